@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace Steadfast.Domain.Promises;
+
+/// <summary>All promises of a space. What is still open is kept apart, so that a page costs the same however long the record is.</summary>
+public sealed record PromiseBook
+{
+    /// <summary>No promises.</summary>
+    public static readonly PromiseBook Empty = new();
+
+    private ImmutableDictionary<Id<Promise>, Promise> ById { get; init; } = ImmutableDictionary<Id<Promise>, Promise>.Empty;
+
+    private ImmutableList<Id<Promise>> OpenIds { get; init; } = [];
+
+    private ImmutableList<Id<Promise>> SettledIds { get; init; } = [];
+
+    private ImmutableList<Id<Promise>> EndedIds { get; init; } = [];
+
+    /// <summary>Offered and running promises, oldest first.</summary>
+    public IEnumerable<Promise> Open => OpenIds.Select(id => ById[id]);
+
+    /// <summary>How many promises have the receiver's word, each a place on the wall.</summary>
+    public int SettledCount => SettledIds.Count;
+
+    /// <summary>The promises on the wall from place <paramref name="from"/> (0 is the oldest), <paramref name="count"/> at most, in the order they were settled.</summary>
+    public IEnumerable<Promise> Settled(int from, int count)
+    {
+        for (var i = Math.Max(0, from); i < SettledIds.Count && count-- > 0; i++)
+        {
+            yield return ById[SettledIds[i]];
+        }
+    }
+
+    /// <summary>Promises declined or called off, newest first, <paramref name="count"/> at most.</summary>
+    public IEnumerable<Promise> Ended(int count)
+    {
+        for (var i = EndedIds.Count - 1; i >= 0 && count-- > 0; i--)
+        {
+            yield return ById[EndedIds[i]];
+        }
+    }
+
+    /// <summary>A promise, or null if there is none of that id.</summary>
+    public Promise? Find(Id<Promise> id) => ById.GetValueOrDefault(id);
+
+    /// <summary>Decides to offer a promise. A form sent twice carries the same id and is one promise.</summary>
+    /// <param name="today">The day in <paramref name="zone"/>.</param>
+    /// <returns>The offer, nothing if it is there already, or "promise-due-past", "promise-five-active".</returns>
+    /// <exception cref="ArgumentException">Somebody promises to themselves, or a part is empty or too long.</exception>
+    public Decision Make(Id<Promise> id, Id<Person> by, Id<Person> to, PromiseTerms terms, PromiseSize size, string zone, DateOnly today, DateTimeOffset at)
+    {
+        if (by == to || string.IsNullOrWhiteSpace(terms.What) || terms.What.Length > Promise.MaxWhatLength
+            || string.IsNullOrWhiteSpace(terms.Fallback) || terms.Fallback.Length > Promise.MaxLineLength || !Enum.IsDefined(size))
+        {
+            throw new ArgumentException("A promise says what, and what happens if it cannot be kept, to somebody else.", nameof(terms));
+        }
+
+        return ById.ContainsKey(id) ? Decision.Accept()
+            : terms.Due < today ? Decision.Refuse("promise-due-past")
+            : Open.Count(promise => promise.By == by && promise.IsActive(today)) >= Promise.MaxActive ? Decision.Refuse("promise-five-active")
+            : Decision.Accept(new PromiseMade(to, terms, size, zone) { Id = id, By = by, At = at });
+    }
+
+    /// <summary>Evolves the book by one event.</summary>
+    public PromiseBook Evolve(PromiseEvent happened)
+    {
+        if (happened is PromiseMade made)
+        {
+            return ById.ContainsKey(made.Id) ? this : this with
+            {
+                ById = ById.Add(made.Id, new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.At, PromiseStage.Offered, [], [], [], [])),
+                OpenIds = OpenIds.Add(made.Id),
+            };
+        }
+
+        if (Find(happened.Id) is not { } before)
+        {
+            return this;
+        }
+
+        var after = before.Evolve(happened);
+        var book = this with { ById = ById.SetItem(after.Id, after) };
+        return after.Stage == before.Stage ? book : after.Stage switch
+        {
+            PromiseStage.Settled => book with { OpenIds = OpenIds.Remove(after.Id), SettledIds = SettledIds.Add(after.Id) },
+            PromiseStage.Declined or PromiseStage.CalledOff => book with { OpenIds = OpenIds.Remove(after.Id), EndedIds = EndedIds.Add(after.Id) },
+            _ => book,
+        };
+    }
+}

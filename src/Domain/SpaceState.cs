@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Steadfast.Domain.Care;
+using Steadfast.Domain.Promises;
+
+namespace Steadfast.Domain;
+
+/// <summary>What the members of a space call themselves in it.</summary>
+public abstract record MemberEvent : SpaceEvent
+{
+    private protected MemberEvent() { }
+}
+
+/// <summary>Somebody chose the name the others in this space see.</summary>
+/// <param name="Name">1 to <see cref="SpaceState.MaxNameLength"/> UTF-16 code units.</param>
+[Stored("member.named.v1")]
+public sealed record MemberNamed(Id<Person> By, string Name, DateTimeOffset At) : MemberEvent;
+
+/// <summary>The state of a space: the fold of every event in its log, each feature folding its own.</summary>
+public sealed record SpaceState
+{
+    /// <summary>The longest name somebody can choose, in UTF-16 code units.</summary>
+    public const int MaxNameLength = 40;
+
+    /// <summary>The state before the first event.</summary>
+    public static readonly SpaceState Empty = new();
+
+    /// <summary>What each member asked to be called; without those who have not said.</summary>
+    public ImmutableDictionary<Id<Person>, string> Names { get; init; } = ImmutableDictionary<Id<Person>, string>.Empty;
+
+    /// <summary>The promises between the members; empty in a private space.</summary>
+    public PromiseBook Promises { get; init; } = PromiseBook.Empty;
+
+    /// <summary>The journal; empty in a shared space.</summary>
+    public Journal Journal { get; init; } = Journal.Empty;
+
+    /// <summary>Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late.</summary>
+    public SpaceState Evolve(SpaceEvent happened) => happened switch
+    {
+        MemberNamed e => this with { Names = Names.SetItem(e.By, e.Name) },
+        PromiseEvent e => this with { Promises = Promises.Evolve(e) },
+        JournalEvent e => this with { Journal = Journal.Evolve(e) },
+        _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
+    };
+
+    /// <summary>Decides to be called <paramref name="name"/> in this space; nothing happens if that is the name already.</summary>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
+    public Decision CallMe(Id<Person> by, string name, DateTimeOffset at)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.Length > MaxNameLength)
+        {
+            throw new ArgumentException("A name has 1 to 40 characters.", nameof(name));
+        }
+
+        return Names.GetValueOrDefault(by) == name ? Decision.Accept() : Decision.Accept(new MemberNamed(by, name, at));
+    }
+}
