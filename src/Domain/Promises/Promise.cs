@@ -35,26 +35,33 @@ public sealed record PromiseDeclined : PromiseEvent;
 [Stored("promise.renegotiated.v1")]
 public sealed record PromiseRenegotiated(PromiseTerms Terms) : PromiseEvent;
 
-/// <summary>The maker took the promise back before it was due, or the receiver let it go.</summary>
+/// <summary>The maker took the promise back while that was honest, or the receiver let it go.</summary>
 [Stored("promise.called-off.v1")]
 public sealed record PromiseCalledOff : PromiseEvent;
 
 /// <summary>One of the two said what came of it. A later account of the same person stands beside their earlier one.</summary>
-/// <param name="Words">At most <see cref="Promise.MaxWordsLength"/> UTF-16 code units; null if nothing was added.</param>
+/// <param name="Words">1 to <see cref="Promise.MaxWordsLength"/> UTF-16 code units; null if nothing was added.</param>
 [Stored("promise.account-given.v1")]
 public sealed record PromiseAccountGiven(PromiseOutcome Outcome, string? Words) : PromiseEvent;
 
 /// <summary>The maker said what was done about a promise that was not wholly kept.</summary>
+/// <param name="Words">1 to <see cref="Promise.MaxWordsLength"/> UTF-16 code units.</param>
 [Stored("promise.repaired.v1")]
 public sealed record PromiseRepaired(string Words) : PromiseEvent;
 
 /// <summary>What is promised. Stored inside events.</summary>
-/// <param name="What">One thing somebody could see or hear; at most <see cref="Promise.MaxWhatLength"/> UTF-16 code units.</param>
+/// <param name="What">One thing somebody could see or hear; 1 to <see cref="Promise.MaxWhatLength"/> UTF-16 code units.</param>
 /// <param name="Due">The last day it can be kept, in the promise's zone; inclusive.</param>
-/// <param name="Fallback">"If I cannot, I tell you by …"; at most <see cref="Promise.MaxLineLength"/> UTF-16 code units.</param>
-/// <param name="Where">Where, if it makes a difference; else null.</param>
-/// <param name="Obstacle">What could get in the way, if it was named; else null.</param>
-public sealed record PromiseTerms(string What, DateOnly Due, string Fallback, string? Where = null, string? Obstacle = null);
+/// <param name="Fallback">"If I cannot, I tell you by …"; 1 to <see cref="Promise.MaxLineLength"/> UTF-16 code units.</param>
+/// <param name="Where">Where, if it makes a difference; at most <see cref="Promise.MaxLineLength"/>; else null.</param>
+/// <param name="Obstacle">What could get in the way, if it was named; at most <see cref="Promise.MaxLineLength"/>; else null.</param>
+public sealed record PromiseTerms(string What, DateOnly Due, string Fallback, string? Where = null, string? Obstacle = null)
+{
+    internal bool AreWhole =>
+        !string.IsNullOrWhiteSpace(What) && What.Length <= Promise.MaxWhatLength
+        && !string.IsNullOrWhiteSpace(Fallback) && Fallback.Length <= Promise.MaxLineLength
+        && !(Where?.Length > Promise.MaxLineLength) && !(Obstacle?.Length > Promise.MaxLineLength);
+}
 
 /// <summary>How large a promise is to the person it is made to, set when it is made. The numbers are stored.</summary>
 public enum PromiseSize
@@ -97,7 +104,7 @@ public enum PromiseStage
     /// <summary>The receiver did not want it.</summary>
     Declined,
 
-    /// <summary>Taken back or let go before anybody gave an account.</summary>
+    /// <summary>Taken back by its maker, or let go by the receiver, before the receiver said what came of it.</summary>
     CalledOff,
 
     /// <summary>The receiver has said what came of it.</summary>
@@ -126,7 +133,18 @@ public enum PromiseBlock
 /// <summary>What one person wrote about how a promise went.</summary>
 public sealed record PromiseAccount(PromiseOutcome Outcome, string? Words, DateTimeOffset At);
 
+/// <summary>Terms that a promise had once.</summary>
+/// <param name="Until">When they were changed, in UTC.</param>
+public sealed record PromiseEarlier(PromiseTerms Terms, DateTimeOffset Until);
+
+/// <summary>Who ended a promise without an account of it, and when, in UTC.</summary>
+public sealed record PromiseEnd(Id<Person> By, DateTimeOffset At);
+
 /// <summary>A promise as the fold of its events.</summary>
+/// <param name="Terms">What is promised as it stands now.</param>
+/// <param name="Zone">The IANA zone in whose calendar the due day is meant.</param>
+/// <param name="Made">When it was offered, in UTC.</param>
+/// <param name="End">Who declined it or called it off; null unless somebody did.</param>
 /// <param name="Earlier">The terms it had before each change, oldest first.</param>
 /// <param name="Receiver">The receiver's accounts, oldest first; the last one counts, and none is ever overwritten.</param>
 /// <param name="Maker">The maker's accounts, oldest first.</param>
@@ -140,7 +158,8 @@ public sealed record Promise(
     string Zone,
     DateTimeOffset Made,
     PromiseStage Stage,
-    ImmutableList<PromiseTerms> Earlier,
+    PromiseEnd? End,
+    ImmutableList<PromiseEarlier> Earlier,
     ImmutableList<PromiseAccount> Receiver,
     ImmutableList<PromiseAccount> Maker,
     ImmutableList<PromiseRepaired> Repairs)
@@ -157,12 +176,18 @@ public sealed record Promise(
     /// <summary>How many promises one person can have offered or running at a time.</summary>
     public const int MaxActive = 5;
 
+    /// <summary>The receiver's account as it stands: the word that counts; null until they gave one.</summary>
+    public PromiseAccount? ReceiverSays => Receiver.LastOrDefault();
+
+    /// <summary>The maker's account as it stands; null until they gave one.</summary>
+    public PromiseAccount? MakerSays => Maker.LastOrDefault();
+
     /// <summary>How it stands on the wall: the receiver's word, unless the maker's account says otherwise; null until the receiver has spoken.</summary>
-    public PromiseBlock? Block => (Receiver.LastOrDefault()?.Outcome, Maker.LastOrDefault()?.Outcome) switch
+    public PromiseBlock? Block => (ReceiverSays?.Outcome, MakerSays?.Outcome) switch
     {
         (null, _) => null,
         (PromiseOutcome.Unknown, _) => PromiseBlock.Unknown,
-        ({ } theirs, { } own) when own != theirs && own != PromiseOutcome.Unknown => PromiseBlock.Differs,
+        ({ } theirs, { } own) when own != theirs => PromiseBlock.Differs,
         (PromiseOutcome.Kept, _) => PromiseBlock.Kept,
         (PromiseOutcome.Partly, _) => PromiseBlock.Partly,
         (PromiseOutcome.NotKept, _) => PromiseBlock.Gap,
@@ -173,72 +198,108 @@ public sealed record Promise(
     public bool IsActive(DateOnly today) =>
         Stage is PromiseStage.Offered or PromiseStage.Running && Maker.IsEmpty && today <= Terms.Due;
 
+    /// <summary>True when there is something to make good: either account, as it stands, says late, partly or not kept.</summary>
+    public bool IsToRepair => IsShort(ReceiverSays) || IsShort(MakerSays);
+
     /// <summary>Decides to take the promise. Taking it twice is once.</summary>
-    /// <returns>The acceptance, or "promise-not-yours", "promise-answered".</returns>
+    /// <returns>The acceptance, nothing if it is taken and running, or "promise-not-yours", "promise-answered".</returns>
     public Decision Accept(Id<Person> by, DateTimeOffset at) =>
         by != To ? Decision.Refuse("promise-not-yours")
+        : Stage == PromiseStage.Running ? Decision.Accept()
         : Stage != PromiseStage.Offered ? Decision.Refuse("promise-answered")
         : Decision.Accept(new PromiseAccepted { Id = Id, By = by, At = at });
 
-    /// <summary>Decides not to take the promise.</summary>
-    /// <returns>The answer, or "promise-not-yours", "promise-answered".</returns>
+    /// <summary>Decides not to take the promise. Saying so twice is once.</summary>
+    /// <returns>The answer, nothing if it is declined already, or "promise-not-yours", "promise-answered".</returns>
     public Decision Decline(Id<Person> by, DateTimeOffset at) =>
         by != To ? Decision.Refuse("promise-not-yours")
+        : Stage == PromiseStage.Declined ? Decision.Accept()
         : Stage != PromiseStage.Offered ? Decision.Refuse("promise-answered")
         : Decision.Accept(new PromiseDeclined { Id = Id, By = by, At = at });
 
     /// <summary>Decides to change what was promised, which is honest only before it is due.</summary>
     /// <param name="today">The day in the promise's zone.</param>
     /// <returns>The change, nothing if nothing differs, or "promise-not-yours", "promise-over", "promise-already-due", "promise-due-past".</returns>
+    /// <exception cref="ArgumentException">A part is empty or too long.</exception>
     public Decision Renegotiate(Id<Person> by, PromiseTerms terms, DateOnly today, DateTimeOffset at) =>
-        by != By ? Decision.Refuse("promise-not-yours")
+        !terms.AreWhole ? throw new ArgumentException("A promise says what, and what happens if it cannot be kept.", nameof(terms))
+        : by != By ? Decision.Refuse("promise-not-yours")
         : terms == Terms ? Decision.Accept()
-        : Stage is not (PromiseStage.Offered or PromiseStage.Running) || !Maker.IsEmpty ? Decision.Refuse("promise-over")
+        : Stage is not (PromiseStage.Offered or PromiseStage.Running) || MakerSays is not null ? Decision.Refuse("promise-over")
         : today > Terms.Due ? Decision.Refuse("promise-already-due")
         : terms.Due < today ? Decision.Refuse("promise-due-past")
         : Decision.Accept(new PromiseRenegotiated(terms) { Id = Id, By = by, At = at });
 
-    /// <summary>Decides to call the promise off: the maker before it is due, the receiver at any time before they say what came of it.</summary>
+    /// <summary>Decides to call the promise off.</summary>
     /// <param name="today">The day in the promise's zone.</param>
     /// <returns>The end of it, nothing if it is called off already, or "promise-not-yours", "promise-over", "promise-already-due".</returns>
+    /// <remarks>
+    /// The maker may while nobody has accepted it, and after that until its day is over and only if they have given no account of it;
+    /// the receiver may let it go at any time before they say what came of it.
+    /// </remarks>
     public Decision CallOff(Id<Person> by, DateOnly today, DateTimeOffset at) =>
         by != By && by != To ? Decision.Refuse("promise-not-yours")
         : Stage == PromiseStage.CalledOff ? Decision.Accept()
-        : Stage is not (PromiseStage.Offered or PromiseStage.Running) ? Decision.Refuse("promise-over")
-        : by == By && today > Terms.Due ? Decision.Refuse("promise-already-due")
+        : Stage is not (PromiseStage.Offered or PromiseStage.Running) || (by == By && MakerSays is not null) ? Decision.Refuse("promise-over")
+        : by == By && Stage == PromiseStage.Running && today > Terms.Due ? Decision.Refuse("promise-already-due")
         : Decision.Accept(new PromiseCalledOff { Id = Id, By = by, At = at });
 
     /// <summary>Decides to say what came of it. The same words sent twice are one account.</summary>
+    /// <param name="outcome">The maker knows what they did: <see cref="PromiseOutcome.Unknown"/> is the receiver's alone.</param>
     /// <param name="words">Null or 1 to <see cref="MaxWordsLength"/> UTF-16 code units.</param>
-    /// <returns>The account, or "promise-not-yours", "promise-not-accepted", "promise-over".</returns>
+    /// <returns>The account, nothing if it is the one that stands, or "promise-not-yours", "promise-not-accepted", "promise-over".</returns>
+    /// <exception cref="ArgumentException">The words are empty or too long, or the outcome is not one this person can give.</exception>
     public Decision Say(Id<Person> by, PromiseOutcome outcome, string? words, DateTimeOffset at)
     {
-        var own = by == To ? Receiver : Maker;
+        if (!Enum.IsDefined(outcome) || (by == By && outcome == PromiseOutcome.Unknown))
+        {
+            throw new ArgumentException("The maker says kept, late or partly, or not kept.", nameof(outcome));
+        }
+
+        if (words is not null)
+        {
+            EnsureFits(words);
+        }
+
         return by != By && by != To ? Decision.Refuse("promise-not-yours")
-            : Stage is PromiseStage.Offered ? Decision.Refuse("promise-not-accepted")
+            : Stage == PromiseStage.Offered ? Decision.Refuse("promise-not-accepted")
             : Stage is PromiseStage.Declined or PromiseStage.CalledOff ? Decision.Refuse("promise-over")
-            : own.LastOrDefault() is { } last && last.Outcome == outcome && last.Words == words ? Decision.Accept()
+            : (by == To ? ReceiverSays : MakerSays) is { } last && last.Outcome == outcome && last.Words == words ? Decision.Accept()
             : Decision.Accept(new PromiseAccountGiven(outcome, words) { Id = Id, By = by, At = at });
     }
 
     /// <summary>Decides to write down what was done about a promise that was not wholly kept.</summary>
-    /// <returns>The note, or "promise-not-yours", "promise-nothing-to-repair".</returns>
-    public Decision Repair(Id<Person> by, string words, DateTimeOffset at) =>
-        by != By ? Decision.Refuse("promise-not-yours")
-        : Receiver.Concat(Maker).All(account => account.Outcome == PromiseOutcome.Kept) ? Decision.Refuse("promise-nothing-to-repair")
-        : Repairs.LastOrDefault()?.Words == words ? Decision.Accept()
-        : Decision.Accept(new PromiseRepaired(words) { Id = Id, By = by, At = at });
+    /// <returns>The note, nothing if it is the last one again, or "promise-not-yours", "promise-nothing-to-repair".</returns>
+    /// <exception cref="ArgumentException">The words are empty or too long.</exception>
+    public Decision Repair(Id<Person> by, string words, DateTimeOffset at)
+    {
+        EnsureFits(words);
+        return by != By ? Decision.Refuse("promise-not-yours")
+            : Repairs.LastOrDefault()?.Words == words ? Decision.Accept()
+            : !IsToRepair ? Decision.Refuse("promise-nothing-to-repair")
+            : Decision.Accept(new PromiseRepaired(words) { Id = Id, By = by, At = at });
+    }
 
     internal Promise Evolve(PromiseEvent happened) => happened switch
     {
         PromiseMade => this,
         PromiseAccepted => this with { Stage = PromiseStage.Running },
-        PromiseDeclined => this with { Stage = PromiseStage.Declined },
-        PromiseRenegotiated e => this with { Terms = e.Terms, Earlier = Earlier.Add(Terms) },
-        PromiseCalledOff => this with { Stage = PromiseStage.CalledOff },
+        PromiseDeclined e => this with { Stage = PromiseStage.Declined, End = new(e.By, e.At) },
+        PromiseRenegotiated e => this with { Terms = e.Terms, Earlier = Earlier.Add(new(Terms, e.At)) },
+        PromiseCalledOff e => this with { Stage = PromiseStage.CalledOff, End = new(e.By, e.At) },
         PromiseAccountGiven e when e.By == To => this with { Stage = PromiseStage.Settled, Receiver = Receiver.Add(new(e.Outcome, e.Words, e.At)) },
         PromiseAccountGiven e => this with { Maker = Maker.Add(new(e.Outcome, e.Words, e.At)) },
         PromiseRepaired e => this with { Repairs = Repairs.Add(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
+
+    private static bool IsShort(PromiseAccount? account) => account?.Outcome is PromiseOutcome.Partly or PromiseOutcome.NotKept;
+
+    private static void EnsureFits(string words)
+    {
+        if (string.IsNullOrWhiteSpace(words) || words.Length > MaxWordsLength)
+        {
+            throw new ArgumentException("An account or a note has 1 to 1,000 characters.", nameof(words));
+        }
+    }
 }

@@ -14,7 +14,7 @@ public sealed record PromiseBook
 
     private ImmutableList<Id<Promise>> SettledIds { get; init; } = [];
 
-    private ImmutableList<Id<Promise>> EndedIds { get; init; } = [];
+    private ImmutableList<Id<Promise>> PastIds { get; init; } = [];
 
     /// <summary>Offered and running promises, oldest first.</summary>
     public IEnumerable<Promise> Open => OpenIds.Select(id => ById[id]);
@@ -31,12 +31,15 @@ public sealed record PromiseBook
         }
     }
 
-    /// <summary>Promises declined or called off, newest first, <paramref name="count"/> at most.</summary>
-    public IEnumerable<Promise> Ended(int count)
+    /// <summary>How many promises are no longer open, in whichever way.</summary>
+    public int PastCount => PastIds.Count;
+
+    /// <summary>The promises that are no longer open, the last to end first, <paramref name="count"/> at most, after leaving out the first <paramref name="skip"/>.</summary>
+    public IEnumerable<Promise> Past(int count, int skip = 0)
     {
-        for (var i = EndedIds.Count - 1; i >= 0 && count-- > 0; i--)
+        for (var i = PastIds.Count - 1 - skip; i >= 0 && count-- > 0; i--)
         {
-            yield return ById[EndedIds[i]];
+            yield return ById[PastIds[i]];
         }
     }
 
@@ -49,8 +52,7 @@ public sealed record PromiseBook
     /// <exception cref="ArgumentException">Somebody promises to themselves, or a part is empty or too long.</exception>
     public Decision Make(Id<Promise> id, Id<Person> by, Id<Person> to, PromiseTerms terms, PromiseSize size, string zone, DateOnly today, DateTimeOffset at)
     {
-        if (by == to || string.IsNullOrWhiteSpace(terms.What) || terms.What.Length > Promise.MaxWhatLength
-            || string.IsNullOrWhiteSpace(terms.Fallback) || terms.Fallback.Length > Promise.MaxLineLength || !Enum.IsDefined(size))
+        if (by == to || !terms.AreWhole || !Enum.IsDefined(size) || string.IsNullOrWhiteSpace(zone))
         {
             throw new ArgumentException("A promise says what, and what happens if it cannot be kept, to somebody else.", nameof(terms));
         }
@@ -68,7 +70,7 @@ public sealed record PromiseBook
         {
             return ById.ContainsKey(made.Id) ? this : this with
             {
-                ById = ById.Add(made.Id, new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.At, PromiseStage.Offered, [], [], [], [])),
+                ById = ById.Add(made.Id, new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.At, PromiseStage.Offered, null, [], [], [], [])),
                 OpenIds = OpenIds.Add(made.Id),
             };
         }
@@ -82,8 +84,8 @@ public sealed record PromiseBook
         var book = this with { ById = ById.SetItem(after.Id, after) };
         return after.Stage == before.Stage ? book : after.Stage switch
         {
-            PromiseStage.Settled => book with { OpenIds = OpenIds.Remove(after.Id), SettledIds = SettledIds.Add(after.Id) },
-            PromiseStage.Declined or PromiseStage.CalledOff => book with { OpenIds = OpenIds.Remove(after.Id), EndedIds = EndedIds.Add(after.Id) },
+            PromiseStage.Settled => book with { OpenIds = OpenIds.Remove(after.Id), PastIds = PastIds.Add(after.Id), SettledIds = SettledIds.Add(after.Id) },
+            PromiseStage.Declined or PromiseStage.CalledOff => book with { OpenIds = OpenIds.Remove(after.Id), PastIds = PastIds.Add(after.Id) },
             _ => book,
         };
     }
