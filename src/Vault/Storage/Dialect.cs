@@ -1,0 +1,254 @@
+using System.Collections.Concurrent;
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using static SQLitePCL.raw;
+
+namespace Steadfast.Vault.Storage;
+
+/// <summary>What an exception from the engine means for the program.</summary>
+internal enum Trouble
+{
+    /// <summary>The engine is well; the statement or our own code is wrong.</summary>
+    None,
+
+    /// <summary>Not now: full, locked, away. It may be better in a moment.</summary>
+    Unavailable,
+
+    /// <summary>What was written can no longer be relied on: the program stops, and recovery at the next start decides what is there.</summary>
+    Broken,
+}
+
+/// <summary>All that differs between the engines; every other statement reads the same on both.</summary>
+internal abstract class Dialect : IAsyncDisposable
+{
+    private protected Dialect() { }
+
+    /// <summary>Whether all writes go through one connection, in turn.</summary>
+    public abstract bool WritesInTurn { get; }
+
+    /// <summary>Ends a SELECT whose row is to stay as it is until the transaction ends; where writes go in turn that is so anyway.</summary>
+    public static string RowLock(DbConnection db) => db is NpgsqlConnection ? " FOR UPDATE" : "";
+
+    /// <summary>Fills the words in braces of a schema step.</summary>
+    public abstract string Spell(string step);
+
+    /// <summary>Opens a connection that may write; the caller disposes it.</summary>
+    public abstract Task<DbConnection> OpenWriterAsync(CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction that may write.</summary>
+    public abstract Task<DbTransaction> BeginAsync(DbConnection db, CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction in which no other program is migrating.</summary>
+    public abstract Task<DbTransaction> BeginMigrationAsync(DbConnection db);
+
+    /// <summary>Runs a read that sees one moment of the database, however many statements it has.</summary>
+    public abstract Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken);
+
+    /// <summary>Whether a statement was refused because such a row is there already.</summary>
+    public static bool IsDuplicate(Exception exception) => exception switch
+    {
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SQLITE_CONSTRAINT_PRIMARYKEY or SQLITE_CONSTRAINT_UNIQUE or SQLITE_CONSTRAINT_ROWID,
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
+        _ => false,
+    };
+
+    /// <summary>What an exception says about the engine.</summary>
+    public abstract Trouble TroubleOf(Exception exception);
+
+    /// <summary>Closes what the dialect holds open.</summary>
+    public abstract ValueTask DisposeAsync();
+}
+
+/// <summary>One SQLite file: one writer, and up to eight readers that never wait for it.</summary>
+/// <param name="path">The file; made, for its owner only, if it is missing.</param>
+/// <param name="synchronous">FULL where an answered write must survive a power cut; NORMAL where it may be lost, not torn.</param>
+internal sealed class SqliteDialect(string path, string synchronous) : Dialect
+{
+    private const int MaxReaders = 8;
+    private readonly SemaphoreSlim _places = new(MaxReaders);
+    private readonly ConcurrentBag<SqliteConnection> _readers = [];
+
+    public override bool WritesInTurn => true;
+
+    public override string Spell(string step) => step
+        .Replace("{blob}", "BLOB", StringComparison.Ordinal)
+        .Replace("{by_key}", "WITHOUT ROWID", StringComparison.Ordinal)
+        .Replace("{unlogged}", "", StringComparison.Ordinal);
+
+    public override async Task<DbConnection> OpenWriterAsync(CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path))
+        {
+            // SQLite gives its -wal and -shm files the mode of the database, so it is set once, here.
+            await using var made = new FileStream(path, MadeForOwner());
+        }
+
+        return await OpenAsync(queryOnly: false, cancellationToken);
+    }
+
+    // Not deferred: BEGIN IMMEDIATE, so that two processes wait for each other at the start and not in the middle.
+    public override Task<DbTransaction> BeginAsync(DbConnection db, CancellationToken cancellationToken) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)db).BeginTransaction(IsolationLevel.Serializable, deferred: false));
+
+    public override Task<DbTransaction> BeginMigrationAsync(DbConnection db) => BeginAsync(db, CancellationToken.None);
+
+    public override async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await _places.WaitAsync(cancellationToken);
+        SqliteConnection? reader = null;
+        try
+        {
+            reader = _readers.TryTake(out var idle) ? idle : await OpenAsync(queryOnly: true, cancellationToken);
+
+            // Plain words instead of a transaction object, which the provider would demand of every command of the read.
+            await reader.ExecuteAsync("BEGIN");
+            var answer = await read(reader);
+            await reader.ExecuteAsync("COMMIT");
+            _readers.Add(reader);
+            reader = null;
+            return answer;
+        }
+        finally
+        {
+            // A reader whose read failed is not asked what state it is in.
+            if (reader is not null)
+            {
+                await reader.DisposeAsync();
+            }
+
+            _places.Release();
+        }
+    }
+
+    public override Trouble TroubleOf(Exception exception) => exception is not SqliteException sqlite ? Trouble.None : sqlite.SqliteErrorCode switch
+    {
+        SQLITE_IOERR when sqlite.SqliteExtendedErrorCode is not (
+            SQLITE_IOERR_SHMOPEN or SQLITE_IOERR_SHMSIZE or SQLITE_IOERR_SHMMAP or SQLITE_IOERR_NOMEM)
+            => Trouble.Broken,
+        SQLITE_CORRUPT or SQLITE_NOTADB => Trouble.Broken,
+
+        // The index of the WAL cannot grow on a full disk: an I/O error by its code, and nothing was written.
+        SQLITE_IOERR => Trouble.Unavailable,
+        SQLITE_FULL or SQLITE_BUSY or SQLITE_LOCKED or SQLITE_READONLY
+            or SQLITE_CANTOPEN or SQLITE_NOMEM or SQLITE_PROTOCOL => Trouble.Unavailable,
+        _ => Trouble.None,
+    };
+
+    public override async ValueTask DisposeAsync()
+    {
+        while (_readers.TryTake(out var reader))
+        {
+            await reader.DisposeAsync();
+        }
+
+        _places.Dispose();
+    }
+
+    private async Task<SqliteConnection> OpenAsync(bool queryOnly, CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 5 }.ToString());
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            await SetAsync(connection, "busy_timeout", "5000", "5000");
+            await SetAsync(connection, "journal_mode", "WAL", "wal");
+            await SetAsync(connection, "synchronous", synchronous, synchronous == "FULL" ? "2" : "1");
+            await SetAsync(connection, "secure_delete", "ON", "1");
+            await SetAsync(connection, "foreign_keys", "ON", "1");
+            await SetAsync(connection, "trusted_schema", "OFF", "0");
+            await SetAsync(connection, "temp_store", "MEMORY", "2");
+            await SetAsync(connection, "query_only", queryOnly ? "ON" : "OFF", queryOnly ? "1" : "0");
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    // An unknown or refused pragma is silent in SQLite, so each is read back.
+    private static async Task SetAsync(SqliteConnection connection, string pragma, string value, string expected)
+    {
+        await connection.ExecuteAsync($"PRAGMA {pragma}={value}");
+        var found = Convert.ToString(await connection.ExecuteScalarAsync($"PRAGMA {pragma}"), CultureInfo.InvariantCulture);
+        if (found != expected)
+        {
+            throw new InvalidOperationException($"SQLite did not take {pragma}={value}; it says {found}.");
+        }
+    }
+
+    private static FileStreamOptions MadeForOwner()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
+}
+
+/// <summary>One PostgreSQL database: pooled connections, a transaction an act.</summary>
+internal sealed class PostgresDialect : Dialect
+{
+    // Any number, the same in every version of the program: who holds it migrates.
+    private const long MigrationLock = 0x53_74_65_61_64_66;
+
+    private readonly NpgsqlDataSource _source;
+
+    /// <summary>Takes a connection string; nothing is opened yet.</summary>
+    public PostgresDialect(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, ApplicationName = "steadfast", IncludeErrorDetail = false };
+        _source = NpgsqlDataSource.Create(settings);
+    }
+
+    public override bool WritesInTurn => false;
+
+    public override string Spell(string step) => step
+        .Replace("{blob}", "BYTEA", StringComparison.Ordinal)
+        .Replace("{by_key}", "", StringComparison.Ordinal)
+        .Replace("{unlogged}", "UNLOGGED", StringComparison.Ordinal);
+
+    public override async Task<DbConnection> OpenWriterAsync(CancellationToken cancellationToken) => await _source.OpenConnectionAsync(cancellationToken);
+
+    public override async Task<DbTransaction> BeginAsync(DbConnection db, CancellationToken cancellationToken) =>
+        await db.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+
+    public override async Task<DbTransaction> BeginMigrationAsync(DbConnection db)
+    {
+        var transaction = await BeginAsync(db, CancellationToken.None);
+        await db.ExecuteAsync("SELECT pg_advisory_xact_lock(@MigrationLock)", new { MigrationLock }, transaction);
+        return transaction;
+    }
+
+    public override async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+
+        // Commands of this provider belong to the connection's transaction without being told.
+        await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        return await read(connection);
+    }
+
+    // Everything that is not the server's answer to a statement (connection refused, reset, timed out, pool used up) is the way to it.
+    public override Trouble TroubleOf(Exception exception) => exception switch
+    {
+        PostgresException postgres => postgres.SqlState switch
+        {
+            PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable => Trouble.Unavailable,
+            var state => state[..2] is "08" or "53" or "57" or "58" ? Trouble.Unavailable : Trouble.None,
+        },
+        NpgsqlException => Trouble.Unavailable,
+        TimeoutException => Trouble.Unavailable,
+        _ => Trouble.None,
+    };
+
+    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+}

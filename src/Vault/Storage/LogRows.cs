@@ -1,0 +1,104 @@
+using System.Data.Common;
+using Dapper;
+
+namespace Steadfast.Vault.Storage;
+
+/// <summary>A space as it is stored: where its log ends, and its newest epoch.</summary>
+internal sealed record SpaceRow(byte[] Id, long HeadSeq, byte[] HeadHash, long Epoch);
+
+/// <summary>An entry as it is stored; ciphertext and wrapped key are null where there were none or where they were erased.</summary>
+internal sealed record EntryRow(long Seq, byte[] Header, byte[] Sig, byte[]? Ct, byte[]? WrappedDek);
+
+/// <summary>One member's key to one epoch of a space; a cache of what the log says.</summary>
+/// <param name="UntilDay">The last day it may be used; null without end.</param>
+internal sealed record GrantRow(byte[] Space, byte[] Identity, long Epoch, byte[] WrappedKey, long? UntilDay);
+
+/// <summary>The statements of spaces, their entries and grants. Each names its space.</summary>
+internal static class LogRows
+{
+    /// <summary>The space, or null. Inside a transaction its row is held until the end, so that appends come one after the other.</summary>
+    public static Task<SpaceRow?> FindSpaceAsync(DbConnection db, DbTransaction? transaction, byte[] space) => db.QuerySingleOrDefaultAsync<SpaceRow>(
+        "SELECT id, head_seq, head_hash, epoch FROM space WHERE id = @space" + (transaction is null ? "" : Dialect.RowLock(db)), new { space }, transaction);
+
+    /// <summary>Adds a space; false if it is there already.</summary>
+    public static async Task<bool> InsertSpaceAsync(DbConnection db, DbTransaction? transaction, SpaceRow space) => await db.ExecuteAsync(
+        "INSERT INTO space (id, head_seq, head_hash, epoch) VALUES (@Id, @HeadSeq, @HeadHash, @Epoch) ON CONFLICT (id) DO NOTHING", space, transaction) == 1;
+
+    /// <summary>Moves the head; false if it is no longer where the caller saw it, and then the whole act is to be taken back.</summary>
+    public static async Task<bool> MoveHeadAsync(DbConnection db, DbTransaction? transaction, byte[] space, long fromSeq, byte[] fromHash, long toSeq, byte[] toHash, long epoch) => await db.ExecuteAsync(
+        "UPDATE space SET head_seq = @toSeq, head_hash = @toHash, epoch = @epoch WHERE id = @space AND head_seq = @fromSeq AND head_hash = @fromHash",
+        new { space, fromSeq, fromHash, toSeq, toHash, epoch }, transaction) == 1;
+
+    /// <summary>Adds an entry; a second one at the same place is a duplicate, which throws (<see cref="Dialect.IsDuplicate"/>).</summary>
+    public static Task InsertEntryAsync(DbConnection db, DbTransaction? transaction, byte[] space, EntryRow entry) => db.ExecuteAsync(
+        "INSERT INTO entry (space, seq, header, sig, ct, wrapped_dek) VALUES (@space, @Seq, @Header, @Sig, @Ct, @WrappedDek)",
+        new { space, entry.Seq, entry.Header, entry.Sig, entry.Ct, entry.WrappedDek }, transaction);
+
+    /// <summary>The entries after a place, in order; 0 for all.</summary>
+    public static async Task<IReadOnlyList<EntryRow>> EntriesAsync(DbConnection db, DbTransaction? transaction, byte[] space, long afterSeq)
+    {
+        // The one statement on the way of every page, of thousands of rows when cold: read by hand.
+        await using var command = db.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT seq, header, sig, ct, wrapped_dek FROM entry WHERE space = @space AND seq > @afterSeq ORDER BY seq";
+        Add(command, "space", space);
+        Add(command, "afterSeq", afterSeq);
+        var entries = new List<EntryRow>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            entries.Add(new EntryRow(
+                reader.GetInt64(0),
+                reader.GetFieldValue<byte[]>(1),
+                reader.GetFieldValue<byte[]>(2),
+                reader.IsDBNull(3) ? null : reader.GetFieldValue<byte[]>(3),
+                reader.IsDBNull(4) ? null : reader.GetFieldValue<byte[]>(4)));
+        }
+
+        return entries;
+    }
+
+    /// <summary>Makes holes: the words of these entries and the keys to them are gone, header and signature stay.</summary>
+    public static Task EraseWordsAsync(DbConnection db, DbTransaction? transaction, byte[] space, IEnumerable<long> seqs) => db.ExecuteAsync(
+        "UPDATE entry SET ct = NULL, wrapped_dek = NULL WHERE space = @space AND seq = @seq", seqs.Select(seq => new { space, seq }), transaction);
+
+    /// <summary>Adds a grant, or puts it in place of the one there was.</summary>
+    public static Task PutGrantAsync(DbConnection db, DbTransaction? transaction, GrantRow grant) => db.ExecuteAsync(
+        """
+        INSERT INTO space_grant (space, identity, epoch, wrapped_key, until_day) VALUES (@Space, @Identity, @Epoch, @WrappedKey, @UntilDay)
+        ON CONFLICT (space, identity, epoch) DO UPDATE SET wrapped_key = excluded.wrapped_key, until_day = excluded.until_day
+        """, grant, transaction);
+
+    /// <summary>One member's grants, by epoch.</summary>
+    public static async Task<IReadOnlyList<GrantRow>> GrantsAsync(DbConnection db, DbTransaction? transaction, byte[] space, byte[] identity) => (await db.QueryAsync<GrantRow>(
+        "SELECT space, identity, epoch, wrapped_key, until_day FROM space_grant WHERE space = @space AND identity = @identity ORDER BY epoch", new { space, identity }, transaction)).AsList();
+
+    /// <summary>Everybody's grants, by member and epoch.</summary>
+    public static async Task<IReadOnlyList<GrantRow>> AllGrantsAsync(DbConnection db, DbTransaction? transaction, byte[] space) => (await db.QueryAsync<GrantRow>(
+        "SELECT space, identity, epoch, wrapped_key, until_day FROM space_grant WHERE space = @space ORDER BY identity, epoch", new { space }, transaction)).AsList();
+
+    /// <summary>Takes all of a member's grants away.</summary>
+    public static Task DeleteGrantsAsync(DbConnection db, DbTransaction? transaction, byte[] space, byte[] identity) => db.ExecuteAsync(
+        "DELETE FROM space_grant WHERE space = @space AND identity = @identity", new { space, identity }, transaction);
+
+    /// <summary>Deletes a space with its entries, its grants and what waits for it.</summary>
+    public static Task DeleteSpaceAsync(DbConnection db, DbTransaction? transaction, byte[] space) => db.ExecuteAsync(
+        """
+        DELETE FROM entry WHERE space = @space;
+        DELETE FROM space_grant WHERE space = @space;
+        DELETE FROM waiting WHERE owner = @space;
+        DELETE FROM space WHERE id = @space;
+        """, new { space }, transaction);
+
+    /// <summary>Every space there is, by id: for the command that verifies a whole database, and for nothing else.</summary>
+    public static async Task<IReadOnlyList<SpaceRow>> AllSpacesAsync(DbConnection db, DbTransaction? transaction) => (await db.QueryAsync<SpaceRow>(
+        "SELECT id, head_seq, head_hash, epoch FROM space ORDER BY id", transaction: transaction)).AsList();
+
+    private static void Add(DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+
+namespace Steadfast.Vault.Storage;
+
+/// <summary>The tables, as steps that are only ever added to: a shipped step never changes, and the version of a database is how many it has had.</summary>
+internal static class Schema
+{
+    /// <summary>The steps of the main database. Words in braces are filled by <see cref="Dialect.Spell"/>.</summary>
+    public static IReadOnlyList<string> Main { get; } =
+    [
+        """
+        CREATE TABLE account (
+            signin_tag {blob} NOT NULL PRIMARY KEY,
+            code_tag {blob} NOT NULL UNIQUE,
+            kdf TEXT NOT NULL,
+            salt {blob} NOT NULL,
+            slot_pass {blob} NOT NULL,
+            slot_code {blob} NOT NULL
+        ) {by_key};
+
+        CREATE TABLE lane (
+            account {blob} NOT NULL,
+            lane {blob} NOT NULL,
+            hour BIGINT NOT NULL,
+            tries BIGINT NOT NULL,
+            known_day BIGINT,
+            PRIMARY KEY (account, lane)
+        ) {by_key};
+
+        CREATE TABLE identity (
+            id {blob} NOT NULL PRIMARY KEY,
+            directory {blob} NOT NULL,
+            version BIGINT NOT NULL
+        ) {by_key};
+
+        CREATE TABLE space (
+            id {blob} NOT NULL PRIMARY KEY,
+            head_seq BIGINT NOT NULL,
+            head_hash {blob} NOT NULL,
+            epoch BIGINT NOT NULL
+        ) {by_key};
+
+        CREATE TABLE entry (
+            space {blob} NOT NULL,
+            seq BIGINT NOT NULL,
+            header {blob} NOT NULL,
+            sig {blob} NOT NULL,
+            ct {blob},
+            wrapped_dek {blob},
+            PRIMARY KEY (space, seq)
+        ) {by_key};
+
+        CREATE TABLE space_grant (
+            space {blob} NOT NULL,
+            identity {blob} NOT NULL,
+            epoch BIGINT NOT NULL,
+            wrapped_key {blob} NOT NULL,
+            until_day BIGINT,
+            PRIMARY KEY (space, identity, epoch)
+        ) {by_key};
+
+        CREATE TABLE waiting (
+            owner {blob} NOT NULL,
+            id {blob} NOT NULL,
+            due BIGINT,
+            sealed {blob} NOT NULL,
+            PRIMARY KEY (owner, id)
+        ) {by_key};
+
+        CREATE INDEX waiting_due ON waiting (due) WHERE due IS NOT NULL;
+
+        CREATE TABLE invite (
+            id {blob} NOT NULL PRIMARY KEY,
+            blob {blob} NOT NULL,
+            expires BIGINT NOT NULL,
+            used {blob}
+        ) {by_key};
+
+        CREATE TABLE kept (
+            name TEXT NOT NULL PRIMARY KEY,
+            sealed {blob} NOT NULL
+        ) {by_key};
+        """,
+    ];
+
+    /// <summary>The steps of the database of sessions, which is never backed up and may be lost: everybody signs in again.</summary>
+    public static IReadOnlyList<string> Sessions { get; } =
+    [
+        """
+        CREATE {unlogged} TABLE session (
+            id {blob} NOT NULL PRIMARY KEY,
+            owner {blob} NOT NULL,
+            sealed {blob} NOT NULL,
+            sealed_private {blob},
+            private_until BIGINT NOT NULL,
+            created_day BIGINT NOT NULL,
+            seen_minute BIGINT NOT NULL,
+            expires BIGINT NOT NULL,
+            idle_minutes BIGINT NOT NULL
+        ) {by_key};
+
+        CREATE INDEX session_owner ON session (owner);
+        """,
+    ];
+
+    /// <summary>Runs the steps a database has not had yet, each in a transaction of its own; does nothing if there are none.</summary>
+    /// <param name="list">The name under which the database remembers how far it is; two lists may share one database.</param>
+    /// <remarks>Two programs may start at once: the dialect lets one through at a time, and the other finds the work done.</remarks>
+    /// <exception cref="InvalidOperationException">The database has had more steps than there are: a newer program made it.</exception>
+    public static async Task MigrateAsync(Dialect dialect, DbConnection db, string list, IReadOnlyList<string> steps)
+    {
+        for (var more = true; more;)
+        {
+            await using var transaction = await dialect.BeginMigrationAsync(db);
+            await db.ExecuteAsync("CREATE TABLE IF NOT EXISTS version (list TEXT NOT NULL PRIMARY KEY, step BIGINT NOT NULL)", transaction: transaction);
+            var done = await db.QuerySingleOrDefaultAsync<long>("SELECT step FROM version WHERE list = @list", new { list }, transaction);
+            if (done > steps.Count)
+            {
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"This database was made by a newer version of the program (step {done} of {list}; this program knows {steps.Count})."));
+            }
+
+            if (done < steps.Count)
+            {
+                await db.ExecuteAsync(dialect.Spell(steps[(int)done]), transaction: transaction);
+                await db.ExecuteAsync("INSERT INTO version (list, step) VALUES (@list, @step) ON CONFLICT (list) DO UPDATE SET step = excluded.step", new { list, step = done + 1 }, transaction);
+                await transaction.CommitAsync();
+            }
+
+            more = done + 1 < steps.Count;
+        }
+    }
+}
