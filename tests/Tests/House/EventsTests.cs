@@ -1,0 +1,143 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.RegularExpressions;
+using Steadfast.Domain;
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.House;
+
+/// <summary>Every event that can be stored: its name is its format, and it can always be folded.</summary>
+public sealed partial class EventsTests
+{
+    private static readonly Type[] s_events =
+        [.. typeof(SpaceEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SpaceEvent)) && !type.IsAbstract).OrderBy(type => type.MetadataToken)];
+
+    [Fact]
+    public void Every_event_is_sealed_and_its_families_are_closed()
+    {
+        var open = typeof(SpaceEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SpaceEvent)) && !type.IsSealed
+            && (!type.IsAbstract || type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+                .Any(constructor => constructor.GetParameters().Length == 0 && !constructor.IsFamilyAndAssembly)));
+
+        SourceTree.AssertNone(open.Select(type => type.FullName!), "A fold can be whole only over a closed hierarchy.");
+    }
+
+    [Fact]
+    public void Every_event_has_a_stored_name_written_out_with_its_version()
+    {
+        Assert.NotEmpty(s_events);
+        SourceTree.AssertNone(
+            s_events.Where(type => Stored(type) is not { Length: <= 60 } name || !StoredName().IsMatch(name)).Select(type => $"{type.Name}: {Stored(type) ?? "no [Stored]"}"),
+            "As in promise.made.v1.");
+    }
+
+    [Fact]
+    public void No_two_events_share_a_stored_name()
+    {
+        SourceTree.AssertNone(
+            s_events.GroupBy(Stored).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(", ", group.Select(type => type.Name))}"),
+            "An old entry could be read as either.");
+    }
+
+    [Fact]
+    public void Every_event_can_be_folded_whatever_came_before_it()
+    {
+        var log = s_events.Select(type => (SpaceEvent)Make(type)).ToList();
+
+        for (var first = 0; first < log.Count; first++)
+        {
+            var late = log.Skip(first).Concat(log).Aggregate(SpaceState.Empty, (state, happened) => state.Evolve(happened));
+
+            Assert.NotEqual(SpaceState.Empty, late);
+        }
+    }
+
+    [Fact]
+    public void Stored_names_and_fields_are_the_approved_ones()
+    {
+        var contract = new StringBuilder();
+        foreach (var type in s_events.OrderBy(Stored, StringComparer.Ordinal))
+        {
+            contract.Append(Stored(type)).Append('\n').Append(Fields(type, "  "));
+        }
+
+        Approved.Matches(contract.ToString(), "events.txt");
+    }
+
+    [Fact]
+    public void The_page_about_events_names_each_of_them()
+    {
+        var page = SourceTree.Read("docs/events.md");
+
+        SourceTree.AssertNone(s_events.Select(Stored).Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal))!, "docs/events.md says which act appends what.");
+        SourceTree.AssertNone(
+            StoredInProse().Matches(page).Select(match => match.Groups[1].Value).Except(s_events.Select(Stored))!,
+            "docs/events.md names events that there are not.");
+    }
+
+    private static string? Stored(Type type) => type.GetCustomAttribute<StoredAttribute>()?.Name;
+
+    // Property order is no part of the format; names and types are.
+    private static string Fields(Type type, string indent)
+    {
+        var lines = new StringBuilder();
+        foreach (var property in type.GetProperties().OrderBy(property => property.Name, StringComparer.Ordinal))
+        {
+            var nullable = new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+            lines.Append(indent).Append(property.Name).Append(": ").Append(Name(property.PropertyType)).Append(nullable ? "?" : "").Append('\n');
+            if (IsOurs(property.PropertyType))
+            {
+                lines.Append(Fields(property.PropertyType, indent + "  "));
+            }
+        }
+
+        return lines.ToString();
+    }
+
+    private static bool IsOurs(Type type) => type.Assembly == typeof(SpaceEvent).Assembly && !type.IsEnum && !type.IsGenericType;
+
+    private static string Name(Type type) =>
+        Nullable.GetUnderlyingType(type) is { } inner ? Name(inner)
+        : type.IsEnum ? $"{type.Name} ({string.Join(", ", Enum.GetValues(type).Cast<object>().Select(value => $"{Convert.ToInt32(value)} {value}"))})"
+        : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"
+        : type.Name;
+
+    // An event with something in every field. What it says does not matter; that its fold accepts it does.
+    private static object Make(Type type)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } inner)
+        {
+            return Make(inner);
+        }
+
+        if (type == typeof(string))
+        {
+            return "words";
+        }
+
+        if (type.IsEnum)
+        {
+            return Enum.GetValues(type).GetValue(0)!;
+        }
+
+        if (!IsOurs(type))
+        {
+            return type.IsValueType ? Activator.CreateInstance(type)! : throw new NotSupportedException($"Say here how to make a {type}.");
+        }
+
+        var made = RuntimeHelpers.GetUninitializedObject(type);
+        foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null))
+        {
+            property.SetValue(made, Make(property.PropertyType));
+        }
+
+        return made;
+    }
+
+    [GeneratedRegex(@"^[a-z-]+(\.[a-z-]+)+\.v[1-9]\d*$")]
+    private static partial Regex StoredName();
+
+    [GeneratedRegex(@"`([a-z-]+(?:\.[a-z-]+)+\.v\d+)`")]
+    private static partial Regex StoredInProse();
+}
