@@ -198,6 +198,9 @@ public sealed record Promise(
     public bool IsActive(DateOnly today) =>
         Stage is PromiseStage.Offered or PromiseStage.Running && Maker.IsEmpty && today <= Terms.Due;
 
+    /// <summary>How wide its block on the wall is: 2, 3 or 4 parts of <see cref="PromiseBook.CourseWidth"/>, by its size, which never changes.</summary>
+    public int Width => 1 + (int)Size;
+
     /// <summary>True when there is something to make good: either account, as it stands, says late, partly or not kept.</summary>
     public bool IsToRepair => IsShort(ReceiverSays) || IsShort(MakerSays);
 

@@ -5,6 +5,9 @@ namespace Steadfast.Domain.Promises;
 /// <summary>All promises of a space. What is still open is kept apart, so that a page costs the same however long the record is.</summary>
 public sealed record PromiseBook
 {
+    /// <summary>How wide one course of the wall is, in the parts that <see cref="Promise.Width"/> counts.</summary>
+    public const int CourseWidth = 17;
+
     /// <summary>No promises.</summary>
     public static readonly PromiseBook Empty = new();
 
@@ -13,6 +16,10 @@ public sealed record PromiseBook
     private ImmutableList<Id<Promise>> OpenIds { get; init; } = [];
 
     private ImmutableList<Id<Promise>> SettledIds { get; init; } = [];
+
+    private ImmutableList<int> CourseStarts { get; init; } = [];
+
+    private int RoomInCourse { get; init; }
 
     private ImmutableList<Id<Promise>> PastIds { get; init; } = [];
 
@@ -28,6 +35,22 @@ public sealed record PromiseBook
         for (var i = Math.Max(0, from); i < SettledIds.Count && count-- > 0; i++)
         {
             yield return ById[SettledIds[i]];
+        }
+    }
+
+    /// <summary>The top courses of the wall, the lowest of them first, that together hold <paramref name="maxBlocks"/> at most. A block stays in the course it was laid in, whatever is laid later.</summary>
+    public IEnumerable<IReadOnlyList<Promise>> TopCourses(int maxBlocks)
+    {
+        var lowest = CourseStarts.Count;
+        while (lowest > 0 && SettledCount - CourseStarts[lowest - 1] <= maxBlocks)
+        {
+            lowest--;
+        }
+
+        for (var course = lowest; course < CourseStarts.Count; course++)
+        {
+            var end = course + 1 < CourseStarts.Count ? CourseStarts[course + 1] : SettledCount;
+            yield return [.. Settled(CourseStarts[course], end - CourseStarts[course])];
         }
     }
 
@@ -84,9 +107,13 @@ public sealed record PromiseBook
         var book = this with { ById = ById.SetItem(after.Id, after) };
         return after.Stage == before.Stage ? book : after.Stage switch
         {
-            PromiseStage.Settled => book with { OpenIds = OpenIds.Remove(after.Id), PastIds = PastIds.Add(after.Id), SettledIds = SettledIds.Add(after.Id) },
+            PromiseStage.Settled => (book with { OpenIds = OpenIds.Remove(after.Id), PastIds = PastIds.Add(after.Id) }).Lay(after),
             PromiseStage.Declined or PromiseStage.CalledOff => book with { OpenIds = OpenIds.Remove(after.Id), PastIds = PastIds.Add(after.Id) },
             _ => book,
         };
     }
+
+    private PromiseBook Lay(Promise settled) => RoomInCourse >= settled.Width
+        ? this with { SettledIds = SettledIds.Add(settled.Id), RoomInCourse = RoomInCourse - settled.Width }
+        : this with { SettledIds = SettledIds.Add(settled.Id), RoomInCourse = CourseWidth - settled.Width, CourseStarts = CourseStarts.Add(SettledIds.Count) };
 }

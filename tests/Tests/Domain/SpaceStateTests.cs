@@ -83,6 +83,8 @@ public sealed class SpaceStateTests
                 var wall = after.Settled(0, int.MaxValue).ToList();
 
                 Assert.Equal(before.Settled(0, int.MaxValue).Select(promise => promise.Id), wall.Take(before.SettledCount).Select(promise => promise.Id));
+                Assert.Equal(wall, after.TopCourses(int.MaxValue).SelectMany(course => course));
+                Assert.All(after.TopCourses(int.MaxValue), course => Assert.InRange(course.Sum(promise => promise.Width), 2, PromiseBook.CourseWidth));
                 Assert.All(wall, promise => Assert.True(promise is { Stage: PromiseStage.Settled, Block: not null, ReceiverSays: not null }));
                 Assert.All(after.Open, promise => Assert.True(promise is { Block: null, End: null }));
                 Assert.Equal(wall.Count + after.Past(int.MaxValue).Count(promise => promise.End is not null), after.PastCount);

@@ -113,6 +113,20 @@ public sealed class PromiseBookTests
     }
 
     [Fact]
+    [Trait("Article", "41.5")]
+    public void A_block_that_does_not_fit_begins_a_new_course_and_the_lower_ones_stay()
+    {
+        var nine = Given([.. Enumerable.Range(1, 9).SelectMany(i => (PromiseEvent[])[Made(i), Said(i, s_ana, PromiseOutcome.Kept)])]);
+        var more = Enumerable.Range(10, 30).SelectMany(i => (PromiseEvent[])[Made(i), Said(i, s_ana, PromiseOutcome.Kept)]).Aggregate(nine, (book, happened) => book.Evolve(happened));
+
+        Assert.Equal([8, 1], nine.TopCourses(60).Select(course => course.Count));
+        Assert.Equal([8, 8, 8, 8, 7], more.TopCourses(60).Select(course => course.Count));
+        Assert.Equal([8, 7], more.TopCourses(16).Select(course => course.Count));
+        Assert.Equal(nine.TopCourses(60).First().Select(promise => promise.Id), more.TopCourses(60).First().Select(promise => promise.Id));
+        Assert.Empty(PromiseBook.Empty.TopCourses(60));
+    }
+
+    [Fact]
     public void Past_promises_come_with_the_last_to_end_first()
     {
         var book = Given(
