@@ -1,1 +1,3 @@
-Console.WriteLine("hello");
+using Steadfast.Web;
+
+await Product.Build(args).RunAsync();

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Steadfast.Vault.Accounts;
+
+namespace Steadfast.Web.Components;
+
+/// <summary>Opens the session of the request's cookie, and sends whoever has none from any place that is not public, existing or not, to the same sign-in.</summary>
+internal sealed class Door(RequestDelegate next, Sessions sessions)
+{
+    public async Task InvokeAsync(HttpContext context, Settings settings)
+    {
+        if (SignedIn.Session(context) is null && context.Request.Cookies[SignedIn.Cookie] is { Length: 43 } token
+            && await sessions.OpenAsync(token, isAct: true, context.RequestAborted) is { } session)
+        {
+            SignedIn.Enter(context, session);
+        }
+
+        Languages.Apply(context, settings);
+        if (SignedIn.Session(context) is not null || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+        {
+            await next(context);
+        }
+        else if (Carried.From(context.Request) is { } late && context.Request.Path != "/d")
+        {
+            context.Features.Set(late);
+        }
+        else
+        {
+            context.Response.Redirect("/in");
+        }
+    }
+}

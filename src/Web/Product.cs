@@ -1,0 +1,109 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web;
+
+/// <summary>The whole program, ready to run: what is registered, and the order in which a request passes through it.</summary>
+public static class Product
+{
+    /// <summary>The antiforgery cookie; beside the session's it is the only one.</summary>
+    public const string AntiforgeryCookie = "__Host-f";
+
+    /// <summary>The largest request body, in bytes: many times the longest form.</summary>
+    public const int MaxBodyBytes = 256 * 1024;
+
+    /// <summary>Builds the program.</summary>
+    /// <param name="args">As on the command line: <c>--urls</c>, <c>--Steadfast:Data</c> and so on.</param>
+    /// <param name="configure">A last word on what is registered; tests put their clock here.</param>
+    /// <exception cref="IOException">The data folder cannot be made or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The data folder may not be written.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var settings = SettingsFile.Add(builder.Configuration, args);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning)
+            // Says at each start that keys are not encrypted by the framework; the vault seals them.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // Tells of every token that does not fit, which is no fault of the program.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+
+        var services = builder.Services;
+        services.Configure<Settings>(builder.Configuration.GetSection(Settings.Section));
+        services.AddScoped(provider => provider.GetRequiredService<IOptionsMonitor<Settings>>().CurrentValue);
+        services.AddSingleton<Words>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddVault(new(settings.Data, settings.Postgres), Codec.ForSpaces);
+        services.AddDataProtection().SetApplicationName("steadfast");
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = provider.GetService<IXmlRepository>() ?? new KeyRing());
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = AntiforgeryCookie;
+            antiforgery.Cookie.Path = "/";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            // "Always" would refuse http://localhost, where browsers do keep secure cookies; the cookie policy below marks it.
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.None;
+            antiforgery.FormFieldName = "__t";
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<CookiePolicyOptions>(cookies => (cookies.Secure, cookies.HttpOnly) = (CookieSecurePolicy.Always, HttpOnlyPolicy.Always));
+        services.Configure<FormOptions>(form => (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit, form.MemoryBufferThreshold) = (200, 200, MaxBodyBytes, 2 * MaxBodyBytes));
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<ForwardedHeadersOptions>(forwarded => SettingsFile.Trust(forwarded, settings.TrustedProxies));
+        services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc =>
+        {
+            var codes = new ErrorCodes();
+            mvc.ModelMetadataDetailsProviders.Add(codes);
+            ErrorCodes.Set(mvc.ModelBindingMessageProvider);
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.Filters.Add(new PageRules());
+        });
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseMiddleware<Headers>();
+        app.UseCookiePolicy();
+        app.Map("/healthz", health => health.Run(context => context.Response.WriteAsync("ok\n", context.RequestAborted)));
+        app.UseForwardedHeaders();
+        app.UseMiddleware<Failures>();
+        app.UseMiddleware<HttpsOnly>();
+        app.UseMiddleware<StaticFiles>();
+        app.UseMiddleware<Requests>();
+        app.UseMiddleware<Reentry>();
+        app.UseRouting();
+        app.UseMiddleware<Door>();
+        app.MapRazorPages();
+        app.MapPost("/d", DraftPost.AnswerAsync);
+        app.Lifetime.ApplicationStarted.Register(() => SayWhereItRuns(app));
+        return app;
+    }
+
+    private static void SayWhereItRuns(WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<IOptionsMonitor<Settings>>().CurrentValue;
+        Console.WriteLine(string.Join(' ', app.Urls));
+        if (settings.Operator.Trim().Length == 0)
+        {
+            Console.WriteLine($"Nobody can sign up yet: say who runs this copy, as \"Operator\" in {Path.GetFullPath(Path.Combine(settings.Data, SettingsFile.Name))}");
+        }
+    }
+}

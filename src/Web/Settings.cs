@@ -1,0 +1,48 @@
+namespace Steadfast.Web;
+
+/// <summary>What the person who runs this copy has decided: section <c>Steadfast</c> of <c>settings.json</c> in the data folder, <c>STEADFAST_…</c> in the environment, or the command line.</summary>
+/// <remarks>Changes to the file count from the next request on, but for <see cref="Data"/>, <see cref="Postgres"/> and <see cref="TrustedProxies"/>, which are read at start.</remarks>
+public sealed class Settings
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "Steadfast";
+
+    /// <summary>Who runs this copy, as people are told before they sign up; sign-up is closed while it is empty.</summary>
+    public string Operator { get; init; } = "";
+
+    /// <summary>How to reach them: shown as it is written, empty for none.</summary>
+    public string Contact { get; init; } = "";
+
+    /// <summary>The country most people here live in, ISO 3166-1, two letters; decides which help lines come first. Empty for none.</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>What the product is called on screen and in every title.</summary>
+    public string Name { get; init; } = "Notes";
+
+    /// <summary>The public address, as in <c>https://notes.example.org</c>; empty if it has none.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>Who may sign up: <c>anybody</c> or <c>nobody</c>.</summary>
+    public string SignUp { get; init; } = "anybody";
+
+    /// <summary>Reverse proxies whose forwarded address and scheme are believed: IP addresses and networks (10.0.0.0/8), separated by commas or spaces.</summary>
+    public string TrustedProxies { get; init; } = "";
+
+    /// <summary>True to tell browsers to come by HTTPS only, for a year.</summary>
+    public bool Hsts { get; init; }
+
+    /// <summary>True to offer the two made-up languages that find untranslated words.</summary>
+    public bool PseudoLocales { get; init; }
+
+    /// <summary>Where the leave control goes: an everyday page that everybody could have open.</summary>
+    public string LeaveTarget { get; init; } = "https://www.bbc.co.uk/weather";
+
+    /// <summary>The folder of everything that is kept; made if missing. Not read from the file, which lies in it.</summary>
+    public string Data { get; init; } = "data";
+
+    /// <summary>A PostgreSQL connection string; null for SQLite in the data folder.</summary>
+    public string? Postgres { get; init; }
+
+    /// <summary>True when somebody new may make an account: it is allowed, and it is said who runs this copy.</summary>
+    public bool SignUpIsOpen => Operator.Trim().Length > 0 && SignUp.Equals("anybody", StringComparison.OrdinalIgnoreCase);
+}
