@@ -105,9 +105,9 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
             reader = _readers.TryTake(out var idle) ? idle : await OpenAsync(queryOnly: true, cancellationToken);
 
             // Plain words instead of a transaction object, which the provider would demand of every command of the read.
-            await reader.ExecuteAsync("BEGIN");
+            await reader.ExecuteAsync("BEGIN DEFERRED");
             var answer = await read(reader);
-            await reader.ExecuteAsync("COMMIT");
+            await reader.ExecuteAsync("COMMIT TRANSACTION");
             _readers.Add(reader);
             reader = null;
             return answer;

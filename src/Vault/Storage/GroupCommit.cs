@@ -120,8 +120,16 @@ internal sealed class GroupCommit : IAsyncDisposable
         catch (Exception exception) when (_dialect.TroubleOf(exception) != Trouble.Broken)
         {
             act.Fail(_translate(exception));
-            await transaction.RollbackAsync(Savepoint);
-            await transaction.ReleaseAsync(Savepoint);
+            try
+            {
+                await transaction.RollbackAsync(Savepoint);
+                await transaction.ReleaseAsync(Savepoint);
+            }
+            catch (Exception lost) when (_dialect.TroubleOf(lost) != Trouble.Broken)
+            {
+                throw new StoreUnavailableException("The engine took the whole transaction back.", exception);
+            }
+
             return false;
         }
     }
