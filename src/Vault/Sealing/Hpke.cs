@@ -74,7 +74,7 @@ internal static class Hpke
     }
 
     // Null for a point of small order, whose agreement is all zero (RFC 9180 section 7.1.4); libsodium refuses it.
-    private static byte[]? Agree(Key own, ReadOnlySpan<byte> publicKey)
+    internal static byte[]? Agree(Key own, ReadOnlySpan<byte> publicKey)
     {
         var exportable = new SharedSecretCreationParameters { ExportPolicy = KeyExportPolicies.AllowPlaintextExport };
         using var secret = s_x25519.Agree(own, PublicKey.Import(s_x25519, publicKey, KeyBlobFormat.RawPublicKey), exportable);
