@@ -1,6 +1,8 @@
 using Steadfast.Domain;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Log;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault;
 
@@ -29,17 +31,109 @@ public sealed class LogBrokenException(string message) : Exception(message);
 /// <summary>The one door to words: who is a member is read from the log's unsealed entries first, and only then is a key used.</summary>
 public sealed class Access
 {
+    private readonly Stores _stores;
+    private readonly Lines _lines;
+    private readonly Sessions _sessions;
+    private readonly Directories _directories;
+    private readonly SpaceCodec _codec;
+    private readonly TimeProvider _clock;
+
+    internal Access(Stores stores, Lines lines, Sessions sessions, Directories directories, SpaceCodec codec, TimeProvider clock) =>
+        (_stores, _lines, _sessions, _directories, _codec, _clock) = (stores, lines, sessions, directories, codec, clock);
+
     /// <summary>Opens a space for its member.</summary>
     /// <exception cref="DoorClosedException">There is no such space, or the person is not a member now.</exception>
     /// <exception cref="NotesLockedException">It is the person's private space, and the private part of the session is put away.</exception>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
-    public Task<OpenSpace> OpenAsync(Session session, Id<Space> space, Need need, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<OpenSpace> OpenAsync(Session session, Id<Space> space, Need need, CancellationToken cancellationToken)
+    {
+        var view = await ViewAsync(session, space, cancellationToken);
+        if (need == Need.Write)
+        {
+            await _directories.RememberHourlyAsync(session, cancellationToken);
+        }
+
+        return new(this, _lines, _codec, _clock, session, view);
+    }
 
     /// <summary>Opens the person's own private space, and keeps it open for another five minutes.</summary>
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
-    public Task<OpenSpace> OpenNotesAsync(Session session, Need need, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<OpenSpace> OpenNotesAsync(Session session, Need need, CancellationToken cancellationToken)
+    {
+        var part = session.Private ?? throw new NotesLockedException();
+        await _sessions.KeepNotesOpenAsync(session, part, cancellationToken);
+        return await OpenAsync(session, part.Space, need, cancellationToken);
+    }
 
-    /// <summary>The shared spaces the person belongs to now, oldest first; nothing is opened.</summary>
-    public Task<IReadOnlyList<Id<Space>>> SharedAsync(Session session, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>The shared spaces the person belongs to now, oldest first; no key is used.</summary>
+    public async Task<IReadOnlyList<Id<Space>>> SharedAsync(Session session, CancellationToken cancellationToken)
+    {
+        var directory = await _directories.FindAsync(session.Identity, cancellationToken);
+        List<Id<Space>> shared = [];
+        foreach (var space in directory.Spaces.Select(id => Id<Space>.Parse(id, null)))
+        {
+            if (await IsMemberAsync(session, space, cancellationToken))
+            {
+                shared.Add(space);
+            }
+        }
+
+        return shared;
+    }
+
+    internal async Task<bool> IsMemberAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await _lines.MembersAsync(space, cancellationToken)).Members.Of(session.Me) is not null;
+        }
+        catch (DoorClosedException)
+        {
+            return false;
+        }
+    }
+
+    internal async Task<View> ViewAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
+    {
+        var before = session.Content.Marks.GetValueOrDefault(space.ToString());
+        var view = await _lines.OpenAsync(session, space, cancellationToken);
+        if (view.Members.Kind == SpaceKind.Shared)
+        {
+            await CheckBindingAsync(session, view, cancellationToken);
+        }
+
+        if (!ReferenceEquals(before, session.Content.Marks.GetValueOrDefault(space.ToString())))
+        {
+            await _sessions.SaveAsync(session, cancellationToken);
+        }
+
+        return view;
+    }
+
+    internal Task HoldAsync(Id<Space> space, byte[] id, EntryRow row, DateTimeOffset due, CancellationToken cancellationToken) =>
+        _stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(space.ToBytes(), id, due.ToUnixTimeSeconds(), Tail.Encode(row))), cancellationToken);
+
+    internal Task<bool> WithdrawAsync(Id<Space> space, byte[] id, CancellationToken cancellationToken) =>
+        _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAsync(db, tx, space.ToBytes(), id), cancellationToken);
+
+    /// <summary>Makes sure, once, that who joined holds the code they were invited with, and not somebody who sits at the database.</summary>
+    private async Task CheckBindingAsync(Session session, View view, CancellationToken cancellationToken)
+    {
+        var id = view.Place.Space.ToString();
+        var mark = session.Content.Marks.GetValueOrDefault(id);
+        if (mark is null or { IsBound: true } || view.Members.Current.FirstOrDefault(member => member.Person != session.Me) is not { } other)
+        {
+            return;
+        }
+
+        var directory = await _directories.FindAsync(session.Identity, cancellationToken);
+        if (other.Joined > view.Me.Joined && directory.Invitation is { } invitation && invitation.Space == id
+            && !Links.BindOf(Codes.SecretOf(invitation.Code), other.Encryption, other.Verification).AsSpan().SequenceEqual(other.Bind))
+        {
+            throw new LogBrokenException("Who joined does not hold the code of the invitation.");
+        }
+
+        session.Content.Marks[id] = mark with { IsBound = true };
+    }
 }

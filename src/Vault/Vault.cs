@@ -1,15 +1,106 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Log;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault;
 
 /// <summary>Where the vault keeps what it keeps.</summary>
 /// <param name="Folder">The data folder: pepper, SQLite files, settings. Made if missing.</param>
 /// <param name="Postgres">A connection string; null for SQLite in the folder.</param>
-public sealed record VaultOptions(string Folder, string? Postgres = null);
+public sealed record VaultOptions(string Folder, string? Postgres = null)
+{
+    /// <summary>What a passphrase costs to try. Only tests of other things make it cheap.</summary>
+    internal ArgonCost Cost { get; init; } = ArgonCost.Default;
+}
 
 /// <summary>Adds the vault to a program.</summary>
 public static class VaultRegistration
 {
-    /// <summary>Adds <see cref="Access"/>, accounts, links, drafts, exports and the timer that deletes what is due; all singletons.</summary>
-    public static IServiceCollection AddVault(this IServiceCollection services, VaultOptions options, SpaceCodec codec) => throw new NotImplementedException();
+    /// <summary>Opens the databases and adds <see cref="Access"/>, accounts, sessions, links, drafts and the timer that deletes what is due; all singletons.</summary>
+    /// <exception cref="StoreUnavailableException">The folder or the database cannot be used.</exception>
+    public static async Task AddVaultAsync(this IServiceCollection services, VaultOptions options, SpaceCodec codec, CancellationToken cancellationToken)
+    {
+        var stores = await Stores.OpenAsync(options, cancellationToken);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => stores);
+        services.AddSingleton(codec);
+        services.AddSingleton(Pepper.OpenOrMake(options.Folder));
+        services.AddSingleton<Steps>();
+        services.AddSingleton(_ => new Derivations(options.Cost));
+        services.AddSingleton<Directories>();
+        services.AddSingleton(s => new Lines(stores, codec, s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Sessions(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Links(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Access(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new AccountBook(
+            stores, s.GetRequiredService<Pepper>(), s.GetRequiredService<Derivations>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Links>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Drafts(stores, s.GetRequiredService<Sessions>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Kept(stores, s.GetRequiredService<Pepper>()));
+        services.AddHostedService<Housekeeping>();
+    }
+}
+
+/// <summary>Small things the program itself keeps in the database (keys that guard forms), sealed under the pepper.</summary>
+public sealed class Kept
+{
+    private readonly Stores _stores;
+    private readonly Pepper _pepper;
+
+    internal Kept(Stores stores, Pepper pepper) => (_stores, _pepper) = (stores, pepper);
+
+    /// <summary>All that is kept under names beginning with <paramref name="prefix"/>; what does not open is left out.</summary>
+    public async Task<IReadOnlyList<byte[]>> ListAsync(string prefix, CancellationToken cancellationToken)
+    {
+        var rows = await _stores.Main.ReadAsync(db => KeptRows.ListAsync(db, null, prefix), cancellationToken);
+        return [.. rows.Select(row => Aead.Open(_pepper.KeptKey, row.Sealed, System.Text.Encoding.UTF8.GetBytes(row.Name))).OfType<byte[]>()];
+    }
+
+    /// <summary>Keeps something under a name, in place of what was there.</summary>
+    public Task PutAsync(string name, byte[] content, CancellationToken cancellationToken) =>
+        _stores.Main.WriteAsync((db, tx) => KeptRows.PutAsync(db, tx, new(name, Aead.Seal(_pepper.KeptKey, content, System.Text.Encoding.UTF8.GetBytes(name)))), cancellationToken);
+}
+
+/// <summary>The one timer: deletes what has run out and drops spaces nobody uses. It needs no key. When the store has failed, it stops the program.</summary>
+internal sealed partial class Housekeeping(Stores stores, Lines lines, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Housekeeping> logger) : BackgroundService
+{
+    private static readonly TimeSpan s_every = TimeSpan.FromSeconds(30);
+
+    /// <summary>Deletes what is due now.</summary>
+    public async Task RunOnceAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        lines.Trim();
+        await stores.Sessions.WriteAsync((db, tx) => SessionRows.DeleteEndedAsync(db, tx, now.ToUnixTimeSeconds()), cancellationToken);
+        await stores.Sessions.WriteAsync((db, tx) => SessionRows.ClearPrivateAsync(db, tx, now.ToUnixTimeSeconds()), cancellationToken);
+        await stores.Main.WriteAsync((db, tx) => InviteRows.DeleteExpiredAsync(db, tx, now.AddDays(-1).ToUnixTimeSeconds()), cancellationToken);
+        await stores.Main.WriteAsync((db, tx) => AccountRows.DeleteOldLanesAsync(db, tx, (now.ToUnixTimeSeconds() / 3600) - 1, Days.Of(now) - 30), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var onFailure = stores.Main.Failed.Register(lifetime.StopApplication);
+        using var timer = new PeriodicTimer(s_every, clock);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await timer.WaitForNextTickAsync(stoppingToken);
+                await RunOnceAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (StoreUnavailableException e)
+            {
+                logger.LogWarning("What is due could not be deleted yet: {Reason}", e.Message);
+            }
+        }
+    }
 }

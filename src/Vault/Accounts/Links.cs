@@ -1,4 +1,10 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Steadfast.Domain;
+using Steadfast.Vault.Log;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Accounts;
 
@@ -8,29 +14,336 @@ namespace Steadfast.Vault.Accounts;
 public sealed record Invitation(Id<Space> Space, string Code, DateTimeOffset Expires);
 
 /// <summary>How two people come to share a space, and how one leaves it.</summary>
+/// <remarks>Each act is two or three steps that touch one space, person or invitation each; stopped after any, doing it again completes it.</remarks>
 public sealed class Links
 {
+    /// <summary>The fewest days for which a leaving is not to be known.</summary>
+    public const int LeastQuietDays = 30;
+
+    /// <summary>The most days for which a leaving is not to be known.</summary>
+    public const int MostQuietDays = 365;
+
+    private static readonly TimeSpan s_valid = TimeSpan.FromHours(72);
+    private readonly Stores _stores;
+    private readonly Lines _lines;
+    private readonly Directories _directories;
+    private readonly SpaceCodec _codec;
+    private readonly Steps _steps;
+    private readonly TimeProvider _clock;
+
+    internal Links(Stores stores, Lines lines, Directories directories, SpaceCodec codec, Steps steps, TimeProvider clock) =>
+        (_stores, _lines, _directories, _codec, _steps, _clock) = (stores, lines, directories, codec, steps, clock);
+
     /// <summary>Makes a shared space with one member and a code for a second; while a code of theirs is open, that one is given again.</summary>
     /// <param name="begin">Decides the first events of the space, in the maker's name.</param>
-    public Task<Invitation> InviteAsync(Session session, Func<SpaceState, Decision> begin, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<Invitation> InviteAsync(Session session, Func<SpaceState, Decision> begin, CancellationToken cancellationToken)
+    {
+        var identity = session.Identity;
+        if (await OpenInvitationAsync(session, cancellationToken) is null)
+        {
+            await CancelAsync(identity, cancellationToken);
+        }
+
+        var open = (await _directories.ChangeAsync(
+            identity,
+            directory => directory.Invitation is not null ? directory : directory with
+            {
+                Invitation = new(Id<Space>.From(RandomNumberGenerator.GetBytes(16)).ToString(), Codes.New(), (_clock.GetUtcNow() + s_valid).ToUnixTimeSeconds()),
+            },
+            cancellationToken)).Invitation!;
+        _steps.After("invite: noted");
+        var space = Id<Space>.Parse(open.Space, null);
+        if (!await ExistsAsync(space, cancellationToken))
+        {
+            await BeginAsync(identity, space, SpaceKind.Shared, RandomNumberGenerator.GetBytes(32), cancellationToken, begin);
+        }
+
+        _steps.After("invite: space");
+        await _directories.ChangeAsync(identity, directory => directory.Spaces.Contains(open.Space) ? directory : directory with { Spaces = [.. directory.Spaces, open.Space] }, cancellationToken);
+        _steps.After("invite: listed");
+        var view = await _lines.OpenAsync(session, space, cancellationToken);
+        var secret = Codes.SecretOf(open.Code);
+        var id = InviteId(secret);
+        var signature = identity.Sign(MembershipBody.Invitation(space, id, view.Me.FromEpoch));
+        var blob = new Blob(open.Space, identity.Id.ToString(), view.Me.FromEpoch, signature, view.Keys.ToDictionary(pair => pair.Key, pair => pair.Value.Key), open.Expires);
+        var row = new InviteRow(id, Aead.Seal(Hkdf.Derive(secret, "key"), JsonSerializer.SerializeToUtf8Bytes(blob), id), open.Expires, null);
+        await _stores.Main.WriteAsync((db, tx) => InviteRows.InsertAsync(db, tx, row), cancellationToken);
+        return Shown(open);
+    }
 
     /// <summary>The person's open invitation; null if they have none, or it is used, cancelled or past its time.</summary>
-    public Task<Invitation?> OpenInvitationAsync(Session session, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<Invitation?> OpenInvitationAsync(Session session, CancellationToken cancellationToken)
+    {
+        var directory = await _directories.FindAsync(session.Identity, cancellationToken);
+        return directory.Invitation is { } open && open.Expires > _clock.GetUtcNow().ToUnixTimeSeconds()
+            && !(await ExistsAsync(Id<Space>.Parse(open.Space, null), cancellationToken)
+                && (await _lines.MembersAsync(Id<Space>.Parse(open.Space, null), cancellationToken)).Members.Members.Count > 1) ? Shown(open) : null;
+    }
 
     /// <summary>Cancels the person's open invitation, and the space that nobody joined; nothing happens if there is none.</summary>
-    public Task CancelAsync(Session session, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public Task CancelAsync(Session session, CancellationToken cancellationToken) => CancelAsync(session.Identity, cancellationToken);
 
     /// <summary>Joins by a code. Repeating it after a crash goes on where it stopped.</summary>
     /// <param name="code">As typed: case, spaces and hyphens do not matter.</param>
     /// <param name="begin">Decides the joiner's first events, in their name.</param>
     /// <returns>The space, or null for a code that is unknown, used, cancelled, past its time, or one's own.</returns>
-    public Task<Id<Space>?> JoinAsync(Session session, string code, Func<SpaceState, Decision> begin, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<Id<Space>?> JoinAsync(Session session, string code, Func<SpaceState, Decision> begin, CancellationToken cancellationToken)
+    {
+        var identity = session.Identity;
+        var now = _clock.GetUtcNow();
+        if (!Codes.TryParse(code, out var secret)
+            || await _stores.Main.ReadAsync(db => InviteRows.FindAsync(db, null, InviteId(secret)), cancellationToken) is not { } row
+            || Aead.Open(Hkdf.Derive(secret, "key"), row.Blob, row.Id) is not { } opened
+            || JsonSerializer.Deserialize<Blob>(opened) is not { } blob
+            || blob.Inviter == identity.Id.ToString() || blob.Expires <= now.ToUnixTimeSeconds())
+        {
+            return null;
+        }
+
+        var space = Id<Space>.Parse(blob.Space, null);
+        var claim = Hash.Hmac(Hkdf.Derive(secret, "claim"), identity.Id.ToBytes());
+        if (!await _stores.Main.WriteAsync((db, tx) => InviteRows.ClaimAsync(db, tx, row.Id, claim, now.ToUnixTimeSeconds()), cancellationToken))
+        {
+            return null;
+        }
+
+        _steps.After("join: claimed");
+        if (!await EnterAsync(identity, space, row.Id, secret, blob, begin, cancellationToken))
+        {
+            return null;
+        }
+
+        _steps.After("join: entered");
+        await _directories.ChangeAsync(identity, directory => directory.Spaces.Contains(blob.Space) ? directory : directory with { Spaces = [.. directory.Spaces, blob.Space] }, cancellationToken);
+        return space;
+    }
 
     /// <summary>Leaves a shared space at once. The other goes on seeing it as it was for the days chosen; then one line says it is closed.</summary>
     /// <param name="quietDays">30 to 365.</param>
     /// <exception cref="DoorClosedException">Not a member (left already).</exception>
-    public Task LeaveAsync(Session session, Id<Space> space, int quietDays, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task LeaveAsync(Session session, Id<Space> space, int quietDays, CancellationToken cancellationToken)
+    {
+        var (members, _) = await _lines.MembersAsync(space, cancellationToken);
+        if (members.Kind != SpaceKind.Shared || members.Of(session.Me) is null)
+        {
+            throw new DoorClosedException();
+        }
+
+        await LeaveAsync(session.Identity, space, quietDays, cancellationToken);
+        session.Content.Marks.Remove(space.ToString());
+    }
 
     /// <summary>Puts a closed space away: it leaves the person's list and their access ends.</summary>
-    public Task PutAwayAsync(Session session, Id<Space> space, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <exception cref="DoorClosedException">Not a member (put away already).</exception>
+    public Task PutAwayAsync(Session session, Id<Space> space, CancellationToken cancellationToken) => LeaveAsync(session, space, LeastQuietDays, cancellationToken);
+
+    internal static byte[] BindOf(byte[] secret, byte[] encryption, byte[] verification) => Hash.Hmac(Hkdf.Derive(secret, "bind"), encryption, verification);
+
+    /// <summary>Makes a space with its first member.</summary>
+    internal Task BeginAsync(Identity identity, Id<Space> space, SpaceKind kind, byte[] key, CancellationToken cancellationToken, Func<SpaceState, Decision>? begin = null)
+    {
+        var body = Membership(MembershipAct.Begin, kind, identity, 0, 0, MembershipBody.TagOf(space, 0, key));
+        var (rows, head) = Opening(identity, Place.First(space), body, key, begin);
+        return _stores.Main.WriteAsync(
+            async (db, tx) =>
+            {
+                if (await LogRows.InsertSpaceAsync(db, tx, new(space.ToBytes(), rows.Count, head, 0)))
+                {
+                    foreach (var row in rows)
+                    {
+                        await LogRows.InsertEntryAsync(db, tx, space.ToBytes(), row);
+                    }
+
+                    if (kind != SpaceKind.Private)
+                    {
+                        await GrantAsync(db, tx, space, identity.Id, identity.EncryptionPublic, 0, key);
+                    }
+                }
+            },
+            cancellationToken);
+    }
+
+    internal async Task LeaveAsync(Identity identity, Id<Space> space, int quietDays, CancellationToken cancellationToken)
+    {
+        await _lines.WritingAsync(
+            space,
+            async () =>
+            {
+                for (var isDone = false; !isDone;)
+                {
+                    isDone = await LeaveOnceAsync(identity, space, quietDays, cancellationToken);
+                }
+
+                return true;
+            },
+            cancellationToken);
+        _steps.After("leave: entered");
+        await _directories.ChangeAsync(identity, directory => directory.Spaces.Contains(space.ToString()) ? directory with { Spaces = [.. directory.Spaces.Where(id => id != space.ToString())] } : directory, cancellationToken);
+    }
+
+    internal async Task CancelAsync(Identity identity, CancellationToken cancellationToken)
+    {
+        if ((await _directories.FindAsync(identity, cancellationToken)).Invitation is not { } open)
+        {
+            return;
+        }
+
+        var secret = Codes.SecretOf(open.Code);
+        var space = Id<Space>.Parse(open.Space, null);
+        await _stores.Main.WriteAsync((db, tx) => InviteRows.DeleteAsync(db, tx, InviteId(secret)), cancellationToken);
+        _steps.After("cancel: code");
+        var isJoined = await ExistsAsync(space, cancellationToken) && (await _lines.MembersAsync(space, cancellationToken)).Members.Members.Count > 1;
+        if (!isJoined)
+        {
+            await DeleteAsync(space, cancellationToken);
+            _steps.After("cancel: space");
+        }
+
+        await _directories.ChangeAsync(
+            identity,
+            directory => directory with { Invitation = null, Spaces = isJoined ? directory.Spaces : [.. directory.Spaces.Where(id => id != open.Space)] },
+            cancellationToken);
+    }
+
+    /// <summary>Deletes a space whose only member wants it gone: words, keys and chain.</summary>
+    internal async Task DeleteAsync(Id<Space> space, CancellationToken cancellationToken)
+    {
+        await _stores.Main.WriteAsync((db, tx) => LogRows.DeleteSpaceAsync(db, tx, space.ToBytes()), cancellationToken);
+        _lines.Drop(space);
+    }
+
+    private async Task<bool> EnterAsync(Identity identity, Id<Space> space, byte[] invite, byte[] secret, Blob blob, Func<SpaceState, Decision> begin, CancellationToken cancellationToken)
+    {
+        while (await ExistsAsync(space, cancellationToken))
+        {
+            var (members, place) = await _lines.MembersAsync(space, cancellationToken);
+            if (members.Of(identity.Id) is not null)
+            {
+                return true;
+            }
+
+            if (members.Closing is not null || members.Members.Count > 1 || !blob.Keys.TryGetValue(place.Epoch, out var key))
+            {
+                return false;
+            }
+
+            var body = Membership(MembershipAct.Join, members.Kind, identity, blob.FromEpoch, place.Epoch, MembershipBody.TagOf(space, place.Epoch, key)) with
+            {
+                Invite = invite,
+                Inviter = Id<Person>.Parse(blob.Inviter, null),
+                InviterSignature = blob.Signature,
+                Bind = BindOf(secret, identity.EncryptionPublic, identity.SigningPublic),
+            };
+            var (rows, _) = Opening(identity, place, body, key, begin);
+            if (await _lines.AppendAsync(
+                place, false, place.Epoch, rows,
+                async (db, tx) =>
+                {
+                    foreach (var (epoch, epochKey) in blob.Keys)
+                    {
+                        await GrantAsync(db, tx, space, identity.Id, identity.EncryptionPublic, epoch, epochKey);
+                    }
+                },
+                cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<bool> LeaveOnceAsync(Identity identity, Id<Space> space, int quietDays, CancellationToken cancellationToken)
+    {
+        if (!await ExistsAsync(space, cancellationToken))
+        {
+            return true;
+        }
+
+        var (members, place) = await _lines.MembersAsync(space, cancellationToken);
+        if (members.Of(identity.Id) is null)
+        {
+            return true;
+        }
+
+        var now = _clock.GetUtcNow();
+        var key = RandomNumberGenerator.GetBytes(32);
+        var stay = members.Current.Where(member => member.Person != identity.Id).ToList();
+        if (stay.Count == 0 && members.Members.Count == 1)
+        {
+            // Nobody ever joined: nothing of it is anybody else's.
+            await DeleteAsync(space, cancellationToken);
+            return true;
+        }
+
+        var body = Membership(MembershipAct.Leave, members.Kind, identity, 0, place.Epoch + 1, MembershipBody.TagOf(space, place.Epoch + 1, key)) with
+        {
+            QuietUntil = Days.Of(now) + Math.Clamp(quietDays, LeastQuietDays, MostQuietDays),
+        };
+        var (_, row) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), now);
+        return await _lines.AppendAsync(
+            place, false, place.Epoch + 1, [row],
+            async (db, tx) =>
+            {
+                await LogRows.DeleteGrantsAsync(db, tx, space.ToBytes(), identity.Id.ToBytes());
+                await DropHeldAsync(db, tx, space, identity);
+                foreach (var member in stay)
+                {
+                    await GrantAsync(db, tx, space, member.Person, member.Encryption, place.Epoch + 1, key);
+                }
+
+                if (stay.Count == 0)
+                {
+                    await WaitingRows.DeleteAllAsync(db, tx, Tail.OwnerOf(space));
+                }
+            },
+            cancellationToken);
+    }
+
+    /// <summary>What the leaver had not delivered yet goes with them.</summary>
+    private static async Task DropHeldAsync(DbConnection db, DbTransaction tx, Id<Space> space, Identity identity)
+    {
+        foreach (var held in await WaitingRows.ListAsync(db, tx, space.ToBytes()))
+        {
+            if (EntryHeader.Decode(Tail.Decode(held.Sealed).Header).Author == identity.Id)
+            {
+                await WaitingRows.DeleteAsync(db, tx, space.ToBytes(), held.Id);
+            }
+        }
+    }
+
+    /// <summary>A membership entry, and the first events of whoever it lets in.</summary>
+    private (List<EntryRow> Rows, byte[] Head) Opening(Identity identity, Place place, MembershipBody body, byte[] key, Func<SpaceState, Decision>? begin)
+    {
+        var now = _clock.GetUtcNow();
+        var (_, first) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), now);
+        List<EntryRow> rows = [first];
+        var next = place.Next(first);
+        next = next with { Epoch = body.Epoch, Members = next.Head };
+        foreach (var happened in begin?.Invoke(SpaceState.Empty).Events ?? [])
+        {
+            var (_, row) = EntrySealer.Seal(_codec, identity, next, happened, EntryKind.Event, key, 0, now);
+            rows.Add(row);
+            next = next.Next(row);
+        }
+
+        return (rows, next.Head);
+    }
+
+    private async Task<bool> ExistsAsync(Id<Space> space, CancellationToken cancellationToken) =>
+        await _stores.Main.ReadAsync(db => LogRows.FindSpaceAsync(db, null, space.ToBytes()), cancellationToken) is not null;
+
+    private static Task GrantAsync(DbConnection db, DbTransaction tx, Id<Space> space, Id<Person> person, byte[] encryption, int epoch, byte[] key) =>
+        LogRows.PutGrantAsync(db, tx, new(space.ToBytes(), person.ToBytes(), epoch, Hpke.Seal(encryption, Grants.Context(space, epoch, person), [], key), null));
+
+    private static MembershipBody Membership(MembershipAct act, SpaceKind kind, Identity identity, int fromEpoch, int epoch, byte[] tag) =>
+        new(act, kind, identity.Id, identity.EncryptionPublic, identity.SigningPublic, fromEpoch, epoch, tag, 0, EntryHeader.NoHash, default, new byte[64], EntryHeader.NoHash);
+
+    private static byte[] InviteId(byte[] secret) => Hash.Sha256(Hkdf.Derive(secret, "id"));
+
+    private static Invitation Shown(OpenInvitation open) =>
+        new(Id<Space>.Parse(open.Space, null), string.Join('-', Codes.Groups(open.Code)), DateTimeOffset.FromUnixTimeSeconds(open.Expires));
+
+    /// <summary>What an invitation's row holds, sealed under the code.</summary>
+    private sealed record Blob(string Space, string Inviter, int FromEpoch, byte[] Signature, Dictionary<int, byte[]> Keys, long Expires);
 }

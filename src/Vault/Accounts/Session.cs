@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Steadfast.Domain;
+using Steadfast.Vault.Sealing;
 
 namespace Steadfast.Vault.Accounts;
 
@@ -12,51 +14,69 @@ public sealed record Preferences(string? Language = null, string Zone = "UTC", s
 /// <summary>A signed-in person. Keys are inside and stay there.</summary>
 public sealed class Session
 {
+    internal Session(byte[] secret, SessionContent content, long privateUntil)
+    {
+        Id = IdOf(secret);
+        MainKey = Hkdf.Derive(secret, "session/1");
+        PrivateKey = Hkdf.Derive(secret, "private/1");
+        Content = content;
+        Identity = Identity.Decode(content.Identity);
+        PrivateUntil = privateUntil;
+    }
+
     /// <summary>Who is signed in.</summary>
-    public Id<Person> Me => throw new NotImplementedException();
+    public Id<Person> Me => Identity.Id;
+
+    /// <summary>The name this person signs in with.</summary>
+    public string SignInName => Content.Name;
 
     /// <summary>How this person wants their pages.</summary>
-    public Preferences Preferences => throw new NotImplementedException();
+    public Preferences Preferences => Content.Preferences;
 
     /// <summary>True while the private part is open: five minutes from the last private act.</summary>
-    public bool NotesAreOpen => throw new NotImplementedException();
+    public bool NotesAreOpen => Private is not null;
 
     /// <summary>The recovery code that waits to be typed back, in groups; null when none waits.</summary>
-    public IReadOnlyList<string>? PendingCode => throw new NotImplementedException();
+    public IReadOnlyList<string>? PendingCode => Content.PendingCode is { } code ? Codes.Groups(code) : null;
 
     /// <summary>True once a recovery code has been typed back.</summary>
-    public bool CodeIsConfirmed => throw new NotImplementedException();
+    public bool CodeIsConfirmed => Content.CodeIsConfirmed;
 
     /// <summary>What a form carries to say whose it is, so that a form posted after the session ended is given back to the same person only; 22 characters, unguessable.</summary>
-    public string FormOwner => throw new NotImplementedException();
+    public string FormOwner => Identity.FormOwner;
+
+    internal byte[] Id { get; }
+
+    internal byte[] MainKey { get; }
+
+    internal byte[] PrivateKey { get; }
+
+    internal Identity Identity { get; }
+
+    internal SessionContent Content { get; set; }
+
+    internal PrivatePart? Private { get; set; }
+
+    /// <summary>Until when (seconds since 1970) the private part stays in the row.</summary>
+    internal long PrivateUntil { get; set; }
+
+    internal static byte[] IdOf(byte[] secret) => Hash.Sha256("id"u8, secret);
 }
 
-/// <summary>One of a person's sessions, as told to that person.</summary>
-/// <param name="Id">What <see cref="Sessions.EndOneAsync"/> takes; opens nothing.</param>
-/// <param name="Since">The day it began, in UTC.</param>
-/// <param name="IsThis">True for the session that asks.</param>
-public sealed record SessionLine(string Id, DateOnly Since, bool IsThis);
-
-/// <summary>Split sessions: the cookie holds a secret, the row holds the keys sealed under it, and neither is worth anything alone.</summary>
-public sealed class Sessions
+/// <summary>What a session's row holds, sealed under the cookie's secret.</summary>
+/// <param name="Expires">The absolute end, seconds since 1970; the row's own copy is only for the timer that deletes.</param>
+/// <param name="Marks">What this session last verified of each space, and the epoch keys it has unwrapped.</param>
+internal sealed record SessionContent(
+    byte[] Identity, byte[] SignInTag, string Name, Preferences Preferences, bool CodeIsConfirmed, string? PendingCode, long Expires, Dictionary<string, SpaceMark> Marks)
 {
-    /// <summary>Opens the session of a cookie's token; null if there is none, it was ended, idle too long or past its end.</summary>
-    /// <param name="token">The cookie's 43 characters; anything else opens nothing.</param>
-    /// <param name="isAct">True for what a person does, which keeps the session from idling; false for polls and refreshes.</param>
-    public Task<Session?> OpenAsync(string token, bool isAct, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public byte[] Encode() => JsonSerializer.SerializeToUtf8Bytes(this);
 
-    /// <summary>Ends this session: its row is gone, its open spaces leave memory. Also works on one that has ended.</summary>
-    public Task EndAsync(Session session, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public static SessionContent Decode(byte[] bytes) => JsonSerializer.Deserialize<SessionContent>(bytes)!;
+}
 
-    /// <summary>The person's sessions, oldest first.</summary>
-    public Task<IReadOnlyList<SessionLine>> ListAsync(Session session, CancellationToken cancellationToken) => throw new NotImplementedException();
-
-    /// <summary>Ends one of the person's own sessions; nothing happens if it is not theirs or gone.</summary>
-    public Task EndOneAsync(Session session, string id, CancellationToken cancellationToken) => throw new NotImplementedException();
-
-    /// <summary>Ends all of the person's sessions but this one.</summary>
-    public Task EndOthersAsync(Session session, CancellationToken cancellationToken) => throw new NotImplementedException();
-
-    /// <summary>Puts the private part away until the passphrase is given again.</summary>
-    public Task LockNotesAsync(Session session, CancellationToken cancellationToken) => throw new NotImplementedException();
+/// <summary>Up to where somebody has verified a space's record, with the epoch keys they hold.</summary>
+/// <param name="IsBound">True once the other member's keys were checked against the invitation's code.</param>
+internal sealed record SpaceMark(long Seq, byte[] Head, Dictionary<int, byte[]> Keys, bool IsBound)
+{
+    public static readonly SpaceMark None = new(0, [], [], false);
 }

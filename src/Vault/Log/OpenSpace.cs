@@ -1,4 +1,8 @@
+using System.Buffers.Binary;
 using Steadfast.Domain;
+using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Log;
 
@@ -11,45 +15,167 @@ public sealed record Member(Id<Person> Person, DateOnly Since);
 /// <param name="Head">The head of the chain at that entry: 64 lower-case hexadecimal digits.</param>
 public sealed record Receipt(Id<Space> Space, long Sequence, string Head);
 
-/// <summary>A space that its member may read, as it stands for them.</summary>
+/// <summary>A space that its member may read, as it stands for them. Used within one request.</summary>
 public sealed class OpenSpace
 {
+    private const int MostAttempts = 3;
+    private readonly Lines _lines;
+    private readonly Access _access;
+    private readonly Session _session;
+    private readonly TimeProvider _clock;
+    private readonly SpaceCodec _codec;
+    private View _view;
+
+    internal OpenSpace(Access access, Lines lines, SpaceCodec codec, TimeProvider clock, Session session, View view) =>
+        (_access, _lines, _codec, _clock, _session, _view) = (access, lines, codec, clock, session, view);
+
     /// <summary>Which space.</summary>
-    public Id<Space> Id => throw new NotImplementedException();
+    public Id<Space> Id => _view.Place.Space;
 
     /// <summary>What kind.</summary>
-    public SpaceKind Kind => throw new NotImplementedException();
+    public SpaceKind Kind => _view.Members.Kind;
 
     /// <summary>The member who opened it.</summary>
-    public Id<Person> Me => throw new NotImplementedException();
+    public Id<Person> Me => _session.Me;
 
     /// <summary>The state folded from all entries this member may see.</summary>
-    public SpaceState State => throw new NotImplementedException();
+    public SpaceState State => _view.State;
 
     /// <summary>Who belongs to it, in order of joining, as far as this member may know.</summary>
-    public IReadOnlyList<Member> Members => throw new NotImplementedException();
+    public IReadOnlyList<Member> Members => [.. _view.Members.Current.Select(member => new Member(member.Person, DateOnly.FromDayNumber(member.SinceDay)))];
 
     /// <summary>The other member of a shared space; null while there is none.</summary>
-    public Id<Person>? Other => throw new NotImplementedException();
+    public Id<Person>? Other => _view.Members.Current.FirstOrDefault(member => member.Person != Me)?.Person;
 
     /// <summary>True once this shared part is closed for its remaining member: it can be read and kept, no longer written.</summary>
-    public bool IsClosed => throw new NotImplementedException();
+    public bool IsClosed => _view.IsClosed;
 
     /// <summary>True when the record this member saw earlier is no longer part of the chain: the database was put back or rewritten.</summary>
-    public bool IsRewound => throw new NotImplementedException();
+    public bool IsRewound => _view.IsRewound;
 
     /// <summary>What the member can keep as proof of the record as it stands.</summary>
-    public Receipt Receipt => throw new NotImplementedException();
+    public Receipt Receipt => new(Id, _view.Place.Seq, Convert.ToHexStringLower(_view.Place.Head));
 
     /// <summary>Four words that both members see alike if nobody has put their own keys between them; empty while there is no other member.</summary>
-    public IReadOnlyList<string> FourWords => throw new NotImplementedException();
+    public IReadOnlyList<string> FourWords
+    {
+        get
+        {
+            if (Other is null)
+            {
+                return [];
+            }
+
+            var keys = _view.Members.Current.OrderBy(member => member.Person.Value).SelectMany(member => (byte[])[.. member.Person.ToBytes(), .. member.Encryption, .. member.Verification]);
+            var hash = Hash.Sha256([.. "words/1"u8, .. Id.ToBytes(), .. keys]);
+            return [.. Enumerable.Range(0, 4).Select(i => WordList.At(BinaryPrimitives.ReadUInt16BigEndian(hash.AsSpan(i * 2)) % WordList.Count))];
+        }
+    }
 
     /// <summary>Decides on the state and appends what is decided; when somebody was first, decides again on the newer state, three times.</summary>
     /// <returns>The decision on the state it was appended to; the refusal "closed" if the space is closed, "busy" if others were first each time.</returns>
     /// <exception cref="StoreUnavailableException">Nothing was appended.</exception>
-    public Task<Decision> DecideAsync(Func<SpaceState, Decision> decide, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public Task<Decision> DecideAsync(Func<SpaceState, Decision> decide, CancellationToken cancellationToken) => _lines.WritingAsync(
+        Id,
+        async () =>
+        {
+            for (var attempt = 0; attempt < MostAttempts; attempt++)
+            {
+                await RefreshAsync(cancellationToken);
+                if (_view.IsClosed)
+                {
+                    return Decision.Refuse("closed");
+                }
+
+                var decision = decide(State);
+                if (decision.Events.IsEmpty || await AppendAsync(Seal(decision), null, cancellationToken))
+                {
+                    await RefreshAsync(cancellationToken);
+                    return decision;
+                }
+            }
+
+            return Decision.Refuse("busy");
+        },
+        cancellationToken);
 
     /// <summary>Erases the words of the member's own entries that <paramref name="which"/> names; a signed notice stays in their place.</summary>
     /// <returns>How many entries lost their words; 0 if none were named.</returns>
-    public Task<int> EraseAsync(Func<SpaceEvent, bool> which, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <exception cref="StoreUnavailableException">Nothing was erased.</exception>
+    public Task<int> EraseAsync(Func<SpaceEvent, bool> which, CancellationToken cancellationToken) => _lines.WritingAsync(
+        Id,
+        async () =>
+        {
+            for (var attempt = 0; attempt < MostAttempts; attempt++)
+            {
+                await RefreshAsync(cancellationToken);
+                var seqs = (await OpenEntriesAsync(cancellationToken))
+                    .Where(entry => entry.Opened is not null && entry.Header.Author == Me && which(_codec.Read(entry.Opened.Name, entry.Opened.Words)))
+                    .Select(entry => entry.Row.Seq).ToList();
+                if (seqs.Count == 0)
+                {
+                    return 0;
+                }
+
+                var body = new byte[seqs.Count * 8];
+                for (var i = 0; i < seqs.Count; i++)
+                {
+                    BinaryPrimitives.WriteInt64BigEndian(body.AsSpan(i * 8), seqs[i]);
+                }
+
+                var (_, notice) = EntrySealer.SignOpen(_session.Identity, _view.Place, EntryKind.Notice, body, _clock.GetUtcNow());
+                if (await AppendAsync([notice], seqs, cancellationToken))
+                {
+                    await RefreshAsync(cancellationToken);
+                    return seqs.Count;
+                }
+            }
+
+            throw new StoreUnavailableException("Others were first three times in a row.");
+        },
+        cancellationToken);
+
+    /// <summary>Signs and seals an event now that enters the log when it is due; until then nobody else can know of it, and it can be taken back.</summary>
+    /// <returns>What <see cref="WithdrawAsync"/> takes.</returns>
+    internal async Task<byte[]> HoldAsync(SpaceEvent happened, DateTimeOffset due, int eraseAfter, CancellationToken cancellationToken)
+    {
+        var (header, row) = EntrySealer.Seal(_codec, _session.Identity, _view.Place, happened, EntryKind.Held, _view.Keys[_view.Place.Epoch].Key, eraseAfter, _clock.GetUtcNow());
+        await _access.HoldAsync(Id, header.Id.ToBytes(), row, due, cancellationToken);
+        return header.Id.ToBytes();
+    }
+
+    /// <summary>Takes back what is held. True if it had not entered the log yet; then nothing of it is left.</summary>
+    internal Task<bool> WithdrawAsync(byte[] held, CancellationToken cancellationToken) => _access.WithdrawAsync(Id, held, cancellationToken);
+
+    /// <summary>Every entry this member may see, opened where there are words they may read.</summary>
+    internal async Task<IReadOnlyList<(EntryHeader Header, EntryRow Row, OpenedEntry? Opened)>> OpenEntriesAsync(CancellationToken cancellationToken)
+    {
+        var rows = await _lines.RowsAsync(_view, cancellationToken);
+        return [.. rows.Select(entry => (entry.Header, entry.Row, Open(entry.Header, entry.Row)))];
+    }
+
+    private OpenedEntry? Open(EntryHeader header, EntryRow row) =>
+        row.Ct is not null && header.Kind is EntryKind.Event or EntryKind.Held && _view.Keys.TryGetValue(header.Epoch, out var key) ? EntrySealer.Open(header, row, key) : null;
+
+    private List<EntryRow> Seal(Decision decision)
+    {
+        var place = _view.Place;
+        List<EntryRow> rows = [];
+        foreach (var happened in decision.Events)
+        {
+            var (_, row) = EntrySealer.Seal(_codec, _session.Identity, place, happened, EntryKind.Event, _view.Keys[place.Epoch].Key, 0, _clock.GetUtcNow());
+            place = place.Next(row);
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private Task<bool> AppendAsync(List<EntryRow> rows, List<long>? erased, CancellationToken cancellationToken) =>
+        _lines.AppendAsync(
+            _view.Place, _view.IsTail, _view.Members.Epoch, rows,
+            erased is null ? null : (db, tx) => Tail.EraseAsync(db, tx, Id, erased),
+            cancellationToken);
+
+    private async Task RefreshAsync(CancellationToken cancellationToken) => _view = await _access.ViewAsync(_session, Id, cancellationToken);
 }

@@ -32,6 +32,14 @@ internal static class Codes
         return [.. s_groupLengths.Select(length => code.Substring((start += length) - length, length))];
     }
 
+    /// <summary>The secret of a code that was made here.</summary>
+    /// <exception cref="FormatException">It is no code.</exception>
+    public static byte[] SecretOf(string code) => TryParse(code, out var secret) ? secret : throw new FormatException("Not a code.");
+
+    /// <summary>True if a typed group is this group, however it was typed.</summary>
+    public static bool IsSameGroup(string group, string? typed) =>
+        typed is not null && typed.Where(character => !IsSeparator(character)).Select(ValueOf).SequenceEqual(group.Select(ValueOf));
+
     /// <summary>Reads a code as a person types it: any case, with or without spaces and hyphens, I and L for 1, O for 0.</summary>
     /// <param name="secret">17 bytes, the last 6 bits zero; the same for every way to type one code. Empty if it is no code.</param>
     /// <returns>False if it cannot be a code.</returns>

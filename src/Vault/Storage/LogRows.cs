@@ -6,6 +6,9 @@ namespace Steadfast.Vault.Storage;
 /// <summary>A space as it is stored: where its log ends, and its newest epoch.</summary>
 internal sealed record SpaceRow(byte[] Id, long HeadSeq, byte[] HeadHash, long Epoch);
 
+/// <summary>Where a space's log ends, and when the next of what waits for it is due (seconds since 1970; null if nothing waits).</summary>
+internal sealed record HeadRow(long HeadSeq, byte[] HeadHash, long Epoch, long? Due);
+
 /// <summary>An entry as it is stored; ciphertext and wrapped key are null where there were none or where they were erased.</summary>
 internal sealed record EntryRow(long Seq, byte[] Header, byte[] Sig, byte[]? Ct, byte[]? WrappedDek);
 
@@ -19,6 +22,13 @@ internal static class LogRows
     /// <summary>The space, or null. Inside a transaction its row is held until the end, so that appends come one after the other.</summary>
     public static Task<SpaceRow?> FindSpaceAsync(DbConnection db, DbTransaction? transaction, byte[] space) => db.QuerySingleOrDefaultAsync<SpaceRow>(
         "SELECT id, head_seq, head_hash, epoch FROM space WHERE id = @space" + (transaction is null ? "" : Dialect.RowLock(db)), new { space }, transaction);
+
+    /// <summary>The head, or null if there is no such space: the one statement of a page that has nothing new.</summary>
+    public static Task<HeadRow?> HeadAsync(DbConnection db, byte[] space) => db.QuerySingleOrDefaultAsync<HeadRow>(
+        """
+        SELECT head_seq, head_hash, epoch, (SELECT MIN(due) FROM waiting WHERE owner = @space AND due IS NOT NULL) AS due
+        FROM space WHERE id = @space
+        """, new { space });
 
     /// <summary>Adds a space; false if it is there already.</summary>
     public static async Task<bool> InsertSpaceAsync(DbConnection db, DbTransaction? transaction, SpaceRow space) => await db.ExecuteAsync(

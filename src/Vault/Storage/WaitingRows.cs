@@ -8,7 +8,7 @@ namespace Steadfast.Vault.Storage;
 /// <param name="Due">When the timer is to look at it, in Unix seconds; null for never.</param>
 internal sealed record WaitingRow(byte[] Owner, byte[] Id, long? Due, byte[] Sealed);
 
-/// <summary>The statements of what waits. Each but the timer's names its owner.</summary>
+/// <summary>The statements of what waits. Each names its owner.</summary>
 internal static class WaitingRows
 {
     /// <summary>Adds, or puts in place of what was there.</summary>
@@ -17,6 +17,10 @@ internal static class WaitingRows
         INSERT INTO waiting (owner, id, due, sealed) VALUES (@Owner, @Id, @Due, @Sealed)
         ON CONFLICT (owner, id) DO UPDATE SET due = excluded.due, sealed = excluded.sealed
         """, waiting, transaction);
+
+    /// <summary>Adds; false if there is one already.</summary>
+    public static async Task<bool> InsertAsync(DbConnection db, DbTransaction? transaction, WaitingRow waiting) => await db.ExecuteAsync(
+        "INSERT INTO waiting (owner, id, due, sealed) VALUES (@Owner, @Id, @Due, @Sealed) ON CONFLICT (owner, id) DO NOTHING", waiting, transaction) == 1;
 
     /// <summary>One, or null.</summary>
     public static Task<WaitingRow?> FindAsync(DbConnection db, DbTransaction? transaction, byte[] owner, byte[] id) => db.QuerySingleOrDefaultAsync<WaitingRow>(
@@ -34,7 +38,7 @@ internal static class WaitingRows
     public static Task DeleteAllAsync(DbConnection db, DbTransaction? transaction, byte[] owner) => db.ExecuteAsync(
         "DELETE FROM waiting WHERE owner = @owner", new { owner }, transaction);
 
-    /// <summary>What is due by now, of all owners, the longest due first: for the timer.</summary>
-    public static async Task<IReadOnlyList<WaitingRow>> ListDueAsync(DbConnection db, DbTransaction? transaction, long nowUnixSeconds) => (await db.QueryAsync<WaitingRow>(
-        "SELECT owner, id, due, sealed FROM waiting WHERE due IS NOT NULL AND due <= @nowUnixSeconds ORDER BY due", new { nowUnixSeconds }, transaction)).AsList();
+    /// <summary>What of an owner is due by now, the longest due first.</summary>
+    public static async Task<IReadOnlyList<WaitingRow>> ListDueAsync(DbConnection db, DbTransaction? transaction, byte[] owner, long nowUnixSeconds) => (await db.QueryAsync<WaitingRow>(
+        "SELECT owner, id, due, sealed FROM waiting WHERE owner = @owner AND due IS NOT NULL AND due <= @nowUnixSeconds ORDER BY due, id", new { owner, nowUnixSeconds }, transaction)).AsList();
 }

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
+
+namespace Steadfast.Vault.Accounts;
+
+/// <summary>What a person keeps about their own spaces, sealed under their own key.</summary>
+/// <param name="Spaces">The shared spaces, oldest first, as text ids.</param>
+/// <param name="Marks">Up to where each space was verified.</param>
+/// <param name="Invitation">The open invitation, if there is one.</param>
+/// <param name="IsErasing">True once the person has said that the account is to be erased: sign-in finishes it.</param>
+internal sealed record SealedDirectory(
+    List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0);
+
+/// <summary>What <see cref="SpaceMark"/> keeps beyond a session.</summary>
+internal sealed record DirectoryMark(long Seq, byte[] Head, bool IsBound);
+
+/// <summary>An invitation its maker can show again and check against who came.</summary>
+internal sealed record OpenInvitation(string Space, string Code, long Expires);
+
+/// <summary>Reads and changes directories. A change is made on what is there now, so that two sessions of a person do not overwrite each other.</summary>
+internal sealed class Directories(Stores stores, TimeProvider clock)
+{
+    /// <summary>The directory as it is now.</summary>
+    /// <exception cref="LogBrokenException">It is gone, or does not open under the person's key.</exception>
+    public async Task<SealedDirectory> FindAsync(Identity identity, CancellationToken cancellationToken) => (await ReadAsync(identity, cancellationToken)).Directory;
+
+    public Task InsertAsync(Identity identity, SealedDirectory directory, CancellationToken cancellationToken) =>
+        stores.Main.WriteAsync((db, tx) => IdentityRows.InsertAsync(db, tx, new(identity.Id.ToBytes(), Seal(identity, directory), 1)), cancellationToken);
+
+    public async Task<SealedDirectory> ChangeAsync(Identity identity, Func<SealedDirectory, SealedDirectory> change, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            var (directory, version) = await ReadAsync(identity, cancellationToken);
+            var changed = change(directory);
+            if (ReferenceEquals(changed, directory) || await stores.Main.WriteAsync((db, tx) => IdentityRows.UpdateAsync(db, tx, identity.Id.ToBytes(), Seal(identity, changed), version), cancellationToken))
+            {
+                return changed;
+            }
+        }
+
+        throw new StoreUnavailableException("A directory was changed by others five times in a row.");
+    }
+
+    /// <summary>Keeps what the session verified, so that the next visit need not verify it again.</summary>
+    public Task RememberAsync(Session session, CancellationToken cancellationToken) => ChangeAsync(session.Identity, directory => Remembering(directory, session), cancellationToken);
+
+    /// <summary>The same, at most once an hour: for acts, which write anyway.</summary>
+    public async Task RememberHourlyAsync(Session session, CancellationToken cancellationToken)
+    {
+        var hour = clock.GetUtcNow().ToUnixTimeSeconds() / 3600;
+        await ChangeAsync(session.Identity, directory => directory.SavedHour == hour ? directory : Remembering(directory, session) with { SavedHour = hour }, cancellationToken);
+    }
+
+    private static SealedDirectory Remembering(SealedDirectory directory, Session session)
+    {
+        var marks = new Dictionary<string, DirectoryMark>(directory.Marks, StringComparer.Ordinal);
+        foreach (var (space, mark) in session.Content.Marks)
+        {
+            if (!marks.TryGetValue(space, out var known) || known.Seq < mark.Seq || (mark.IsBound && !known.IsBound))
+            {
+                marks[space] = new(mark.Seq, mark.Head, mark.IsBound);
+            }
+        }
+
+        return directory with { Marks = marks };
+    }
+
+    private async Task<(SealedDirectory Directory, long Version)> ReadAsync(Identity identity, CancellationToken cancellationToken)
+    {
+        var row = await stores.Main.ReadAsync(db => IdentityRows.FindAsync(db, null, identity.Id.ToBytes()), cancellationToken);
+        return row is not null && Aead.Open(identity.OwnKey, row.Directory, Context(identity)) is { } opened
+            ? (JsonSerializer.Deserialize<SealedDirectory>(Padding.Unpad(opened))!, row.Version)
+            : throw new LogBrokenException("A directory does not open.");
+    }
+
+    private static byte[] Seal(Identity identity, SealedDirectory directory) =>
+        Aead.Seal(identity.OwnKey, Padding.Pad(JsonSerializer.SerializeToUtf8Bytes(directory)), Context(identity));
+
+    private static byte[] Context(Identity identity) => [.. "directory/1"u8, .. identity.Id.ToBytes()];
+}

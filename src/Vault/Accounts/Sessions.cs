@@ -1,0 +1,163 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using Steadfast.Vault.Log;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
+
+namespace Steadfast.Vault.Accounts;
+
+/// <summary>One of a person's sessions, as told to that person.</summary>
+/// <param name="Id">What <see cref="Sessions.EndOneAsync"/> takes; opens nothing.</param>
+/// <param name="Since">The day it began, in UTC.</param>
+/// <param name="IsThis">True for the session that asks.</param>
+public sealed record SessionLine(string Id, DateOnly Since, bool IsThis);
+
+/// <summary>Split sessions: the cookie holds a secret, the row holds the keys sealed under it, and neither is worth anything alone.</summary>
+/// <remarks>A session ends 12 hours after it began, and after the person's idle minutes (15 at most) without an act. Rows are never backed up.</remarks>
+public sealed class Sessions
+{
+    private static readonly TimeSpan s_longest = TimeSpan.FromHours(12);
+    private static readonly TimeSpan s_notesStayOpen = TimeSpan.FromMinutes(5);
+    private readonly Store _store;
+    private readonly Lines _lines;
+    private readonly Directories _directories;
+    private readonly TimeProvider _clock;
+
+    internal Sessions(Stores stores, Lines lines, Directories directories, TimeProvider clock) =>
+        (_store, _lines, _directories, _clock) = (stores.Sessions, lines, directories, clock);
+
+    /// <summary>Opens the session of a cookie's token; null if there is none, it was ended, idle too long or past its end.</summary>
+    /// <param name="token">The cookie's 43 characters; anything else opens nothing.</param>
+    /// <param name="isAct">True for what a person does, which keeps the session from idling; false for polls and refreshes.</param>
+    public async Task<Session?> OpenAsync(string token, bool isAct, CancellationToken cancellationToken)
+    {
+        if (Secret(token) is not { } secret)
+        {
+            return null;
+        }
+
+        var id = Session.IdOf(secret);
+        var now = _clock.GetUtcNow();
+        var row = await _store.ReadAsync(db => SessionRows.FindAsync(db, null, id), cancellationToken);
+        if (row is null || now.ToUnixTimeSeconds() >= row.Expires || Days.Minute(now) - row.SeenMinute >= row.IdleMinutes
+            || Aead.Open(Hkdf.Derive(secret, "session/1"), row.Sealed, id) is not { } opened
+            || SessionContent.Decode(opened) is not { } content || now.ToUnixTimeSeconds() >= content.Expires)
+        {
+            return null;
+        }
+
+        var session = new Session(secret, content, row.PrivateUntil);
+        if (row.SealedPrivate is not null && now.ToUnixTimeSeconds() < row.PrivateUntil && Aead.Open(session.PrivateKey, row.SealedPrivate, id) is { } part)
+        {
+            session.Private = PrivatePart.Decode(part);
+        }
+
+        if (isAct && row.SeenMinute != Days.Minute(now))
+        {
+            await UnlessFullAsync(() => _store.WriteAsync((db, tx) => SessionRows.TouchAsync(db, tx, id, Days.Minute(now)), cancellationToken));
+        }
+
+        return session;
+    }
+
+    /// <summary>Ends this session: its row is gone, its open spaces leave memory. Also works on one that has ended.</summary>
+    public async Task EndAsync(Session session, CancellationToken cancellationToken)
+    {
+        _lines.Forget(session);
+        await _store.WriteAsync((db, tx) => SessionRows.DeleteAsync(db, tx, session.Id), cancellationToken);
+        await UnlessFullAsync(() => _directories.RememberAsync(session, cancellationToken));
+    }
+
+    /// <summary>The person's sessions, oldest first.</summary>
+    public async Task<IReadOnlyList<SessionLine>> ListAsync(Session session, CancellationToken cancellationToken)
+    {
+        var now = _clock.GetUtcNow();
+        var rows = await _store.ReadAsync(db => SessionRows.ListAsync(db, null, session.Identity.SessionsOwner), cancellationToken);
+        return [.. rows.Where(row => now.ToUnixTimeSeconds() < row.Expires && Days.Minute(now) - row.SeenMinute < row.IdleMinutes)
+            .OrderBy(row => row.CreatedDay).ThenBy(row => Convert.ToHexString(row.Id), StringComparer.Ordinal)
+            .Select(row => new SessionLine(Base64Url.EncodeToString(row.Id), DateOnly.FromDayNumber((int)row.CreatedDay), row.Id.AsSpan().SequenceEqual(session.Id)))];
+    }
+
+    /// <summary>Ends one of the person's own sessions; nothing happens if it is not theirs or gone.</summary>
+    public async Task EndOneAsync(Session session, string id, CancellationToken cancellationToken)
+    {
+        var rows = await _store.ReadAsync(db => SessionRows.ListAsync(db, null, session.Identity.SessionsOwner), cancellationToken);
+        if (rows.FirstOrDefault(row => Base64Url.EncodeToString(row.Id) == id) is { } row)
+        {
+            await _store.WriteAsync((db, tx) => SessionRows.DeleteAsync(db, tx, row.Id), cancellationToken);
+        }
+    }
+
+    /// <summary>Ends all of the person's sessions but this one.</summary>
+    public Task EndOthersAsync(Session session, CancellationToken cancellationToken) =>
+        _store.WriteAsync((db, tx) => SessionRows.DeleteOthersAsync(db, tx, session.Identity.SessionsOwner, session.Id), cancellationToken);
+
+    /// <summary>Puts the private part away until the passphrase is given again.</summary>
+    public async Task LockNotesAsync(Session session, CancellationToken cancellationToken)
+    {
+        session.Private = null;
+        await _store.WriteAsync((db, tx) => SessionRows.UpdatePrivateAsync(db, tx, session.Id, null, 0), cancellationToken);
+    }
+
+    /// <summary>Begins a session and gives the cookie's token.</summary>
+    internal async Task<(string Token, Session Session)> BeginAsync(Identity identity, PrivatePart? part, byte[] signInTag, string name, SealedDirectory directory, string? pendingCode, CancellationToken cancellationToken)
+    {
+        var now = _clock.GetUtcNow();
+        var secret = RandomNumberGenerator.GetBytes(32);
+        var marks = directory.Marks.ToDictionary(pair => pair.Key, pair => new SpaceMark(pair.Value.Seq, pair.Value.Head, [], pair.Value.IsBound), StringComparer.Ordinal);
+        var content = new SessionContent(identity.Encode(), signInTag, name, directory.Preferences, directory.CodeIsConfirmed, pendingCode, (now + s_longest).ToUnixTimeSeconds(), marks);
+        var session = new Session(secret, content, part is null ? 0 : (now + s_notesStayOpen).ToUnixTimeSeconds()) { Private = part };
+        var row = new SessionRow(session.Id, identity.SessionsOwner, Aead.Seal(session.MainKey, content.Encode(), session.Id),
+            part is null ? null : Aead.Seal(session.PrivateKey, part.Encode(), session.Id), session.PrivateUntil, Days.Of(now), Days.Minute(now), content.Expires, directory.Preferences.IdleMinutes);
+        await _store.WriteAsync((db, tx) => SessionRows.InsertAsync(db, tx, row), cancellationToken);
+        return (Base64Url.EncodeToString(secret), session);
+    }
+
+    /// <summary>Keeps what the session has learnt. Losing it costs a slower visit, so a full disk does not stop a page.</summary>
+    internal Task SaveAsync(Session session, CancellationToken cancellationToken) =>
+        UnlessFullAsync(() => _store.WriteAsync(
+            async (db, tx) =>
+            {
+                await SessionRows.UpdateSealedAsync(db, tx, session.Id, Aead.Seal(session.MainKey, session.Content.Encode(), session.Id));
+                await SessionRows.UpdateIdleMinutesAsync(db, tx, session.Id, session.Preferences.IdleMinutes);
+            },
+            cancellationToken));
+
+    /// <summary>Puts the private part into the session, or keeps it there for another five minutes.</summary>
+    internal async Task KeepNotesOpenAsync(Session session, PrivatePart part, CancellationToken cancellationToken)
+    {
+        var until = (_clock.GetUtcNow() + s_notesStayOpen).ToUnixTimeSeconds();
+        session.Private = part;
+        if (until - session.PrivateUntil >= 30)
+        {
+            session.PrivateUntil = until;
+            await UnlessFullAsync(() => _store.WriteAsync((db, tx) => SessionRows.UpdatePrivateAsync(db, tx, session.Id, Aead.Seal(session.PrivateKey, part.Encode(), session.Id), until), cancellationToken));
+        }
+    }
+
+    /// <summary>Ends every session of a person.</summary>
+    internal Task EndAllAsync(Identity identity, CancellationToken cancellationToken) =>
+        _store.WriteAsync((db, tx) => SessionRows.DeleteOthersAsync(db, tx, identity.SessionsOwner, []), cancellationToken);
+
+    private static byte[]? Secret(string token)
+    {
+        if (token.Length != 43 || !Base64Url.IsValid(token, out var length) || length != 32)
+        {
+            return null;
+        }
+
+        return Base64Url.DecodeFromChars(token);
+    }
+
+    private static async Task UnlessFullAsync(Func<Task> write)
+    {
+        try
+        {
+            await write();
+        }
+        catch (StoreUnavailableException)
+        {
+            // Reading goes on while nothing can be written; what a person sends is answered by its own write.
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using System.Buffers.Binary;
+using Steadfast.Domain;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
+
+namespace Steadfast.Vault.Log;
+
+/// <summary>
+/// A space's log as its links: heads, authors, membership and what was erased, verified entry by entry and without a key.
+/// What it accepts is what its members signed, in the order they saw it; everything else throws. Guarded by its <see cref="Line"/>.
+/// </summary>
+internal sealed class Chain(Id<Space> space)
+{
+    private readonly List<byte[]> _heads = [];
+    private readonly List<Id<Person>> _authors = [];
+    private readonly HashSet<long> _holes = [];
+    private readonly HashSet<long> _erased = [];
+    private readonly Dictionary<Id<Person>, Verifier> _verifiers = [];
+
+    /// <summary>How many entries are linked.</summary>
+    public long Seq => _heads.Count;
+
+    /// <summary>The head; zeros before the first entry.</summary>
+    public byte[] Head => HeadAt(Seq);
+
+    /// <summary>Who belongs to the space after the last entry.</summary>
+    public Membership Members { get; private set; } = Membership.None;
+
+    /// <summary>Up to here signatures were not checked, because a reader had checked them in an earlier visit and their head was met again.</summary>
+    public long TrustedTo { get; set; }
+
+    /// <summary>The states folded on this chain, by what their readers' keys hash to.</summary>
+    public Dictionary<string, Folded> Folds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The earliest day on which words already folded may be gone without a notice; 0 if there is none.</summary>
+    public int NextEraseDay { get; private set; }
+
+    /// <summary>The head once the entry at <paramref name="seq"/> stood; zeros for 0.</summary>
+    public byte[] HeadAt(long seq) => seq == 0 ? EntryHeader.NoHash : _heads[(int)seq - 1];
+
+    /// <summary>True if the words at <paramref name="seq"/> were erased, whether or not somebody put bytes back in their place.</summary>
+    public bool IsErased(long seq) => _erased.Contains(seq);
+
+    /// <summary>Who wrote the entry at <paramref name="seq"/>.</summary>
+    public Id<Person> AuthorAt(long seq) => _authors[(int)seq - 1];
+
+    /// <summary>The same chain as it stood before <paramref name="left"/>, to be continued elsewhere.</summary>
+    public Chain ForkBefore(MemberRecord left)
+    {
+        var fork = new Chain(space) { Members = Members.Before(left) };
+        fork._heads.AddRange(_heads.Take((int)left.Left - 1));
+        fork._authors.AddRange(_authors.Take((int)left.Left - 1));
+        fork._erased.UnionWith(_erased);
+        fork._holes.UnionWith(_holes);
+        return fork;
+    }
+
+    /// <summary>Links the next entry: everything about it but its signature, which <see cref="CheckSignature"/> checks.</summary>
+    /// <param name="today">Days since 0001-01-01, UTC: words whose day has come may be missing.</param>
+    /// <exception cref="LogBrokenException">The entry cannot stand at this place.</exception>
+    public void Link(EntryRow row, int today)
+    {
+        var header = EntryHeader.Decode(row.Header);
+        Require(row.Seq == Seq + 1, "An entry is missing or out of order.");
+        Require(header.Space == space, "An entry belongs to another space.");
+        var afterSeq = header.After.AsSpan().SequenceEqual(Head) ? Seq : header.Kind == EntryKind.Held ? _heads.FindLastIndex(head => header.After.AsSpan().SequenceEqual(head)) + 1 : 0;
+        Require(afterSeq == Seq || afterSeq > 0, "An entry was decided on another record.");
+        Require(header.Members.AsSpan().SequenceEqual(Members.HeadBefore(afterSeq + 1)), "An entry was written for other members.");
+        LinkBody(row, header, today);
+        var head = EntryHeader.Head(row.Seq, Head, row.Header, row.Sig);
+        if (header.Kind == EntryKind.Membership)
+        {
+            Members = Members.Evolve(header, MembershipBody.Decode(row.Ct!), row.Seq, head);
+        }
+        else
+        {
+            LinkAuthor(header, afterSeq);
+        }
+
+        _heads.Add(head);
+        _authors.Add(header.Author);
+        if (header.Kind == EntryKind.Notice)
+        {
+            LinkNotice(row, header);
+        }
+    }
+
+    /// <summary>Checks the signature of an entry that is linked.</summary>
+    /// <exception cref="LogBrokenException">The entry is not the linked one, or not signed by its author.</exception>
+    public void CheckSignature(EntryRow row)
+    {
+        var author = AuthorAt(row.Seq);
+        Require(HeadAt(row.Seq).AsSpan().SequenceEqual(EntryHeader.Head(row.Seq, HeadAt(row.Seq - 1), row.Header, row.Sig)), "An entry changed.");
+        var verification = Members.Members.First(member => member.Person == author && member.Joined <= row.Seq).Verification;
+        if (!_verifiers.TryGetValue(author, out var verifier))
+        {
+            _verifiers[author] = verifier = new Verifier(verification);
+        }
+
+        Require(row.Sig.Length == 64 && verifier.Verify(EntryHeader.Signed(row.Header), row.Sig), "An entry is not signed by its author.");
+    }
+
+    /// <summary>Makes sure that the chain ends where the space says it does.</summary>
+    /// <exception cref="LogBrokenException">The end is another.</exception>
+    public void SettleEnd(HeadRow row) =>
+        Require(Seq == row.HeadSeq && Head.AsSpan().SequenceEqual(row.HeadHash) && Members.Epoch == row.Epoch, "The record does not end where it says.");
+
+    /// <summary>Makes sure that every hole has its notice.</summary>
+    /// <exception cref="LogBrokenException">Words are missing without a notice.</exception>
+    public void SettleHoles() => Require(_holes.Count == 0, "Words are missing without a notice.");
+
+    private void LinkBody(EntryRow row, EntryHeader header, int today)
+    {
+        var isSealed = header.Kind is EntryKind.Event or EntryKind.Held;
+        if (row.Ct is not null)
+        {
+            Require(isSealed == row.WrappedDek is not null, "An entry's key is missing.");
+            Require(header.Body.AsSpan().SequenceEqual(Hash.Sha256(row.WrappedDek, row.Ct)), "An entry's sealed words changed.");
+        }
+        else
+        {
+            Require(isSealed && row.WrappedDek is null, "Half of an entry's words are missing.");
+            if (header.EraseAfter == 0 || header.EraseAfter > today)
+            {
+                _holes.Add(row.Seq);
+            }
+        }
+
+        if (row.Ct is null || (header.EraseAfter != 0 && header.EraseAfter <= today))
+        {
+            _erased.Add(row.Seq);
+        }
+        else if (header.EraseAfter != 0 && (NextEraseDay == 0 || header.EraseAfter < NextEraseDay))
+        {
+            NextEraseDay = header.EraseAfter;
+        }
+    }
+
+    private void LinkAuthor(EntryHeader header, long afterSeq)
+    {
+        var author = Members.Of(header.Author);
+        Require(author is not null, "An entry's author is not a member.");
+        if (header.Kind == EntryKind.Held)
+        {
+            Require(Members.At(header.Author, afterSeq + 1) == author && header.Epoch <= Members.Epoch && header.Epoch >= author!.FromEpoch, "A held entry's author was not a member.");
+        }
+        else
+        {
+            Require(header.Epoch == Members.Epoch, "An entry is sealed for another epoch.");
+        }
+    }
+
+    private void LinkNotice(EntryRow row, EntryHeader header)
+    {
+        Require(row.Ct!.Length % 8 == 0, "A notice has no such body.");
+        for (var at = 0; at < row.Ct.Length; at += 8)
+        {
+            var seq = BinaryPrimitives.ReadInt64BigEndian(row.Ct.AsSpan(at));
+            Require(seq > 0 && seq < row.Seq && AuthorAt(seq) == header.Author, "A notice names words of somebody else.");
+            _holes.Remove(seq);
+            if (_erased.Add(seq) || Folds.Values.Any(fold => fold.Seq >= seq))
+            {
+                // A state that was folded with these words still has them: it is folded again, without them.
+                Folds.Clear();
+            }
+        }
+    }
+
+    private static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new LogBrokenException(otherwise);
+        }
+    }
+}
+
+/// <summary>The state a reader of some epochs sees after the entry at <paramref name="Seq"/>.</summary>
+/// <param name="Bytes">How many bytes of words were folded into it: what its place in memory is reckoned by.</param>
+internal sealed record Folded(SpaceState State, long Seq, long Bytes);

@@ -1,0 +1,120 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Steadfast.Domain;
+using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
+
+namespace Steadfast.Vault.Log;
+
+/// <summary>An opened entry: what its author wrote, and when exactly.</summary>
+/// <param name="CommitKey">The key of its commitment, with which somebody offline can check that these are the words that were signed.</param>
+internal sealed record OpenedEntry(string Name, byte[] Words, DateTimeOffset At, byte[] Padded, byte[] CommitKey);
+
+/// <summary>Turns events into sealed, signed entries, and back.</summary>
+internal static class EntrySealer
+{
+    private const string KeysInfo = "entry/1";
+
+    /// <summary>Seals and signs one event to stand at <paramref name="place"/>.</summary>
+    public static (EntryHeader Header, EntryRow Row) Seal(SpaceCodec codec, Identity author, Place place, SpaceEvent happened, EntryKind kind, byte[] epochKey, int eraseAfter, DateTimeOffset now)
+    {
+        var (name, words) = codec.Write(happened);
+        var nameBytes = Encoding.ASCII.GetBytes(name);
+        var plain = new byte[8 + 1 + nameBytes.Length + words.Length];
+        BinaryPrimitives.WriteInt64BigEndian(plain, now.ToUnixTimeMilliseconds());
+        plain[8] = (byte)nameBytes.Length;
+        nameBytes.CopyTo(plain, 9);
+        words.CopyTo(plain, 9 + nameBytes.Length);
+        var padded = Padding.Pad(plain);
+        var entryKey = RandomNumberGenerator.GetBytes(32);
+        var keys = HKDF.Expand(HashAlgorithmName.SHA256, entryKey, 64, Encoding.ASCII.GetBytes(KeysInfo));
+        var header = place.Header(kind, author, Hash.Hmac(keys.AsSpan(32), padded), eraseAfter, now);
+        var ct = Aead.SealOnce(keys.AsSpan(0, 32), padded, EntryHeader.Bound(header.Encode()));
+        var wrapped = Aead.Seal(epochKey, entryKey, KeyContext(header));
+        return Sign(author, header with { Body = Hash.Sha256(wrapped, ct) }, place.Seq + 1, ct, wrapped);
+    }
+
+    /// <summary>Signs an entry whose body everybody may read.</summary>
+    public static (EntryHeader Header, EntryRow Row) SignOpen(Identity author, Place place, EntryKind kind, byte[] body, DateTimeOffset now) =>
+        Sign(author, place.Header(kind, author, EntryHeader.NoHash, 0, now) with { Body = Hash.Sha256(body) }, place.Seq + 1, body, null);
+
+    /// <summary>Opens a sealed entry.</summary>
+    /// <exception cref="LogBrokenException">The epoch's key does not open it, or the words are not the ones committed to.</exception>
+    public static OpenedEntry Open(EntryHeader header, EntryRow row, EpochKey epoch)
+    {
+        var entryKey = epoch.Open(row.WrappedDek!, KeyContext(header)) ?? throw new LogBrokenException("An entry's key does not open.");
+        var keys = HKDF.Expand(HashAlgorithmName.SHA256, entryKey, 64, Encoding.ASCII.GetBytes(KeysInfo));
+        var padded = Aead.OpenOnce(keys.AsSpan(0, 32), row.Ct!, EntryHeader.Bound(row.Header)) ?? throw new LogBrokenException("An entry's words do not open.");
+        if (!CryptographicOperations.FixedTimeEquals(Hash.Hmac(keys.AsSpan(32), padded), header.Commit))
+        {
+            throw new LogBrokenException("An entry's words are not the ones committed to.");
+        }
+
+        var (name, words, at) = Unpack(padded);
+        return new(name, words, at, padded, keys[32..]);
+    }
+
+    /// <summary>Takes padded words apart.</summary>
+    /// <exception cref="LogBrokenException">They are not words of an entry.</exception>
+    public static (string Name, byte[] Words, DateTimeOffset At) Unpack(byte[] padded)
+    {
+        try
+        {
+            var plain = Padding.Unpad(padded);
+            var nameLength = plain[8];
+            return (Encoding.ASCII.GetString(plain[9..(9 + nameLength)]), plain[(9 + nameLength)..].ToArray(), DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(plain)));
+        }
+        catch (Exception e) when (e is CryptographicException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw new LogBrokenException("An entry's words cannot be read.");
+        }
+    }
+
+    private static (EntryHeader Header, EntryRow Row) Sign(Identity author, EntryHeader header, long seq, byte[] ct, byte[]? wrapped)
+    {
+        var encoded = header.Encode();
+        return (header, new(seq, encoded, author.Sign(EntryHeader.Signed(encoded)), ct, wrapped));
+    }
+
+    private static byte[] KeyContext(EntryHeader header)
+    {
+        var bytes = new byte[5 + 16 + 16 + 4 + 16];
+        var writer = new SpanWriter(bytes);
+        writer.Bytes("dek/1"u8);
+        writer.Id(header.Id);
+        writer.Id(header.Space);
+        writer.Int(header.Epoch);
+        writer.Id(header.Author);
+        return bytes;
+    }
+}
+
+/// <summary>Where the next entry is to stand.</summary>
+internal sealed record Place(Id<Space> Space, long Seq, byte[] Head, int Epoch, byte[] Members)
+{
+    public static Place First(Id<Space> space) => new(space, 0, EntryHeader.NoHash, 0, EntryHeader.NoHash);
+
+    /// <summary>The place after an ordinary entry that does not change who belongs to the space.</summary>
+    public Place Next(EntryRow row) => this with { Seq = row.Seq, Head = EntryHeader.Head(row.Seq, Head, row.Header, row.Sig) };
+
+    public EntryHeader Header(EntryKind kind, Identity author, byte[] commit, int eraseAfter, DateTimeOffset now) =>
+        new(kind, Id<EntryHeader>.From(RandomNumberGenerator.GetBytes(16)), Space, Epoch, author.Id, Head, Days.Of(now), commit, EntryHeader.NoHash, Members, eraseAfter);
+}
+
+/// <summary>An epoch's key, kept ready.</summary>
+internal sealed record EpochKey(int Epoch, byte[] Key)
+{
+    public byte[]? Open(byte[] wrapped, byte[] context) => Aead.Open(Key, wrapped, context);
+}
+
+/// <summary>Days and times as the tables hold them.</summary>
+internal static class Days
+{
+    /// <summary>Days since 0001-01-01, UTC.</summary>
+    public static int Of(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime).DayNumber;
+
+    /// <summary>Whole minutes since 1970, UTC.</summary>
+    public static long Minute(DateTimeOffset at) => at.ToUnixTimeSeconds() / 60;
+}
