@@ -23,9 +23,10 @@ public static class VaultRegistration
 {
     /// <summary>Opens the databases and adds <see cref="Access"/>, accounts, sessions, links, drafts and the timer that deletes what is due; all singletons.</summary>
     /// <exception cref="StoreUnavailableException">The folder or the database cannot be used.</exception>
-    public static async Task AddVaultAsync(this IServiceCollection services, VaultOptions options, SpaceCodec codec, CancellationToken cancellationToken)
+    public static IServiceCollection AddVault(this IServiceCollection services, VaultOptions options, SpaceCodec codec)
     {
-        var stores = await Stores.OpenAsync(options, cancellationToken);
+        // Before the first request there is nobody to keep waiting: a copy whose database does not open does not start.
+        var stores = Stores.OpenAsync(options, CancellationToken.None).GetAwaiter().GetResult();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => stores);
         services.AddSingleton(codec);
@@ -41,7 +42,7 @@ public static class VaultRegistration
             stores, s.GetRequiredService<Pepper>(), s.GetRequiredService<Derivations>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Links>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Drafts(stores, s.GetRequiredService<Sessions>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Kept(stores, s.GetRequiredService<Pepper>()));
-        services.AddHostedService<Housekeeping>();
+        return services.AddHostedService<Housekeeping>();
     }
 }
 
