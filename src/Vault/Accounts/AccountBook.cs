@@ -50,6 +50,21 @@ public enum PassphraseFault
     TooCommon,
 }
 
+/// <summary>Passphrases: offering them, and judging those that people choose themselves.</summary>
+public static class Passphrases
+{
+    /// <summary>Five words joined by spaces, from a list of at least 2,048: at least 55 bits.</summary>
+    public static string Offer() => string.Join(' ', Enumerable.Range(0, 5).Select(_ => WordList.Pick()));
+
+    /// <summary>What is wrong with a passphrase somebody chose for themselves.</summary>
+    public static PassphraseFault Check(string passphrase) => passphrase.Length switch
+    {
+        < 12 => PassphraseFault.TooShort,
+        > 256 => PassphraseFault.TooLong,
+        _ => WordList.IsCommon(passphrase) ? PassphraseFault.TooCommon : PassphraseFault.None,
+    };
+}
+
 /// <summary>Accounts: signing up and in, recovery, and what changes an account.</summary>
 /// <remarks>A passphrase is checked by opening a slot with it: one Argon2id derivation, and no other trace of it anywhere.</remarks>
 public sealed class AccountBook
@@ -81,20 +96,9 @@ public sealed class AccountBook
         return name;
     }
 
-    /// <summary>Five words joined by spaces, from a list of at least 2,048: at least 55 bits.</summary>
-    public string OfferPassphrase() => string.Join(' ', Enumerable.Range(0, 5).Select(_ => WordList.Pick()));
-
-    /// <summary>What is wrong with a passphrase somebody chose for themselves.</summary>
-    public PassphraseFault Check(string passphrase) => passphrase.Length switch
-    {
-        < 12 => PassphraseFault.TooShort,
-        > 256 => PassphraseFault.TooLong,
-        _ => WordList.IsCommon(passphrase) ? PassphraseFault.TooCommon : PassphraseFault.None,
-    };
-
     /// <summary>Makes an account under an offered name and signs in; the recovery code waits in the session.</summary>
     /// <param name="name">A name from <see cref="OfferNameAsync"/>; the page makes sure of that.</param>
-    /// <param name="passphrase">One that <see cref="Check"/> finds nothing wrong with.</param>
+    /// <param name="passphrase">One that <see cref="Passphrases.Check"/> finds nothing wrong with.</param>
     /// <returns>Signed in; "wrong" if the name was taken meanwhile; or "later".</returns>
     public async Task<SignIn> SignUpAsync(string name, string passphrase, Preferences preferences, IPAddress? address, CancellationToken cancellationToken)
     {
@@ -162,7 +166,7 @@ public sealed class AccountBook
 
     /// <summary>With the code alone: a new passphrase, a new code waiting in the session, and all earlier sessions ended. Never slowed.</summary>
     /// <param name="code">As typed.</param>
-    /// <param name="newPassphrase">One that <see cref="Check"/> finds nothing wrong with.</param>
+    /// <param name="newPassphrase">One that <see cref="Passphrases.Check"/> finds nothing wrong with.</param>
     /// <returns>Signed in, wrong, or later when too many people sign in at once.</returns>
     public async Task<SignIn> RecoverAsync(string code, string newPassphrase, IPAddress? address, CancellationToken cancellationToken)
     {
