@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Steadfast.Vault.Accounts;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Arriving;
+
+/// <summary>Signs in. A name that does not exist and a passphrase that is not right get the same answer.</summary>
+[AllowAnonymous]
+public sealed class InModel(AccountBook accounts, Words words) : PageModel
+{
+    /// <summary>The sign-in name as typed.</summary>
+    [BindProperty, Required] public string Name { get; set; } = "";
+
+    /// <summary>The passphrase as typed; never echoed.</summary>
+    [BindProperty, Required] public string Passphrase { get; set; } = "";
+
+    /// <summary>Why somebody comes here by themselves: <c>1</c> after signing out, <c>7</c> after erasing their account; anything else says nothing.</summary>
+    [FromQuery(Name = "k")] public string? From { get; init; }
+
+    /// <summary>Shows the form; who is signed in goes to Today.</summary>
+    public IActionResult OnGet() => SignedIn.Session(HttpContext) is null ? Page() : Redirect("/t");
+
+    /// <summary>Signs in and goes to Today, or to the form that was being written when the visit ended.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var arrived = await accounts.SignInAsync(Name.Trim(), Passphrase, HttpContext.Connection.RemoteIpAddress, cancellationToken);
+        return arrived.Outcome switch
+        {
+            SignInOutcome.SignedIn => await WelcomeAsync(arrived, cancellationToken),
+            SignInOutcome.Wrong => this.Wrong(nameof(Passphrase), words["arriving.in.wrong"]),
+            _ => this.Later(arrived, nameof(Passphrase), "arriving.in.later", words),
+        };
+    }
+
+    private async Task<IActionResult> WelcomeAsync(SignIn arrived, CancellationToken cancellationToken)
+    {
+        SignedIn.Give(HttpContext, arrived.Token!);
+        SignedIn.Enter(HttpContext, arrived.Session!);
+        return await Carried.GiveBackAsync(HttpContext, arrived.Session!, "/t", cancellationToken);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Steadfast.Vault.Accounts;
+using Steadfast.Web.Components;
+using Steadfast.Web.Features.Settings;
+
+namespace Steadfast.Web.Features.Arriving;
+
+/// <summary>Makes an account: GET offers a sign-in name and five words, POST makes the account and goes on to its recovery code.</summary>
+[AllowAnonymous]
+public sealed class NewModel(AccountBook accounts, IDataProtectionProvider protection, Web.Settings settings, TimeProvider clock, Words words) : PageModel
+{
+    private readonly IDataProtector _seal = protection.CreateProtector("Steadfast.OfferedName.v1");
+
+    /// <summary>The offered name, protected: nobody can choose a name, and so nobody can find out which are given away.</summary>
+    [BindProperty] public string Name { get; set; } = "";
+
+    /// <summary>The passphrase.</summary>
+    [BindProperty] public NewPassphrase NewPassphrase { get; set; } = new();
+
+    /// <summary>Language and zone.</summary>
+    [BindProperty] public Locale Locale { get; set; } = new();
+
+    /// <summary>The offered name in the clear, to write down.</summary>
+    public string ShownName { get; private set; } = "";
+
+    /// <summary>Offers a name and five words.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (!settings.SignUpIsOpen)
+        {
+            return Redirect("/new");
+        }
+
+        NewPassphrase.Offer(accounts);
+        Locale.Zone = ZoneChoices.Nearby(clock);
+        await OfferNameAsync(cancellationToken);
+        return Page();
+    }
+
+    /// <summary>Makes the account, or shows the form again with what to put right; with <paramref name="other"/>, only offers other words.</summary>
+    public async Task<IActionResult> OnPostAsync(string? other, CancellationToken cancellationToken)
+    {
+        if (!settings.SignUpIsOpen)
+        {
+            return Redirect("/new");
+        }
+
+        if (!TryReadName())
+        {
+            await OfferNameAsync(cancellationToken);
+            ModelState.AddModelError(nameof(Name), words["arriving.new.stale"]);
+        }
+
+        if (other is not null)
+        {
+            ModelState.Clear();
+            NewPassphrase.Offer(accounts);
+            return Page();
+        }
+
+        Locale.Check(nameof(Locale), ModelState, settings, words);
+        if (NewPassphrase.Choose(nameof(NewPassphrase), accounts, ModelState, words) is not { } passphrase || !ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var preferences = new Preferences(Locale.Language, Locale.Zone);
+        var arrived = await accounts.SignUpAsync(ShownName, passphrase, preferences, HttpContext.Connection.RemoteIpAddress, cancellationToken);
+        switch (arrived.Outcome)
+        {
+            case SignInOutcome.SignedIn:
+                SignedIn.Give(HttpContext, arrived.Token!);
+                return Redirect("/s/8");
+            case SignInOutcome.Wrong:
+                await OfferNameAsync(cancellationToken);
+                ModelState.AddModelError(nameof(Name), words["arriving.new.taken"]);
+                return Page();
+            default:
+                return this.Later(arrived, nameof(NewPassphrase), "arriving.passphrase.later", words);
+        }
+    }
+
+    private async Task OfferNameAsync(CancellationToken cancellationToken)
+    {
+        ShownName = await accounts.OfferNameAsync(cancellationToken);
+        Name = _seal.Protect(ShownName);
+    }
+
+    private bool TryReadName()
+    {
+        try
+        {
+            ShownName = _seal.Unprotect(Name);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+}

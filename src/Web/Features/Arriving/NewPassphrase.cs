@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Steadfast.Vault.Accounts;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Arriving;
+
+/// <summary>A passphrase as forms take it: five words are offered, and one's own, typed twice, take their place.</summary>
+public sealed class NewPassphrase
+{
+    /// <summary>Five offered words joined by spaces; travels in a hidden field so that a form shown again offers the same.</summary>
+    public string Offered { get; set; } = "";
+
+    /// <summary>One's own passphrase; empty to take the offered words. Never echoed.</summary>
+    public string? Own { get; set; }
+
+    /// <summary>One's own passphrase once more.</summary>
+    public string? Again { get; set; }
+
+    /// <summary>Offers five words, other than those offered before.</summary>
+    public void Offer(AccountBook accounts) => Offered = accounts.OfferPassphrase();
+
+    /// <summary>The passphrase the person chose, or null after saying in <paramref name="state"/> what is wrong with it.</summary>
+    /// <param name="prefix">The name of the bound property that holds this form part.</param>
+    public string? Choose(string prefix, AccountBook accounts, ModelStateDictionary state, Words words)
+    {
+        var isOwn = !string.IsNullOrEmpty(Own) || !string.IsNullOrEmpty(Again);
+        var chosen = isOwn ? Own ?? "" : Offered;
+        var fault = accounts.Check(chosen) switch
+        {
+            PassphraseFault.None when isOwn && !string.Equals(Own, Again, StringComparison.Ordinal) => "differ",
+            PassphraseFault.None => null,
+            PassphraseFault.TooShort => "too-short",
+            PassphraseFault.TooLong => "too-long",
+            PassphraseFault.TooCommon => "too-common",
+            var unknown => throw new System.Diagnostics.UnreachableException($"No words for {unknown}."),
+        };
+
+        if (fault is null)
+        {
+            return chosen;
+        }
+
+        var field = string.Equals(fault, "differ", StringComparison.Ordinal) ? nameof(Again) : nameof(Own);
+        state.AddModelError($"{prefix}.{field}", words[$"arriving.passphrase.{fault}"]);
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Vault.Accounts;
+using Steadfast.Web.Components;
+using Steadfast.Web.Features.Arriving;
+
+namespace Steadfast.Web.Features.Settings;
+
+/// <summary>Changes the passphrase; every other session ends and this one gets a new token.</summary>
+public sealed class PassphraseModel(AccountBook accounts) : SignedInPage
+{
+    /// <summary>The passphrase until now, as typed; never echoed.</summary>
+    [BindProperty, Required] public string Passphrase { get; set; } = "";
+
+    /// <summary>The new one.</summary>
+    [BindProperty] public NewPassphrase NewPassphrase { get; set; } = new();
+
+    /// <summary>Shows the form.</summary>
+    public void OnGet() => NewPassphrase.Offer(accounts);
+
+    /// <summary>Changes it and goes back to Settings; with <paramref name="other"/>, only offers other words.</summary>
+    public async Task<IActionResult> OnPostAsync(string? other, CancellationToken cancellationToken)
+    {
+        if (other is not null)
+        {
+            ModelState.Clear();
+            NewPassphrase.Offer(accounts);
+            return Page();
+        }
+
+        if (NewPassphrase.Choose(nameof(NewPassphrase), accounts, ModelState, W) is not { } passphrase || !ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var answer = await accounts.ChangePassphraseAsync(Session, Passphrase, passphrase, HttpContext.Connection.RemoteIpAddress, cancellationToken);
+        switch (answer.Outcome)
+        {
+            case SignInOutcome.SignedIn:
+                SignedIn.Give(HttpContext, answer.Token!);
+                return Redirect("/s?k=2");
+            case SignInOutcome.Wrong:
+                return this.Wrong(nameof(Passphrase), W["settings.passphrase.wrong"]);
+            default:
+                return this.Later(answer, nameof(Passphrase), "settings.passphrase.later", W);
+        }
+    }
+}
