@@ -97,7 +97,7 @@ public sealed partial class WordsTests
     public void No_sentence_is_longer_than_twenty_five_words()
     {
         var texts = s_words.Select(pair => (Where: pair.Key, pair.Value))
-            .Concat(SourceTree.Files("src/Web/Guide", ".md").SelectMany(path => Paragraph().Split(SourceTree.Read(path)).Select(words => (path, Address().Replace(words, "$1")))));
+            .Concat(SourceTree.Files("src/Web/Guide", ".md").SelectMany(path => Paragraph().Split(SourceTree.Read(path)).Select(words => (Where: path, Value: Address().Replace(words, "$1")))));
 
         SourceTree.AssertNone(
             texts.SelectMany(text => SentenceEnd().Split(text.Value).Select(sentence => (text.Where, Words: sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
