@@ -41,6 +41,8 @@ public static class VaultRegistration
         services.AddSingleton(s => new AccountBook(
             stores, s.GetRequiredService<Pepper>(), s.GetRequiredService<Derivations>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Links>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Drafts(stores, s.GetRequiredService<Sessions>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Exports(s.GetRequiredService<Access>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Verification(stores, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Kept(stores, s.GetRequiredService<Pepper>()));
         return services.AddHostedService<Housekeeping>();
     }

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Steadfast.Domain;
+using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Log;
+using Steadfast.Vault.Sealing;
+
+namespace Steadfast.Vault;
+
+/// <summary>An entry somebody takes with them. With its neighbours it can be checked offline: signature, place and words.</summary>
+/// <param name="Sequence">Its place, from 1.</param>
+/// <param name="Day">The day it was written, in UTC.</param>
+/// <param name="Author">Who wrote it.</param>
+/// <param name="Event">The stored name of the event; null for changes of membership, notices, and words that are erased or not this reader's.</param>
+/// <param name="Words">The event as JSON; null as <paramref name="Event"/>.</param>
+/// <param name="Plain">The exact bytes that were sealed; null as <paramref name="Event"/>.</param>
+/// <param name="CommitKey">With <paramref name="Plain"/>, proves that these are the words that were signed.</param>
+/// <param name="Header">The signed header, 190 bytes.</param>
+/// <param name="Signature">64 bytes.</param>
+/// <param name="Body">The unsealed body of a change of membership or a notice; null for events.</param>
+public sealed record ExportedEntry(
+    long Sequence, DateOnly Day, string Author, string? Event, JsonElement? Words, byte[]? Plain, byte[]? CommitKey, byte[] Header, byte[] Signature, byte[]? Body);
+
+/// <summary>A space somebody takes with them, as they see it.</summary>
+/// <param name="Head">The receipt: 64 hexadecimal digits at <paramref name="Sequence"/>.</param>
+public sealed record ExportedSpace(string Space, SpaceKind Kind, long Sequence, string Head, IReadOnlyList<ExportedEntry> Entries);
+
+/// <summary>Everything of a person's that is theirs to take: what they wrote, and the joint record as both see it. Nothing that waits, no ranges, no tallies.</summary>
+/// <param name="Format">Always "steadfast-export/1".</param>
+/// <param name="Made">When, in UTC.</param>
+public sealed record Export(string Format, DateTimeOffset Made, IReadOnlyList<ExportedSpace> Spaces)
+{
+    /// <summary>The only format there is yet.</summary>
+    public const string CurrentFormat = "steadfast-export/1";
+
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The export as indented JSON in UTF-8.</summary>
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, s_json);
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
+    /// <exception cref="FormatException">It is not an export.</exception>
+    public static Export FromJson(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Export>(json, s_json) is { Format: CurrentFormat, Spaces: not null } export ? export : throw new FormatException("Not an export of this product.");
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException("Not an export of this product.", e);
+        }
+    }
+}
+
+/// <summary>Makes a person's export.</summary>
+public sealed class Exports
+{
+    private readonly Access _access;
+    private readonly TimeProvider _clock;
+
+    internal Exports(Access access, TimeProvider clock) => (_access, _clock) = (access, clock);
+
+    /// <summary>Everything the person may take with them.</summary>
+    /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
+    public async Task<Export> MakeAsync(Session session, CancellationToken cancellationToken)
+    {
+        List<ExportedSpace> spaces = [await SpaceAsync(await _access.OpenNotesAsync(session, Need.Read, cancellationToken), cancellationToken)];
+        foreach (var id in await _access.SharedAsync(session, cancellationToken))
+        {
+            spaces.Add(await SpaceAsync(await _access.OpenAsync(session, id, Need.Read, cancellationToken), cancellationToken));
+        }
+
+        return new(Export.CurrentFormat, _clock.GetUtcNow(), spaces);
+    }
+
+    private static async Task<ExportedSpace> SpaceAsync(OpenSpace space, CancellationToken cancellationToken)
+    {
+        var entries = await space.OpenEntriesAsync(cancellationToken);
+        return new(space.Id.ToString(), space.Kind, space.Receipt.Sequence, space.Receipt.Head, [.. entries.Select(entry => Entry(entry.Header, entry.Row, entry.Opened))]);
+    }
+
+    private static ExportedEntry Entry(EntryHeader header, Storage.EntryRow row, OpenedEntry? opened) => new(
+        row.Seq, DateOnly.FromDayNumber(header.Day), header.Author.ToString(), opened?.Name,
+        opened is null ? null : JsonDocument.Parse(opened.Words).RootElement, opened is null ? null : Padding.Unpad(opened.Padded).ToArray(), opened?.CommitKey,
+        row.Header, row.Sig, header.Kind is EntryKind.Membership or EntryKind.Notice ? row.Ct : null);
+}

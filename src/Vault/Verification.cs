@@ -1,0 +1,197 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Steadfast.Domain;
+using Steadfast.Vault.Log;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
+
+namespace Steadfast.Vault;
+
+/// <summary>What a verification found.</summary>
+/// <param name="Spaces">How many logs were looked at.</param>
+/// <param name="Entries">How many entries.</param>
+/// <param name="Faults">What does not agree, a line each, naming space and place; empty when all is well.</param>
+/// <param name="Remarks">What is odd and harmless, a line each.</param>
+public sealed record VerificationReport(int Spaces, long Entries, IReadOnlyList<string> Faults, IReadOnlyList<string> Remarks);
+
+/// <summary>Checks whole databases and single exports against their own seals, without a key.</summary>
+/// <remarks>A tail that was cut off, or an older file put back, agrees with itself: only a receipt that somebody kept shows it.</remarks>
+public sealed class Verification
+{
+    private readonly Stores _stores;
+    private readonly TimeProvider _clock;
+
+    internal Verification(Stores stores, TimeProvider clock) => (_stores, _clock) = (stores, clock);
+
+    /// <summary>Checks every log in the database: places, signatures, membership, sealed words against their hashes, holes against their notices, grants against members.</summary>
+    public async Task<VerificationReport> CheckDatabaseAsync(CancellationToken cancellationToken)
+    {
+        List<string> faults = [];
+        List<string> remarks = [];
+        var entries = 0L;
+        var spaces = await _stores.Main.ReadAsync(db => LogRows.AllSpacesAsync(db, null), cancellationToken);
+        foreach (var row in spaces)
+        {
+            var space = Id<Space>.From(row.Id);
+            try
+            {
+                var (main, view) = await LinkAsync(space, row, cancellationToken);
+                entries += view.Seq;
+                await CheckGrantsAsync(space, main.Members, faults, remarks, cancellationToken);
+            }
+            catch (LogBrokenException e)
+            {
+                faults.Add($"space {space}: {e.Message}");
+            }
+        }
+
+        return new(spaces.Count, entries, faults, remarks);
+    }
+
+    /// <summary>Checks the receipts of an export against the database: is the record the person once saw still there?</summary>
+    public async Task<VerificationReport> CompareAsync(Export export, CancellationToken cancellationToken)
+    {
+        List<string> faults = [];
+        foreach (var exported in export.Spaces)
+        {
+            var space = Id<Space>.Parse(exported.Space, null);
+            var row = await _stores.Main.ReadAsync(db => LogRows.FindSpaceAsync(db, null, space.ToBytes()), cancellationToken);
+            if (row is null)
+            {
+                faults.Add($"space {space}: not in this database");
+                continue;
+            }
+
+            try
+            {
+                var (main, view) = await LinkAsync(space, row, cancellationToken);
+                if (!Stands(main, exported) && !Stands(view, exported))
+                {
+                    faults.Add($"space {space}: the receipt at entry {exported.Sequence} is not part of this record; entries were cut off, or an older file was put back");
+                }
+            }
+            catch (LogBrokenException e)
+            {
+                faults.Add($"space {space}: {e.Message}");
+            }
+        }
+
+        return new(export.Spaces.Count, export.Spaces.Sum(space => space.Sequence), faults, []);
+    }
+
+    /// <summary>Checks an export on its own: every signature, every place, and that the words are the ones that were signed.</summary>
+    /// <param name="today">The day in UTC, for words that were to go by now.</param>
+    public static VerificationReport CheckExport(Export export, DateOnly today)
+    {
+        List<string> faults = [];
+        foreach (var space in export.Spaces)
+        {
+            try
+            {
+                var chain = new Chain(Id<Space>.Parse(space.Space, null));
+                foreach (var entry in space.Entries)
+                {
+                    var row = new EntryRow(entry.Sequence, entry.Header, entry.Signature, entry.Body, null);
+                    chain.Link(row, today.DayNumber);
+                    chain.CheckSignature(row);
+                    CheckWords(entry);
+                }
+
+                if (!Stands(chain, space) || chain.Seq != space.Sequence)
+                {
+                    throw new LogBrokenException("The receipt is not the head of these entries.");
+                }
+            }
+            catch (Exception e) when (e is LogBrokenException or FormatException)
+            {
+                faults.Add($"space {space.Space}: {e.Message}");
+            }
+        }
+
+        return new(export.Spaces.Count, export.Spaces.Sum(space => (long)space.Entries.Count), faults, []);
+    }
+
+    private static void CheckWords(ExportedEntry entry)
+    {
+        if (entry.Plain is null != entry.Words is null || entry.Plain is null != entry.CommitKey is null)
+        {
+            throw new LogBrokenException($"Entry {entry.Sequence} has words without their proof, or proof without words.");
+        }
+
+        if (entry.Plain is null || entry.CommitKey is null)
+        {
+            return;
+        }
+
+        var header = EntryHeader.Decode(entry.Header);
+        var padded = Padding.Pad(entry.Plain);
+        var (name, words, _) = EntrySealer.Unpack(padded);
+        if (!CryptographicOperations.FixedTimeEquals(Hash.Hmac(entry.CommitKey, padded), header.Commit)
+            || name != entry.Event || !JsonElement.DeepEquals(JsonDocument.Parse(words).RootElement, entry.Words!.Value)
+            || header.Author.ToString() != entry.Author || header.Day != entry.Day.DayNumber)
+        {
+            throw new LogBrokenException($"Entry {entry.Sequence}: the words are not the ones that were signed.");
+        }
+    }
+
+    /// <summary>Links and checks a whole log, and what its remaining member wrote after the other left.</summary>
+    private async Task<(Chain Main, Chain View)> LinkAsync(Id<Space> space, SpaceRow row, CancellationToken cancellationToken)
+    {
+        var today = Days.Of(_clock.GetUtcNow());
+        var main = new Chain(space);
+        LinkAll(main, await _stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, row.Id, 0), cancellationToken), row.HeadSeq, today);
+        main.SettleEnd(new(row.HeadSeq, row.HeadHash, row.Epoch, null));
+        var view = main;
+        if (main.Members.Closing is { } left)
+        {
+            view = main.ForkBefore(left);
+            var waiting = await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, Tail.OwnerOf(space)), cancellationToken);
+            LinkAll(view, waiting.Select(entry => Tail.Decode(entry.Sealed)).OrderBy(entry => entry.Seq), long.MaxValue, today);
+        }
+
+        view.SettleHoles();
+        return (main, view);
+    }
+
+    private static void LinkAll(Chain chain, IEnumerable<EntryRow> rows, long upTo, int today)
+    {
+        foreach (var entry in rows.Where(entry => entry.Seq <= upTo))
+        {
+            try
+            {
+                chain.Link(entry, today);
+                chain.CheckSignature(entry);
+            }
+            catch (LogBrokenException e)
+            {
+                throw new LogBrokenException($"entry {entry.Seq}: {e.Message}");
+            }
+        }
+    }
+
+    private async Task CheckGrantsAsync(Id<Space> space, Membership members, List<string> faults, List<string> remarks, CancellationToken cancellationToken)
+    {
+        if (members.Kind == SpaceKind.Private)
+        {
+            return;
+        }
+
+        var grants = (await _stores.Main.ReadAsync(db => LogRows.AllGrantsAsync(db, null, space.ToBytes()), cancellationToken))
+            .Select(grant => (Person: Id<Person>.From(grant.Identity), grant.Epoch)).ToHashSet();
+        foreach (var member in members.Current)
+        {
+            for (var epoch = member.FromEpoch; epoch <= members.Epoch; epoch++)
+            {
+                if (!grants.Remove((member.Person, epoch)))
+                {
+                    faults.Add($"space {space}: member {member.Person} has no key to epoch {epoch}");
+                }
+            }
+        }
+
+        remarks.AddRange(grants.Select(grant => $"space {space}: a key row for {grant.Person}, epoch {grant.Epoch}, who has no right to it; it opens nothing"));
+    }
+
+    private static bool Stands(Chain chain, ExportedSpace space) =>
+        space.Sequence <= chain.Seq && space.Sequence > 0 && Convert.ToHexStringLower(chain.HeadAt(space.Sequence)) == space.Head;
+}
