@@ -18,7 +18,7 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
     [BindProperty] public NewPassphrase NewPassphrase { get; set; } = new();
 
     /// <summary>Shows the form.</summary>
-    public void OnGet() => NewPassphrase.Offer(accounts);
+    public void OnGet() => NewPassphrase.Offer();
 
     /// <summary>Sets the new passphrase and goes on to the new code; with <paramref name="other"/>, only offers other words.</summary>
     public async Task<IActionResult> OnPostAsync(string? other, CancellationToken cancellationToken)
@@ -26,11 +26,11 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
         if (other is not null)
         {
             ModelState.ClearValidationState(nameof(Code));
-            NewPassphrase.Offer(accounts);
+            NewPassphrase.Offer();
             return Page();
         }
 
-        if (NewPassphrase.Choose(nameof(NewPassphrase), accounts, ModelState, words) is not { } passphrase || !ModelState.IsValid)
+        if (NewPassphrase.Choose(nameof(NewPassphrase), ModelState, words) is not { } passphrase || !ModelState.IsValid)
         {
             return Page();
         }

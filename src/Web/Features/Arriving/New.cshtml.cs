@@ -35,7 +35,7 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
             return Redirect("/new");
         }
 
-        NewPassphrase.Offer(accounts);
+        NewPassphrase.Offer();
         Locale.Zone = ZoneChoices.Nearby(clock);
         await OfferNameAsync(cancellationToken);
         return Page();
@@ -58,12 +58,12 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
         if (other is not null)
         {
             ModelState.Clear();
-            NewPassphrase.Offer(accounts);
+            NewPassphrase.Offer();
             return Page();
         }
 
         Locale.Check(nameof(Locale), ModelState, settings, words);
-        if (NewPassphrase.Choose(nameof(NewPassphrase), accounts, ModelState, words) is not { } passphrase || !ModelState.IsValid)
+        if (NewPassphrase.Choose(nameof(NewPassphrase), ModelState, words) is not { } passphrase || !ModelState.IsValid)
         {
             return Page();
         }

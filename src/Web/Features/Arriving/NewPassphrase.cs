@@ -17,15 +17,15 @@ public sealed class NewPassphrase
     public string? Again { get; set; }
 
     /// <summary>Offers five words, other than those offered before.</summary>
-    public void Offer(AccountBook accounts) => Offered = accounts.OfferPassphrase();
+    public void Offer() => Offered = Passphrases.Offer();
 
     /// <summary>The passphrase the person chose, or null after saying in <paramref name="state"/> what is wrong with it.</summary>
     /// <param name="prefix">The name of the bound property that holds this form part.</param>
-    public string? Choose(string prefix, AccountBook accounts, ModelStateDictionary state, Words words)
+    public string? Choose(string prefix, ModelStateDictionary state, Words words)
     {
         var isOwn = !string.IsNullOrEmpty(Own) || !string.IsNullOrEmpty(Again);
         var chosen = isOwn ? Own ?? "" : Offered;
-        var fault = accounts.Check(chosen) switch
+        var fault = Passphrases.Check(chosen) switch
         {
             PassphraseFault.None when isOwn && !string.Equals(Own, Again, StringComparison.Ordinal) => "differ",
             PassphraseFault.None => null,

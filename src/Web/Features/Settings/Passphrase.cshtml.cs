@@ -16,7 +16,7 @@ public sealed class PassphraseModel(AccountBook accounts) : SignedInPage
     [BindProperty] public NewPassphrase NewPassphrase { get; set; } = new();
 
     /// <summary>Shows the form.</summary>
-    public void OnGet() => NewPassphrase.Offer(accounts);
+    public void OnGet() => NewPassphrase.Offer();
 
     /// <summary>Changes it and goes back to Settings; with <paramref name="other"/>, only offers other words.</summary>
     public async Task<IActionResult> OnPostAsync(string? other, CancellationToken cancellationToken)
@@ -24,11 +24,11 @@ public sealed class PassphraseModel(AccountBook accounts) : SignedInPage
         if (other is not null)
         {
             ModelState.Clear();
-            NewPassphrase.Offer(accounts);
+            NewPassphrase.Offer();
             return Page();
         }
 
-        if (NewPassphrase.Choose(nameof(NewPassphrase), accounts, ModelState, W) is not { } passphrase || !ModelState.IsValid)
+        if (NewPassphrase.Choose(nameof(NewPassphrase), ModelState, W) is not { } passphrase || !ModelState.IsValid)
         {
             return Page();
         }
