@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
+using Steadfast.Vault;
+using Steadfast.Vault.Log;
+
+namespace Steadfast.Web.Components;
+
+/// <summary>A page inside a shared space, which is opened before every handler; anybody who may not is answered as if it did not exist.</summary>
+public abstract class SharedPage(Access access) : SignedInPage
+{
+    /// <summary>Which space, from the address.</summary>
+    [FromRoute] public Id<Space> Space { get; set; }
+
+    /// <summary>The space as it stands for this person.</summary>
+    public OpenSpace Open { get; private set; } = null!;
+
+    /// <summary>What the other asked to be called here; plain words for "the other person" while there is no name.</summary>
+    public PersonName Other => new(Open.Other is { } other && Open.State.Names.TryGetValue(other, out var name) ? name : W["ours.other"]);
+
+    /// <summary>True while there are two here and the space can be written.</summary>
+    public bool IsRunning => Open is { IsClosed: false, Other: not null };
+
+    /// <summary>A day in words: by its weekday in this year, else with its year.</summary>
+    public string When(DateOnly day) => day.Year == Today.Year ? W.Weekday(day) : W.Day(day);
+
+    /// <summary>The words of a key as HTML, with the other's name for {0} and further arguments after it.</summary>
+    public IHtmlContent Say(string key, params object?[] arguments) => W.Html(key, [Other, .. arguments]);
+
+    /// <summary>Opens the space, or closes the door.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        Open = await access.OpenAsync(Session, Space, HttpMethods.IsPost(Request.Method) ? Need.Write : Need.Read, cancellationToken);
+        if (Open.Kind != SpaceKind.Shared)
+        {
+            throw new DoorClosedException();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
+using Steadfast.Domain.Care;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Mine;
+
+/// <summary>The journal: its pages from the newest, a part at a time.</summary>
+public sealed class IndexModel(Access access) : SignedInPage
+{
+    /// <summary>How many pages of the journal one part lists.</summary>
+    public const int PartSize = 20;
+
+    private const int LineLength = 80;
+
+    /// <summary>Which part, from 1, the newest; a number beyond the last shows the last.</summary>
+    [FromQuery(Name = "p")] public int Part { get; set; } = 1;
+
+    /// <summary>How many parts there are; at least 1.</summary>
+    public int Parts { get; private set; } = 1;
+
+    /// <summary>The journal's pages in this part, newest first; empty until something was written.</summary>
+    public IReadOnlyList<JournalPage> Pages { get; private set; } = [];
+
+    /// <summary>The id that the next page will have, so that it is one page however often it is sent.</summary>
+    public Id<JournalPage> Next { get; } = NewId.Of<JournalPage>();
+
+    /// <summary>Shows the journal.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var journal = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Journal;
+        Parts = Math.Max(1, (journal.Count + PartSize - 1) / PartSize);
+        Part = Math.Clamp(Part, 1, Parts);
+        Pages = [.. journal.Newest(PartSize, (Part - 1) * PartSize)];
+    }
+
+    /// <summary>The first line of a page, cut after 80 characters as a reader counts them.</summary>
+    public static string FirstLine(JournalPage page)
+    {
+        var line = page.Words.AsSpan().Trim();
+        line = line[..(line.IndexOfAny('\n', '\r') is >= 0 and var end ? end : line.Length)].TrimEnd();
+        var text = new StringInfo(line.ToString());
+        return text.LengthInTextElements <= LineLength ? text.String : text.SubstringByTextElements(0, LineLength) + "…";
+    }
+}

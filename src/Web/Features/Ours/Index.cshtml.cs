@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Ours;
+
+/// <summary>The way to what is shared: to the one shared part there is, to a list of several, or to what linking is.</summary>
+public sealed class IndexModel(Access access, Links links) : SignedInPage
+{
+    /// <summary>The shared parts this person belongs to, with the other's name and whether each is closed; those in use first. Empty while there is none.</summary>
+    public IReadOnlyList<(Id<Space> Space, PersonName Other, bool IsClosed)> Parts { get; private set; } = [];
+
+    /// <summary>True while a code of this person's can be used.</summary>
+    public bool HasInvited { get; private set; }
+
+    /// <summary>Goes to the shared part if there is one, else shows the page.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        var parts = new List<(Id<Space> Space, PersonName Other, bool IsClosed)>();
+        foreach (var id in await access.SharedAsync(Session, cancellationToken))
+        {
+            // A part that nobody has joined is an invitation still, and its own page shows it.
+            var open = await access.OpenAsync(Session, id, Need.Read, cancellationToken);
+            if (open.Other is { } other)
+            {
+                parts.Add((id, new(open.State.Names.GetValueOrDefault(other) ?? W["ours.other"]), open.IsClosed));
+            }
+        }
+
+        if (parts is [var only])
+        {
+            return Redirect($"/o/{only.Space}");
+        }
+
+        Parts = [.. parts.OrderBy(part => part.IsClosed)];
+        HasInvited = await links.OpenInvitationAsync(Session, cancellationToken) is not null;
+        return Page();
+    }
+}

@@ -1,0 +1,35 @@
+using Steadfast.Domain.Promises;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Ours;
+
+/// <summary>A shared part: the promises that are open, the wall, and what else can be done here.</summary>
+public sealed class ShowModel(Access access, Links links) : SharedPage(access)
+{
+    /// <summary>How many blocks of the wall are shown at most: the newest.</summary>
+    public const int MaxBlocks = 60;
+
+    /// <summary>Offered and running promises, the first due first.</summary>
+    public IReadOnlyList<Promise> Running { get; private set; } = [];
+
+    /// <summary>The last to end, three at most, newest first.</summary>
+    public IReadOnlyList<Promise> Finished { get; private set; } = [];
+
+    /// <summary>The top of the wall.</summary>
+    public WallPicture Wall { get; private set; } = null!;
+
+    /// <summary>True while this person's code for this part can be used.</summary>
+    public bool HasInvited { get; private set; }
+
+    /// <summary>Shows the shared part as it stands.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var book = Open.State.Promises;
+        Running = [.. book.Open.OrderBy(promise => promise.Terms.Due)];
+        Finished = [.. book.Past(3)];
+        Wall = new(book.TopCourses(MaxBlocks), Languages.RunsRightToLeft);
+        HasInvited = Open.Other is null && (await links.OpenInvitationAsync(Session, cancellationToken))?.Space == Space;
+    }
+}

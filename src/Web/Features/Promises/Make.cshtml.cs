@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
+using Steadfast.Domain.Promises;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Promises;
+
+/// <summary>Offers the other a promise.</summary>
+[Drafted(isPrivate: false)]
+public sealed class MakeModel(Access access) : TermsPage(access)
+{
+    /// <summary>The id the promise will have, so that it is one promise however often the form is sent.</summary>
+    [BindProperty] public Id<Promise> Id { get; set; } = NewId.Of<Promise>();
+
+    /// <summary>How large it is to the person it is made to; fixed once it is made.</summary>
+    [BindProperty, Required] public PromiseSize? Size { get; set; }
+
+    /// <summary>Shows the form.</summary>
+    public void OnGet()
+    {
+    }
+
+    /// <summary>Offers the promise and goes to it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (ReadTerms() is not { } terms)
+        {
+            return Page();
+        }
+
+        var zone = Session.Preferences.Zone;
+        var decision = await Open.DecideAsync(state => state.Promises.Make(Id, Open.Me, Open.Other!.Value, terms, Size!.Value, zone, Today, Now), cancellationToken);
+        return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect($"/o/{Space}/{Id}");
+    }
+
+    /// <summary>Opens the space; while there is no other person, there is nobody to promise to.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await base.LoadAsync(cancellationToken);
+        if (Open.Other is null)
+        {
+            throw new DoorClosedException();
+        }
+    }
+}

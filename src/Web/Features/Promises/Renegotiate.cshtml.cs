@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
+using Steadfast.Domain.Promises;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Promises;
+
+/// <summary>Changes a promise before it is due; the earlier terms stay in sight.</summary>
+[Drafted(isPrivate: false)]
+public sealed class RenegotiateModel(Access access) : TermsPage(access)
+{
+    /// <summary>Which promise, from the address.</summary>
+    [FromRoute] public Id<Promise> Id { get; set; }
+
+    /// <summary>The promise as it stands.</summary>
+    public Promise Promise => Open.State.Promises.Find(Id) ?? throw new DoorClosedException();
+
+    /// <summary>Shows the form with the terms as they are.</summary>
+    public void OnGet() => Fill(Promise.Terms);
+
+    /// <summary>Changes the promise and goes back to it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (ReadTerms() is not { } terms)
+        {
+            return Page();
+        }
+
+        var today = Zones.Day(Now, Promise.Zone);
+        var decision = await Open.DecideAsync(state => state.Promises.Find(Id)!.Renegotiate(Open.Me, terms, today, Now), cancellationToken);
+        return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect($"/o/{Space}/{Id}");
+    }
+
+    /// <summary>Opens the space at the promise; changing is for its maker alone.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await base.LoadAsync(cancellationToken);
+        if (Promise.By != Open.Me)
+        {
+            throw new DoorClosedException();
+        }
+    }
+}

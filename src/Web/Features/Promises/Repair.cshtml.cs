@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain.Promises;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Promises;
+
+/// <summary>Writes down what was done about a promise that was not wholly kept. The promise stays as it is.</summary>
+[Drafted(isPrivate: false)]
+public sealed class RepairModel(Access access) : PromisePage(access)
+{
+    /// <summary>What was done.</summary>
+    [BindProperty, Required, StringLength(Promise.MaxWordsLength)]
+    public string Words { get => field; set => field = Typed.Words(value); } = "";
+
+    /// <summary>Shows the form.</summary>
+    public void OnGet()
+    {
+    }
+
+    /// <summary>Keeps the note and goes back to the promise.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        ModelState.IsValid ? await DecideAsync(promise => promise.Repair(Open.Me, Words, Now), cancellationToken) : Page();
+
+    /// <summary>Opens the space at the promise; repairing is for its maker alone.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await base.LoadAsync(cancellationToken);
+        if (!IsMaker)
+        {
+            throw new DoorClosedException();
+        }
+    }
+}

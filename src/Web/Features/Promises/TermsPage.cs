@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain.Promises;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Promises;
+
+/// <summary>A form with what is promised in it: to make a promise, and to change one.</summary>
+public abstract class TermsPage(Access access) : SharedPage(access)
+{
+    /// <summary>One thing that somebody could see or hear.</summary>
+    [BindProperty, Required, StringLength(Promise.MaxWhatLength)]
+    public string What { get => field; set => field = Typed.Words(value); } = "";
+
+    /// <summary>The last day, as a date field sends it in every language: yyyy-MM-dd.</summary>
+    [BindProperty, Required]
+    public string Due { get => field; set => field = Typed.Words(value); } = "";
+
+    /// <summary>What happens if it cannot be kept: "I tell you by …".</summary>
+    [BindProperty, Required, StringLength(Promise.MaxLineLength)]
+    public string Fallback { get => field; set => field = Typed.Words(value); } = "";
+
+    /// <summary>Where; empty if it makes no difference.</summary>
+    [BindProperty, StringLength(Promise.MaxLineLength)]
+    public string Where { get => field; set => field = Typed.Words(value); } = "";
+
+    /// <summary>What could get in the way; empty if it is not named.</summary>
+    [BindProperty, StringLength(Promise.MaxLineLength)]
+    public string Obstacle { get => field; set => field = Typed.Words(value); } = "";
+
+    /// <summary>The terms as they were typed, or null when something is to be put right, which the form then says.</summary>
+    protected PromiseTerms? ReadTerms()
+    {
+        if (!DateOnly.TryParseExact(Due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) && Due.Length > 0)
+        {
+            ModelState.AddModelError(nameof(Due), W["promises.terms.due.unreadable"]);
+        }
+
+        return ModelState.IsValid ? new(What, due, Fallback, Typed.WordsOrNull(Where), Typed.WordsOrNull(Obstacle)) : null;
+    }
+
+    /// <summary>Puts terms into the form.</summary>
+    protected void Fill(PromiseTerms terms)
+    {
+        What = terms.What;
+        Due = terms.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Fallback = terms.Fallback;
+        Where = terms.Where ?? "";
+        Obstacle = terms.Obstacle ?? "";
+    }
+
+    /// <summary>Shows the form again with a refusal, beside the field it is about if there is one.</summary>
+    protected IActionResult RefuseTerms(string refusal)
+    {
+        if (refusal != "promise-due-past")
+        {
+            return Refuse(refusal);
+        }
+
+        ModelState.AddModelError(nameof(Due), W["refusal." + refusal]);
+        return Page();
+    }
+}
