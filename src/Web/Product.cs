@@ -10,6 +10,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Steadfast.Vault;
 using Steadfast.Web.Components;
+using Steadfast.Web.Features.Leave;
 
 namespace Steadfast.Web;
 
@@ -93,6 +94,7 @@ public static class Product
         app.UseMiddleware<Door>();
         app.MapRazorPages();
         app.MapPost("/d", DraftPost.AnswerAsync);
+        app.MapGet("/w", Leaving.AnswerAsync).AllowAnonymous();
         app.Lifetime.ApplicationStarted.Register(() => SayWhereItRuns(app));
         return app;
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Components;
@@ -8,14 +9,22 @@ internal sealed class Door(RequestDelegate next, Sessions sessions)
 {
     public async Task InvokeAsync(HttpContext context, Settings settings)
     {
-        if (SignedIn.Session(context) is null && context.Request.Cookies[SignedIn.Cookie] is { Length: 43 } token
-            && await sessions.OpenAsync(token, isAct: true, context.RequestAborted) is { } session)
+        var isPublic = context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+        try
         {
-            SignedIn.Enter(context, session);
+            if (SignedIn.Session(context) is null && context.Request.Cookies[SignedIn.Cookie] is { Length: 43 } token
+                && await sessions.OpenAsync(token, isAct: true, context.RequestAborted) is { } session)
+            {
+                SignedIn.Enter(context, session);
+            }
+        }
+        catch (StoreUnavailableException) when (isPublic)
+        {
+            // Help, the guide and leaving do not wait for a store that is away.
         }
 
         Languages.Apply(context, settings);
-        if (SignedIn.Session(context) is not null || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+        if (SignedIn.Session(context) is not null || isPublic)
         {
             await next(context);
         }

@@ -1,1 +1,103 @@
 "use strict";
+// What a page is better with, and never needs: leaving at once, going blank, keeping drafts.
+(() => {
+  const body = document.body;
+  const { target, loading, away, again, idle } = body.dataset;
+  const tabs = "BroadcastChannel" in window ? new BroadcastChannel("w") : null;
+  let gone = false;
+
+  // 1. Leaving. The page is emptied first, so that nothing of it shows while anything loads.
+  function cover(words) {
+    gone = true;
+    const sheet = document.createElement("div");
+    sheet.className = "cover";
+    sheet.setAttribute("role", "alert");
+    sheet.textContent = words;
+    body.replaceChildren(sheet);
+    return sheet;
+  }
+
+  function leave() {
+    if (gone) { return; }
+    cover(loading);
+    tabs?.postMessage("leave");
+    const onward = () => location.replace(target);
+    // The session ends on the server; if that takes long, going comes first.
+    const late = setTimeout(onward, 1500);
+    fetch("/w", { keepalive: true, redirect: "manual", cache: "no-store" }).catch(() => {}).finally(() => { clearTimeout(late); onward(); });
+  }
+
+  tabs?.addEventListener("message", () => { cover(loading); location.replace(target); });
+  document.addEventListener("click", e => {
+    if (e.target instanceof Element && e.target.closest("a[href='/w']")) { e.preventDefault(); leave(); }
+  });
+
+  // Shift three times, alone each time and at most five seconds apart. A capital letter or Shift and a click is not that.
+  let presses = 0, last = 0, alone = false;
+  const reset = () => { presses = 0; alone = false; };
+  document.addEventListener("keydown", e => {
+    if (e.key !== "Shift" || e.ctrlKey || e.altKey || e.metaKey) { reset(); } else if (!e.repeat) { alone = true; }
+  }, true);
+  document.addEventListener("keyup", e => {
+    if (e.key !== "Shift" || !alone) { return; }
+    alone = false;
+    presses = e.timeStamp - last <= 5000 ? presses + 1 : 1;
+    last = e.timeStamp;
+    if (presses === 3) { leave(); }
+  }, true);
+  for (const other of ["pointerdown", "wheel", "compositionstart"]) { document.addEventListener(other, reset, { capture: true, passive: true }); }
+  window.addEventListener("blur", reset);
+
+  // 2. Drafts: what is typed is kept on the server, some seconds after the last key.
+  const drafts = [...document.querySelectorAll("form[data-draft]")].map(form => {
+    let dirty = false, sent = false, timer = 0, under = null;
+    async function keep(leaving) {
+      if (!dirty || sent || gone) { return; }
+      dirty = false;
+      const fields = new URLSearchParams(new FormData(form));
+      fields.set("__form", location.pathname);
+      under = new AbortController();
+      try {
+        const answer = await fetch("/d", { method: "POST", body: fields, keepalive: leaving, redirect: "manual", signal: leaving ? undefined : under.signal });
+        if (answer.status === 200) {
+          const line = form.querySelector(".saved"), words = await answer.text();
+          if (line && line.textContent !== words) { line.textContent = words; }
+        } else {
+          dirty = true;
+        }
+      } catch {
+        dirty = true;
+      }
+    }
+    form.addEventListener("input", () => {
+      dirty = true;
+      if (!timer) { timer = setTimeout(() => { timer = 0; keep(false); }, 4000); }
+    });
+    form.addEventListener("submit", () => { sent = true; clearTimeout(timer); under?.abort(); });
+    return keep;
+  });
+
+  // 3. Going blank: behind the Back button, and when nobody has touched the page for as long as the session lasts.
+  window.addEventListener("pagehide", () => {
+    if (gone) { return; }
+    drafts.forEach(keep => keep(true));
+    body.replaceChildren();
+  });
+  window.addEventListener("pageshow", e => { if (e.persisted) { body.replaceChildren(); location.reload(); } });
+  if (idle) {
+    let touched = Date.now();
+    for (const act of ["keydown", "pointerdown", "input", "scroll"]) { document.addEventListener(act, () => { touched = Date.now(); }, { capture: true, passive: true }); }
+    const look = () => {
+      if (gone || Date.now() - touched < idle * 60000) { return; }
+      const link = document.createElement("a");
+      link.href = location.pathname;
+      link.textContent = again;
+      cover(away + " ").append(link);
+    };
+    setInterval(look, 5000);
+    document.addEventListener("visibilitychange", look);
+    window.addEventListener("focus", look);
+  }
+
+  document.querySelector(".summary")?.focus();
+})();

@@ -30,6 +30,7 @@ public sealed class FormTag : TagHelper
         if (View.HttpContext.GetEndpoint()?.Metadata.GetMetadata<DraftedAttribute>() is { } drafted)
         {
             output.PostContent.AppendHtml(Carried.Keep(drafted.IsPrivate));
+            output.Attributes.SetAttribute(new TagHelperAttribute("data-draft"));
         }
     }
 }

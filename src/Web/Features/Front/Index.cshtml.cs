@@ -3,10 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Steadfast.Web.Features.Front;
 
-/// <summary>The first page anybody sees: what this is, who runs it, what they can see.</summary>
+/// <summary>The first page anybody sees: what this is and who it is not for, who runs it and what they can see, before anybody is asked for anything.</summary>
 [AllowAnonymous]
-public sealed class IndexModel : PageModel
+public sealed class IndexModel(Settings settings) : PageModel
 {
+    /// <summary>The host that leaving goes to, so that nobody is surprised by it.</summary>
+    public string LeaveHost => Uri.TryCreate(settings.LeaveTarget, UriKind.Absolute, out var target) ? target.Host : settings.LeaveTarget;
+
     /// <summary>Shows the page; nothing is kept of who asked.</summary>
     public void OnGet()
     {

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.AspNetCore.Html;
+
+namespace Steadfast.Web.Features.Guide;
+
+/// <summary>A chapter of the guide: a file of Markdown inside the program, written out once.</summary>
+/// <param name="Number">Its place, from 1; also its address.</param>
+/// <param name="Title">Plain text.</param>
+/// <param name="Text">The chapter without its title.</param>
+/// <remarks>English only so far; the page says so to screen readers.</remarks>
+public sealed record Chapter(int Number, string Title, IHtmlContent Text)
+{
+    // Raw HTML stays off: the guide is words, and the page's policy would block the rest anyway.
+    private static readonly MarkdownPipeline s_markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
+
+    /// <summary>All chapters, in order.</summary>
+    public static IReadOnlyList<Chapter> All { get; } =
+        [.. typeof(Chapter).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Guide/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
+
+    private static Chapter Read(string name)
+    {
+        using var reader = new StreamReader(typeof(Chapter).Assembly.GetManifestResourceStream(name)!);
+        var document = Markdown.Parse(reader.ReadToEnd(), s_markdown);
+        var title = document.OfType<HeadingBlock>().First();
+        document.Remove(title);
+        using var html = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(html);
+        s_markdown.Setup(renderer);
+        renderer.Render(document);
+        return new(int.Parse(name["Guide/".Length..name.IndexOf('-', StringComparison.Ordinal)], CultureInfo.InvariantCulture), string.Concat(title.Inline!.Descendants<LiteralInline>()), new HtmlString(html.ToString()));
+    }
+}
