@@ -3,7 +3,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -55,7 +54,7 @@ public static class Product
         services.TryAddSingleton(TimeProvider.System);
         services.AddVault(new(settings.Data, settings.Postgres), Codec.ForSpaces);
         services.AddDataProtection().SetApplicationName("steadfast");
-        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = provider.GetService<IXmlRepository>() ?? new KeyRing());
+        services.AddOptions<KeyManagementOptions>().Configure<Kept>((keys, kept) => keys.XmlRepository = new KeyRing(kept));
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = AntiforgeryCookie;

@@ -1,15 +1,19 @@
-using System.Collections.Concurrent;
+using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Steadfast.Vault;
 
 namespace Steadfast.Web.Components;
 
-/// <summary>Keys of the framework, used for antiforgery tokens only, in memory: a restart makes open forms ask to be sent again. The vault's own takes its place when it is registered.</summary>
-internal sealed class KeyRing : IXmlRepository
+/// <summary>The framework's keys, used for antiforgery tokens only, kept in the database under the vault's seal: open forms survive a restart, and any process can answer them.</summary>
+internal sealed class KeyRing(Kept kept) : IXmlRepository
 {
-    private readonly ConcurrentQueue<XElement> _keys = new();
+    private const string Prefix = "form-key/";
 
-    public IReadOnlyCollection<XElement> GetAllElements() => [.. _keys];
+    // The framework asks for its keys without await, at start and then once a day.
+    public IReadOnlyCollection<XElement> GetAllElements() =>
+        [.. kept.ListAsync(Prefix, CancellationToken.None).GetAwaiter().GetResult().Select(bytes => XElement.Parse(Encoding.UTF8.GetString(bytes)))];
 
-    public void StoreElement(XElement element, string friendlyName) => _keys.Enqueue(element);
+    public void StoreElement(XElement element, string friendlyName) =>
+        kept.PutAsync(Prefix + friendlyName, Encoding.UTF8.GetBytes(element.ToString()), CancellationToken.None).GetAwaiter().GetResult();
 }

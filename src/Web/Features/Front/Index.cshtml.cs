@@ -5,7 +5,7 @@ namespace Steadfast.Web.Features.Front;
 
 /// <summary>The first page anybody sees: what this is and who it is not for, who runs it and what they can see, before anybody is asked for anything.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(Settings settings) : PageModel
+public sealed class IndexModel(Web.Settings settings) : PageModel
 {
     /// <summary>The host that leaving goes to, so that nobody is surprised by it.</summary>
     public string LeaveHost => Uri.TryCreate(settings.LeaveTarget, UriKind.Absolute, out var target) ? target.Host : settings.LeaveTarget;

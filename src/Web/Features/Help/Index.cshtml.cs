@@ -5,7 +5,7 @@ namespace Steadfast.Web.Features.Help;
 
 /// <summary>Help, the same for everybody: people who listen, by country, and something to hold on to for the next minute.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(Settings settings) : PageModel
+public sealed class IndexModel(Web.Settings settings) : PageModel
 {
     /// <summary>The countries whose lines are known, the operator's first and open, the others in the file's order.</summary>
     public IEnumerable<(string Code, bool IsFirst, IEnumerable<HelpLine> Lines)> Countries =>

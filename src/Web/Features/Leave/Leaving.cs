@@ -9,7 +9,7 @@ internal static class Leaving
 {
     private static readonly string[] s_aheadHeaders = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"];
 
-    public static async Task AnswerAsync(HttpContext context, Sessions sessions, Settings settings)
+    public static async Task AnswerAsync(HttpContext context, Sessions sessions, Web.Settings settings)
     {
         if (IsNobodysAct(context.Request.Headers))
         {
