@@ -1,0 +1,121 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using Steadfast.Domain;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Log;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
+using Steadfast.Web;
+
+namespace Steadfast.Tests.Support;
+
+/// <summary>A running copy of the vault without the web: one process on one database. A second one on the same database is a second process.</summary>
+internal sealed class Copy : IAsyncDisposable
+{
+    /// <summary>When tests begin, if they do not say otherwise: a Monday, noon in UTC.</summary>
+    public static readonly DateTimeOffset Noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly ArgonCost s_cheap = new(1, 8 * 1024);
+    private readonly ServiceProvider _services;
+    private readonly bool _ownsDatabase;
+
+    private Copy(Database database, bool ownsDatabase, FakeTimeProvider clock)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(clock);
+        services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
+        services.AddSingleton<IHostApplicationLifetime>(new NoLifetime());
+        services.AddVault(database.Options with { Cost = s_cheap }, Codec.ForSpaces);
+        (Database, _ownsDatabase, Clock, _services) = (database, ownsDatabase, clock, services.BuildServiceProvider());
+    }
+
+    public Database Database { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    public DateTimeOffset Now => Clock.GetUtcNow();
+
+    public Access Access => _services.GetRequiredService<Access>();
+
+    public AccountBook Accounts => _services.GetRequiredService<AccountBook>();
+
+    public Sessions Sessions => _services.GetRequiredService<Sessions>();
+
+    public Links Links => _services.GetRequiredService<Links>();
+
+    public Drafts Drafts => _services.GetRequiredService<Drafts>();
+
+    public Exports Exports => _services.GetRequiredService<Exports>();
+
+    public Verification Verification => _services.GetRequiredService<Verification>();
+
+    public Lines Lines => _services.GetRequiredService<Lines>();
+
+    public Stores Stores => _services.GetRequiredService<Stores>();
+
+    public Steps Steps => _services.GetRequiredService<Steps>();
+
+    public Housekeeping Housekeeping => _services.GetServices<IHostedService>().OfType<Housekeeping>().Single();
+
+    public static async Task<Copy> StartAsync() => new(await Databases.FreshAsync(), true, new FakeTimeProvider(Noon));
+
+    /// <summary>Another process on the same database, with the same clock.</summary>
+    public Copy Another() => new(Database, false, Clock);
+
+    /// <summary>A person with an account, signed in, the notes open.</summary>
+    public async Task<Someone> SignUpAsync(string passphrase = "lantern pebble orchard violin meadow")
+    {
+        var name = await Accounts.OfferNameAsync(default);
+        var signIn = await Accounts.SignUpAsync(name, passphrase, new Preferences(Zone: "Europe/Berlin"), null, default);
+        return new(name, passphrase, string.Join('-', signIn.Session!.PendingCode!), signIn.Token!, signIn.Session!);
+    }
+
+    /// <summary>Signs somebody in here.</summary>
+    public async Task<Session> SignInAsync(Someone someone)
+    {
+        var signIn = await Accounts.SignInAsync(someone.Name, someone.Passphrase, null, default);
+        return signIn.Session ?? throw new InvalidOperationException($"Sign-in ended as {signIn.Outcome}.");
+    }
+
+    /// <summary>Two people who share a space.</summary>
+    public async Task<(Someone Ana, Someone Ben, Id<Space> Space)> LinkedAsync()
+    {
+        var (ana, ben) = (await SignUpAsync(), await SignUpAsync());
+        var invitation = await Links.InviteAsync(ana.Session, Named(ana, "Ana"), default);
+        var space = await Links.JoinAsync(ben.Session, invitation.Code, Named(ben, "Ben"), default);
+        return (ana, ben, space!.Value);
+    }
+
+    /// <summary>What somebody's first event in a shared space says: their name.</summary>
+    public Func<SpaceState, Decision> Named(Someone someone, string name) => state => state.CallMe(someone.Session.Me, name, Now);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        if (_ownsDatabase)
+        {
+            await Database.DisposeAsync();
+        }
+    }
+
+    private sealed class NoLifetime : IHostApplicationLifetime
+    {
+        public CancellationToken ApplicationStarted => default;
+
+        public CancellationToken ApplicationStopping => default;
+
+        public CancellationToken ApplicationStopped => default;
+
+        public void StopApplication() => throw new InvalidOperationException("The store failed.");
+    }
+}
+
+/// <summary>A person as a test knows them.</summary>
+internal sealed record Someone(string Name, string Passphrase, string Code, string Token, Session Session)
+{
+    public Id<Person> Me => Session.Me;
+}

@@ -1,0 +1,208 @@
+using System.Security.Cryptography;
+using Steadfast.Domain;
+using Steadfast.Domain.Care;
+using Steadfast.Domain.Promises;
+using Steadfast.Tests.Support;
+using Steadfast.Vault;
+using Xunit;
+
+namespace Steadfast.Tests.Vault.Log;
+
+public sealed class OpenSpaceTests
+{
+    [Fact]
+    public async Task What_one_appends_the_other_reads_also_in_another_process()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var space = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+
+        var decision = await space.DecideAsync(state => state.CallMe(ana.Me, "Anna", copy.Now), default);
+
+        Assert.True(decision.Accepted);
+        await using var other = copy.Another();
+        var seen = await other.Access.OpenAsync(await other.SignInAsync(ben), id, Need.Read, default);
+        Assert.Equal("Anna", seen.State.Names[ana.Me]);
+        Assert.Equal("Ben", seen.State.Names[ben.Me]);
+        Assert.Equal(space.FourWords, seen.FourWords);
+        Assert.Equal(4, seen.FourWords.Count);
+        Assert.Equal(space.Receipt, seen.Receipt);
+        Assert.False(seen.IsRewound);
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
+    [Trait("Security", "S11")]
+    public async Task A_stranger_finds_the_same_closed_door_before_a_space_and_before_none()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, _, id) = await copy.LinkedAsync();
+        var stranger = await copy.SignUpAsync();
+
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(stranger.Session, id, Need.Read, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(stranger.Session, NewId<Space>(), Need.Read, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(ana.Session, stranger.Session.Private!.Space, Need.Read, default));
+    }
+
+    [Fact]
+    public async Task Erased_words_leave_the_state_the_cache_and_the_table()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        var notes = await copy.Access.OpenNotesAsync(ana.Session, Need.Write, default);
+        var (gone, kept) = (NewId<JournalPage>(), NewId<JournalPage>());
+        await notes.DecideAsync(state => state.Journal.Write(gone, "to be gone", copy.Now), default);
+        await notes.DecideAsync(state => state.Journal.Write(kept, "to stay", copy.Now), default);
+
+        Assert.Equal(1, await notes.EraseAsync(happened => happened is JournalEvent e && e.Id == gone, default));
+
+        Assert.Null(notes.State.Journal.Find(gone));
+        Assert.Equal("to stay", notes.State.Journal.Find(kept)!.Words);
+        await using var other = copy.Another();
+        var again = await other.Access.OpenNotesAsync(await other.SignInAsync(ana), Need.Read, default);
+        Assert.Null(again.State.Journal.Find(gone));
+        Assert.Equal(1, again.State.Journal.Count);
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
+    public async Task Notes_close_five_minutes_after_the_last_private_act_and_the_passphrase_opens_them()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        copy.Clock.Advance(TimeSpan.FromMinutes(4));
+        var session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
+        await copy.Access.OpenNotesAsync(session, Need.Read, default);
+        copy.Clock.Advance(TimeSpan.FromMinutes(4));
+        session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
+        Assert.True(session.NotesAreOpen);
+
+        copy.Clock.Advance(TimeSpan.FromMinutes(5));
+        session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
+
+        Assert.False(session.NotesAreOpen);
+        await Assert.ThrowsAsync<NotesLockedException>(() => copy.Access.OpenNotesAsync(session, Need.Read, default));
+        await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, null, default);
+        await copy.Access.OpenNotesAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, Need.Read, default);
+    }
+
+    [Fact]
+    public async Task A_held_entry_enters_when_it_is_due_by_whoever_comes_and_verifies()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Now), copy.Now.AddMinutes(10), 0, default);
+        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var before = his.Receipt;
+        Assert.Equal("Ana", his.State.Names[ana.Me]);
+        await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Now), default);
+
+        copy.Clock.Advance(TimeSpan.FromMinutes(11));
+        his = await copy.Access.OpenAsync(ben.Session, id, Need.Read, default);
+
+        Assert.Equal("Anna", his.State.Names[ana.Me]);
+        Assert.Equal("Benno", his.State.Names[ben.Me]);
+        Assert.Equal(before.Sequence + 2, his.Receipt.Sequence);
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
+    [Trait("Security", "S18")]
+    public async Task What_is_held_can_be_taken_back_without_a_trace()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        var before = (await copy.Access.OpenAsync(ben.Session, id, Need.Read, default)).Receipt;
+        var held = await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Now), copy.Now.AddMinutes(10), 0, default);
+
+        Assert.True(await hers.WithdrawAsync(held, default));
+
+        copy.Clock.Advance(TimeSpan.FromMinutes(11));
+        Assert.Equal(before, (await copy.Access.OpenAsync(ben.Session, id, Need.Read, default)).Receipt);
+        Assert.False(await hers.WithdrawAsync(held, default));
+    }
+
+    [Fact]
+    [Trait("Security", "S15")]
+    public async Task After_a_quiet_leaving_the_other_goes_on_as_before_and_then_it_is_closed()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var before = (await copy.Access.OpenAsync(ben.Session, id, Need.Read, default)).Receipt;
+
+        await copy.Links.LeaveAsync(ana.Session, id, 30, default);
+
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(ana.Session, id, Need.Read, default));
+        Assert.Empty(await copy.Access.SharedAsync(ana.Session, default));
+        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        Assert.Equal(before, his.Receipt);
+        Assert.Equal(ana.Me, his.Other);
+        Assert.True((await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Now), default)).Accepted);
+        Assert.Equal(before.Sequence + 1, his.Receipt.Sequence);
+        await using (var other = copy.Another())
+        {
+            var again = await other.Access.OpenAsync(await other.SignInAsync(ben), id, Need.Read, default);
+            Assert.Equal("Benno", again.State.Names[ben.Me]);
+            Assert.Equal(his.Receipt, again.Receipt);
+            Assert.False(again.IsClosed);
+        }
+
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+        copy.Clock.Advance(TimeSpan.FromDays(31));
+        his = await copy.Access.OpenAsync(await copy.SignInAsync(ben), id, Need.Read, default);
+        Assert.True(his.IsClosed);
+        Assert.Equal("Benno", his.State.Names[ben.Me]);
+        Assert.Equal("closed", (await his.DecideAsync(state => state.CallMe(ben.Me, "Ben", copy.Now), default)).Refusal);
+
+        var session = await copy.SignInAsync(ben);
+        await copy.Links.PutAwayAsync(session, id, default);
+        Assert.Empty(await copy.Access.SharedAsync(session, default));
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
+    public async Task Sixteen_answers_at_once_to_one_promise_are_one()
+    {
+        await using var copy = await Copy.StartAsync();
+        await using var other = copy.Another();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var promise = NewId<Promise>();
+        var terms = new PromiseTerms("Ring the school", new DateOnly(2026, 3, 5), "by Wednesday evening");
+        var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        Assert.True((await hers.DecideAsync(state => state.Promises.Make(promise, ana.Me, ben.Me, terms, PromiseSize.Small, "UTC", new DateOnly(2026, 3, 2), copy.Now), default)).Accepted);
+        var elsewhere = await other.SignInAsync(ben);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(async i =>
+        {
+            var (process, session) = i % 2 == 0 ? (copy, ben.Session) : (other, elsewhere);
+            var space = await process.Access.OpenAsync(session, id, Need.Write, default);
+            return await space.DecideAsync(state => i % 4 < 2 ? state.Promises.Find(promise)!.Accept(ben.Me, copy.Now) : state.Promises.Find(promise)!.Decline(ben.Me, copy.Now), default);
+        }));
+
+        Assert.Single(answers, answer => !answer.Events.IsEmpty);
+        Assert.Equal(15, answers.Count(answer => answer.Refusal == "promise-answered"));
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
+    public async Task An_export_verifies_offline_and_against_the_database_and_a_changed_word_does_not()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, _, id) = await copy.LinkedAsync();
+        var notes = await copy.Access.OpenNotesAsync(ana.Session, Need.Write, default);
+        await notes.DecideAsync(state => state.Journal.Write(NewId<JournalPage>(), "a quiet day", copy.Now), default);
+
+        var json = (await copy.Exports.MakeAsync(ana.Session, default)).ToJson();
+
+        var export = Export.FromJson(json);
+        Assert.Equal(2, export.Spaces.Count);
+        Assert.Empty(Verification.CheckExport(export, new DateOnly(2026, 3, 2)).Faults);
+        Assert.Empty((await copy.Verification.CompareAsync(export, default)).Faults);
+        var changed = Export.FromJson(System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(json).Replace("a quiet day", "a loud day", StringComparison.Ordinal)));
+        Assert.Single(Verification.CheckExport(changed, new DateOnly(2026, 3, 2)).Faults);
+    }
+
+    private static Id<T> NewId<T>() => Id<T>.From(RandomNumberGenerator.GetBytes(16));
+}
