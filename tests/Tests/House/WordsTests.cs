@@ -119,7 +119,7 @@ public sealed partial class WordsTests
     private static IEnumerable<Regex> Mentioned(string text)
     {
         var files = string.Join('|', s_words.Keys.Select(key => key[..key.IndexOf('.', StringComparison.Ordinal)]).Distinct());
-        foreach (Match literal in Regex.Matches(text, $$"""(?<hole>\$)?"(?<key>(?:{{files}})\.(?:[a-z0-9.-]|\{[^{}"]+\})*)"(?!\s*\)?\s*\.Replace)"""))
+        foreach (Match literal in Regex.Matches(text, $$"""(?<hole>\$)?"(?<key>(?!settings\.json)(?:{{files}})\.(?:[a-z0-9.-]|\{[^{}"]+\})*)"(?!\s*\)?\s*\.Replace)"""))
         {
             var key = literal.Groups["key"].Value;
             var pattern = literal.Groups["hole"].Success ? Hole().Replace(Regex.Escape(key).Replace("\\{", "{", StringComparison.Ordinal), "[a-z0-9.-]+") : Regex.Escape(key);
