@@ -61,8 +61,13 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         {
             var mark = session.Content.Marks.GetValueOrDefault(space.ToString(), SpaceMark.None);
             var rows = await CatchUpAsync(line, space, mark, cancellationToken);
+            if (line.Main.Members.Of(session.Me) is null)
+            {
+                throw new DoorClosedException();
+            }
+
             var chain = line.View;
-            var me = chain.Members.Of(session.Me) ?? throw new DoorClosedException();
+            var me = chain.Members.Of(session.Me)!;
             var isRewound = !Stands(chain, mark);
             var keys = await KeysAsync(session, space, chain.Members, me, mark, cancellationToken);
             var fold = await FoldAsync(line, space, me, keys, rows, cancellationToken);

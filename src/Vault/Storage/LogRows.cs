@@ -24,11 +24,20 @@ internal static class LogRows
         "SELECT id, head_seq, head_hash, epoch FROM space WHERE id = @space" + (transaction is null ? "" : Dialect.RowLock(db)), new { space }, transaction);
 
     /// <summary>The head, or null if there is no such space: the one statement of a page that has nothing new.</summary>
-    public static Task<HeadRow?> HeadAsync(DbConnection db, byte[] space) => db.QuerySingleOrDefaultAsync<HeadRow>(
-        """
-        SELECT head_seq, head_hash, epoch, (SELECT MIN(due) FROM waiting WHERE owner = @space AND due IS NOT NULL) AS due
-        FROM space WHERE id = @space
-        """, new { space });
+    public static async Task<HeadRow?> HeadAsync(DbConnection db, byte[] space)
+    {
+        await using var command = db.CreateCommand();
+        command.CommandText =
+            """
+            SELECT head_seq, head_hash, epoch, (SELECT MIN(due) FROM waiting WHERE owner = @space AND due IS NOT NULL)
+            FROM space WHERE id = @space
+            """;
+        Add(command, "space", space);
+        await using var reader = await command.ExecuteReaderAsync();
+        return await reader.ReadAsync()
+            ? new(reader.GetInt64(0), reader.GetFieldValue<byte[]>(1), reader.GetInt64(2), reader.IsDBNull(3) ? null : reader.GetInt64(3))
+            : null;
+    }
 
     /// <summary>Adds a space; false if it is there already.</summary>
     public static async Task<bool> InsertSpaceAsync(DbConnection db, DbTransaction? transaction, SpaceRow space) => await db.ExecuteAsync(
