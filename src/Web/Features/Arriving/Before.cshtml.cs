@@ -18,4 +18,9 @@ public sealed class BeforeModel(Web.Settings settings) : PageModel
 
     /// <summary>How to reach them; empty if they did not say.</summary>
     public string Contact => settings.Contact;
+
+    /// <summary>Shows it.</summary>
+    public void OnGet()
+    {
+    }
 }

@@ -10,12 +10,7 @@ public sealed class HomeModel : SignedInPage
     [FromQuery(Name = "k")] public int? From { get; init; }
 
     /// <summary>The key of one line that says what was done; null if nothing was.</summary>
-    public string? Said => From switch
-    {
-        2 => "settings.home.passphrase-changed",
-        4 => "settings.home.look-saved",
-        _ => null,
-    };
+    public string? Said => From == 4 ? "settings.home.look-saved" : null;
 
     /// <summary>Shows the list.</summary>
     public void OnGet()

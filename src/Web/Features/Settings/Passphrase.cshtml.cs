@@ -6,7 +6,7 @@ using Steadfast.Web.Features.Arriving;
 
 namespace Steadfast.Web.Features.Settings;
 
-/// <summary>Changes the passphrase; every other session ends and this one gets a new token.</summary>
+/// <summary>Changes the passphrase; every other session ends, this one gets a new token, and a new recovery code waits.</summary>
 public sealed class PassphraseModel(AccountBook accounts) : SignedInPage
 {
     /// <summary>The passphrase until now, as typed; never echoed.</summary>
@@ -18,7 +18,7 @@ public sealed class PassphraseModel(AccountBook accounts) : SignedInPage
     /// <summary>Shows the form.</summary>
     public void OnGet() => NewPassphrase.Offer();
 
-    /// <summary>Changes it and goes back to Settings; with <paramref name="other"/>, only offers other words.</summary>
+    /// <summary>Changes it and goes on to the new recovery code; with <paramref name="other"/>, only offers other words.</summary>
     public async Task<IActionResult> OnPostAsync(string? other, CancellationToken cancellationToken)
     {
         if (other is not null)
@@ -38,7 +38,7 @@ public sealed class PassphraseModel(AccountBook accounts) : SignedInPage
         {
             case SignInOutcome.SignedIn:
                 SignedIn.Give(HttpContext, answer.Token!);
-                return Redirect("/s?k=2");
+                return Redirect("/s/8");
             case SignInOutcome.Wrong:
                 return this.Wrong(nameof(Passphrase), W["settings.passphrase.wrong"]);
             default:
