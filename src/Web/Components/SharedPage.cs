@@ -15,11 +15,15 @@ public abstract class SharedPage(Access access) : SignedInPage
     /// <summary>The space as it stands for this person.</summary>
     public OpenSpace Open { get; private set; } = null!;
 
-    /// <summary>What the other asked to be called here; plain words for "the other person" while there is no name.</summary>
-    public PersonName Other => new(Open.Other is { } other && Open.State.Names.TryGetValue(other, out var name) ? name : W["ours.other"]);
+    /// <summary>What the other asked to be called here, also after they left; plain words for "the other person" while there is no name.</summary>
+    public PersonName Other => NameOfOther(Open, W);
 
     /// <summary>True while there are two here and the space can be written.</summary>
     public bool IsRunning => Open is { IsClosed: false, Other: not null };
+
+    /// <summary>What the other in a shared space asked to be called, also after they left; plain words while there is no name.</summary>
+    public static PersonName NameOfOther(OpenSpace open, Words w) =>
+        new(open.State.Names.Where(named => named.Key != open.Me).Select(named => named.Value).FirstOrDefault() ?? w["ours.other"]);
 
     /// <summary>A day in words: by its weekday in this year, else with its year.</summary>
     public string When(DateOnly day) => day.Year == Today.Year ? W.Weekday(day) : W.Day(day);

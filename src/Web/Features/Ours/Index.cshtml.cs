@@ -6,7 +6,7 @@ using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Ours;
 
-/// <summary>The way to what is shared: to the one shared part there is, to a list of several, or to what linking is.</summary>
+/// <summary>The way to what is shared: to the one shared part in use, to a list if there are others, or to what linking is.</summary>
 public sealed class IndexModel(Access access, Links links) : SignedInPage
 {
     /// <summary>The shared parts this person belongs to, with the other's name and whether each is closed; those in use first. Empty while there is none.</summary>
@@ -15,7 +15,7 @@ public sealed class IndexModel(Access access, Links links) : SignedInPage
     /// <summary>True while a code of this person's can be used.</summary>
     public bool HasInvited { get; private set; }
 
-    /// <summary>Goes to the shared part if there is one, else shows the page.</summary>
+    /// <summary>Goes to the shared part if there is one and it is in use, else shows the page.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var parts = new List<(Id<Space> Space, PersonName Other, bool IsClosed)>();
@@ -23,13 +23,13 @@ public sealed class IndexModel(Access access, Links links) : SignedInPage
         {
             // A part that nobody has joined is an invitation still, and its own page shows it.
             var open = await access.OpenAsync(Session, id, Need.Read, cancellationToken);
-            if (open.Other is { } other)
+            if (open.IsClosed || open.Other is not null)
             {
-                parts.Add((id, new(open.State.Names.GetValueOrDefault(other) ?? W["ours.other"]), open.IsClosed));
+                parts.Add((id, SharedPage.NameOfOther(open, W), open.IsClosed));
             }
         }
 
-        if (parts is [var only])
+        if (parts is [{ IsClosed: false } only])
         {
             return Redirect($"/o/{only.Space}");
         }

@@ -17,10 +17,8 @@ public sealed class MakeModel(Access access) : TermsPage(access)
     /// <summary>How large it is to the person it is made to; fixed once it is made.</summary>
     [BindProperty, Required] public PromiseSize? Size { get; set; }
 
-    /// <summary>Shows the form.</summary>
-    public void OnGet()
-    {
-    }
+    /// <summary>Shows the form; in a part that is closed there is nothing to offer, so the part itself is shown.</summary>
+    public IActionResult OnGet() => Open.IsClosed ? Redirect($"/o/{Space}") : Page();
 
     /// <summary>Offers the promise and goes to it.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -30,8 +28,13 @@ public sealed class MakeModel(Access access) : TermsPage(access)
             return Page();
         }
 
+        if (Open.Other is not { } other)
+        {
+            return Refuse("closed");
+        }
+
         var zone = Session.Preferences.Zone;
-        var decision = await Open.DecideAsync(state => state.Promises.Make(Id, Open.Me, Open.Other!.Value, terms, Size!.Value, zone, Today, Now), cancellationToken);
+        var decision = await Open.DecideAsync(state => state.Promises.Make(Id, Open.Me, other, terms, Size!.Value, zone, Today, Now), cancellationToken);
         return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect($"/o/{Space}/{Id}");
     }
 
@@ -39,7 +42,7 @@ public sealed class MakeModel(Access access) : TermsPage(access)
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         await base.LoadAsync(cancellationToken);
-        if (Open.Other is null)
+        if (Open is { Other: null, IsClosed: false })
         {
             throw new DoorClosedException();
         }

@@ -30,14 +30,14 @@ public sealed record PromiseCard(Promise Promise, SharedPage Page)
     public IHtmlContent? Standing => Promise.Stage switch
     {
         PromiseStage.Offered => Page.Say(IsMaker ? "promises.card.offered-by-you" : "promises.card.offered-to-you"),
-        PromiseStage.Declined => Page.Say(IsMaker ? "promises.card.declined" : "promises.card.you-declined", EndDay),
-        PromiseStage.CalledOff => Page.Say((IsMaker, Promise.End!.By == Page.Open.Me) switch
+        PromiseStage.Declined => IsMaker ? Page.Say("promises.card.declined", EndDay) : Page.W.Html("promises.card.you-declined", EndDay),
+        PromiseStage.CalledOff => (IsMaker, Promise.End!.By == Page.Open.Me) switch
         {
-            (true, true) => "promises.card.you-called-off",
-            (true, false) => "promises.card.let-go",
-            (false, true) => "promises.card.you-let-go",
-            (false, false) => "promises.card.called-off",
-        }, EndDay),
+            (true, true) => Page.W.Html("promises.card.you-called-off", EndDay),
+            (true, false) => Page.Say("promises.card.let-go", EndDay),
+            (false, true) => Page.W.Html("promises.card.you-let-go", EndDay),
+            (false, false) => Page.Say("promises.card.called-off", EndDay),
+        },
         _ => null,
     };
 
