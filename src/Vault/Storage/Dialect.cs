@@ -39,6 +39,10 @@ internal abstract class Dialect : IAsyncDisposable
     /// <summary>Opens a connection that may write; the caller disposes it.</summary>
     public abstract Task<DbConnection> OpenWriterAsync(CancellationToken cancellationToken);
 
+    /// <summary>Makes sure, at start, that the engine writes before it answers.</summary>
+    /// <exception cref="InvalidOperationException">It does not.</exception>
+    public abstract Task AssertAsync(DbConnection db);
+
     /// <summary>Begins a transaction that may write.</summary>
     public abstract Task<DbTransaction> BeginAsync(DbConnection db, CancellationToken cancellationToken);
 
@@ -47,6 +51,9 @@ internal abstract class Dialect : IAsyncDisposable
 
     /// <summary>Runs a read that sees one moment of the database, however many statements it has.</summary>
     public abstract Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken);
+
+    /// <summary>Takes erased words out of what the engine keeps beside the tables; false if somebody was in the way, and it is to be asked again.</summary>
+    public abstract Task<bool> ForgetErasedAsync(CancellationToken cancellationToken);
 
     /// <summary>Whether a statement was refused because such a row is there already.</summary>
     public static bool IsDuplicate(Exception exception) => exception switch
@@ -90,6 +97,9 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
         return await OpenAsync(queryOnly: false, cancellationToken);
     }
 
+    // Each connection was asked when it was opened.
+    public override Task AssertAsync(DbConnection db) => Task.CompletedTask;
+
     // Not deferred: BEGIN IMMEDIATE, so that two processes wait for each other at the start and not in the middle.
     public override Task<DbTransaction> BeginAsync(DbConnection db, CancellationToken cancellationToken) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)db).BeginTransaction(IsolationLevel.Serializable, deferred: false));
@@ -122,6 +132,13 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
 
             _places.Release();
         }
+    }
+
+    // The tables' own pages are overwritten with zeros (secure_delete); copies of them from before stand in the -wal file until it is cut.
+    public override async Task<bool> ForgetErasedAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(queryOnly: false, cancellationToken);
+        return await connection.ExecuteScalarAsync<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     }
 
     public override Trouble TroubleOf(Exception exception) => exception is not SqliteException sqlite ? Trouble.None : sqlite.SqliteErrorCode switch
@@ -218,6 +235,14 @@ internal sealed class PostgresDialect : Dialect
 
     public override async Task<DbConnection> OpenWriterAsync(CancellationToken cancellationToken) => await _source.OpenConnectionAsync(cancellationToken);
 
+    public override async Task AssertAsync(DbConnection db)
+    {
+        if (await db.ExecuteScalarAsync<string>("SHOW synchronous_commit") == "off")
+        {
+            throw new InvalidOperationException("PostgreSQL answers before it has written (synchronous_commit=off); set it to on for this database.");
+        }
+    }
+
     public override async Task<DbTransaction> BeginAsync(DbConnection db, CancellationToken cancellationToken) =>
         await db.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
 
@@ -235,6 +260,14 @@ internal sealed class PostgresDialect : Dialect
         // Commands of this provider belong to the connection's transaction without being told.
         await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         return await read(connection);
+    }
+
+    // An erased row's earlier version stays in its page until the table is vacuumed, which PostgreSQL does by itself only some day.
+    public override async Task<bool> ForgetErasedAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync("VACUUM entry, waiting, space_grant, identity, account");
+        return true;
     }
 
     // Everything that is not the server's answer to a statement (connection refused, reset, timed out, pool used up) is the way to it.

@@ -31,6 +31,7 @@ internal sealed class Store : IAsyncDisposable
         try
         {
             writer = await dialect.OpenWriterAsync(cancellationToken);
+            await dialect.AssertAsync(writer);
             foreach (var (list, steps) in lists)
             {
                 await Schema.MigrateAsync(dialect, writer, list, steps);
@@ -112,6 +113,21 @@ internal sealed class Store : IAsyncDisposable
             return true;
         },
         cancellationToken);
+
+    /// <summary>Takes words erased by earlier writes out of what the engine keeps beside its tables; for a timer, and after somebody erased something.</summary>
+    /// <returns>False if a long read was in the way; ask again later.</returns>
+    /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
+    public async Task<bool> ForgetErasedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _dialect.ForgetErasedAsync(cancellationToken);
+        }
+        catch (Exception exception) when (_dialect.TroubleOf(exception) != Trouble.None)
+        {
+            throw Translate(exception);
+        }
+    }
 
     /// <summary>Finishes the writes that were asked for, then closes. Twice is once.</summary>
     public async ValueTask DisposeAsync()

@@ -51,7 +51,7 @@ internal sealed class Postgres
             initdb -D "$folder/data" -U steadfast -A trust -E UTF8 --locale=C --no-sync >"$folder/log" 2>&1 || cat "$folder/log"
             postgres -D "$folder/data" -k "$folder" -c listen_addresses= -c fsync=off -c max_connections=500 >>"$folder/log" 2>&1 </dev/null &
             server=$!
-            trap : INT
+            trap : INT TERM HUP
             for try in $(seq 300); do
                 if pg_isready -q -h "$folder" -U steadfast; then echo "ready $folder"; break; fi
                 sleep 0.1
@@ -62,7 +62,18 @@ internal sealed class Postgres
             rm -rf "$folder"
             """;
         var start = new ProcessStartInfo { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
-        string[] command = Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", "sh", "-c", script] : ["sh", "-c", script];
+        string[] command = ["sh", "-c", script];
+        if (Environment.IsPrivilegedProcess)
+        {
+            command = ["runuser", "-u", "postgres", "--", .. command];
+        }
+
+        if (OperatingSystem.IsLinux())
+        {
+            // A session of its own, so that a signal to the whole run still leaves somebody to tidy up.
+            command = ["setsid", .. command];
+        }
+
         start.FileName = command[0];
         foreach (var argument in command[1..])
         {

@@ -119,16 +119,18 @@ public sealed class StoreTests
         using var inTime = new CancellationTokenSource();
         using var tooLate = new CancellationTokenSource();
         var started = new TaskCompletionSource();
-        var running = stores.Main.WriteAsync(
-            async (db, transaction) =>
-            {
-                started.SetResult();
-                await tooLate.CancelAsync();
-                gate.Wait(Token);
-                await KeptRows.PutAsync(db, transaction, new KeptRow("running", [1]));
-                return true;
-            },
-            tooLate.Token);
+        var running = Task.Run(
+            () => stores.Main.WriteAsync(
+                async (db, transaction) =>
+                {
+                    started.SetResult();
+                    await tooLate.CancelAsync();
+                    gate.Wait(Token);
+                    await KeptRows.PutAsync(db, transaction, new KeptRow("running", [1]));
+                    return true;
+                },
+                tooLate.Token),
+            Token);
         await started.Task;
 
         await inTime.CancelAsync();
