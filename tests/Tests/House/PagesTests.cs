@@ -127,7 +127,7 @@ public sealed partial class PagesTests
     [GeneratedRegex(@"(src|href|action|url\(|@import|fetch\()\s*=?\s*[""'(]?(https?:)?//", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
 
-    [GeneratedRegex(@"<title\b|ViewData\[""Title""\]|property=""og:|rel=""manifest""")]
+    [GeneratedRegex(@"<title\s*>|ViewData\[""Title""\]|property=""og:|rel=""manifest""")]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\b(margin|padding|border|scroll-margin|scroll-padding)-(left|right)\b|(?<=[{;]\s*)(left|right)\s*:|\b(text-align|float|clear)\s*:\s*(left|right)\b|\bborder-(top|bottom)-(left|right)-radius\b")]

@@ -22,9 +22,9 @@ public sealed class DialectTests
     [InlineData("temp_store", "2", "2", "2")]
     [InlineData("query_only", "0", "1", "0")]
     [Trait("Security", "Durability")]
+    [Trait("Engine", "sqlite")]
     public async Task Every_connection_to_SQLite_has_its_settings(string pragma, string writing, string reading, string writingSessions)
     {
-        Assert.SkipWhen(Databases.OnPostgres, "SQLite only.");
         await using var database = await Databases.FreshAsync();
         await using var stores = await database.OpenAsync();
 
@@ -34,9 +34,9 @@ public sealed class DialectTests
     }
 
     [Fact]
+    [Trait("Engine", "sqlite")]
     public async Task A_setting_that_is_not_what_it_must_be_stops_the_start()
     {
-        Assert.SkipWhen(Databases.OnPostgres, "SQLite only.");
         await using var database = await Databases.FreshAsync();
         await using var dialect = new SqliteDialect(Path.Combine(database.Options.Folder, "x.db"), "OFF");
 
@@ -46,9 +46,9 @@ public sealed class DialectTests
     [Fact]
     [Trait("Security", "Files")]
     [UnsupportedOSPlatform("windows")]
+    [Trait("Engine", "sqlite")]
     public async Task Folder_and_files_are_for_their_owner_only()
     {
-        Assert.SkipWhen(Databases.OnPostgres, "SQLite only.");
         await using var database = await Databases.FreshAsync();
         var folder = Path.Combine(database.Options.Folder, "data");
         await using var stores = await Stores.OpenAsync(database.Options with { Folder = folder }, Token);
@@ -61,9 +61,9 @@ public sealed class DialectTests
     }
 
     [Fact]
+    [Trait("Engine", "postgres")]
     public async Task Sessions_are_not_in_the_write_ahead_log_of_PostgreSQL()
     {
-        Assert.SkipUnless(Databases.OnPostgres, "PostgreSQL only.");
         await using var database = await Databases.FreshAsync();
         await using var db = await database.ConnectAsync();
 

@@ -76,9 +76,9 @@ public sealed class StoreTests
     }
 
     [Fact]
+    [Trait("Engine", "sqlite")]
     public async Task What_queued_up_is_committed_with_one_flush_and_answered_after_it()
     {
-        Assert.SkipWhen(Databases.OnPostgres, "PostgreSQL groups its commits itself.");
         await using var database = await Databases.FreshAsync();
         await using var stores = await database.OpenAsync();
         using var gate = new ManualResetEventSlim();
@@ -143,9 +143,9 @@ public sealed class StoreTests
     }
 
     [Fact]
+    [Trait("Engine", "sqlite")]
     public async Task An_act_given_up_while_it_waits_in_the_queue_never_happens()
     {
-        Assert.SkipWhen(Databases.OnPostgres, "There is no queue.");
         await using var database = await Databases.FreshAsync();
         await using var stores = await database.OpenAsync();
         using var gate = new ManualResetEventSlim();
@@ -227,9 +227,9 @@ public sealed class StoreTests
     }
 
     [Fact]
+    [Trait("Engine", "sqlite")]
     public async Task A_read_cannot_write()
     {
-        Assert.SkipWhen(Databases.OnPostgres, "There the read's transaction is rolled back.");
         await using var database = await Databases.FreshAsync();
         await using var stores = await database.OpenAsync();
 
@@ -238,9 +238,9 @@ public sealed class StoreTests
 
     [Fact]
     [Trait("Security", "Disk full")]
+    [Trait("Engine", "sqlite")]
     public async Task On_a_full_disk_nothing_is_kept_and_afterwards_all_goes_on()
     {
-        Assert.SkipWhen(Databases.OnPostgres, "A full disk there is an answer of the server; see the codes.");
         await using var database = await Databases.FreshAsync();
         await using var stores = await database.OpenAsync();
         await PutAsync(stores.Main, "before");
@@ -268,9 +268,9 @@ public sealed class StoreTests
 
     [Fact]
     [Trait("Security", "Durability")]
+    [Trait("Engine", "sqlite")]
     public async Task After_an_io_error_nothing_is_written_any_more()
     {
-        Assert.SkipWhen(Databases.OnPostgres, "There the server decides that for itself.");
         await using var database = await Databases.FreshAsync();
         await using var stores = await database.OpenAsync();
         var failed = new TaskCompletionSource();
@@ -292,9 +292,9 @@ public sealed class StoreTests
     }
 
     [Fact]
+    [Trait("Engine", "postgres")]
     public async Task A_connection_cut_by_the_server_is_trouble_for_one_act_and_not_for_the_next()
     {
-        Assert.SkipUnless(Databases.OnPostgres, "There is no server.");
         await using var database = await Databases.FreshAsync();
         await using var stores = await database.OpenAsync();
 
