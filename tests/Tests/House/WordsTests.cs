@@ -75,7 +75,7 @@ public sealed partial class WordsTests
         var text = string.Join('\n', s_sources.Select(source => source.Text));
         var mentioned = s_sources.SelectMany(source => Mentioned(source.Text)).Select(pattern => pattern.ToString()).Distinct().Select(pattern => new Regex(pattern)).ToList();
         var choices = Choice().Matches(text).Select(match => match.Groups["key"].Value + ".").ToHashSet();
-        // W[$"{key}.title"]: the beginning is chosen elsewhere, the end stands here.
+        // W[$"{key}.title"], W[key + ".title"]: the beginning is chosen elsewhere, the end stands here.
         var endings = Ending().Matches(text).Select(match => match.Groups["key"].Value).Concat(s_companions).ToHashSet();
         var refusals = Refused().Matches(text).Concat(Code().Matches(text)).Select(match => "refusal." + match.Groups["key"].Value).ToHashSet();
         bool IsUsed(string key) => mentioned.Exists(pattern => pattern.Match(key) is { Success: true } match && (match.Length == key.Length || pattern.ToString().EndsWith(@"\.", StringComparison.Ordinal)));
@@ -92,7 +92,8 @@ public sealed partial class WordsTests
         SourceTree.AssertNone(
             s_words.Where(pair => Unwelcome().IsMatch(pair.Value)).Select(pair => $"{pair.Key}: {pair.Value}"),
             "Words that blame, cheer or press.");
-        SourceTree.AssertNone(SourceTree.Find(SourceTree.Files("src/Web/Guide", ".md"), Unwelcome()), "Words that blame, cheer or press.");
+        // The guide may speak of forgiving; nothing asks for it.
+        SourceTree.AssertNone(SourceTree.Find(SourceTree.Files("src/Web/Guide", ".md"), Unwelcome()).Where(found => !found.EndsWith("Forgiving", StringComparison.OrdinalIgnoreCase)), "Words that blame, cheer or press.");
     }
 
     [Fact]
@@ -158,7 +159,7 @@ public sealed partial class WordsTests
     [GeneratedRegex(@"\{[0-3]\}")]
     private static partial Regex Argument();
 
-    [GeneratedRegex("""\$"\{[^{}"]+\}\.(?<key>[a-z-]+)["]""")]
+    [GeneratedRegex("""(\$"\{[^{}"]+\}|\+ ")\.(?<key>[a-z-]+)["]""")]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"\{[^{}]+\}")]
