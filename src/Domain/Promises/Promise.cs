@@ -42,7 +42,7 @@ public sealed record PromiseCalledOff : PromiseEvent;
 /// <summary>One of the two said what came of it. A later account of the same person stands beside their earlier one.</summary>
 /// <param name="Words">1 to <see cref="Promise.MaxWordsLength"/> UTF-16 code units; null if nothing was added.</param>
 [Stored("promise.account-given.v1")]
-public sealed record PromiseAccountGiven(PromiseOutcome Outcome, string? Words) : PromiseEvent;
+public sealed record PromiseAccountGiven(PromiseOutcome Outcome, string? Words = null) : PromiseEvent;
 
 /// <summary>The maker said what was done about a promise that was not wholly kept.</summary>
 /// <param name="Words">1 to <see cref="Promise.MaxWordsLength"/> UTF-16 code units.</param>

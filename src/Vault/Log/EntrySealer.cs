@@ -21,6 +21,8 @@ internal static class EntrySealer
     public static (EntryHeader Header, EntryRow Row) Seal(SpaceCodec codec, Identity author, Place place, SpaceEvent happened, EntryKind kind, byte[] epochKey, int eraseAfter, DateTimeOffset now)
     {
         var (name, words) = codec.Write(happened);
+        // What cannot be read back would close the space for good: better that this one act fails.
+        codec.Read(name, words);
         var nameBytes = Encoding.ASCII.GetBytes(name);
         var plain = new byte[8 + 1 + nameBytes.Length + words.Length];
         BinaryPrimitives.WriteInt64BigEndian(plain, now.ToUnixTimeMilliseconds());
