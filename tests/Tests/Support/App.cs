@@ -54,7 +54,7 @@ internal sealed class App : IAsyncDisposable
     }
 
     /// <summary>Somebody without a session.</summary>
-    public Visitor Somebody() => new(this, null);
+    public Visitor Somebody() => new(this, null, null);
 
     /// <summary>Somebody new, signed in, with the notes open.</summary>
     public async Task<Visitor> SignUpAsync(string zone = "Europe/Madrid")
@@ -62,7 +62,18 @@ internal sealed class App : IAsyncDisposable
         var accounts = Services.GetRequiredService<AccountBook>();
         var name = await accounts.OfferNameAsync(CancellationToken.None);
         var signedIn = await accounts.SignUpAsync(name, Passphrase, new(Zone: zone), IPAddress.Loopback, CancellationToken.None);
-        return new(this, signedIn.Token);
+        return new(this, signedIn.Token, name);
+    }
+
+    /// <summary>Lets time pass, which ends everybody's session, and signs these people in again.</summary>
+    public async Task PassAsync(TimeSpan time, params Visitor[] people)
+    {
+        Clock.Advance(time);
+        foreach (var person in people)
+        {
+            var signedIn = await Services.GetRequiredService<AccountBook>().SignInAsync(person.Name!, Passphrase, IPAddress.Loopback, CancellationToken.None);
+            person.Token = signedIn.Token!;
+        }
     }
 
     /// <summary>Two people who share a space, called Ana and Ben; Ana invited.</summary>
@@ -89,15 +100,22 @@ internal sealed class Visitor : IDisposable
     private readonly HttpClient _browser;
     private readonly Dictionary<string, string> _cookies = new(StringComparer.Ordinal);
 
-    public Visitor(App app, string? token)
+    public Visitor(App app, string? token, string? name)
     {
         _app = app;
+        Name = name;
         _browser = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = app.Address };
         if (token is not null)
         {
             _cookies[SignedIn.Cookie] = token;
         }
     }
+
+    /// <summary>The sign-in name; null for somebody without an account.</summary>
+    public string? Name { get; }
+
+    /// <summary>What the session cookie holds.</summary>
+    public string Token { get => _cookies[SignedIn.Cookie]; set => _cookies[SignedIn.Cookie] = value; }
 
     /// <summary>Opens a page and follows where it leads.</summary>
     public Task<Page> OpenAsync(string path) => SendAsync(HttpMethod.Get, path, null);

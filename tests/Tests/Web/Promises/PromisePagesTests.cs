@@ -3,20 +3,23 @@ using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Web.Promises;
 
-public sealed class PromisePagesTests : IAsyncLifetime
+/// <summary>Ben makes promises to Ana. Each test has two people of its own.</summary>
+public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClassFixture<PromisePagesTests.Running>, IAsyncLifetime
 {
-    private App _app = null!;
     private Visitor _ana = null!;
     private Visitor _ben = null!;
     private string _space = "";
 
-    public async ValueTask InitializeAsync()
-    {
-        _app = await App.StartAsync();
-        (_ana, _ben, _space) = await _app.LinkAsync();
-    }
+    private App App => running.App;
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask InitializeAsync() => (_ana, _ben, _space) = await App.LinkAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        _ana.Dispose();
+        _ben.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     [Trait("Article", "41.2")]
@@ -31,19 +34,300 @@ public sealed class PromisePagesTests : IAsyncLifetime
         var accepted = await (await _ana.OpenAsync(offered.Path)).SubmitAsync(button: "Accept it");
         Assert.Contains("Ben promised you · by Friday 12 March", accepted.Text);
 
-        var byMaker = await (await (await _ben.OpenAsync(offered.Path)).FollowAsync("Say how it went")).SubmitAsync(new() { ["Outcome"] = "Kept", ["Words"] = "On Thursday" });
+        var byMaker = await SayAsync(_ben, offered.Path, "Kept", "On Thursday");
         Assert.Contains("Your account Kept. On Thursday Written on Wednesday 10 March. Kept beside it.", byMaker.Text);
-        Assert.False((await _ana.OpenAsync(_space)).Has("svg"));
+        Assert.False((await _ana.OpenAsync(_space)).Has("figure svg"));
 
-        var byReceiver = await (await (await _ana.OpenAsync(offered.Path)).FollowAsync("Say how it went")).SubmitAsync(new() { ["Outcome"] = "Kept" });
+        var byReceiver = await SayAsync(_ana, offered.Path, "Kept");
         Assert.Equal(["Your account", "Ben’s account"], byReceiver.Texts(".two-say dt"));
         Assert.Contains("It was a promise to you, so your word decides.", byReceiver.Text);
 
         var wall = await _ben.OpenAsync(_space);
-        Assert.Single(wall.Texts("figure > svg rect"));
+        Assert.Single(wall.Texts("figure > svg rect.brick"));
         Assert.Contains("You promised Ana: I ring the bank kept", wall.Text);
+        Assert.Contains("Ben promised you: I ring the bank kept", (await _ana.OpenAsync(_space)).Text);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_said_and_what_was_typed_is_kept()
+    {
+        var again = await (await _ben.OpenAsync(_space + "/1")).SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "soon", ["Where"] = "From home" }, "Offer this promise");
+
+        Assert.Equal(
+            ["A day helps you both. Choose one, or type it as year, month and day: 2030-03-09.", "Say when and how you tell the other if you cannot keep it.", "Choose how large it is."],
+            again.Errors);
+        Assert.Equal("I ring the bank", again.Value("What"));
+        Assert.Equal("soon", again.Value("Due"));
+        Assert.Equal("From home", again.Value("Where"));
+        Assert.Contains("No promise is open.", (await _ana.OpenAsync(_space)).Text);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_over_is_refused_beside_its_field()
+    {
+        var again = await OfferAsync(due: "2027-03-09");
+
+        Assert.Equal(["That day is over. Choose today or a later day."], again.Errors);
+        Assert.Equal("2027-03-09", again.Value("Due"));
+        Assert.Equal("I ring the bank", again.Value("What"));
+        Assert.Equal("Small", again.Value("Size"));
+    }
+
+    [Fact]
+    public async Task A_sixth_open_promise_is_refused_and_its_words_are_kept()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            await OfferAsync($"Promise {i}");
+        }
+
+        var again = await OfferAsync("One more");
+
+        Assert.Equal(["You have five promises open. When one is done, there is room for another."], again.Errors);
+        Assert.Equal("One more", again.Value("What"));
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_twice_is_one_promise()
+    {
+        var form = await _ben.OpenAsync(_space + "/1");
+        var fields = new Dictionary<string, string> { ["What"] = "I ring the bank", ["Due"] = "2027-03-12", ["Fallback"] = "A note", ["Size"] = "Large" };
+
+        var first = await form.SubmitAsync(fields, "Offer this promise");
+        var second = await form.SubmitAsync(fields, "Offer this promise");
+
+        Assert.Equal(first.Path, second.Path);
+        Assert.Single((await _ana.OpenAsync(_space)).Texts("article.agree"));
+    }
+
+    [Fact]
+    public async Task A_draft_of_a_promise_is_for_its_writer_alone_and_comes_back()
+    {
+        var kept = await (await _ben.OpenAsync(_space + "/1")).SubmitAsync(new() { ["What"] = "Not ready yet" }, "Keep as a draft");
+
+        Assert.Equal("Not ready yet", kept.Value("What"));
+        Assert.Contains("Only you see it.", kept.Text);
+        Assert.DoesNotContain("Not ready yet", (await _ana.OpenAsync(_space)).Text, StringComparison.Ordinal);
+        Assert.Equal("", (await _ana.OpenAsync(_space + "/1")).Value("What"));
+    }
+
+    [Fact]
+    public async Task An_offer_that_is_not_accepted_says_so_to_both_by_the_day()
+    {
+        var path = (await OfferAsync()).Path;
+
+        var mine = await (await _ana.OpenAsync(path)).SubmitAsync(button: "Do not accept it");
+
+        Assert.Contains("You did not accept it, on Wednesday 10 March.", mine.Text);
+        Assert.Contains("Ana did not accept it, on Wednesday 10 March.", (await _ben.OpenAsync(path)).Text);
+        Assert.Contains("not accepted", (await (await _ben.OpenAsync(_space)).FollowAsync("See past ones")).Text);
+    }
+
+    [Fact]
+    [Trait("Article", "41.2")]
+    public async Task A_change_before_the_day_is_in_sight_of_both()
+    {
+        var path = await RunningPromiseAsync();
+
+        var form = await (await _ben.OpenAsync(path)).FollowAsync("Change it");
+        Assert.Equal("I ring the bank", form.Value("What"));
+        Assert.Equal("2027-03-12", form.Value("Due"));
+        await form.SubmitAsync(new() { ["What"] = "I write to the bank", ["Due"] = "2027-03-15" });
+
+        var seen = await _ana.OpenAsync(path);
+        Assert.Equal("I write to the bank", seen.Heading);
+        Assert.Contains("by Monday 15 March", seen.Text);
+        Assert.Contains("Ben changed this promise before its day was over. I ring the bank by Friday 12 March · changed on Wednesday 10 March", seen.Text);
+        Assert.Contains("You changed this promise before its day was over.", (await _ben.OpenAsync(path)).Text);
+    }
+
+    [Fact]
+    [Trait("Article", "41.2")]
+    public async Task After_its_day_a_promise_is_not_changed_or_called_off_by_its_maker()
+    {
+        await using var app = await App.StartAsync();
+        (_ana, _ben, _space) = await app.LinkAsync();
+        var path = await RunningPromiseAsync();
+        var form = await _ben.OpenAsync(path + "/1");
+        await app.PassAsync(TimeSpan.FromDays(3), _ana, _ben);
+
+        form = await _ben.OpenAsync(path + "/1");
+        var again = await form.SubmitAsync(new() { ["What"] = "I write to the bank", ["Due"] = "2027-03-20" });
+
+        Assert.Equal(["Its day is over, so this can no longer be done. You can still say how it went."], again.Errors);
+        Assert.Equal("I write to the bank", again.Value("What"));
+        var shown = await _ben.OpenAsync(path);
+        Assert.Equal(["Say how it went", "Back to all promises"], shown.Texts("main > .acts > .btn"));
+        Assert.Equal(["Its day is over, so this can no longer be done. You can still say how it went."], (await (await _ben.OpenAsync(path + "/2")).SubmitAsync()).Errors);
+    }
+
+    [Fact]
+    public async Task Its_maker_calls_a_promise_off_and_it_leaves_no_gap()
+    {
+        var path = await RunningPromiseAsync();
+
+        var off = await (await (await _ben.OpenAsync(path)).FollowAsync("Call it off")).SubmitAsync(button: "Call it off");
+
+        Assert.Contains("You called it off on Wednesday 10 March.", off.Text);
+        Assert.Contains("Ben called it off on Wednesday 10 March.", (await _ana.OpenAsync(path)).Text);
+        Assert.False((await _ana.OpenAsync(_space)).Has("figure svg"));
+    }
+
+    [Fact]
+    public async Task Its_receiver_lets_a_promise_go()
+    {
+        var path = await RunningPromiseAsync();
+
+        var gone = await (await (await _ana.OpenAsync(path)).FollowAsync("Let it go")).SubmitAsync(button: "Let it go");
+
+        Assert.Contains("You let it go on Wednesday 10 March.", gone.Text);
+        Assert.Contains("Ana let it go on Wednesday 10 March.", (await _ben.OpenAsync(path)).Text);
+    }
+
+    [Fact]
+    [Trait("Article", "41.5")]
+    public async Task Where_the_accounts_differ_both_stay_and_the_wall_has_a_block_of_its_own_kind()
+    {
+        var path = await RunningPromiseAsync();
+
+        await SayAsync(_ben, path, "Kept", "I was there");
+        var seen = await SayAsync(_ana, path, "NotKept", "I waited");
+
+        Assert.Contains("Your account Not kept. I waited", seen.Text);
+        Assert.Contains("Ben’s account Kept. I was there", seen.Text);
+        Assert.Contains("The accounts differ, and both stay.", seen.Text);
+        var wall = await _ben.OpenAsync(_space);
+        Assert.Equal(2, wall.Texts("figure > svg path.brick").Count);
+        Assert.Empty(wall.Texts("figure > svg .gap"));
+        Assert.Contains("the accounts differ", wall.Texts("tbody td")[1]);
+    }
+
+    [Fact]
+    public async Task That_it_could_not_be_checked_is_offered_to_the_receiver_alone()
+    {
+        var path = await RunningPromiseAsync();
+        var makers = await _ben.OpenAsync(path + "/3");
+
+        Assert.Equal(["Kept", "Late or partly", "Not kept"], makers.Texts("fieldset label"));
+        Assert.Equal(["Kept", "Late or partly", "Not kept", "It could not be checked"], (await _ana.OpenAsync(path + "/3")).Texts("fieldset label"));
+        var forged = await makers.SubmitAsync(new() { ["Outcome"] = "Unknown", ["Words"] = "No idea" }, "Keep this account");
+        Assert.Single(forged.Errors);
+        Assert.Equal("No idea", forged.Value("Words"));
+    }
+
+    [Fact]
+    public async Task A_later_account_takes_nothing_away()
+    {
+        var path = await RunningPromiseAsync();
+        await SayAsync(_ana, path, "NotKept", "Not yet");
+
+        var seen = await SayAsync(_ana, path, "Partly", "It came on Monday");
+
+        Assert.Contains("Your account Late or partly. It came on Monday", seen.Text);
+        Assert.Contains("Your account Not kept. Not yet", seen.Texts("details")[0]);
+        Assert.Contains("Ana’s account Not kept. Not yet", (await _ben.OpenAsync(path)).Texts("details")[0]);
+    }
+
+    [Fact]
+    [Trait("Article", "41.5")]
+    public async Task A_gap_stays_and_its_repair_is_lettered_and_told()
+    {
+        var path = await RunningPromiseAsync();
+        await SayAsync(_ana, path, "NotKept");
+
+        var repaired = await (await (await _ben.OpenAsync(path)).FollowAsync("Write a repair note")).SubmitAsync(new() { ["Words"] = "I rang on Monday" });
+
+        Assert.Contains("I rang on Monday You wrote this on Wednesday 10 March.", repaired.Text);
+        Assert.Contains("I rang on Monday Ben wrote this on Wednesday 10 March.", (await _ana.OpenAsync(path)).Text);
+        var wall = await _ana.OpenAsync(_space);
+        Assert.Single(wall.Texts("figure > svg .gap"));
+        Assert.Equal(["a"], wall.Texts("figure > svg text"));
+        Assert.Contains("Ben promised you: I ring the bank not kept a: I rang on Monday", wall.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(path + "/4")).Status);
+    }
+
+    [Fact]
+    [Trait("Article", "41.1")]
+    public async Task The_wall_says_nothing_of_rates_or_counts()
+    {
+        await SayAsync(_ana, await RunningPromiseAsync(), "Kept");
+        await SayAsync(_ana, await RunningPromiseAsync("Second"), "NotKept");
+
+        foreach (var person in new[] { _ana, _ben })
+        {
+            var wall = await person.OpenAsync(_space);
+
+            Assert.DoesNotContain("%", wall.Text);
+            Assert.DoesNotContain(wall.Texts("figure title").Concat(wall.Texts("figure desc")), words => words.Any(char.IsDigit));
+            Assert.DoesNotContain(" 2 ", wall.Text);
+        }
+    }
+
+    [Fact]
+    [Trait("Security", "S12")]
+    public async Task Nobody_sees_the_hour_of_anything()
+    {
+        var path = await RunningPromiseAsync();
+        await SayAsync(_ben, path, "Kept");
+
+        Assert.DoesNotContain("18:30", (await _ana.OpenAsync(path)).Text + (await _ana.OpenAsync(_space)).Text);
+    }
+
+    [Fact]
+    public async Task A_promise_that_is_not_there_is_the_same_page_as_one_that_is_not_mine()
+    {
+        var path = await RunningPromiseAsync();
+        using var stranger = await App.SignUpAsync();
+
+        foreach (var suffix in new[] { "", "/1", "/2", "/3", "/4" })
+        {
+            var theirs = await stranger.OpenAsync(path + suffix);
+            var nowhere = await stranger.OpenAsync($"{_space}/AAAAAAAAAAAAAAAAAAAAAA{suffix}");
+            var unreadable = await stranger.OpenAsync($"{_space}/nothing{suffix}");
+            var missing = await _ben.OpenAsync($"{_space}/AAAAAAAAAAAAAAAAAAAAAA{suffix}");
+
+            Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound], [theirs.Status, nowhere.Status, unreadable.Status, missing.Status]);
+            Assert.Equal([theirs.Text, theirs.Text, theirs.Text], [nowhere.Text, unreadable.Text, missing.Text]);
+        }
+    }
+
+    [Fact]
+    public async Task The_receiver_has_no_form_to_change_the_promise()
+    {
+        var path = await RunningPromiseAsync();
+
+        Assert.Equal(["Say how it went", "Let it go", "Back to all promises"], (await _ana.OpenAsync(path)).Texts("main > .acts > .btn"));
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(path + "/1")).Status);
+    }
+
+    [Fact]
+    public async Task Words_are_shown_as_they_were_typed_and_never_as_markup()
+    {
+        var offered = await OfferAsync("<b>Ring</b> & write");
+
+        Assert.Equal("<b>Ring</b> & write", offered.Heading);
+        Assert.Equal("<b>Ring</b> & write", (await _ana.OpenAsync(_space)).Texts("article.agree h3")[0]);
     }
 
     private async Task<Page> OfferAsync(string what = "I ring the bank", string due = "2027-03-12") =>
         await (await _ben.OpenAsync(_space + "/1")).SubmitAsync(new() { ["What"] = what, ["Due"] = due, ["Fallback"] = "Thursday noon, by a note", ["Size"] = "Small" });
+
+    private async Task<string> RunningPromiseAsync(string what = "I ring the bank")
+    {
+        var offered = await OfferAsync(what);
+        await (await _ana.OpenAsync(offered.Path)).SubmitAsync(button: "Accept it");
+        return offered.Path;
+    }
+
+    private static async Task<Page> SayAsync(Visitor person, string promise, string outcome, string words = "") =>
+        await (await (await person.OpenAsync(promise)).FollowAsync("Say how it went")).SubmitAsync(new() { ["Outcome"] = outcome, ["Words"] = words });
+
+    public sealed class Running : IAsyncLifetime
+    {
+        internal App App { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => App = await App.StartAsync();
+
+        public ValueTask DisposeAsync() => App.DisposeAsync();
+    }
 }

@@ -1,0 +1,40 @@
+using Steadfast.Domain;
+using Steadfast.Domain.Care;
+using Steadfast.Domain.Promises;
+using Steadfast.Web;
+
+namespace Steadfast.Tests.Web;
+
+public sealed class CodecTests
+{
+    private static readonly DateTimeOffset s_at = new(2027, 3, 10, 18, 30, 0, TimeSpan.Zero);
+
+    public static TheoryData<SpaceEvent> Events =>
+    [
+        new MemberNamed(new(1), "Ana", s_at),
+        new JournalWritten("Slept \"badly\"\n", s_at) { Id = new(5) },
+        new JournalRevised("Slept", s_at) { Id = new(5) },
+        new PromiseMade(new(2), new("What", new(2027, 3, 12), "By noon"), PromiseSize.Large, "Europe/Madrid") { Id = new(9), By = new(1), At = s_at },
+        new PromiseRenegotiated(new("What", new(2027, 3, 12), "By noon", "Home", "Rain")) { Id = new(9), By = new(1), At = s_at },
+        new PromiseAccepted { Id = new(9), By = new(2), At = s_at },
+        new PromiseDeclined { Id = new(9), By = new(2), At = s_at },
+        new PromiseCalledOff { Id = new(9), By = new(2), At = s_at },
+        new PromiseAccountGiven(PromiseOutcome.Kept) { Id = new(9), By = new(2), At = s_at },
+        new PromiseAccountGiven(PromiseOutcome.Unknown, "Words") { Id = new(9), By = new(2), At = s_at },
+        new PromiseRepaired("Done") { Id = new(9), By = new(1), At = s_at },
+    ];
+
+    /// <summary>An event that could be written and not read would close its space for good.</summary>
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void What_is_stored_reads_back_as_it_was_also_where_nothing_was_said(SpaceEvent happened)
+    {
+        var (name, words) = Codec.ForSpaces.Write(happened);
+
+        Assert.Equal(happened, Codec.ForSpaces.Read(name, words));
+    }
+
+    [Fact]
+    public void Every_event_is_among_those_tried() =>
+        Assert.Equal(Codec.Stored.Keys.Order(StringComparer.Ordinal), Events.Select(row => Codec.ForSpaces.Write(row.Data).Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+}

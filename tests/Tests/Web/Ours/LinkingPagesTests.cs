@@ -1,0 +1,125 @@
+using System.Net;
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.Web.Ours;
+
+public sealed class LinkingPagesTests
+{
+    [Fact]
+    public async Task Two_people_link_by_a_code_and_see_the_same_four_words()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        using var ben = await app.SignUpAsync();
+        var alone = await ana.OpenAsync("/o");
+        Assert.Contains("By linking, nothing but the names you choose for each other.", alone.Text);
+
+        var invited = await (await alone.FollowAsync("Make a code")).SubmitAsync(new() { ["Name"] = "Ana" });
+        Assert.Contains("Better said than sent.", invited.Text);
+        Assert.Contains("It works until Saturday 13 March, 18:30.", invited.Text);
+        var join = await (await ben.OpenAsync("/o")).FollowAsync("I was told a code");
+        Assert.Contains("A court can ask for it", join.Text);
+        var joined = await join.SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent.Replace('-', ' ').ToUpperInvariant(), ["Name"] = "Ben" });
+
+        Assert.Equal("Promises between you", joined.Heading);
+        Assert.Equal(["Ana"], joined.Texts("main header bdi"));
+        Assert.Equal(joined.Path, (await ana.OpenAsync("/o")).Path);
+        var words = (await (await ana.OpenAsync("/o")).FollowAsync("Four words to compare")).Texts(".code li");
+        Assert.Equal(4, words.Count);
+        Assert.Equal(words, (await (await ben.OpenAsync("/o")).FollowAsync("Four words to compare")).Texts(".code li"));
+    }
+
+    [Fact]
+    public async Task A_cancelled_code_opens_nothing_and_what_was_typed_is_kept()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        using var ben = await app.SignUpAsync();
+        var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana" });
+        var code = invited.One("#code").TextContent;
+
+        var cancelled = await invited.SubmitAsync(button: "Cancel this code");
+        Assert.Contains("Make a code", cancelled.Text);
+        var again = await (await ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = code, ["Name"] = "Ben" });
+
+        Assert.Equal(["This code opens nothing. Look for a letter that was misheard, or ask for a new one."], again.Errors);
+        Assert.Equal(code, again.Value("Code"));
+        Assert.Equal("Ben", again.Value("Name"));
+    }
+
+    [Fact]
+    public async Task Before_anybody_joins_the_part_says_so_without_waiting_for_them()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana" });
+
+        Assert.Equal("/o", (await ana.OpenAsync("/o")).Path);
+        Assert.Contains("See my code", (await ana.OpenAsync("/o")).Text);
+        Assert.Equal(invited.One("#code").TextContent, (await ana.OpenAsync("/o/1")).One("#code").TextContent);
+    }
+
+    [Fact]
+    public async Task A_name_is_asked_for_and_can_be_changed()
+    {
+        await using var app = await App.StartAsync();
+        Assert.Single((await (await (await app.SignUpAsync()).OpenAsync("/o/1")).SubmitAsync()).Errors);
+        var (ana, ben, space) = await app.LinkAsync();
+
+        await (await (await ana.OpenAsync(space)).FollowAsync("My name here")).SubmitAsync(new() { ["Name"] = "<i>Anita" });
+
+        Assert.Equal(["<i>Anita"], (await ben.OpenAsync(space)).Texts("main header bdi"));
+        Assert.Equal("<i>Anita", (await ana.OpenAsync(space + "/4")).Value("Name"));
+    }
+
+    [Fact]
+    [Trait("Security", "S15")]
+    public async Task Leaving_is_immediate_and_the_other_sees_the_same_pages_until_the_days_are_over()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+        await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "2027-05-12", ["Fallback"] = "A note", ["Size"] = "Small" });
+        var before = (await ben.OpenAsync(space)).Text;
+
+        var asked = await (await ana.OpenAsync(space)).FollowAsync("Leave this shared part");
+        Assert.Equal(["30 days", "90 days", "180 days"], asked.Texts("fieldset label"));
+        Assert.Contains("What Ben will see", asked.Text);
+        var left = await asked.SubmitAsync(button: "Leave now");
+
+        Assert.Equal("/o", left.Path);
+        Assert.Contains("What linking is", left.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync(space)).Status);
+        Assert.Equal(before, (await ben.OpenAsync(space)).Text);
+
+        await app.PassAsync(TimeSpan.FromDays(31), ben);
+        var closed = await ben.OpenAsync(space);
+        Assert.Contains("This shared part is closed. What is yours stays yours.", closed.Text);
+        Assert.Contains("I ring the bank", closed.Text);
+        Assert.DoesNotContain("Make a promise", closed.Text);
+        Assert.Contains("With Ana", (await ben.OpenAsync("/o")).Text);
+
+        var away = await (await closed.FollowAsync("Put it away")).SubmitAsync();
+        Assert.Contains("What linking is", away.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await ben.OpenAsync(space)).Status);
+    }
+
+    [Fact]
+    public async Task Strangers_and_addresses_that_are_none_meet_the_same_closed_door()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, _, space) = await app.LinkAsync();
+        using var stranger = await app.SignUpAsync();
+
+        foreach (var suffix in new[] { "", "/1", "/2", "/3", "/4", "/5", "/6" })
+        {
+            var theirs = await stranger.OpenAsync(space + suffix);
+            var nowhere = await stranger.OpenAsync("/o/AAAAAAAAAAAAAAAAAAAAAA" + suffix);
+
+            Assert.Equal(HttpStatusCode.NotFound, theirs.Status);
+            Assert.Equal(HttpStatusCode.NotFound, nowhere.Status);
+            Assert.Equal(theirs.Text, nowhere.Text);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync(space + "/6")).Status);
+    }
+}

@@ -1,0 +1,62 @@
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.Web.Today;
+
+public sealed class TodayPageTests
+{
+    [Theory]
+    [InlineData("Europe/Madrid", "Good evening", "Wednesday 10 March")]
+    [InlineData("America/New_York", "Good afternoon", "Wednesday 10 March")]
+    [InlineData("America/Los_Angeles", "Good morning", "Wednesday 10 March")]
+    [InlineData("Australia/Sydney", "Good evening", "Thursday 11 March")]
+    public async Task Today_says_the_day_and_the_hour_where_the_person_is(string zone, string greeting, string day)
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync(zone);
+
+        var today = await ana.OpenAsync("/t");
+
+        Assert.Equal(greeting, today.Heading);
+        Assert.Equal([day], today.Texts(".date"));
+    }
+
+    [Fact]
+    public async Task Today_has_three_quiet_lines_and_asks_for_the_recovery_code_that_was_never_typed_back()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var today = await ana.OpenAsync("/t");
+
+        Assert.Equal(["Read or write in my journal", "Help, for now or for later", "Read in the guide"], today.Texts(".lines b"));
+        Assert.Contains("Your recovery code was never typed back.", today.Text);
+        Assert.True(today.Has("main a[href='/s/8']"));
+    }
+
+    [Fact]
+    [Trait("Security", "S16")]
+    public async Task When_the_notes_are_put_away_today_offers_to_open_them()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        app.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        var today = await ana.OpenAsync("/t");
+
+        Assert.Equal(["Open my notes", "Help, for now or for later", "Read in the guide"], today.Texts(".lines b"));
+    }
+
+    [Fact]
+    [Trait("Security", "S12")]
+    public async Task What_the_other_does_changes_nothing_on_today()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+        var before = (await ana.OpenAsync("/t")).Text;
+
+        await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "2027-03-12", ["Fallback"] = "A note", ["Size"] = "Small" });
+
+        Assert.Equal(before, (await ana.OpenAsync("/t")).Text);
+        Assert.Contains("Read over promises", before);
+    }
+}
