@@ -4,7 +4,6 @@ using Steadfast.Domain.Care;
 using Steadfast.Domain.Promises;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
-using Xunit;
 
 namespace Steadfast.Tests.Vault.Log;
 

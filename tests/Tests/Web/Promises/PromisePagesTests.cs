@@ -1,4 +1,3 @@
-using System.Net;
 using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Web.Promises;
