@@ -99,5 +99,10 @@
     window.addEventListener("focus", look);
   }
 
+  // 4. The place of somebody who has not said where they are: the device's, if it is on the list.
+  const place = document.querySelector("select[data-here]");
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (place && [...place.options].some(option => option.value === here)) { place.value = here; }
+
   document.querySelector(".summary")?.focus();
 })();

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Steadfast.Domain;
+using Steadfast.Domain.Care;
+using Steadfast.Domain.Promises;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Settings;
+
+/// <summary>A person's export in words, to be read on paper or in any browser.</summary>
+public sealed record Readable(DateTimeOffset Made, IReadOnlyList<ReadableSpace> Spaces)
+{
+    /// <summary>Puts an export into words.</summary>
+    /// <param name="me">Whose export it is.</param>
+    public static Readable Of(Export export, Id<Person> me, Words words) => new(export.Made, [.. export.Spaces.Select(space => ReadableSpace.Of(space, me, words))]);
+}
+
+/// <summary>One space in words.</summary>
+/// <param name="Other">What the other member asked to be called; null in one's own notes, and while nobody has said.</param>
+/// <param name="Silent">How many entries hold no words: changes of membership, notices, and words that are erased.</param>
+/// <param name="Entries">The others, in the order they were written.</param>
+public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silent, IReadOnlyList<ReadableEntry> Entries)
+{
+    internal static ReadableSpace Of(ExportedSpace space, Id<Person> me, Words words)
+    {
+        var own = me.ToString();
+        var told = space.Entries.Where(entry => entry is { Event: not null, Words: not null })
+            .Select(entry => (Entry: entry, Event: (SpaceEvent)entry.Words!.Value.Deserialize(Codec.Stored[entry.Event!], Codec.Json)!)).ToList();
+        var other = told.Select(one => one.Event).OfType<MemberNamed>().LastOrDefault(named => named.By != me)?.Name;
+        var promises = told.Select(one => one.Event).OfType<PromiseMade>().ToDictionary(made => made.Id, made => made.Terms.What);
+        return new(space, other, space.Entries.Count - told.Count,
+        [
+            .. told.Select(one => new ReadableEntry(
+                words.Day(one.Entry.Day), one.Entry.Author == own ? words["settings.told.you"] : other ?? words["ours.other"],
+                words["settings.told." + Unversioned(one.Entry.Event!)], [.. Parts(one.Event, promises, words)])),
+        ]);
+    }
+
+    // A promise that was made before this reader's record begins is named by its day alone.
+    private static IEnumerable<ReadablePart> Parts(SpaceEvent happened, Dictionary<Id<Promise>, string> promises, Words words)
+    {
+        ReadablePart Part(string key, string text) => new(words["settings.told." + key], text);
+        return happened switch
+        {
+            MemberNamed e => [new(null, e.Name)],
+            JournalWritten e => [new(null, e.Words)],
+            JournalRevised e => [new(null, e.Words)],
+            PromiseMade e => [.. Terms(e.Terms), Part("part.zone", e.Zone), Part("part.size", words["promises.size." + Lower(e.Size)])],
+            PromiseRenegotiated e => Terms(e.Terms),
+            PromiseAccountGiven e => [.. Which(e), Part("part.outcome", words["promises.outcome." + Lower(e.Outcome)]), .. e.Words is { } said ? [new ReadablePart(null, said)] : Array.Empty<ReadablePart>()],
+            PromiseRepaired e => [.. Which(e), new(null, e.Words)],
+            PromiseAccepted or PromiseDeclined or PromiseCalledOff => Which((PromiseEvent)happened),
+            _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
+        };
+
+        IEnumerable<ReadablePart> Which(PromiseEvent e) => promises.TryGetValue(e.Id, out var what) ? [Part("promise", what)] : [];
+
+        IEnumerable<ReadablePart> Terms(PromiseTerms terms)
+        {
+            yield return Part("part.what", terms.What);
+            yield return Part("part.due", words.Day(terms.Due));
+            yield return Part("part.fallback", terms.Fallback);
+            if (terms.Where is { } where)
+            {
+                yield return Part("part.where", where);
+            }
+
+            if (terms.Obstacle is { } obstacle)
+            {
+                yield return Part("part.obstacle", obstacle);
+            }
+        }
+    }
+
+    // Words for an act stay the same when the way it is stored changes.
+    private static string Unversioned(string stored) => stored[..stored.LastIndexOf('.')];
+
+    private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+}
+
+/// <summary>One thing that happened, in words.</summary>
+/// <param name="What">What it was, in a few words.</param>
+public sealed record ReadableEntry(string Day, string Who, string What, IReadOnlyList<ReadablePart> Parts);
+
+/// <summary>A part of it.</summary>
+/// <param name="Label">What the part is; null for somebody's own words.</param>
+/// <param name="Text">May have several lines.</param>
+public sealed record ReadablePart(string? Label, string Text);

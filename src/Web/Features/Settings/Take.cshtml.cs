@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Net.Http.Headers;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+using Steadfast.Web.Components;
+using Steadfast.Web.Features.Arriving;
+
+namespace Steadfast.Web.Features.Settings;
+
+/// <summary>Lets a person take all that is theirs with them, after the passphrase: as a page to read, or as JSON that can be checked offline.</summary>
+public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetadataProvider metadata) : SignedInPage
+{
+    /// <summary>The passphrase as typed; never echoed.</summary>
+    [BindProperty, Required] public string Passphrase { get; set; } = "";
+
+    /// <summary>Says what the files hold.</summary>
+    public void OnGet()
+    {
+    }
+
+    /// <summary>Answers with a file: the one to read, or with <paramref name="proof"/> the one for proof.</summary>
+    public async Task<IActionResult> OnPostAsync(string? proof, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var answer = await accounts.OpenNotesAsync(Session, Passphrase, HttpContext.Connection.RemoteIpAddress, cancellationToken);
+        if (answer.Outcome != SignInOutcome.SignedIn)
+        {
+            return answer.Outcome == SignInOutcome.Wrong
+                ? this.Wrong(nameof(Passphrase), W["settings.passphrase.wrong"])
+                : this.Later(answer, nameof(Passphrase), "settings.passphrase.later", W);
+        }
+
+        var export = await exports.MakeAsync(Session, cancellationToken);
+        var name = $"notes-{Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        if (proof is not null)
+        {
+            return File(export.ToJson(), "application/json", name + ".json");
+        }
+
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name + ".html" }.ToString();
+        return new ViewResult
+        {
+            ViewName = "/Features/Settings/Readable.cshtml",
+            ViewData = new ViewDataDictionary<Readable>(metadata, new ModelStateDictionary()) { Model = Readable.Of(export, Session.Me, W) },
+        };
+    }
+}
