@@ -72,6 +72,8 @@ public sealed class Kept
 internal sealed partial class Housekeeping(Stores stores, Lines lines, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Housekeeping> logger) : BackgroundService
 {
     private static readonly TimeSpan s_every = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_forgetEvery = TimeSpan.FromMinutes(10);
+    private DateTimeOffset _forgetAt;
 
     /// <summary>Deletes what is due now.</summary>
     public async Task RunOnceAsync(CancellationToken cancellationToken)
@@ -82,12 +84,19 @@ internal sealed partial class Housekeeping(Stores stores, Lines lines, TimeProvi
         await stores.Sessions.WriteAsync((db, tx) => SessionRows.ClearPrivateAsync(db, tx, now.ToUnixTimeSeconds()), cancellationToken);
         await stores.Main.WriteAsync((db, tx) => InviteRows.DeleteExpiredAsync(db, tx, now.AddDays(-1).ToUnixTimeSeconds()), cancellationToken);
         await stores.Main.WriteAsync((db, tx) => AccountRows.DeleteOldLanesAsync(db, tx, (now.ToUnixTimeSeconds() / 3600) - 1, Days.Of(now) - 30), cancellationToken);
+
+        // Erased words and put-away keys stand in the engine's own journal until it is cut; if a read was in the way, the next round does it.
+        if (now >= _forgetAt && await stores.ForgetErasedAsync(cancellationToken))
+        {
+            _forgetAt = now + s_forgetEvery;
+        }
     }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var onFailure = stores.Main.Failed.Register(lifetime.StopApplication);
+        using var onSessionsFailure = stores.Sessions.Failed.Register(lifetime.StopApplication);
         using var timer = new PeriodicTimer(s_every, clock);
         while (!stoppingToken.IsCancellationRequested)
         {

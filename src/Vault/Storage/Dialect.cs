@@ -138,6 +138,9 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
     public override async Task<bool> ForgetErasedAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(queryOnly: false, cancellationToken);
+
+        // While it waits for readers no one can write, so it does not wait long.
+        await SetAsync(connection, "busy_timeout", "250", "250");
         return await connection.ExecuteScalarAsync<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     }
 
@@ -266,7 +269,7 @@ internal sealed class PostgresDialect : Dialect
     public override async Task<bool> ForgetErasedAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync("VACUUM entry, waiting, space_grant, identity, account");
+        await connection.ExecuteAsync("VACUUM entry, waiting, space_grant, identity, account, session");
         return true;
     }
 

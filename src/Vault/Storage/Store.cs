@@ -194,6 +194,15 @@ internal sealed record Stores(Store Main, Store Sessions) : IAsyncDisposable
         }
     }
 
+    /// <summary>Takes what earlier writes erased in either out of what the engine keeps beside its tables.</summary>
+    /// <returns>False if a long read was in the way; ask again later.</returns>
+    /// <exception cref="StoreUnavailableException">A database cannot be used now.</exception>
+    public async Task<bool> ForgetErasedAsync(CancellationToken cancellationToken)
+    {
+        var main = await Main.ForgetErasedAsync(cancellationToken);
+        return (Main == Sessions || await Sessions.ForgetErasedAsync(cancellationToken)) && main;
+    }
+
     /// <summary>Finishes the writes that were asked for, then closes both.</summary>
     public async ValueTask DisposeAsync()
     {

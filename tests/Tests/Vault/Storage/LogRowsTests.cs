@@ -130,10 +130,10 @@ public sealed class LogRowsTests : IAsyncLifetime
         var entry = new EntryRow(1, Rows.Bytes(200), Rows.Bytes(64), words, Rows.Bytes(60));
         await Main.WriteAsync((db, transaction) => LogRows.InsertEntryAsync(db, transaction, _space.Id, entry), Token);
         await Main.WriteAsync((db, transaction) => LogRows.InsertEntryAsync(db, transaction, _space.Id, entry with { Seq = 2, Ct = Rows.Bytes() }), Token);
-        Assert.True(await Main.ForgetErasedAsync(Token));
+        Assert.True(await _stores.ForgetErasedAsync(Token));
 
         await Main.WriteAsync((db, transaction) => LogRows.EraseWordsAsync(db, transaction, _space.Id, [1]), Token);
-        Assert.True(await Main.ForgetErasedAsync(Token));
+        Assert.True(await _stores.ForgetErasedAsync(Token));
 
         var entries = await Main.ReadAsync(db => LogRows.EntriesAsync(db, null, _space.Id, 0), Token);
         Assert.Equivalent(entry with { Ct = null, WrappedDek = null }, entries[0], strict: true);
