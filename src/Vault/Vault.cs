@@ -43,9 +43,21 @@ public static class VaultRegistration
         services.AddSingleton(s => new Drafts(stores, s.GetRequiredService<Sessions>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Exports(s.GetRequiredService<Access>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Verification(stores, s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(_ => new Soundness(stores));
         services.AddSingleton(s => new Kept(stores, s.GetRequiredService<Pepper>()));
         return services.AddHostedService<Housekeeping>();
     }
+}
+
+/// <summary>Whether the database can still be relied on.</summary>
+public sealed class Soundness
+{
+    private readonly Stores _stores;
+
+    internal Soundness(Stores stores) => _stores = stores;
+
+    /// <summary>True after an I/O error that was not a full disk: the program stops, and recovery at the next start decides what is there.</summary>
+    public bool HasFailed => _stores.Main.Failed.IsCancellationRequested;
 }
 
 /// <summary>Small things the program itself keeps in the database (keys that guard forms), sealed under the pepper.</summary>

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Steadfast.Vault;
+using Steadfast.Web.Commands;
 using Steadfast.Web.Components;
 using Steadfast.Web.Features.Leave;
 
@@ -16,6 +17,9 @@ namespace Steadfast.Web;
 /// <summary>The whole program, ready to run: what is registered, and the order in which a request passes through it.</summary>
 public static class Product
 {
+    /// <summary>Where it listens unless it is told otherwise.</summary>
+    public const string DefaultAddress = "http://localhost:5080";
+
     /// <summary>The antiforgery cookie; beside the session's it is the only one.</summary>
     public const string AntiforgeryCookie = "__Host-f";
 
@@ -33,7 +37,7 @@ public static class Product
         var settings = SettingsFile.Add(builder.Configuration, args);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)
         {
-            builder.WebHost.UseUrls("http://localhost:5080");
+            builder.WebHost.UseUrls(DefaultAddress);
         }
 
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -41,12 +45,7 @@ public static class Product
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
         });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning)
-            // Says at each start that keys are not encrypted by the framework; the vault seals them.
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
-            // Tells of every token that does not fit, which is no fault of the program.
-            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
-
+        QuietLog.Use(builder.Logging);
         var services = builder.Services;
         services.Configure<Settings>(builder.Configuration.GetSection(Settings.Section));
         services.AddScoped(provider => provider.GetRequiredService<IOptionsMonitor<Settings>>().CurrentValue);

@@ -1,3 +1,3 @@
-using Steadfast.Web;
+using Steadfast.Web.Commands;
 
-await Product.Build(args).RunAsync();
+return await CommandLine.RunAsync(args);

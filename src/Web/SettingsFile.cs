@@ -48,25 +48,42 @@ internal static class SettingsFile
         }
         """;
 
-    /// <summary>Adds the sources, and the file itself at first start; answers the settings as they stand.</summary>
+    /// <summary>Adds the sources, and folder and file at first start; answers the settings as they stand.</summary>
     public static Settings Add(ConfigurationManager configuration, string[] args)
     {
-        var environment = Environment.GetEnvironmentVariables().Keys.Cast<string>()
-            .Where(name => name.StartsWith(EnvironmentPrefix, StringComparison.OrdinalIgnoreCase))
-            .ToDictionary(name => $"{Settings.Section}:{name[EnvironmentPrefix.Length..]}", Environment.GetEnvironmentVariable, StringComparer.OrdinalIgnoreCase);
-        configuration.AddInMemoryCollection(environment).AddCommandLine(args);
-        var folder = Path.GetFullPath((configuration.GetSection(Settings.Section).Get<Settings>() ?? new()).Data);
-        Directory.CreateDirectory(folder);
+        var folder = FolderOf(configuration, args);
+        Make(folder, "");
+        return Add(configuration, args, folder, isWatched: true);
+    }
+
+    /// <summary>The settings as they stand, for a command; nothing is made.</summary>
+    public static Settings Read(string[] args)
+    {
+        using var configuration = new ConfigurationManager();
+        return Add(configuration, args, FolderOf(configuration, args), isWatched: false);
+    }
+
+    /// <summary>Makes the data folder and the file in it, both for their owner only, if they are missing.</summary>
+    /// <param name="runBy">Who runs this copy, if that is known already; as it stands between quotes in JSON.</param>
+    public static void Make(string folder, string runBy)
+    {
         var file = Path.Combine(folder, Name);
-        if (!File.Exists(file))
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (OperatingSystem.IsWindows())
         {
-            File.WriteAllText(file, Template + Environment.NewLine);
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        configuration.AddJsonFile(file, optional: true, reloadOnChange: true);
-        configuration.AddInMemoryCollection(environment).AddCommandLine(args);
-        configuration.AddInMemoryCollection([new($"{Settings.Section}:{nameof(Settings.Data)}", folder)]);
-        return configuration.GetSection(Settings.Section).Get<Settings>()!;
+        if (!File.Exists(file))
+        {
+            using var writer = new StreamWriter(file, options);
+            writer.WriteLine(Template.Replace("\"Operator\": \"\"", $"\"Operator\": \"{runBy}\"", StringComparison.Ordinal));
+        }
     }
 
     /// <summary>Believes forwarded headers from the proxies named, and from nobody else.</summary>
@@ -92,4 +109,22 @@ internal static class SettingsFile
             ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
             : ForwardedHeaders.None;
     }
+
+    private static Settings Add(ConfigurationManager configuration, string[] args, string folder, bool isWatched)
+    {
+        configuration.AddJsonFile(Path.Combine(folder, Name), optional: true, reloadOnChange: isWatched);
+        configuration.AddInMemoryCollection(Environment()).AddCommandLine(args);
+        configuration.AddInMemoryCollection([new($"{Settings.Section}:{nameof(Settings.Data)}", folder)]);
+        return configuration.GetSection(Settings.Section).Get<Settings>()!;
+    }
+
+    private static string FolderOf(ConfigurationManager configuration, string[] args)
+    {
+        configuration.AddInMemoryCollection(Environment()).AddCommandLine(args);
+        return Path.GetFullPath((configuration.GetSection(Settings.Section).Get<Settings>() ?? new()).Data);
+    }
+
+    private static Dictionary<string, string?> Environment() => System.Environment.GetEnvironmentVariables().Keys.Cast<string>()
+        .Where(name => name.StartsWith(EnvironmentPrefix, StringComparison.OrdinalIgnoreCase))
+        .ToDictionary(name => $"{Settings.Section}:{name[EnvironmentPrefix.Length..]}", System.Environment.GetEnvironmentVariable, StringComparer.OrdinalIgnoreCase);
 }

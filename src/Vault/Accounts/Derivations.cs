@@ -10,6 +10,9 @@ internal sealed class Pepper(byte[] secret)
     /// <summary>The file in the data folder: 32 bytes, readable by its owner only, never in a backup.</summary>
     public const string File = "pepper";
 
+    /// <summary>Its length in bytes.</summary>
+    public const int Size = 32;
+
     /// <summary>Reads the pepper, or makes it at the first start.</summary>
     /// <exception cref="StoreUnavailableException">The file is not a pepper, or cannot be written.</exception>
     public static Pepper OpenOrMake(string folder)
@@ -19,7 +22,7 @@ internal sealed class Pepper(byte[] secret)
         {
             if (!System.IO.File.Exists(path))
             {
-                var made = RandomNumberGenerator.GetBytes(32);
+                var made = RandomNumberGenerator.GetBytes(Size);
                 var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
                 if (!OperatingSystem.IsWindows())
                 {
@@ -33,7 +36,7 @@ internal sealed class Pepper(byte[] secret)
             }
 
             var read = System.IO.File.ReadAllBytes(path);
-            return read.Length == 32 ? new(read) : throw new StoreUnavailableException($"{path} does not have 32 bytes; put the pepper of this copy back.");
+            return read.Length == Size ? new(read) : throw new StoreUnavailableException($"{path} does not have 32 bytes; put the pepper of this copy back.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -63,6 +63,15 @@ internal abstract class Dialect : IAsyncDisposable
         _ => false,
     };
 
+    /// <summary>Whether a statement was refused because it names a table that is not there.</summary>
+    public static bool IsNoSuchTable(Exception exception) => exception switch
+    {
+        // SQLite has no code of its own for this; the other plain errors are of our own making.
+        SqliteException sqlite => sqlite.SqliteErrorCode == SQLITE_ERROR && sqlite.Message.Contains("no such table", StringComparison.Ordinal),
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UndefinedTable,
+        _ => false,
+    };
+
     /// <summary>What an exception says about the engine.</summary>
     public abstract Trouble TroubleOf(Exception exception);
 
@@ -142,6 +151,25 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
         // While it waits for readers no one can write, so it does not wait long.
         await SetAsync(connection, "busy_timeout", "250", "250");
         return await connection.ExecuteScalarAsync<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    }
+
+    /// <summary>Makes the database one file that needs no other beside it, checks its pages, and closes it.</summary>
+    /// <exception cref="StoreUnavailableException">What was written cannot be read back.</exception>
+    public async Task SettleAsync(CancellationToken cancellationToken)
+    {
+        await using (var connection = await OpenAsync(queryOnly: false, cancellationToken))
+        {
+            var found = await connection.ExecuteScalarAsync<string>("PRAGMA integrity_check(1)");
+            if (found != "ok")
+            {
+                throw new StoreUnavailableException($"What was written cannot be read back: {found}");
+            }
+
+            await SetAsync(connection, "journal_mode", "DELETE", "delete");
+        }
+
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
     }
 
     public override Trouble TroubleOf(Exception exception) => exception is not SqliteException sqlite ? Trouble.None : sqlite.SqliteErrorCode switch

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Steadfast.Vault;
+
+namespace Steadfast.Web.Commands;
+
+/// <summary>Writes a backup while the product is being served.</summary>
+internal static class BackupCommand
+{
+    private const string About = """
+        Writes a backup of the database into a new file, also while it is being served.
+
+        Run it as the user the service runs as. The file is a SQLite database whichever engine it comes from, readable by its owner only, flushed to disk, and verified before it
+        gets its name; it never overwrites anything. It holds what stands in the database at one moment, and all of it is sealed as
+        it is there. No session is in it: after a restore everybody signs in anew.
+
+        The pepper is not in it either. Keep a copy of the file pepper apart from all backups, once; it never changes. A stolen backup
+        without it cannot even be guessed at, and a backup whose pepper is lost opens only by people's recovery codes.
+
+        What somebody erased stays in older backups. Delete them after 30 days, as people are told.
+        """;
+
+    public static Command Make()
+    {
+        var file = new Argument<string>("FILE") { Description = "Where to; its folder must be there." };
+        var (data, postgres) = DatabaseOptions.Make();
+        var command = new Command("backup", About) { file, data, postgres };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var options = DatabaseOptions.Read(parsed, data, postgres);
+            var report = await new Backups(options, TimeProvider.System).BackUpAsync(parsed.GetRequiredValue(file), cancellationToken);
+            Console.WriteLine($"{CommandLine.Count(report.Rows, "row")} backed up, without sessions.");
+            var code = CommandLine.Tell(report.Found);
+            if (code != ExitCodes.Fine)
+            {
+                Console.Error.WriteLine("The backup is a true copy, and the faults are in the database itself.");
+            }
+
+            Console.WriteLine($"The pepper is not in it. Keep a copy of {Path.Combine(options.Folder, "pepper")} apart from all backups.");
+            return code;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,89 @@
+using Steadfast.Domain;
+using Steadfast.Domain.Care;
+using Steadfast.Domain.Promises;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Commands;
+
+/// <summary>When a scene happens, and who is there.</summary>
+/// <param name="FirstDay">Day 0 of the story.</param>
+/// <param name="Today">The day of the scene, in <paramref name="Zone"/>.</param>
+internal sealed record Moment(Id<Person> Me, Id<Person> Other, DateOnly FirstDay, string Zone, DateOnly Today, DateTimeOffset Now);
+
+/// <summary>One thing that one of the two does.</summary>
+/// <param name="Day">Days since the first, from 0.</param>
+/// <param name="Time">On their own clock.</param>
+/// <param name="IsPrivate">In their own notes; else in what they share.</param>
+internal sealed record Scene(int Day, TimeOnly Time, string Who, bool IsPrivate, Func<SpaceState, Moment, Decision> Decide);
+
+/// <summary>What happened to Ana and Ben in 26 weeks. Who hurt whom is nowhere said, and both have something to make good.</summary>
+internal static partial class SampleStory
+{
+    public const string Ana = nameof(Ana);
+    public const string Ben = nameof(Ben);
+
+    /// <summary>How many days the story lasts: 26 weeks, up to yesterday.</summary>
+    public const int Days = 26 * 7;
+
+    /// <summary>The day on which the two link; before, each writes alone.</summary>
+    public const int LinkDay = 9;
+
+    public static readonly TimeOnly SignUp = new(9, 0);
+    public static readonly TimeOnly InviteTime = new(18, 10);
+    public static readonly TimeOnly JoinTime = new(18, 25);
+
+    private static readonly List<Scene> s_scenes = [];
+
+    static SampleStory()
+    {
+        WriteJournals();
+        MakePromises();
+    }
+
+    /// <summary>All that happens, in order.</summary>
+    public static IEnumerable<Scene> Scenes => s_scenes.OrderBy(scene => scene.Day).ThenBy(scene => scene.Time);
+
+    private static void Journal(int day, string who, string words)
+    {
+        var id = NewId.Of<JournalPage>();
+        s_scenes.Add(new(day, who == Ana ? new(22, 10) : new(22, 40), who, true, (state, moment) => state.Journal.Write(id, words, moment.Now)));
+    }
+
+    private static Told Promised(int day, string by, string what, int due, string fallback, PromiseSize size = PromiseSize.Small, string? where = null, string? obstacle = null)
+    {
+        var told = new Told(by, NewId.Of<Promise>(), what, fallback, where, obstacle);
+        s_scenes.Add(new(day, new(19, 30), by, false, (state, moment) =>
+            state.Promises.Make(told.Id, moment.Me, moment.Other, told.Terms(moment, due), size, moment.Zone, moment.Today, moment.Now)));
+        return told;
+    }
+
+    /// <summary>A promise while it is being told: each method is one more thing that happens to it.</summary>
+    private sealed record Told(string By, Id<Promise> Id, string What, string Fallback, string? Where, string? Obstacle)
+    {
+        private string To => By == Ana ? Ben : Ana;
+
+        public PromiseTerms Terms(Moment moment, int due) => new(What, moment.FirstDay.AddDays(due), Fallback, Where, Obstacle);
+
+        public Told Taken(int day) => Add(day, new(21, 0), To, (promise, moment) => promise.Accept(moment.Me, moment.Now));
+
+        public Told Declined(int day) => Add(day, new(21, 0), To, (promise, moment) => promise.Decline(moment.Me, moment.Now));
+
+        public Told Moved(int day, int due) => Add(day, new(18, 45), By, (promise, moment) => promise.Renegotiate(moment.Me, Terms(moment, due), moment.Today, moment.Now));
+
+        public Told CalledOff(int day) => Add(day, new(18, 50), By, (promise, moment) => promise.CallOff(moment.Me, moment.Today, moment.Now));
+
+        public Told LetGo(int day) => Add(day, new(18, 55), To, (promise, moment) => promise.CallOff(moment.Me, moment.Today, moment.Now));
+
+        public Told Own(int day, PromiseOutcome outcome, string? words = null) => Add(day, new(20, 0), By, (promise, moment) => promise.Say(moment.Me, outcome, words, moment.Now));
+
+        public Told Heard(int day, PromiseOutcome outcome, string? words = null) => Add(day, new(20, 15), To, (promise, moment) => promise.Say(moment.Me, outcome, words, moment.Now));
+
+        public Told Repaired(int day, string words) => Add(day, new(20, 40), By, (promise, moment) => promise.Repair(moment.Me, words, moment.Now));
+
+        private Told Add(int day, TimeOnly time, string who, Func<Promise, Moment, Decision> decide)
+        {
+            s_scenes.Add(new(day, time, who, false, (state, moment) => decide(state.Promises.Find(Id)!, moment)));
+            return this;
+        }
+    }
+}
