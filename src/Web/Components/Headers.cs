@@ -19,7 +19,8 @@ internal sealed class Headers(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.CacheControl = StaticFiles.IsOne(context) ? "no-cache" : "no-store";
+            // Only the static files carry a tag: they may be kept, and are asked for each time.
+            headers.CacheControl = headers.ETag.Count > 0 ? "no-cache" : "no-store";
             headers.Remove("Pragma");
             headers.Remove("Expires");
             headers.ContentSecurityPolicy = Policy;

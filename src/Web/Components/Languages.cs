@@ -13,7 +13,7 @@ public static class Languages
     public static IReadOnlyList<string> Offered(Settings settings) => settings.PseudoLocales ? ["en", Pseudo.Lengthened, Pseudo.Mirrored] : ["en"];
 
     /// <summary>True while the request's pages run from right to left.</summary>
-    public static bool RunsRightToLeft => CultureInfo.CurrentUICulture.Name == Pseudo.Mirrored || CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft;
+    public static bool RunsRightToLeft => Pseudo.Is(Pseudo.Mirrored) || CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft;
 
     /// <summary>Makes the request's language the current one, from here on in the caller's flow.</summary>
     public static void Apply(HttpContext context, Settings settings)

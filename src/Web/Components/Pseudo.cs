@@ -16,7 +16,11 @@ public static class Pseudo
     private const string Accented = "ąčęğįńőšųžĄČĘĞĮŃŐŠŲŽ";
 
     /// <summary>True while the request's language is one of the two.</summary>
-    public static bool IsOn => CultureInfo.CurrentUICulture.Name is Lengthened or Mirrored;
+    public static bool IsOn => Is(Lengthened) || Is(Mirrored);
+
+    /// <summary>True while the request's language is the one named.</summary>
+    /// <remarks>A culture writes its name in capitals of its own choosing.</remarks>
+    public static bool Is(string language) => CultureInfo.CurrentUICulture.Name.Equals(language, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words as this request shows them: changed in a pseudo-language, else the same.</summary>
     /// <param name="words">Plain text; placeholders such as {0} are left alone.</param>

@@ -13,8 +13,6 @@ internal sealed class StaticFiles(RequestDelegate next)
         ("/icon.svg", "image/svg+xml"),
     }.ToFrozenDictionary(file => file.Path, file => Read(file.Path, file.Type), StringComparer.Ordinal);
 
-    public static bool IsOne(HttpContext context) => s_files.ContainsKey(context.Request.Path.Value ?? "");
-
     public async Task InvokeAsync(HttpContext context)
     {
         if (!s_files.TryGetValue(context.Request.Path.Value ?? "", out var file) || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -6,7 +7,7 @@ namespace Steadfast.Web.Components.Tags;
 
 /// <summary>What every posted form carries: nothing for the browser to remember, whose it is, and whether what is typed is kept as a draft.</summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
-public sealed class FormTag : TagHelper
+public sealed class FormTag(IAntiforgery antiforgery) : TagHelper
 {
     /// <summary>The page being written.</summary>
     [ViewContext, HtmlAttributeNotBound]
@@ -21,6 +22,12 @@ public sealed class FormTag : TagHelper
         }
 
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
+        if (output.Attributes.TryGetAttribute("action", out var action) && action.Value?.ToString() is { Length: > 0 })
+        {
+            // The framework leaves its token out of a form with an address of its own; all of ours are on this site.
+            output.PostContent.AppendHtml(antiforgery.GetHtml(View.HttpContext));
+        }
+
         if (SignedIn.Session(View.HttpContext) is not { } session)
         {
             return;

@@ -1,0 +1,98 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Steadfast.Tests.Support;
+
+/// <summary>A page as a person has it before them.</summary>
+internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, string html)
+{
+    private readonly IHtmlDocument _document = new HtmlParser().ParseDocument(html);
+
+    /// <summary>The page as it was parsed.</summary>
+    public IHtmlDocument Document => _document;
+
+    /// <summary>The page as it was sent.</summary>
+    public string Html { get; } = html;
+
+    /// <summary>The path and query it stands at, after redirects.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>How it was answered.</summary>
+    public HttpStatusCode Status { get; } = status;
+
+    /// <summary>Its heading.</summary>
+    public string Heading => Read(One("h1"));
+
+    /// <summary>All that stands in the main part, with single blanks.</summary>
+    public string Text => Read(One("main"));
+
+    /// <summary>What is wrong, as the error summary tells it; empty if nothing is.</summary>
+    public IReadOnlyList<string> Errors => Texts(".summary li");
+
+    /// <summary>The one element that a selector finds.</summary>
+    public IElement One(string selector) => Assert.Single(_document.QuerySelectorAll(selector));
+
+    /// <summary>What stands in each element that a selector finds.</summary>
+    public IReadOnlyList<string> Texts(string selector) => [.. _document.QuerySelectorAll(selector).Select(Read)];
+
+    /// <summary>True if something matches.</summary>
+    public bool Has(string selector) => _document.QuerySelector(selector) is not null;
+
+    /// <summary>What a field holds.</summary>
+    public string Value(string name) => _document.QuerySelector($"main [name='{name}']") switch
+    {
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlInputElement { Type: "radio" } => (_document.QuerySelector($"main [name='{name}'][checked]") as IHtmlInputElement)?.Value ?? "",
+        IHtmlInputElement input => input.Value,
+        IHtmlSelectElement choice => choice.Value ?? "",
+        _ => throw new InvalidOperationException($"{Path} has no field {name}."),
+    };
+
+    /// <summary>Opens what a link with these words leads to.</summary>
+    public Task<Page> FollowAsync(string words) =>
+        visitor.OpenAsync(_document.QuerySelectorAll("main a").FirstOrDefault(link => Read(link) == words)?.GetAttribute("href") ?? throw new InvalidOperationException($"{Path} has no link “{words}”: {Text}"));
+
+    /// <summary>Fills fields that are there and presses a button: the one with these words, or the first.</summary>
+    public Task<Page> SubmitAsync(Dictionary<string, string>? fill = null, string? button = null)
+    {
+        var pressed = _document.QuerySelectorAll<IHtmlButtonElement>("main form button").FirstOrDefault(candidate => button is null || Read(candidate) == button)
+            ?? throw new InvalidOperationException($"{Path} has no button “{button}”: {Text}");
+        var form = pressed.Form!;
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var control in form.Elements)
+        {
+            switch (control)
+            {
+                case IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false }:
+                    break;
+                case IHtmlInputElement { Name: { Length: > 0 } name } input:
+                    fields[name] = input.Value;
+                    break;
+                case IHtmlTextAreaElement { Name: { Length: > 0 } name } area:
+                    fields[name] = area.Value;
+                    break;
+                case IHtmlSelectElement { Name: { Length: > 0 } name } choice:
+                    fields[name] = choice.Value ?? "";
+                    break;
+            }
+        }
+
+        foreach (var (name, value) in fill ?? [])
+        {
+            Assert.True(form.QuerySelector($"[name='{name}']") is not null, $"{Path} has no field {name}.");
+            fields[name] = value;
+        }
+
+        if (pressed.Name is { Length: > 0 } named)
+        {
+            fields[named] = pressed.Value;
+        }
+
+        var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action");
+        return visitor.PostAsync(action is { Length: > 0 } ? action : Path, fields);
+    }
+
+    private static string Read(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
