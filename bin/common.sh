@@ -8,9 +8,10 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_N
 
 say() { printf '%s\n' "$*" >&2; }
 
+# Ends as the program's own commands do: 3 is for what cannot be reached or written.
 fail() {
   say "$*"
-  exit 1
+  exit 3
 }
 
 # Puts a dotnet on the PATH: the one that is there, or one from a usual place.
