@@ -1,3 +1,4 @@
+using System.Net;
 using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Web.Promises;
