@@ -23,6 +23,9 @@ public sealed class ShowModel(Access access) : PromisePage(access)
     /// <summary>True while the reader can say how it went, or say it again.</summary>
     public bool CanSay => IsRunning && Promise.Stage is PromiseStage.Running or PromiseStage.Settled;
 
+    /// <summary>True once the reader has given an account.</summary>
+    public bool HasSaid => (IsMaker ? Promise.MakerSays : Promise.ReceiverSays) is not null;
+
     /// <summary>True while the reader, who made it, can write what was done about it.</summary>
     public bool CanRepair => IsRunning && IsMaker && Promise.IsToRepair;
 

@@ -221,6 +221,7 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
         var path = await RunningPromiseAsync();
         await SayAsync(_ana, path, "NotKept", "Not yet");
 
+        Assert.Equal("Say it again", (await _ana.OpenAsync(path)).Texts("main > .acts > .btn")[0]);
         var seen = await SayAsync(_ana, path, "Partly", "It came on Monday");
 
         Assert.Contains("Your account Late or partly. It came on Monday", seen.Text);
@@ -301,6 +302,19 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
     }
 
     [Fact]
+    public async Task Somebody_in_another_zone_is_told_whose_calendar_is_meant()
+    {
+        using var cora = await App.SignUpAsync("America/New_York");
+        var invited = await (await cora.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Cora" });
+        _space = (await (await _ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben" })).Path;
+
+        var path = (await OfferAsync()).Path;
+
+        Assert.Contains("Ben promised you · by Friday 12 March, in the calendar of Madrid", (await cora.OpenAsync(path)).Text);
+        Assert.DoesNotContain("calendar", (await _ben.OpenAsync(path)).Text);
+    }
+
+    [Fact]
     public async Task Words_are_shown_as_they_were_typed_and_never_as_markup()
     {
         var offered = await OfferAsync("<b>Ring</b> & write");
@@ -319,8 +333,12 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
         return offered.Path;
     }
 
-    private static async Task<Page> SayAsync(Visitor person, string promise, string outcome, string words = "") =>
-        await (await (await person.OpenAsync(promise)).FollowAsync("Say how it went")).SubmitAsync(new() { ["Outcome"] = outcome, ["Words"] = words });
+    private static async Task<Page> SayAsync(Visitor person, string promise, string outcome, string words = "")
+    {
+        var shown = await person.OpenAsync(promise);
+        var form = await shown.FollowAsync(shown.Texts("main > .acts > .btn")[0]);
+        return await form.SubmitAsync(new() { ["Outcome"] = outcome, ["Words"] = words });
+    }
 
     public sealed class Running : IAsyncLifetime
     {
