@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Components;
@@ -58,7 +59,14 @@ public sealed class DraftedAttribute(bool isPrivate) : Attribute, IAsyncPageFilt
         var executed = await next();
         if (executed is { Exception: null, Result: RedirectResult or RedirectToPageResult or LocalRedirectResult })
         {
-            await drafts.DropAsync(session, form, IsPrivate, http.RequestAborted);
+            try
+            {
+                await drafts.DropAsync(session, form, IsPrivate, CancellationToken.None);
+            }
+            catch (StoreUnavailableException)
+            {
+                // What the form was for is done; a draft left behind only fills it once more.
+            }
         }
     }
 

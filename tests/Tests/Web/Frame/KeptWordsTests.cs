@@ -1,0 +1,181 @@
+using System.Net;
+using Steadfast.Tests.Support;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Tests.Web.Frame;
+
+/// <summary>What somebody typed is not lost: drafts, posts that come too late, forms that were open for too long, a store that does not answer.</summary>
+public sealed class KeptWordsTests : IAsyncLifetime
+{
+    private const string Form = "/m/AAAAAAAAAAAAAAAAAAAAAQ/2";
+    private const string Canary = "The kingfisher was back this morning";
+
+    private App _app = null!;
+    private Visitor _ana = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await App.StartAsync();
+        _ana = await _app.SignUpAsync();
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_draft_is_kept_by_its_button_and_fills_the_form_again()
+    {
+        var kept = await (await _ana.OpenAsync(Form)).SubmitAsync(new() { ["Words"] = Canary }, "Keep as a draft");
+
+        Assert.Equal(Form, kept.Path);
+        Assert.Equal(Canary, kept.Value("Words"));
+        Assert.Contains("Draft kept at 18:30. Only you see it.", kept.Text);
+        Assert.Empty((await _ana.OpenAsync("/m")).Texts(".lines li"));
+    }
+
+    [Fact]
+    public async Task A_form_that_has_done_its_work_leaves_no_draft()
+    {
+        await (await _ana.OpenAsync(Form)).SubmitAsync(new() { ["Words"] = "Half a thought" }, "Keep as a draft");
+
+        var sent = await (await _ana.OpenAsync(Form)).SubmitAsync(new() { ["Words"] = Canary });
+
+        Assert.Contains(Canary, sent.Text);
+        var again = await _ana.OpenAsync(Form);
+        Assert.Equal(Canary, again.Value("Words"));
+        Assert.DoesNotContain("Draft kept", again.Text);
+    }
+
+    [Fact]
+    [Trait("Security", "S9")]
+    public async Task What_is_being_typed_is_kept_by_the_page_itself()
+    {
+        var form = await _ana.OpenAsync(Form);
+
+        using var answer = await _ana.AskAsync(HttpMethod.Post, "/d", Typing(form, form.Value(Carried.OwnerField)));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("Draft kept at 18:30. Only you see it.", await answer.Content.ReadAsStringAsync());
+        Assert.Equal(Canary, (await _ana.OpenAsync(Form)).Value("Words"));
+    }
+
+    [Fact]
+    public async Task Nobody_keeps_a_draft_in_somebody_elses_name()
+    {
+        var form = await _ana.OpenAsync(Form);
+
+        using var answer = await _ana.AskAsync(HttpMethod.Post, "/d", Typing(form, "AAAAAAAAAAAAAAAAAAAAAA"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("", (await _ana.OpenAsync(Form)).Value("Words"));
+    }
+
+    [Fact]
+    public async Task A_form_sent_after_the_visit_ended_comes_back_filled_once_its_writer_has_signed_in()
+    {
+        var form = await _ana.OpenAsync(Form);
+        _app.Clock.Advance(TimeSpan.FromMinutes(16));
+
+        var signIn = await form.SubmitAsync(new() { ["Words"] = Canary });
+        Assert.True(signIn.Has("input[name=Passphrase]"));
+        var wrong = await signIn.SubmitAsync(new() { ["Name"] = _ana.Name!, ["Passphrase"] = "not this one at all" });
+        var back = await wrong.SubmitAsync(new() { ["Name"] = _ana.Name!, ["Passphrase"] = App.Passphrase });
+
+        Assert.Equal(Form, back.Path);
+        Assert.Equal(Canary, back.Value("Words"));
+        Assert.Contains(Canary, (await back.SubmitAsync()).Text);
+    }
+
+    [Fact]
+    public async Task A_form_sent_after_the_visit_ended_is_not_given_to_whoever_signs_in_next()
+    {
+        using var ben = await _app.SignUpAsync();
+        var form = await _ana.OpenAsync(Form);
+        _app.Clock.Advance(TimeSpan.FromMinutes(16));
+
+        var signIn = await form.SubmitAsync(new() { ["Words"] = Canary });
+        var told = await signIn.SubmitAsync(new() { ["Name"] = ben.Name!, ["Passphrase"] = App.Passphrase });
+
+        Assert.Contains("It was not kept.", told.Text);
+        Assert.DoesNotContain(Canary, told.Html);
+        Assert.Equal("", (await _ana.OpenAsync(Form)).Value("Words"));
+    }
+
+    [Fact]
+    [Trait("Security", "S16")]
+    public async Task A_form_sent_after_the_notes_were_put_away_comes_back_filled_after_the_passphrase()
+    {
+        var form = await _ana.OpenAsync(Form);
+        _app.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        var open = await form.SubmitAsync(new() { ["Words"] = Canary });
+        Assert.Contains("passphrase", open.Text, StringComparison.OrdinalIgnoreCase);
+        var back = await open.SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
+
+        Assert.Equal(Form, back.Path);
+        Assert.Equal(Canary, back.Value("Words"));
+    }
+
+    [Fact]
+    public async Task Notes_that_were_put_away_open_on_the_page_that_was_asked_for()
+    {
+        _app.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        var open = await _ana.OpenAsync(Form);
+        Assert.Equal("/u?to=" + Form, open.Path);
+        var back = await open.SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
+
+        Assert.Equal(Form, back.Path);
+    }
+
+    [Fact]
+    public async Task A_form_whose_token_no_longer_counts_is_sent_by_one_more_press()
+    {
+        var form = await _ana.OpenAsync(Form);
+        _ana.Cookies.Remove("__Host-f");
+
+        var again = await form.SubmitAsync(new() { ["Words"] = Canary });
+        Assert.Equal(HttpStatusCode.BadRequest, again.Status);
+        Assert.Equal("Please send it once more", again.Heading);
+        var sent = await again.SubmitAsync(button: "Try again");
+
+        Assert.Contains(Canary, sent.Text);
+    }
+
+    [Fact]
+    public async Task A_strangers_form_is_not_offered_to_be_sent_again()
+    {
+        var refused = await _ana.PostAsync(Form, [new("Words", Canary), new(Carried.OwnerField, "AAAAAAAAAAAAAAAAAAAAAA"), new(Carried.KeepField, "2")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.DoesNotContain(Canary, refused.Html);
+        Assert.False(refused.Has("form"));
+    }
+
+    [Fact]
+    public async Task When_nothing_can_be_saved_the_form_says_so_and_everything_typed_is_still_in_it()
+    {
+        Assert.SkipWhen(Databases.OnPostgres, "Holding the one writer's lock is how SQLite is made to refuse; PostgreSQL waits for it.");
+        var form = await _ana.OpenAsync(Form);
+        await using (var other = await _app.Database.ConnectAsync())
+        {
+            await using var holding = other.CreateCommand();
+            holding.CommandText = "BEGIN IMMEDIATE";
+            await holding.ExecuteNonQueryAsync();
+
+            var refused = await form.SubmitAsync(new() { ["Words"] = Canary });
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
+            Assert.Contains("This was not saved.", Assert.Single(refused.Errors));
+            Assert.Equal(Canary, refused.Value("Words"));
+            form = refused;
+        }
+
+        Assert.Contains(Canary, (await form.SubmitAsync()).Text);
+        Assert.DoesNotContain(_app.Logs.Lines, line => line.Contains("kingfisher", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static FormUrlEncodedContent Typing(Page form, string owner) => new(
+    [
+        new("Words", Canary), new("__form", Form), new("__t", form.Value("__t")), new(Carried.OwnerField, owner), new(Carried.KeepField, form.Value(Carried.KeepField)),
+    ]);
+}
