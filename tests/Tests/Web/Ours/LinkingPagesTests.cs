@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Tests.Web.Ours;
 
@@ -54,6 +57,14 @@ public sealed class LinkingPagesTests
         using var ana = await app.SignUpAsync();
         var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana" });
 
+        var session = await app.Services.GetRequiredService<Sessions>().OpenAsync(ana.Token, isAct: true, CancellationToken.None);
+        var space = Assert.Single(await app.Services.GetRequiredService<Access>().SharedAsync(session!, CancellationToken.None));
+
+        var alone = await ana.OpenAsync($"/o/{space}");
+        Assert.Contains("Everything of your own works the same, with or without it.", alone.Text);
+        Assert.DoesNotContain("waiting", alone.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync($"/o/{space}/1")).Status);
+        Assert.DoesNotContain("Read over promises", (await ana.OpenAsync("/t")).Text);
         Assert.Equal("/o", (await ana.OpenAsync("/o")).Path);
         Assert.Contains("See my code", (await ana.OpenAsync("/o")).Text);
         Assert.Equal(invited.One("#code").TextContent, (await ana.OpenAsync("/o/1")).One("#code").TextContent);
