@@ -22,6 +22,36 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
     /// <summary>How it was answered.</summary>
     public HttpStatusCode Status { get; } = status;
 
+    /// <summary>Where its links lead, within the program, without fragments.</summary>
+    public IReadOnlyList<string> Links => [.. _document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(href => href.StartsWith('/')).Distinct()];
+
+    /// <summary>What is wrong with the page's build: headings, ids, labels.</summary>
+    public IEnumerable<string> Faults()
+    {
+        if (_document.QuerySelectorAll("h1").Length != 1)
+        {
+            yield return $"{Path}: {_document.QuerySelectorAll("h1").Length} h1";
+        }
+
+        foreach (var id in _document.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1))
+        {
+            yield return $"{Path}: id {id.Key} stands {id.Count()} times";
+        }
+
+        foreach (var control in _document.QuerySelectorAll("input:not([type=hidden]), textarea, select"))
+        {
+            if (control.Closest("label") is null && _document.QuerySelector($"label[for='{control.Id}']") is null && !control.HasAttribute("aria-label"))
+            {
+                yield return $"{Path}: {control.GetAttribute("name")} has no label";
+            }
+        }
+
+        if (_document.Title is not "Notes" || !_document.QuerySelectorAll("a.leave").Any())
+        {
+            yield return $"{Path}: the title or the way out is missing";
+        }
+    }
+
     /// <summary>Its heading.</summary>
     public string Heading => Read(One("h1"));
 

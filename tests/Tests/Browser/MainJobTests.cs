@@ -1,0 +1,168 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.Browser;
+
+/// <summary>Two people, each alone at first, then linked, make and keep one promise, in two real browsers.</summary>
+[Trait("Kind", "Browser")]
+public sealed partial class MainJobTests
+{
+    [Theory]
+    [Trait("Article", "41.2")]
+    [Trait("Article", "41.5")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_people_sign_up_link_keep_a_promise_see_the_wall_and_part(bool withScript)
+    {
+        await using var app = await App.StartAsync();
+        var ana = await Chromium.OpenAsync(app, withScript);
+        var ben = await Chromium.OpenAsync(app, withScript);
+        await SignUpAsync(ana);
+        await SignUpAsync(ben);
+
+        await LinkAsync(ana, ben);
+        await GoAsync(ben, "Make a promise");
+        await ben.GetByLabel("What will you do?").FillAsync("I ring the school about the trip");
+        await ben.GetByLabel("By which day?").FillAsync("2027-03-12");
+        await ben.GetByLabel("If I cannot, I tell you by").FillAsync("by Thursday evening, in a message");
+        await PressAsync(ben, "Offer this promise");
+        Assert.Contains("Choose how large it is.", await MainAsync(ben));
+        Assert.Equal("I ring the school about the trip", await ben.GetByLabel("What will you do?").InputValueAsync());
+        await ben.GetByLabel("Medium, it takes some effort").CheckAsync();
+        await PressAsync(ben, "Offer this promise");
+        Assert.Contains("It counts once Ana accepts it", await MainAsync(ben));
+
+        await PlaceAsync(ana, "Ours");
+        await GoAsync(ana, "I ring the school about the trip");
+        await PressAsync(ana, "Accept it");
+        await ben.ReloadAsync();
+        await SayAsync(ben, "Kept", null);
+        await ana.ReloadAsync();
+        await SayAsync(ana, "Kept", "You rang on Thursday.");
+        Assert.Contains("You rang on Thursday.", await MainAsync(ana));
+
+        await PlaceAsync(ana, "Ours");
+        Assert.Equal(1, await ana.Locator("figure.wall svg .brick").CountAsync());
+        await GoAsync(ana, "Leave this shared part");
+        var before = await PlaceAsync(ben, "Ours");
+        await ana.GetByLabel("30 days").CheckAsync();
+        await PressAsync(ana, "Leave now");
+        Assert.Contains("A part that you share with one person", await MainAsync(ana));
+        Assert.Equal(before, await PlaceAsync(ben, "Ours"));
+    }
+
+    [Fact]
+    [Trait("Security", "S4")]
+    public async Task Leave_ends_the_session_and_goes_elsewhere_without_script()
+    {
+        await using var app = await App.StartAsync($"--Steadfast:LeaveTarget=http://localhost/elsewhere");
+        var page = await Chromium.OpenAsync(app, withScript: false);
+        await page.RouteAsync("**/elsewhere", route => route.FulfillAsync(new() { Body = "The weather.", ContentType = "text/plain" }));
+        await SignUpAsync(page);
+
+        await page.Locator("header.top a.leave").ClickAsync();
+
+        await page.WaitForURLAsync("**/elsewhere");
+        await page.GotoAsync("/t");
+        Assert.Equal("Sign in", await page.Locator("h1").InnerTextAsync());
+    }
+
+    [Fact]
+    [Trait("Security", "S2")]
+    public async Task Shift_three_times_leaves_and_typing_capitals_does_not()
+    {
+        await using var app = await App.StartAsync($"--Steadfast:LeaveTarget=http://localhost/elsewhere");
+        var page = await Chromium.OpenAsync(app);
+        await page.RouteAsync("**/elsewhere", route => route.FulfillAsync(new() { Body = "The weather.", ContentType = "text/plain" }));
+        await SignUpAsync(page);
+        await page.GotoAsync("/m");
+        await GoAsync(page, "Write a page");
+
+        await page.GetByRole(AriaRole.Textbox).PressSequentiallyAsync("A B C D");
+        Assert.Contains("/m/", page.Url, StringComparison.Ordinal);
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await page.Keyboard.PressAsync("Shift");
+        }
+
+        await page.WaitForURLAsync("**/elsewhere");
+        await page.GotoAsync("/t");
+        Assert.Equal("Sign in", await page.Locator("h1").InnerTextAsync());
+    }
+
+    [Fact]
+    [Trait("Security", "S9")]
+    public async Task What_is_typed_and_not_sent_is_there_again_on_another_device()
+    {
+        await using var app = await App.StartAsync();
+        var page = await Chromium.OpenAsync(app);
+        await SignUpAsync(page);
+        await page.GotoAsync("/m");
+        await GoAsync(page, "Write a page");
+        var address = page.Url;
+        var saved = page.WaitForResponseAsync(response => response.Url.EndsWith("/d", StringComparison.Ordinal), new() { Timeout = 15_000 });
+        await page.GetByRole(AriaRole.Textbox).PressSequentiallyAsync("half a thought");
+        Assert.True((await saved).Ok);
+        await page.GotoAsync("about:blank");
+
+        await page.GotoAsync(address);
+
+        Assert.Equal("half a thought", await page.GetByRole(AriaRole.Textbox).InputValueAsync());
+    }
+
+    internal static async Task SignUpAsync(IPage page)
+    {
+        await page.GotoAsync("/");
+        await page.GotoAsync("/new");
+        await GoAsync(page, "I have read this, go on");
+        await PressAsync(page, "I wrote both down, begin");
+        var groups = CodeGroup().Matches(await MainAsync(page)).Select(match => match.Value).Distinct().ToList();
+        foreach (var field in await page.Locator("main input[type=text]").AllAsync())
+        {
+            var label = await page.Locator($"label[for='{await field.GetAttributeAsync("id")}']").InnerTextAsync();
+            await field.FillAsync(groups[int.Parse(label[^1..]) - 1]);
+        }
+
+        await PressAsync(page, "I have it on paper");
+        await page.WaitForURLAsync("**/t");
+    }
+
+    internal static async Task LinkAsync(IPage ana, IPage ben)
+    {
+        await PlaceAsync(ana, "Ours");
+        await GoAsync(ana, "Make a code");
+        await ana.GetByLabel("What is the other to call you here?").FillAsync("Ana");
+        await PressAsync(ana, "Make the code");
+        var code = await ana.Locator("#code").InnerTextAsync();
+        await PlaceAsync(ben, "Ours");
+        await GoAsync(ben, "I was told a code");
+        await ben.GetByLabel("The code").FillAsync(code.ToLowerInvariant());
+        await ben.GetByLabel("What is the other to call you here?").FillAsync("Ben");
+        await PressAsync(ben, "Join");
+        Assert.Contains("Promises between you", await MainAsync(ben));
+    }
+
+    private static async Task SayAsync(IPage page, string how, string? words)
+    {
+        await GoAsync(page, "Say how it went");
+        await page.GetByLabel(how, new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("A few words about it").FillAsync(words ?? "");
+        await PressAsync(page, "Keep this account");
+    }
+
+    internal static async Task<string> PlaceAsync(IPage page, string place)
+    {
+        await page.Locator("nav.places").GetByRole(AriaRole.Link, new() { Name = place }).ClickAsync();
+        return await MainAsync(page);
+    }
+
+    private static Task<string> MainAsync(IPage page) => page.Locator("main").InnerTextAsync();
+
+    private static Task GoAsync(IPage page, string words) => page.Locator("main").GetByRole(AriaRole.Link, new() { Name = words }).First.ClickAsync();
+
+    private static Task PressAsync(IPage page, string words) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).ClickAsync();
+
+    [GeneratedRegex(@"\b[0-9A-HJKMNP-TV-Z]{5,6}\b", RegexOptions.None, 1000)]
+    private static partial Regex CodeGroup();
+}

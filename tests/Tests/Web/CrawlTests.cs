@@ -1,0 +1,74 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.Web;
+
+/// <summary>Follows every link there is, as everybody there can be.</summary>
+public sealed partial class CrawlTests
+{
+    [Fact]
+    [Trait("Security", "S7")]
+    public async Task No_link_is_broken_and_every_page_is_whole_whoever_looks()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+        using var cleo = await app.SignUpAsync();
+        using var nobody = app.Somebody();
+        await FillAsync(ana, ben, space);
+
+        List<string> faults = [];
+        foreach (var (who, visitor) in new[] { ("nobody", nobody), ("Ana", ana), ("Ben", ben), ("somebody alone", cleo) })
+        {
+            var seen = await CrawlAsync(visitor, faults, who);
+            Assert.True(seen.Count > 5, $"{who} found only {string.Join(' ', seen)}");
+            if (who != "nobody")
+            {
+                // What a person must be able to reach from Today without typing an address.
+                Assert.Superset(new HashSet<string>(["/t", "/m", "/o", "/h", "/g", "/s", "/s/1", "/s/2", "/s/3", "/s/4", "/s/5", "/s/6", "/s/7"]), seen);
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    internal static async Task FillAsync(Visitor ana, Visitor ben, string space)
+    {
+        await (await (await ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page." });
+        foreach (var how in new[] { "Kept", "NotKept" })
+        {
+            var made = await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring the school " + how, ["Due"] = "2027-03-12", ["Fallback"] = "by Thursday", ["Size"] = "Small" });
+            await (await ana.OpenAsync(made.Path)).SubmitAsync(button: "Accept it");
+            await (await ana.OpenAsync(made.Path + "/3")).SubmitAsync(new() { ["Outcome"] = how });
+        }
+
+        await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Walk on Sunday", ["Due"] = "2027-03-14", ["Fallback"] = "by Saturday", ["Size"] = "Large" });
+    }
+
+    private static async Task<HashSet<string>> CrawlAsync(Visitor visitor, List<string> faults, string who)
+    {
+        HashSet<string> seen = ["/"];
+        Queue<string> todo = new(["/"]);
+        while (todo.TryDequeue(out var path))
+        {
+            var page = await visitor.OpenAsync(path);
+            if (page.Status != HttpStatusCode.OK)
+            {
+                faults.Add($"{who} {path}: {(int)page.Status}");
+                continue;
+            }
+
+            faults.AddRange(page.Faults().Select(fault => $"{who} {fault}"));
+            // Leave and sign-out end the visit; a new page of the journal has a new address each time.
+            foreach (var link in page.Links.Where(link => link is not "/w" and not "/out" && !NewPage().IsMatch(link) && seen.Add(link)))
+            {
+                todo.Enqueue(link);
+            }
+        }
+
+        return seen;
+    }
+
+    [GeneratedRegex(@"^/m/[\w-]{22}/2$", RegexOptions.None, 1000)]
+    private static partial Regex NewPage();
+}

@@ -1,0 +1,143 @@
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.Web;
+
+/// <summary>Every route, by everybody, on their own things and on others'. A route without a row fails.</summary>
+public sealed class RoutesTests
+{
+    /// <summary>Whose door a route is.</summary>
+    private enum Door
+    {
+        Anybody,
+        SignedIn,
+        Writer,
+        Members,
+    }
+
+    /// <summary>Each pattern and whose it is. {space}, {id} and {n} are filled with what stands there.</summary>
+    private static readonly Dictionary<string, Door> s_rows = new(StringComparer.Ordinal)
+    {
+        ["/"] = Door.Anybody,
+        ["/back"] = Door.Anybody,
+        ["/g"] = Door.Anybody,
+        ["/g/{n:int}"] = Door.Anybody,
+        ["/h"] = Door.Anybody,
+        ["/in"] = Door.Anybody,
+        ["/new"] = Door.Anybody,
+        ["/new/1"] = Door.Anybody,
+        ["/w"] = Door.Anybody,
+        ["/d"] = Door.SignedIn,
+        ["/m"] = Door.SignedIn,
+        ["/m/{id}"] = Door.Writer,
+        ["/m/{id}/2"] = Door.SignedIn,
+        ["/m/{id}/3"] = Door.Writer,
+        ["/o"] = Door.SignedIn,
+        ["/o/1"] = Door.SignedIn,
+        ["/o/2"] = Door.SignedIn,
+        ["/o/{space}"] = Door.Members,
+        ["/o/{space}/1"] = Door.Members,
+        ["/o/{space}/2"] = Door.Members,
+        ["/o/{space}/3"] = Door.Members,
+        ["/o/{space}/4"] = Door.Members,
+        ["/o/{space}/5"] = Door.Members,
+        ["/o/{space}/6"] = Door.Members,
+        ["/o/{space}/{id}"] = Door.Members,
+        ["/o/{space}/{id}/1"] = Door.Members,
+        ["/o/{space}/{id}/2"] = Door.Members,
+        ["/o/{space}/{id}/3"] = Door.Members,
+        ["/o/{space}/{id}/4"] = Door.Members,
+        ["/out"] = Door.SignedIn,
+        ["/s"] = Door.SignedIn,
+        ["/s/1"] = Door.SignedIn,
+        ["/s/2"] = Door.SignedIn,
+        ["/s/3"] = Door.SignedIn,
+        ["/s/4"] = Door.SignedIn,
+        ["/s/5"] = Door.SignedIn,
+        ["/s/6"] = Door.SignedIn,
+        ["/s/7"] = Door.SignedIn,
+        ["/s/7/1"] = Door.SignedIn,
+        ["/s/8"] = Door.SignedIn,
+        ["/t"] = Door.SignedIn,
+        ["/u"] = Door.SignedIn,
+    };
+
+    [Fact]
+    [Trait("Security", "S11")]
+    public async Task Every_route_opens_for_whom_it_is_and_every_denial_is_one_and_the_same()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+        using var cleo = await app.SignUpAsync();
+        using var nobody = app.Somebody();
+        var promise = await MakeAsync(ben, space);
+        var journal = await WriteAsync(ana);
+        var patterns = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Where(pattern => pattern != "/healthz").Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(patterns, s_rows.Keys.Order(StringComparer.Ordinal));
+        var token = (await cleo.OpenAsync("/s/4")).Value("__t");
+        var denied = await cleo.OpenAsync("/o/AAAAAAAAAAAAAAAAAAAAAA");
+        Assert.Equal(HttpStatusCode.NotFound, denied.Status);
+        var toSignIn = (await nobody.OpenAsync("/nothing/here")).Html;
+
+        foreach (var (pattern, door) in s_rows)
+        {
+            var path = Filled(pattern, space, promise, journal);
+            if (door != Door.Anybody)
+            {
+                Assert.Equal(toSignIn, (await nobody.OpenAsync(path)).Html, Masked);
+            }
+
+            if (door is Door.Writer or Door.Members)
+            {
+                Assert.Equal((denied.Status, denied.Html), await AnswerAsync(cleo.OpenAsync(path)));
+                Assert.Equal((denied.Status, denied.Html), await AnswerAsync(cleo.PostAsync(path, [new("__t", token)])));
+                Assert.Equal((denied.Status, denied.Html), await AnswerAsync(cleo.OpenAsync(path.Replace(space[3..], "AAAAAAAAAAAAAAAAAAAAAA", StringComparison.Ordinal).Replace(journal, "BBBBBBBBBBBBBBBBBBBBBA", StringComparison.Ordinal))));
+            }
+
+            if (door == Door.Writer)
+            {
+                Assert.Equal(HttpStatusCode.NotFound, (await ben.OpenAsync(path)).Status);
+                Assert.Equal(HttpStatusCode.OK, (await ana.OpenAsync(path)).Status);
+            }
+
+            if (door == Door.Members && pattern != "/o/{space}/6")
+            {
+                Assert.Contains((await ana.OpenAsync(path)).Status, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.NotFound]);
+                Assert.Equal(HttpStatusCode.OK, (await ben.OpenAsync(path)).Status);
+            }
+        }
+    }
+
+    private static async Task<(HttpStatusCode Status, string Html)> AnswerAsync(Task<Page> asked)
+    {
+        var page = await asked;
+        return (page.Status, page.Html);
+    }
+
+    private static string Filled(string pattern, string space, string promise, string journal) => pattern
+        .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal)
+        .Replace("/o/{space}", space, StringComparison.Ordinal)
+        .Replace("/m/{id}", "/m/" + journal, StringComparison.Ordinal)
+        .Replace("{n:int}", "1", StringComparison.Ordinal);
+
+    private static bool Masked(string a, string b) => Mask(a) == Mask(b);
+
+    private static string Mask(string html) => System.Text.RegularExpressions.Regex.Replace(html, "value=\"CfDJ8[^\"]*\"", "value=\"\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
+
+    private static async Task<string> MakeAsync(Visitor maker, string space) => (await (await maker.OpenAsync(space + "/1")).SubmitAsync(new()
+    {
+        ["What"] = "Ring the school",
+        ["Due"] = "2027-03-12",
+        ["Fallback"] = "by Thursday evening",
+        ["Size"] = "Small",
+    })).Path;
+
+    private static async Task<string> WriteAsync(Visitor writer)
+    {
+        var page = await (await (await writer.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page." });
+        return page.Path.Split('/')[2];
+    }
+}
