@@ -43,7 +43,7 @@ public sealed partial class MainJobTests
         Assert.Contains("You rang on Thursday.", await MainAsync(ana));
 
         await PlaceAsync(ana, "Ours");
-        Assert.Equal(1, await ana.Locator("figure.wall svg .brick").CountAsync());
+        Assert.Equal(1, await ana.Locator("figure.wall svg[role=img] .brick").CountAsync());
         await GoAsync(ana, "Leave this shared part");
         var before = await PlaceAsync(ben, "Ours");
         await ana.GetByLabel("30 days").CheckAsync();
@@ -118,7 +118,7 @@ public sealed partial class MainJobTests
         await GoAsync(page, "I have read this, go on");
         await PressAsync(page, "I wrote both down, begin");
         var groups = CodeGroup().Matches(await MainAsync(page)).Select(match => match.Value).Distinct().ToList();
-        foreach (var field in await page.Locator("main input[type=text]").AllAsync())
+        foreach (var field in await page.Locator("main .field input").AllAsync())
         {
             var label = await page.Locator($"label[for='{await field.GetAttributeAsync("id")}']").InnerTextAsync();
             await field.FillAsync(groups[int.Parse(label[^1..]) - 1]);
