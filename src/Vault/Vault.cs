@@ -57,7 +57,7 @@ public sealed class Soundness
     internal Soundness(Stores stores) => _stores = stores;
 
     /// <summary>True after an I/O error that was not a full disk: the program stops, and recovery at the next start decides what is there.</summary>
-    public bool HasFailed => _stores.Main.Failed.IsCancellationRequested;
+    public bool HasFailed => _stores.Main.Failed.IsCancellationRequested || _stores.Sessions.Failed.IsCancellationRequested;
 }
 
 /// <summary>Small things the program itself keeps in the database (keys that guard forms), sealed under the pepper.</summary>

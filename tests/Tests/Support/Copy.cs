@@ -53,6 +53,8 @@ internal sealed class Copy : IAsyncDisposable
 
     public Verification Verification => _services.GetRequiredService<Verification>();
 
+    public Kept Kept => _services.GetRequiredService<Kept>();
+
     public Lines Lines => _services.GetRequiredService<Lines>();
 
     public Stores Stores => _services.GetRequiredService<Stores>();
@@ -62,6 +64,9 @@ internal sealed class Copy : IAsyncDisposable
     public Housekeeping Housekeeping => _services.GetServices<IHostedService>().OfType<Housekeeping>().Single();
 
     public static async Task<Copy> StartAsync() => new(await Databases.FreshAsync(), true, new FakeTimeProvider(Noon));
+
+    /// <summary>A process on a database that is there, and with which it goes away.</summary>
+    public static Copy On(Database database, FakeTimeProvider clock) => new(database, true, clock);
 
     /// <summary>Another process on the same database, with the same clock.</summary>
     public Copy Another() => new(Database, false, Clock);

@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Dapper;
+using Steadfast.Tests.Support;
+using Steadfast.Vault;
+using Steadfast.Web.Commands;
+
+namespace Steadfast.Tests.Web.Commands;
+
+/// <summary>The built program, started as an operator starts it: what it says, and the number it ends with.</summary>
+[Trait("Kind", "Kill")]
+public sealed class CommandLineTests : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("steadfast-").FullName;
+    private Copy _copy = null!;
+
+    private string[] OfCopy => ["--data", _copy.Database.Options.Folder, .. _copy.Database.Options.Postgres is { } postgres ? ["--postgres", postgres] : Array.Empty<string>()];
+
+    public async ValueTask InitializeAsync() => _copy = await Copy.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _copy.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Help_lists_the_commands_and_what_each_number_means()
+    {
+        var help = await BuiltProgram.RunAsync("--help");
+
+        Assert.Equal(ExitCodes.Fine, help.Code);
+        Assert.All(["serve ", "sample ", "verify ", "backup ", "restore ", "  0  ", "  1  ", "  2  ", "  3  "], word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("srve")]
+    [InlineData("serve", "elsewhere")]
+    [InlineData("serve", "--urls")]
+    [InlineData("backup")]
+    [InlineData("verify", "--against")]
+    [InlineData("serve", "--urls", "nonsense", "--data", "here")]
+    public async Task What_makes_no_sense_is_told_in_one_line(params string[] args)
+    {
+        var ended = await BuiltProgram.RunAsync([.. args.Select(argument => argument == "here" ? _folder : argument)]);
+
+        AssertOneLine(ExitCodes.WrongUse, ended);
+    }
+
+    [Fact]
+    public async Task A_busy_port_is_told_in_one_line()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        var ended = await BuiltProgram.RunAsync("--data", _folder, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}"));
+
+        AssertOneLine(ExitCodes.OutOfReach, ended);
+        Assert.Contains("is in use by another program", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_told_in_one_line()
+    {
+        var file = Path.Combine(_folder, "file");
+        await File.WriteAllTextAsync(file, "", TestContext.Current.CancellationToken);
+
+        AssertOneLine(ExitCodes.OutOfReach, await BuiltProgram.RunAsync("--data", Path.Combine(file, "data")));
+    }
+
+    [Fact]
+    public async Task A_database_that_is_away_is_told_in_one_line_without_its_password()
+    {
+        var ended = await BuiltProgram.RunAsync("--data", _folder, "--postgres", "Host=127.0.0.1;Port=1;Database=notes;Username=notes;Password=quince;Timeout=2");
+
+        AssertOneLine(ExitCodes.OutOfReach, ended);
+        Assert.DoesNotContain("quince", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_pepper_of_another_copy_is_told_in_one_line()
+    {
+        await _copy.SignUpAsync();
+        await _copy.Kept.PutAsync("form-key/1", [1, 2, 3], default);
+        await File.WriteAllBytesAsync(Path.Combine(_copy.Database.Options.Folder, "pepper"), new byte[32], TestContext.Current.CancellationToken);
+
+        var ended = await BuiltProgram.RunAsync(OfCopy);
+
+        AssertOneLine(ExitCodes.OutOfReach, ended);
+        Assert.Contains("pepper", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_that_cannot_be_read_are_told_by_their_line()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "settings.json"), "{\n  \"Steadfast\": {\n    oops\n  }\n}", TestContext.Current.CancellationToken);
+
+        var ended = await BuiltProgram.RunAsync("--data", _folder);
+
+        AssertOneLine(ExitCodes.WrongUse, ended);
+        Assert.Contains("line 3", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_is_verified_backed_up_and_restored()
+    {
+        await _copy.LinkedAsync();
+        var (file, elsewhere) = (Path.Combine(_folder, "backup.db"), Path.Combine(_folder, "elsewhere"));
+
+        Ended[] ended =
+        [
+            await BuiltProgram.RunAsync(["verify", .. OfCopy]),
+            await BuiltProgram.RunAsync(["backup", file, .. OfCopy]),
+            await BuiltProgram.RunAsync("verify", file),
+            await BuiltProgram.RunAsync("restore", file, "--data", elsewhere),
+            await BuiltProgram.RunAsync("verify", "--data", elsewhere),
+        ];
+
+        Assert.All(ended, command => Assert.Equal((ExitCodes.Fine, ""), (command.Code, command.Error)));
+        Assert.All([0, 2, 4], i => Assert.Equal("3 spaces, 7 entries, 0 faults, 0 remarks.\n", ended[i].Output));
+        Assert.Contains("The pepper is not in it", ended[1].Output, StringComparison.Ordinal);
+        Assert.Contains("pepper is not in place", ended[3].Output, StringComparison.Ordinal);
+        AssertOneLine(ExitCodes.WrongUse, await BuiltProgram.RunAsync(["backup", file, .. OfCopy]));
+        AssertOneLine(ExitCodes.WrongUse, await BuiltProgram.RunAsync("restore", file, "--data", elsewhere));
+    }
+
+    [Fact]
+    public async Task A_fault_ends_a_verification_with_one()
+    {
+        await _copy.SignUpAsync();
+        await using (var db = await _copy.Database.ConnectAsync())
+        {
+            await db.ExecuteAsync("UPDATE entry SET sig = @sig", new { sig = new byte[64] });
+        }
+
+        var ended = await BuiltProgram.RunAsync(["verify", .. OfCopy]);
+
+        Assert.Equal(ExitCodes.Fault, ended.Code);
+        Assert.StartsWith("Fault: space ", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_export_is_verified_offline_and_its_receipts_against_the_database()
+    {
+        var (ana, _, _) = await _copy.LinkedAsync();
+        var file = Path.Combine(_folder, "notes.json");
+        var export = await _copy.Exports.MakeAsync(ana.Session, default);
+        await File.WriteAllBytesAsync(file, export.ToJson(), TestContext.Current.CancellationToken);
+        var offline = await BuiltProgram.RunAsync("verify", file);
+        var against = await BuiltProgram.RunAsync(["verify", file, "--against", .. OfCopy]);
+        await File.WriteAllBytesAsync(file, (export with { Spaces = [export.Spaces[0] with { Head = new string('0', 64) }, .. export.Spaces.Skip(1)] }).ToJson(), TestContext.Current.CancellationToken);
+        var changed = await BuiltProgram.RunAsync(["verify", file, "--against", .. OfCopy]);
+
+        Assert.Equal([ExitCodes.Fine, ExitCodes.Fine, ExitCodes.Fault], [offline.Code, against.Code, changed.Code]);
+    }
+
+    [Fact]
+    public async Task Told_to_stop_it_finishes_the_request_that_is_under_way()
+    {
+        await using var program = await BuiltProgram.ServeAsync(OfCopy);
+        using var client = new TcpClient();
+        await client.ConnectAsync(program.Address.Host, program.Address.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /in HTTP/1.1\r\nHost: {program.Address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\nConnection: close\r\n\r\nName"), TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+
+        program.Terminate();
+        await Task.Delay(700, TestContext.Current.CancellationToken);
+        await stream.WriteAsync("=ana"u8.ToArray(), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("HTTP/1.1 ", answer, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Fine, (await program.EndAsync()).Code);
+    }
+
+    private static void AssertOneLine(int code, Ended ended)
+    {
+        Assert.Equal(code, ended.Code);
+        Assert.Single(ended.ErrorLines);
+        Assert.Equal("", ended.Output);
+    }
+}

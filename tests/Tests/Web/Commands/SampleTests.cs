@@ -1,0 +1,131 @@
+using Microsoft.Extensions.Time.Testing;
+using Steadfast.Domain;
+using Steadfast.Domain.Promises;
+using Steadfast.Tests.Support;
+using Steadfast.Vault;
+using Steadfast.Web;
+using Steadfast.Web.Commands;
+
+namespace Steadfast.Tests.Web.Commands;
+
+/// <summary>The invented couple. It is kept in SQLite on every run.</summary>
+public sealed class SampleTests(SampleTests.Filled filled) : IClassFixture<SampleTests.Filled>
+{
+    [Fact]
+    public async Task Each_of_the_two_signs_in_to_what_both_share()
+    {
+        foreach (var (name, other) in new[] { ("Ana", "Ben"), ("Ben", "Ana") })
+        {
+            var space = await filled.OpenAsync(name);
+
+            Assert.Equal(name, space.State.Names[space.Me]);
+            Assert.Equal(other, space.State.Names[space.Other!.Value]);
+        }
+    }
+
+    [Fact]
+    public async Task Promises_ended_in_every_way_there_is_and_some_are_running()
+    {
+        var space = await filled.OpenAsync("Ana");
+        var book = space.State.Promises;
+        var past = book.Past(int.MaxValue).ToList();
+
+        Assert.Equal(Enum.GetValues<PromiseBlock>(), past.Select(promise => promise.Block).OfType<PromiseBlock>().Distinct().Order());
+        Assert.Contains(past, promise => promise.Stage == PromiseStage.Declined);
+        Assert.Contains(past, promise => promise.Stage == PromiseStage.CalledOff && promise.End!.By == promise.By);
+        Assert.Contains(past, promise => promise.Stage == PromiseStage.CalledOff && promise.End!.By == promise.To);
+        Assert.Contains(past, promise => promise.Block == PromiseBlock.Gap && promise.Repairs.Count > 0);
+        Assert.Contains(past, promise => promise.Earlier.Count > 0);
+        Assert.Contains(book.Open, promise => promise.Stage == PromiseStage.Running);
+        Assert.Contains(book.Open, promise => promise.Stage == PromiseStage.Offered);
+        Assert.Equal(2, past.Select(promise => promise.By).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task It_lasted_twenty_six_weeks_up_to_yesterday()
+    {
+        var promises = (await filled.OpenAsync("Ana")).State.Promises;
+        var made = promises.Open.Concat(promises.Past(int.MaxValue)).Select(promise => promise.Made).Order().ToList();
+
+        Assert.InRange((TimeProvider.System.GetUtcNow() - made[0]).TotalDays, 168, 172);
+        Assert.InRange((TimeProvider.System.GetUtcNow() - made[^1]).TotalDays, 0, 2);
+    }
+
+    [Fact]
+    public async Task Both_write_a_journal_from_the_first_days_on()
+    {
+        foreach (var name in new[] { "Ana", "Ben" })
+        {
+            var notes = await filled.OpenNotesAsync(name);
+
+            Assert.InRange(notes.State.Journal.Count, 10, 20);
+            Assert.InRange((TimeProvider.System.GetUtcNow() - notes.State.Journal.Newest(100).Last().Written).TotalDays, 180, 184);
+        }
+    }
+
+    [Fact]
+    public async Task It_agrees_with_its_own_seals()
+    {
+        var found = await new Backups(new(filled.Folder), TimeProvider.System).CheckAsync(default);
+
+        Assert.Equal(3, found.Spaces);
+        Assert.Empty(found.Faults);
+        Assert.Empty(found.Remarks);
+    }
+
+    [Fact]
+    public void Its_settings_say_who_runs_it()
+    {
+        Assert.Equal("A sample on this machine", SettingsFile.Read(["--Steadfast:Data", filled.Folder]).Operator);
+    }
+
+    [Fact]
+    public async Task A_folder_that_holds_anything_is_refused()
+    {
+        await Assert.ThrowsAsync<RefusedException>(() => SampleCommand.FillAsync(new() { Data = filled.Folder }, default));
+    }
+
+    [Fact]
+    [Trait("Kind", "Kill")]
+    public async Task It_is_served_on_localhost_only()
+    {
+        var ended = await BuiltProgram.RunAsync("--data", filled.Folder, "--urls", "http://0.0.0.0:0");
+
+        Assert.Equal(ExitCodes.WrongUse, ended.Code);
+        Assert.Equal(["The sample is served on localhost only. Choose such an address, or another data folder."], ended.ErrorLines);
+    }
+
+    /// <summary>A folder with the sample, filled once, and a copy of the program on it.</summary>
+    public sealed class Filled : IAsyncLifetime
+    {
+        private Copy _copy = null!;
+
+        /// <summary>The data folder.</summary>
+        public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"steadfast-{Guid.NewGuid():N}");
+
+        /// <inheritdoc/>
+        public async ValueTask InitializeAsync()
+        {
+            await SampleCommand.FillAsync(new() { Data = Folder }, default);
+            _copy = Copy.On(new Database(new VaultOptions(Folder)), new FakeTimeProvider(TimeProvider.System.GetUtcNow()));
+        }
+
+        /// <inheritdoc/>
+        public ValueTask DisposeAsync() => _copy.DisposeAsync();
+
+        internal async Task<Steadfast.Vault.Log.OpenSpace> OpenNotesAsync(string name) => await _copy.Access.OpenNotesAsync(await SignInAsync(name), Need.Read, default);
+
+        internal async Task<Steadfast.Vault.Log.OpenSpace> OpenAsync(string name)
+        {
+            var session = await SignInAsync(name);
+            return await _copy.Access.OpenAsync(session, Assert.Single(await _copy.Access.SharedAsync(session, default)), Need.Read, default);
+        }
+
+        private async Task<Steadfast.Vault.Accounts.Session> SignInAsync(string name)
+        {
+            var words = SampleFolder.Read(Folder).Split('\n').Single(line => line.Trim().StartsWith(name + " ", StringComparison.Ordinal));
+            var (signInName, passphrase) = (words.Split(" as ")[1].Split(' ')[0], words.Split("passphrase ")[1]);
+            return (await _copy.Accounts.SignInAsync(signInName, passphrase, null, default)).Session!;
+        }
+    }
+}
