@@ -16,6 +16,7 @@ internal sealed class BuiltProgram : IAsyncDisposable
     private readonly Process _process;
     private readonly Task<string> _error;
     private readonly List<string> _said = [];
+    private int _disposed;
 
     private BuiltProgram(IEnumerable<string> args)
     {
@@ -86,6 +87,11 @@ internal sealed class BuiltProgram : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+        {
+            return;
+        }
+
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);

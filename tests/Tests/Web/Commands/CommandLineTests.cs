@@ -119,7 +119,7 @@ public sealed class CommandLineTests : IAsyncLifetime
         ];
 
         Assert.All(ended, command => Assert.Equal((ExitCodes.Fine, ""), (command.Code, command.Error)));
-        Assert.All([0, 2, 4], i => Assert.Equal("3 spaces, 7 entries, 0 faults, 0 remarks.\n", ended[i].Output));
+        Assert.All([0, 2, 4], i => Assert.Equal("3 spaces, 6 entries, 0 faults, 0 remarks.\n", ended[i].Output));
         Assert.Contains("The pepper is not in it", ended[1].Output, StringComparison.Ordinal);
         Assert.Contains("pepper is not in place", ended[3].Output, StringComparison.Ordinal);
         AssertOneLine(ExitCodes.WrongUse, await BuiltProgram.RunAsync(["backup", file, .. OfCopy]));
