@@ -23,8 +23,8 @@ internal sealed class Visitor : IDisposable
     /// <summary>The sign-in name; null for somebody without an account.</summary>
     public string? Name { get; }
 
-    /// <summary>What the session cookie holds.</summary>
-    public string Token { get => Cookies[SignedIn.Cookie]; set => Cookies[SignedIn.Cookie] = value; }
+    /// <summary>What the session cookie holds; empty if there is none.</summary>
+    public string Token { get => Cookies.GetValueOrDefault(SignedIn.Cookie, ""); set => Cookies[SignedIn.Cookie] = value; }
 
     /// <summary>Name and value of each cookie. Secure ones too: browsers keep those of http://localhost.</summary>
     public Dictionary<string, string> Cookies { get; } = new(StringComparer.Ordinal);

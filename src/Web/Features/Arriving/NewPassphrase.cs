@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
@@ -23,25 +24,28 @@ public sealed class NewPassphrase
     /// <param name="prefix">The name of the bound property that holds this form part.</param>
     public string? Choose(string prefix, ModelStateDictionary state, Words words)
     {
-        var isOwn = !string.IsNullOrEmpty(Own) || !string.IsNullOrEmpty(Again);
-        var chosen = isOwn ? Own ?? "" : Offered;
+        var (own, again) = (Own ?? "", Again ?? "");
+        if (!string.Equals(own, again, StringComparison.Ordinal))
+        {
+            state.AddModelError($"{prefix}.{nameof(Again)}", words["arriving.passphrase.differ"]);
+            return null;
+        }
+
+        var chosen = own.Length > 0 ? own : Offered;
         var fault = Passphrases.Check(chosen) switch
         {
-            PassphraseFault.None when isOwn && !string.Equals(Own, Again, StringComparison.Ordinal) => "differ",
             PassphraseFault.None => null,
             PassphraseFault.TooShort => "too-short",
             PassphraseFault.TooLong => "too-long",
             PassphraseFault.TooCommon => "too-common",
-            var unknown => throw new System.Diagnostics.UnreachableException($"No words for {unknown}."),
+            var unknown => throw new UnreachableException($"No words for {unknown}."),
         };
-
         if (fault is null)
         {
             return chosen;
         }
 
-        var field = string.Equals(fault, "differ", StringComparison.Ordinal) ? nameof(Again) : nameof(Own);
-        state.AddModelError($"{prefix}.{field}", words[$"arriving.passphrase.{fault}"]);
+        state.AddModelError($"{prefix}.{nameof(Own)}", words[$"arriving.passphrase.{fault}"]);
         return null;
     }
 }
