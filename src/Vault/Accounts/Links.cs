@@ -209,6 +209,7 @@ public sealed class Links
     internal async Task DeleteAsync(Id<Space> space, CancellationToken cancellationToken)
     {
         await _stores.Main.WriteAsync((db, tx) => LogRows.DeleteSpaceAsync(db, tx, space.ToBytes()), cancellationToken);
+        await _lines.ForgetErasedAsync(cancellationToken);
         _lines.Drop(space);
     }
 

@@ -160,6 +160,19 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         }
     }
 
+    /// <summary>Takes erased words out of the write-ahead log at once; when that cannot be now, the timer does it.</summary>
+    public async Task ForgetErasedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await stores.Main.ForgetErasedAsync(cancellationToken);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The words are erased; this is about old copies of them, which the timer will find as well.
+        }
+    }
+
     /// <summary>Drops a space from memory.</summary>
     public void Drop(Id<Space> space) => _lines.TryRemove(space, out _);
 

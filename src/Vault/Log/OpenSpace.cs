@@ -126,6 +126,7 @@ public sealed class OpenSpace
                 var (_, notice) = EntrySealer.SignOpen(_session.Identity, _view.Place, EntryKind.Notice, body, _clock.GetUtcNow());
                 if (await AppendAsync([notice], seqs, cancellationToken))
                 {
+                    await _lines.ForgetErasedAsync(cancellationToken);
                     await RefreshAsync(cancellationToken);
                     return seqs.Count;
                 }

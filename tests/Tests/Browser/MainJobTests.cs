@@ -111,12 +111,39 @@ public sealed partial class MainJobTests
         Assert.Equal("half a thought", await page.GetByRole(AriaRole.Textbox).InputValueAsync());
     }
 
-    internal static async Task SignUpAsync(IPage page)
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Somebody_signs_out_and_in_again_and_opens_their_notes_with_the_passphrase(bool withScript)
+    {
+        await using var app = await App.StartAsync();
+        var page = await Chromium.OpenAsync(app, withScript);
+        var (name, passphrase) = await SignUpAsync(page);
+        await GoAsync(page, "My settings");
+        await PressAsync(page, "Sign out");
+
+        await page.GotoAsync("/in");
+        await page.GetByLabel("Your sign-in name").FillAsync(name.Replace('-', ' ').ToUpperInvariant());
+        await page.GetByLabel("Your passphrase").FillAsync(passphrase);
+        await PressAsync(page, "Sign in");
+        await page.WaitForURLAsync("**/t");
+        app.Clock.Advance(TimeSpan.FromMinutes(6));
+        await PlaceAsync(page, "Mine");
+        Assert.DoesNotContain("My journal", await MainAsync(page), StringComparison.Ordinal);
+        await page.Locator("main input[type=password]").FillAsync(passphrase);
+        await page.Locator("main button.btn").First.ClickAsync();
+        await page.WaitForURLAsync("**/m");
+        Assert.Contains("My journal", await MainAsync(page), StringComparison.Ordinal);
+    }
+
+    internal static async Task<(string Name, string Passphrase)> SignUpAsync(IPage page)
     {
         await page.GotoAsync("/");
         await page.GotoAsync("/new");
         await GoAsync(page, "I have read this, go on");
+        var passphrase = await page.Locator("[name='NewPassphrase.Offered']").InputValueAsync();
         await PressAsync(page, "I wrote both down, begin");
+        var name = await page.Locator("strong.word").InnerTextAsync();
         var groups = CodeGroup().Matches(await MainAsync(page)).Select(match => match.Value).Distinct().ToList();
         foreach (var field in await page.Locator("main .field input").AllAsync())
         {
@@ -126,6 +153,7 @@ public sealed partial class MainJobTests
 
         await PressAsync(page, "I have it on paper");
         await page.WaitForURLAsync("**/t");
+        return (name, passphrase);
     }
 
     internal static async Task LinkAsync(IPage ana, IPage ben)

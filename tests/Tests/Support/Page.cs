@@ -46,6 +46,11 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
             }
         }
 
+        foreach (var form in _document.QuerySelectorAll("form[method=post]").Where(form => form.QuerySelectorAll("[name=__t]").Length != 1))
+        {
+            yield return $"{Path}: a form has {form.QuerySelectorAll("[name=__t]").Length} tokens";
+        }
+
         if (_document.Title is not "Notes" || !_document.QuerySelectorAll("a.leave").Any())
         {
             yield return $"{Path}: the title or the way out is missing";
