@@ -178,10 +178,13 @@ public sealed class AccountBook
         }
 
         var slot = Slot.Decode(opened);
-        var answer = await ReplaceSlotsAsync(slot, account.SigninTag, newPassphrase, cancellationToken);
+
+        // Under a new pepper the name has another tag, and the account moves there: else the name would never open it again.
+        var tag = _pepper.TagOf(slot.Name);
+        var answer = await ReplaceSlotsAsync(slot, tag, newPassphrase, cancellationToken, movedFrom: tag.AsSpan().SequenceEqual(account.SigninTag) ? null : account.SigninTag);
         if (answer.Session is not null)
         {
-            await KnowAsync(account.SigninTag, address, cancellationToken);
+            await KnowAsync(tag, address, cancellationToken);
         }
 
         return answer;
@@ -289,7 +292,7 @@ public sealed class AccountBook
         return account is not null && Aead.Open(key, account.SlotPass, Context("pass", tag)) is { } opened ? (SignIn.Done(null, null), Slot.Decode(opened)) : (SignIn.Wrong, null);
     }
 
-    private async Task<SignIn> ReplaceSlotsAsync(Slot slot, byte[] tag, string passphrase, CancellationToken cancellationToken)
+    private async Task<SignIn> ReplaceSlotsAsync(Slot slot, byte[] tag, string passphrase, CancellationToken cancellationToken, byte[]? movedFrom = null)
     {
         var code = Codes.New();
         if (await MakeSlotsAsync(tag, slot, passphrase, code, cancellationToken) is not { } account)
@@ -298,9 +301,15 @@ public sealed class AccountBook
         }
 
         var directory = await _directories.ChangeAsync(slot.Identity, known => known with { CodeIsConfirmed = false }, cancellationToken);
-        if (!await _stores.Main.WriteAsync((db, tx) => AccountRows.UpdateSlotsAsync(db, tx, account), cancellationToken))
+        if (!await _stores.Main.WriteAsync((db, tx) => AccountRows.UpdateSlotsAsync(db, tx, account), cancellationToken)
+            && (movedFrom is null || !await _stores.Main.WriteAsync((db, tx) => AccountRows.InsertAsync(db, tx, account), cancellationToken)))
         {
             return SignIn.Wrong;
+        }
+
+        if (movedFrom is not null)
+        {
+            await _stores.Main.WriteAsync((db, tx) => AccountRows.DeleteAsync(db, tx, movedFrom), cancellationToken);
         }
 
         _steps.After("slots: changed");

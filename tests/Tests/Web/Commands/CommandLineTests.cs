@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using System.Text;
 using Dapper;
 using Steadfast.Tests.Support;
-using Steadfast.Vault;
 using Steadfast.Web.Commands;
 
 namespace Steadfast.Tests.Web.Commands;

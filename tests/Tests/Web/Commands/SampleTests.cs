@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Time.Testing;
-using Steadfast.Domain;
 using Steadfast.Domain.Promises;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
