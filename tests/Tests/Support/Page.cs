@@ -95,7 +95,8 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
         var pressed = _document.QuerySelectorAll<IHtmlButtonElement>("main form button").FirstOrDefault(candidate => button is null || Read(candidate) == button)
             ?? throw new InvalidOperationException($"{Path} has no button “{button}”: {Text}");
         var form = pressed.Form!;
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        // A list: a browser sends a name as often as it stands in the form.
+        var fields = new List<KeyValuePair<string, string>>();
         foreach (var control in form.Elements)
         {
             switch (control)
@@ -103,13 +104,13 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
                 case IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false }:
                     break;
                 case IHtmlInputElement { Name: { Length: > 0 } name } input:
-                    fields[name] = input.Value;
+                    fields.Add(new(name, input.Value));
                     break;
                 case IHtmlTextAreaElement { Name: { Length: > 0 } name } area:
-                    fields[name] = area.Value;
+                    fields.Add(new(name, area.Value));
                     break;
                 case IHtmlSelectElement { Name: { Length: > 0 } name } choice:
-                    fields[name] = choice.Value ?? "";
+                    fields.Add(new(name, choice.Value ?? ""));
                     break;
             }
         }
@@ -117,12 +118,13 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
         foreach (var (name, value) in fill ?? [])
         {
             Assert.True(form.QuerySelector($"[name='{name}']") is not null, $"{Path} has no field {name}.");
-            fields[name] = value;
+            fields.RemoveAll(field => field.Key == name);
+            fields.Add(new(name, value));
         }
 
         if (pressed.Name is { Length: > 0 } named)
         {
-            fields[named] = pressed.Value;
+            fields.Add(new(named, pressed.Value));
         }
 
         var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action");
