@@ -68,6 +68,9 @@ internal sealed class Copy : IAsyncDisposable
     /// <summary>A process on a database that is there, and with which it goes away.</summary>
     public static Copy On(Database database, FakeTimeProvider clock) => new(database, true, clock);
 
+    /// <summary>A process on a database that others have used and will use, at the time it is.</summary>
+    public static Copy After(Database database) => new(database, false, new FakeTimeProvider(TimeProvider.System.GetUtcNow()));
+
     /// <summary>Another process on the same database, with the same clock.</summary>
     public Copy Another() => new(Database, false, Clock);
 

@@ -1,0 +1,205 @@
+using System.Net;
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Steadfast.Tests.Support;
+using Steadfast.Vault.Accounts;
+
+namespace Steadfast.Tests.Durability;
+
+/// <summary>Two linked people and a third fill every form of the program with words that stand nowhere else; then they are looked for in all that the program leaves behind.</summary>
+/// <remarks>security.md section 6, "At rest".</remarks>
+public sealed class CanaryTests
+{
+    // As good as words: both stand only inside what is sealed.
+    private const string Zone = "Pacific/Chatham";
+    private const string Due = "2027-08-19";
+
+    [Fact]
+    public async Task What_people_type_stands_nowhere_in_the_clear()
+    {
+        using var remains = new Remains();
+        await using var app = await StartAsync(remains);
+        var canaries = new Canaries(app) { Words = { Zone, Due } };
+        var (ana, ben, cem) = (await ArriveAsync(app, canaries, isOwn: true), await ArriveAsync(app, canaries, isOwn: false), await ArriveAsync(app, canaries, isOwn: true));
+
+        await WriteAsync(app, canaries, ana);
+        await ReturnAsync(canaries, ben);
+        var space = await LinkAsync(canaries, ana.Visitor, ben.Visitor);
+        await PromiseAsync(canaries, ana.Visitor, ben.Visitor, space);
+        await SettleInAsync(app, canaries, ana);
+        await canaries.CrawlAsync(ana.Visitor);
+        await canaries.CrawlAsync(ben.Visitor);
+        await canaries.CrawlAsync(app.Somebody());
+        await GoAsync(app, canaries, ana, ben, cem, space);
+
+        Assert.True(!canaries.Unopened.Any(), $"Nobody opened these pages; add them to this test: {string.Join("; ", canaries.Unopened)}");
+        Assert.True(!canaries.Unfilled.Any(), $"Nobody filled these; add them to this test: {string.Join("; ", canaries.Unfilled)}");
+        Assert.NotEqual("", remains.Log.ToString());
+        Assert.Empty(await remains.FindAsync(app, canaries.Words));
+    }
+
+    [Fact]
+    public async Task What_stands_in_the_clear_is_found_wherever_it_is()
+    {
+        using var remains = new Remains();
+        await using var app = await StartAsync(remains);
+        var word = new Canaries(app).New();
+        await using (var connection = await app.Database.ConnectAsync())
+        {
+            await connection.ExecuteAsync("INSERT INTO waiting (owner, id, sealed) VALUES (@owner, @id, @words)", new { owner = new byte[16], id = new byte[16], words = System.Text.Encoding.Unicode.GetBytes("¡" + word) });
+        }
+
+        app.Services.GetRequiredService<ILogger<CanaryTests>>().LogTrace("Somebody wrote {Words}.", word);
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, word);
+
+        var found = string.Join('\n', await remains.FindAsync(app, [word]));
+
+        File.Delete(file);
+        Assert.Contains("/backup: ", found, StringComparison.Ordinal);
+        Assert.Contains("/log: ", found, StringComparison.Ordinal);
+        Assert.Contains(file, found, StringComparison.Ordinal);
+        Assert.Contains(Databases.OnPostgres ? "/data/base/" : "/steadfast.db-wal: ", found, StringComparison.Ordinal);
+    }
+
+    private static Task<App> StartAsync(Remains remains) => App.StartAsync(builder =>
+    {
+        builder.Logging.AddProvider(remains.Log);
+        builder.Services.PostConfigure<LoggerFilterOptions>(filter =>
+        {
+            filter.Rules.Clear();
+            filter.MinLevel = LogLevel.Trace;
+        });
+    });
+
+    /// <summary>Signs up, with five words of one's own or those offered, and types the code back, the first time wrong.</summary>
+    private static async Task<Person> ArriveAsync(App app, Canaries canaries, bool isOwn)
+    {
+        var visitor = app.Somebody();
+        await canaries.OpenAsync(visitor, "/new");
+        var form = await canaries.OpenAsync(visitor, "/new/1");
+        var (name, offered) = (form.Texts("strong.word")[0], form.Value("NewPassphrase.Offered"));
+        var own = isOwn ? $"{canaries.New()} {canaries.New()}" : "";
+        canaries.Words.UnionWith([name, offered]);
+
+        var code = await canaries.FillAsync(form, new() { ["NewPassphrase.Own"] = own, ["NewPassphrase.Again"] = own, ["Locale.Zone"] = Zone });
+
+        Assert.Equal("/s/8", code.Path);
+        return new(visitor, name, isOwn ? own : offered, await TypeBackAsync(canaries, code));
+    }
+
+    /// <summary>Signs in again, once time has ended the visit.</summary>
+    private static async Task ReturnAsync(Canaries canaries, Person person) =>
+        Assert.Equal("/t", (await canaries.FillAsync(await canaries.OpenAsync(person.Visitor, "/in"), new() { ["Name"] = person.Name, ["Passphrase"] = person.Passphrase })).Path);
+
+    /// <summary>Types a recovery code back, the first time wrong.</summary>
+    private static async Task<string> TypeBackAsync(Canaries canaries, Page page)
+    {
+        var groups = page.Texts("ol.code li");
+        canaries.Words.UnionWith([string.Join('-', groups), string.Concat(groups)]);
+        var wrong = await canaries.FillAsync(page);
+        var right = Canaries.GroupsAsked(wrong).Index().ToDictionary(asked => $"Typed[{asked.Index}]", asked => groups[asked.Item - 1]);
+        Assert.Equal("/t", (await canaries.FillAsync(wrong, right)).Path);
+        return string.Join('-', groups);
+    }
+
+    /// <summary>Journal pages: kept as a draft, written, changed and erased; and one that came too late, once for the notes and once for the session.</summary>
+    private static async Task WriteAsync(App app, Canaries canaries, Person ana)
+    {
+        var page = await NewPageAsync(canaries, ana.Visitor);
+        await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, page), button: "Keep as a draft");
+        await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, page));
+        await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, page));
+
+        var late = await canaries.OpenAsync(ana.Visitor, page);
+        app.Clock.Advance(TimeSpan.FromMinutes(6));
+        var notesAgain = await canaries.FillAsync(late);
+        Assert.Equal(page, (await canaries.FillAsync(await canaries.FillAsync(notesAgain), new() { ["Passphrase"] = ana.Passphrase })).Path);
+
+        late = await canaries.OpenAsync(ana.Visitor, page);
+        app.Clock.Advance(TimeSpan.FromMinutes(16));
+        var inAgain = await canaries.FillAsync(await canaries.FillAsync(late));
+        Assert.Equal(page, (await canaries.FillAsync(inAgain, new() { ["Name"] = ana.Name, ["Passphrase"] = ana.Passphrase })).Path);
+
+        app.Clock.Advance(TimeSpan.FromMinutes(6));
+        Assert.Equal("/m", (await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/m"), new() { ["Passphrase"] = ana.Passphrase })).Path);
+        await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, page[..^1] + "3"));
+        await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, await NewPageAsync(canaries, ana.Visitor)));
+    }
+
+    private static async Task<string> NewPageAsync(Canaries canaries, Visitor visitor) =>
+        (await canaries.OpenAsync(visitor, "/m")).Document.QuerySelector("main a[href$='/2']")!.GetAttribute("href")!;
+
+    /// <summary>Ana invites, cancels, invites again; Ben types a wrong code, then the right one.</summary>
+    private static async Task<string> LinkAsync(Canaries canaries, Visitor ana, Visitor ben)
+    {
+        await canaries.OpenAsync(ana, "/o");
+        await canaries.FillAsync(await canaries.FillAsync(await canaries.OpenAsync(ana, "/o/1")));
+        var code = (await canaries.FillAsync(await canaries.OpenAsync(ana, "/o/1"))).One("#code").TextContent;
+        canaries.Words.UnionWith([code, code.Replace("-", "", StringComparison.Ordinal)]);
+        await canaries.FillAsync(await canaries.OpenAsync(ben, "/o/2"));
+        return (await canaries.FillAsync(await canaries.OpenAsync(ben, "/o/2"), new() { ["Code"] = code })).Path;
+    }
+
+    /// <summary>Promises of Ben's: kept as a draft, offered, changed, taken, told and made good; another one declined, and one called off.</summary>
+    private static async Task PromiseAsync(Canaries canaries, Visitor ana, Visitor ben, string space)
+    {
+        await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/4"));
+        await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due }, "Keep as a draft");
+        var promise = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due })).Path;
+        await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/1"), new() { ["Due"] = Due }, "Keep as a draft");
+        await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/1"), new() { ["Due"] = Due });
+        await canaries.FillAsync(await canaries.OpenAsync(ana, promise), button: "Accept it");
+        await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/3"), button: "Keep as a draft");
+        await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/3"));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, promise + "/3"));
+        await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/4"));
+
+        var declined = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due })).Path;
+        await canaries.FillAsync(await canaries.OpenAsync(ana, declined), button: "Do not accept it");
+        var calledOff = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due })).Path;
+        await canaries.FillAsync(await canaries.OpenAsync(ben, calledOff + "/2"));
+        await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due });
+    }
+
+    /// <summary>How pages look, visits, a new passphrase, a new code, and what can be taken along; each passphrase first mistyped.</summary>
+    private static async Task SettleInAsync(App app, Canaries canaries, Person ana)
+    {
+        await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/4"));
+        await app.Services.GetRequiredService<AccountBook>().SignInAsync(ana.Name, ana.Passphrase, IPAddress.Loopback, default);
+        await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/1"));
+        var taken = await canaries.FillAsync(await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/5")), new() { ["Passphrase"] = ana.Passphrase });
+        Assert.Equal(HttpStatusCode.OK, taken.Status);
+        await canaries.OpenAsync(ana.Visitor, "/s/6");
+
+        var changed = $"{canaries.New()} {canaries.New()}";
+        var wrong = await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/2"));
+        await TypeBackAsync(canaries, await canaries.FillAsync(wrong, new() { ["Passphrase"] = ana.Passphrase, ["NewPassphrase.Own"] = changed, ["NewPassphrase.Again"] = changed }));
+        wrong = await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/3"));
+        ana.Code = await TypeBackAsync(canaries, await canaries.FillAsync(wrong, new() { ["Passphrase"] = changed }));
+    }
+
+    /// <summary>Ana signs out and comes back by her code; Ben leaves, Ana puts the closed part away; Cem erases his account.</summary>
+    private static async Task GoAsync(App app, Canaries canaries, Person ana, Person ben, Person cem, string space)
+    {
+        await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/out"));
+        var chosen = $"{canaries.New()} {canaries.New()}";
+        var wrong = await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/back"));
+        await TypeBackAsync(canaries, await canaries.FillAsync(wrong, new() { ["Code"] = ana.Code, ["NewPassphrase.Own"] = chosen, ["NewPassphrase.Again"] = chosen }));
+
+        await canaries.FillAsync(await canaries.OpenAsync(ben.Visitor, space + "/3"));
+        await canaries.OpenAsync(ben.Visitor, "/s/7");
+        app.Clock.Advance(TimeSpan.FromDays(400));
+        await ReturnAsync(canaries, ana with { Passphrase = chosen });
+        await ReturnAsync(canaries, cem);
+        await canaries.OpenAsync(ana.Visitor, space);
+        await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, space + "/6"));
+        await canaries.FillAsync(await canaries.FillAsync(await canaries.OpenAsync(cem.Visitor, "/s/7/1")), new() { ["Passphrase"] = cem.Passphrase });
+    }
+
+    private sealed record Person(Visitor Visitor, string Name, string Passphrase, string Code)
+    {
+        public string Code { get; set; } = Code;
+    }
+}
