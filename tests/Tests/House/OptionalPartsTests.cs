@@ -1,6 +1,5 @@
 using System.Reflection;
 using Steadfast.Domain;
-using Xunit;
 
 namespace Steadfast.Tests.House;
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Support;

@@ -1,5 +1,4 @@
 using Steadfast.Tests.Support;
-using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Tests.Web.Arriving;
 
