@@ -22,8 +22,9 @@ public sealed class ScriptTests : IAsyncLifetime
         _app = await App.StartAsync();
         _ana = await _app.SignUpAsync();
         await (await _ana.OpenAsync(Form)).SubmitAsync(new() { ["Words"] = Canary });
-        _browser = await Browser.OpenAsync(_app, _ana);
-        _page = await _browser.NewPageAsync();
+        _page = await Chromium.OpenAsync(_app, width: 1280);
+        _browser = _page.Context;
+        await Chromium.SignInAsync(_page, _ana);
         _page.Console += (_, message) =>
         {
             if (message.Type == "error")
