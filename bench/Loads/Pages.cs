@@ -156,7 +156,7 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
         using var response = await browser.GetAsync("/in");
         Expect(response, HttpStatusCode.OK);
         var token = TokenField().Match(await response.Content.ReadAsStringAsync()).Groups["token"].Value;
-        var fields = new Dictionary<string, string> { ["Name"] = name, ["Passphrase"] = Someone.Passphrase, ["__t"] = token };
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["Name"] = name, ["Passphrase"] = Someone.Passphrase, ["__t"] = token };
         return (fields, response.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
     }
 
