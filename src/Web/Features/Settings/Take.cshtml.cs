@@ -17,6 +17,9 @@ public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetad
     /// <summary>The passphrase as typed; never echoed.</summary>
     [BindProperty, Required] public string Passphrase { get; set; } = "";
 
+    /// <summary>What a day's files are called, without their ending.</summary>
+    public static string FileName(DateOnly day) => $"notes-{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
     /// <summary>Says what the files hold.</summary>
     public void OnGet()
     {
@@ -39,7 +42,7 @@ public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetad
         }
 
         var export = await exports.MakeAsync(Session, cancellationToken);
-        var name = $"notes-{Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        var name = FileName(Today);
         if (proof is not null)
         {
             return File(export.ToJson(), "application/json", name + ".json");
