@@ -149,7 +149,12 @@ public sealed class Verification
             LinkAll(view, waiting.Select(entry => Tail.Decode(entry.Sealed)).OrderBy(entry => entry.Seq), long.MaxValue, today);
         }
 
-        view.SettleHoles();
+        // The notices of whoever put the space away last went with what they wrote after the other had left; nobody is there any more to miss a word.
+        if (main.Members.Current.Any())
+        {
+            view.SettleHoles();
+        }
+
         return (main, view);
     }
 

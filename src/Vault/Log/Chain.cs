@@ -15,6 +15,7 @@ internal sealed class Chain(Id<Space> space)
     private readonly List<Id<Person>> _authors = [];
     private readonly HashSet<long> _holes = [];
     private readonly HashSet<long> _erased = [];
+    private readonly HashSet<Id<EntryHeader>> _held = [];
     private readonly Dictionary<Id<Person>, Verifier> _verifiers = [];
 
     /// <summary>How many entries are linked.</summary>
@@ -52,6 +53,7 @@ internal sealed class Chain(Id<Space> space)
         fork._authors.AddRange(_authors.Take((int)left.Left - 1));
         fork._erased.UnionWith(_erased);
         fork._holes.UnionWith(_holes);
+        fork._held.UnionWith(_held);
         return fork;
     }
 
@@ -66,6 +68,9 @@ internal sealed class Chain(Id<Space> space)
         var afterSeq = header.After.AsSpan().SequenceEqual(Head) ? Seq : header.Kind == EntryKind.Held ? _heads.FindLastIndex(head => header.After.AsSpan().SequenceEqual(head)) + 1 : 0;
         Require(afterSeq == Seq || afterSeq > 0, "An entry was decided on another record.");
         Require(header.Members.AsSpan().SequenceEqual(Members.HeadBefore(afterSeq + 1)), "An entry was written for other members.");
+
+        // An ordinary entry names the head before it, so it stands in one place only; a held one could be linked again and again.
+        Require(header.Kind != EntryKind.Held || _held.Add(header.Id), "A held entry is in the record already.");
         LinkBody(row, header, today);
         var head = EntryHeader.Head(row.Seq, Head, row.Header, row.Sig);
         if (header.Kind == EntryKind.Membership)

@@ -68,6 +68,11 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
 
             var chain = line.View;
             var me = chain.Members.Of(session.Me)!;
+            if (!me.Encryption.AsSpan().SequenceEqual(session.Identity.EncryptionPublic) || !me.Verification.AsSpan().SequenceEqual(session.Identity.SigningPublic))
+            {
+                throw new LogBrokenException("A member's keys are not the ones they hold.");
+            }
+
             var isRewound = !Stands(chain, mark);
             var keys = await KeysAsync(session, space, chain.Members, me, mark, cancellationToken);
             var fold = await FoldAsync(line, space, me, keys, rows, cancellationToken);
@@ -108,7 +113,7 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
                 {
                     if (!isTail)
                     {
-                        await LogRows.InsertEntryAsync(db, tx, place.Space.ToBytes(), row);
+                        await InsertAsync(db, tx, place.Space, row);
                     }
                     else if (!await WaitingRows.InsertAsync(db, tx, new(Tail.OwnerOf(place.Space), Tail.IdOf(row.Seq), null, Tail.Encode(row))))
                     {
@@ -124,6 +129,19 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
                 return isFirst;
             },
             cancellationToken);
+
+    private static async Task InsertAsync(DbConnection db, DbTransaction tx, Id<Space> space, EntryRow row)
+    {
+        try
+        {
+            await LogRows.InsertEntryAsync(db, tx, space.ToBytes(), row);
+        }
+        catch (DbException e) when (Dialect.IsDuplicate(e))
+        {
+            // The head was the writer's own, so nobody was first: the row beyond it was put there by hand.
+            throw new LogBrokenException("Beyond the end of the record stands an entry that is no part of it.");
+        }
+    }
 
     /// <summary>One writer of a space at a time in this process; between processes the head decides.</summary>
     public async Task<T> WritingAsync<T>(Id<Space> space, Func<Task<T>> act, CancellationToken cancellationToken)
@@ -309,20 +327,36 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
 
     private static bool Stands(Chain chain, SpaceMark mark) => mark.Seq == 0 || (mark.Seq <= chain.Seq && chain.HeadAt(mark.Seq).AsSpan().SequenceEqual(mark.Head));
 
-    /// <summary>Links what was held and is due now, in the order it fell due. Needs no key: it was signed when it was written.</summary>
+    /// <summary>Links the longest due of what was held, and says whether there was one. Needs no key: it was signed when it was written.</summary>
     private async Task<bool> LinkHeldAsync(Line line, Id<Space> space, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var due = await stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, space.ToBytes(), now.ToUnixTimeSeconds()), cancellationToken);
-        var chain = line.View;
-        foreach (var waiting in due)
+        if (due.Count == 0)
         {
-            var row = Tail.Decode(waiting.Sealed) with { Seq = chain.Seq + 1 };
-            var trial = new Place(space, chain.Seq, chain.Head, chain.Members.Epoch, chain.Members.HeadBefore(chain.Seq + 1));
-            var isLinked = await AppendAsync(trial, line.Tail is not null, chain.Members.Epoch, [row], (db, tx) => TakeAsync(db, tx, space, waiting.Id), cancellationToken);
-            return isLinked;
+            return false;
         }
 
-        return false;
+        var chain = line.View;
+        var row = Tail.Decode(due[0].Sealed) with { Seq = chain.Seq + 1 };
+        var place = new Place(space, chain.Seq, chain.Head, chain.Members.Epoch, chain.Members.HeadBefore(chain.Seq + 1));
+
+        // Nothing has vouched for this row yet: what cannot stand in the record must not get in, as it could never be taken out again.
+        chain.Link(row, Days.Of(now));
+        chain.CheckSignature(row);
+        var isLinked = false;
+        try
+        {
+            isLinked = await AppendAsync(place, line.Tail is not null, place.Epoch, [row], (db, tx) => TakeAsync(db, tx, space, due[0].Id), cancellationToken);
+        }
+        finally
+        {
+            if (!isLinked)
+            {
+                line.Reset();
+            }
+        }
+
+        return true;
     }
 
     private static async Task TakeAsync(DbConnection db, DbTransaction tx, Id<Space> space, byte[] id)
