@@ -117,12 +117,12 @@ public sealed class Access
     internal Task<bool> WithdrawAsync(Id<Space> space, byte[] id, CancellationToken cancellationToken) =>
         _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAsync(db, tx, space.ToBytes(), id), cancellationToken);
 
-    /// <summary>Makes sure, once, that who joined holds the code they were invited with, and not somebody who sits at the database.</summary>
+    /// <summary>Makes sure, once and whenever the record was put back, that who joined holds the code they were invited with, and not somebody who sits at the database.</summary>
     private async Task CheckBindingAsync(Session session, View view, CancellationToken cancellationToken)
     {
         var id = view.Place.Space.ToString();
         var mark = session.Content.Marks.GetValueOrDefault(id);
-        if (mark is null or { IsBound: true } || view.Members.Current.FirstOrDefault(member => member.Person != session.Me) is not { } other)
+        if (mark is null || (mark.IsBound && !view.IsRewound) || view.Members.Current.FirstOrDefault(member => member.Person != session.Me) is not { } other)
         {
             return;
         }
@@ -134,6 +134,9 @@ public sealed class Access
             throw new LogBrokenException("Who joined does not hold the code of the invitation.");
         }
 
-        session.Content.Marks[id] = mark with { IsBound = true };
+        if (!mark.IsBound)
+        {
+            session.Content.Marks[id] = mark with { IsBound = true };
+        }
     }
 }
