@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using Steadfast.Vault.Log;
@@ -47,7 +48,13 @@ public sealed class Sessions
         }
 
         var session = new Session(secret, content, row.PrivateUntil);
-        if (row.SealedPrivate is not null && now.ToUnixTimeSeconds() < row.PrivateUntil && Aead.Open(session.PrivateKey, row.SealedPrivate, id) is { } part)
+        if (!row.Owner.AsSpan().SequenceEqual(session.Identity.SessionsOwner))
+        {
+            // A row that stands under another owner would outlive "end all my sessions".
+            return null;
+        }
+
+        if (row.SealedPrivate is not null && now.ToUnixTimeSeconds() < row.PrivateUntil && Aead.Open(session.PrivateKey, row.SealedPrivate, PrivateContext(id, row.PrivateUntil)) is { } part)
         {
             session.Private = PrivatePart.Decode(part);
         }
@@ -108,7 +115,7 @@ public sealed class Sessions
         var content = new SessionContent(identity.Encode(), signInTag, name, directory.Preferences, directory.CodeIsConfirmed, pendingCode, (now + s_longest).ToUnixTimeSeconds(), marks);
         var session = new Session(secret, content, part is null ? 0 : (now + s_notesStayOpen).ToUnixTimeSeconds()) { Private = part };
         var row = new SessionRow(session.Id, identity.SessionsOwner, Aead.Seal(session.MainKey, content.Encode(), session.Id),
-            part is null ? null : Aead.Seal(session.PrivateKey, part.Encode(), session.Id), session.PrivateUntil, Days.Of(now), Days.Minute(now), content.Expires, directory.Preferences.IdleMinutes);
+            part is null ? null : Aead.Seal(session.PrivateKey, part.Encode(), PrivateContext(session.Id, session.PrivateUntil)), session.PrivateUntil, Days.Of(now), Days.Minute(now), content.Expires, directory.Preferences.IdleMinutes);
         await _store.WriteAsync((db, tx) => SessionRows.InsertAsync(db, tx, row), cancellationToken);
         return (Base64Url.EncodeToString(secret), session);
     }
@@ -131,13 +138,22 @@ public sealed class Sessions
         if (until - session.PrivateUntil >= 30)
         {
             session.PrivateUntil = until;
-            await UnlessFullAsync(() => _store.WriteAsync((db, tx) => SessionRows.UpdatePrivateAsync(db, tx, session.Id, Aead.Seal(session.PrivateKey, part.Encode(), session.Id), until), cancellationToken));
+            await UnlessFullAsync(() => _store.WriteAsync((db, tx) => SessionRows.UpdatePrivateAsync(db, tx, session.Id, Aead.Seal(session.PrivateKey, part.Encode(), PrivateContext(session.Id, until)), until), cancellationToken));
         }
     }
 
     /// <summary>Ends every session of a person.</summary>
     internal Task EndAllAsync(Identity identity, CancellationToken cancellationToken) =>
         _store.WriteAsync((db, tx) => SessionRows.DeleteOthersAsync(db, tx, identity.SessionsOwner, []), cancellationToken);
+
+    /// <summary>Binds a private part to its session and its end, so that a row written by hand does not keep it open longer.</summary>
+    private static byte[] PrivateContext(byte[] id, long until)
+    {
+        var bytes = new byte[id.Length + 8];
+        id.CopyTo(bytes, 0);
+        BinaryPrimitives.WriteInt64BigEndian(bytes.AsSpan(id.Length), until);
+        return bytes;
+    }
 
     private static byte[]? Secret(string token)
     {
