@@ -108,14 +108,18 @@ public sealed class Links
         }
 
         _steps.After("join: claimed");
-        if (!await EnterAsync(identity, space, row.Id, secret, blob, begin, cancellationToken))
+
+        // Listed first: a listing without membership shows nothing, while a membership that is not listed could never be found or left again.
+        await _directories.ChangeAsync(identity, directory => directory.Spaces.Contains(blob.Space) ? directory : directory with { Spaces = [.. directory.Spaces, blob.Space] }, cancellationToken);
+        _steps.After("join: listed");
+        if (await EnterAsync(identity, space, row.Id, secret, blob, begin, cancellationToken))
         {
-            return null;
+            _steps.After("join: entered");
+            return space;
         }
 
-        _steps.After("join: entered");
-        await _directories.ChangeAsync(identity, directory => directory.Spaces.Contains(blob.Space) ? directory : directory with { Spaces = [.. directory.Spaces, blob.Space] }, cancellationToken);
-        return space;
+        await UnlistAsync(identity, space, cancellationToken);
+        return null;
     }
 
     /// <summary>Leaves a shared space at once. The other goes on seeing it as it was for the days chosen; then one line says it is closed.</summary>
@@ -178,7 +182,7 @@ public sealed class Links
             },
             cancellationToken);
         _steps.After("leave: entered");
-        await _directories.ChangeAsync(identity, directory => directory.Spaces.Contains(space.ToString()) ? directory with { Spaces = [.. directory.Spaces.Where(id => id != space.ToString())] } : directory, cancellationToken);
+        await UnlistAsync(identity, space, cancellationToken);
     }
 
     internal async Task CancelAsync(Identity identity, CancellationToken cancellationToken)
@@ -212,6 +216,9 @@ public sealed class Links
         await _lines.ForgetErasedAsync(cancellationToken);
         _lines.Drop(space);
     }
+
+    private Task UnlistAsync(Identity identity, Id<Space> space, CancellationToken cancellationToken) => _directories.ChangeAsync(
+        identity, directory => directory.Spaces.Contains(space.ToString()) ? directory with { Spaces = [.. directory.Spaces.Where(id => id != space.ToString())] } : directory, cancellationToken);
 
     private async Task<bool> EnterAsync(Identity identity, Id<Space> space, byte[] invite, byte[] secret, Blob blob, Func<SpaceState, Decision> begin, CancellationToken cancellationToken)
     {
@@ -331,7 +338,8 @@ public sealed class Links
         return (rows, next.Head);
     }
 
-    private async Task<bool> ExistsAsync(Id<Space> space, CancellationToken cancellationToken) =>
+    /// <summary>Whether there is such a space, for whomever.</summary>
+    internal async Task<bool> ExistsAsync(Id<Space> space, CancellationToken cancellationToken) =>
         await _stores.Main.ReadAsync(db => LogRows.FindSpaceAsync(db, null, space.ToBytes()), cancellationToken) is not null;
 
     private static Task GrantAsync(DbConnection db, DbTransaction tx, Id<Space> space, Id<Person> person, byte[] encryption, int epoch, byte[] key) =>
