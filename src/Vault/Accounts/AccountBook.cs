@@ -137,14 +137,13 @@ public sealed class AccountBook
             return answer;
         }
 
-        var directory = await _directories.FindAsync(slot.Identity, cancellationToken);
-        if (directory.IsErasing)
+        if (await IsErasingAsync(slot, cancellationToken))
         {
-            // Erasing was stopped in the middle, after its owner had said so with the passphrase: it is finished, and the name opens nothing.
             await EraseAsync(slot, tag, cancellationToken);
             return SignIn.Wrong;
         }
 
+        var directory = await _directories.FindAsync(slot.Identity, cancellationToken);
         await KnowAsync(tag, address, cancellationToken);
         var (token, session) = await _sessions.BeginAsync(slot.Identity, slot.Part, tag, slot.Name, directory, null, cancellationToken);
         return SignIn.Done(token, session);
@@ -178,6 +177,11 @@ public sealed class AccountBook
         }
 
         var slot = Slot.Decode(opened);
+        if (await IsErasingAsync(slot, cancellationToken))
+        {
+            await EraseAsync(slot, account.SigninTag, cancellationToken);
+            return SignIn.Wrong;
+        }
 
         // Under a new pepper the name has another tag, and the account moves there: else the name would never open it again.
         var tag = _pepper.TagOf(slot.Name);
@@ -241,32 +245,49 @@ public sealed class AccountBook
             return answer;
         }
 
-        await _directories.ChangeAsync(slot.Identity, directory => directory with { IsErasing = true }, cancellationToken);
+        if (!await IsErasingAsync(slot, cancellationToken))
+        {
+            await _directories.ChangeAsync(slot.Identity, directory => directory with { IsErasing = true }, cancellationToken);
+        }
+
         _steps.After("erase: said");
         await EraseAsync(slot, session.Content.SignInTag, cancellationToken);
         return SignIn.Done(null, null);
     }
 
+    /// <summary>True once the owner has said, with the passphrase, that the account is to go: then only what is left of it is to be erased, and the name opens nothing.</summary>
+    /// <remarks>Stopped late, nothing is left to say so but that the notes and the directory are both gone; either alone is somebody's tampering.</remarks>
+    private async Task<bool> IsErasingAsync(Slot slot, CancellationToken cancellationToken) =>
+        await _directories.ExistsAsync(slot.Identity, cancellationToken)
+            ? (await _directories.FindAsync(slot.Identity, cancellationToken)).IsErasing
+            : !await _links.ExistsAsync(slot.Part.Space, cancellationToken);
+
+    /// <summary>Erases in an order that can be stopped anywhere: the account, which alone finds the rest, goes last.</summary>
     private async Task EraseAsync(Slot slot, byte[] tag, CancellationToken cancellationToken)
     {
         var identity = slot.Identity;
-        var directory = await _directories.FindAsync(identity, cancellationToken);
-        await _links.CancelAsync(identity, cancellationToken);
-        foreach (var space in directory.Spaces)
+        await _sessions.EndAllAsync(identity, cancellationToken);
+        _steps.After("erase: sessions");
+        if (await _directories.ExistsAsync(identity, cancellationToken))
         {
-            await _links.LeaveAsync(identity, Id<Space>.Parse(space, null), Links.LeastQuietDays, cancellationToken);
-            _steps.After("erase: left");
+            await _links.CancelAsync(identity, cancellationToken);
+            foreach (var space in (await _directories.FindAsync(identity, cancellationToken)).Spaces)
+            {
+                await _links.LeaveAsync(identity, Id<Space>.Parse(space, null), Links.LeastQuietDays, cancellationToken);
+                _steps.After("erase: left");
+            }
+
+            await _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAllAsync(db, tx, identity.DraftsOwner), cancellationToken);
+            _steps.After("erase: drafts");
+            await _links.DeleteAsync(slot.Part.Space, cancellationToken);
+            _steps.After("erase: notes");
+            await _stores.Main.WriteAsync((db, tx) => IdentityRows.DeleteAsync(db, tx, identity.Id.ToBytes()), cancellationToken);
+            _steps.After("erase: identity");
         }
 
-        await _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAllAsync(db, tx, identity.DraftsOwner), cancellationToken);
-        _steps.After("erase: drafts");
-        await _links.DeleteAsync(slot.Part.Space, cancellationToken);
-        _steps.After("erase: notes");
-        await _stores.Main.WriteAsync((db, tx) => AccountRows.DeleteAsync(db, tx, tag), cancellationToken);
-        _steps.After("erase: account");
         await _stores.Main.WriteAsync((db, tx) => AccountRows.DeleteLanesAsync(db, tx, tag), cancellationToken);
-        await _stores.Main.WriteAsync((db, tx) => IdentityRows.DeleteAsync(db, tx, identity.Id.ToBytes()), cancellationToken);
-        await _sessions.EndAllAsync(identity, cancellationToken);
+        _steps.After("erase: lanes");
+        await _stores.Main.WriteAsync((db, tx) => AccountRows.DeleteAsync(db, tx, tag), cancellationToken);
     }
 
     /// <summary>Opens the passphrase's slot: one derivation, counted against the lane of the address, for names that exist and names that do not.</summary>

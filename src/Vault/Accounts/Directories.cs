@@ -25,6 +25,10 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
     /// <exception cref="LogBrokenException">It is gone, or does not open under the person's key.</exception>
     public async Task<SealedDirectory> FindAsync(Identity identity, CancellationToken cancellationToken) => (await ReadAsync(identity, cancellationToken)).Directory;
 
+    /// <summary>Whether the person has a directory at all.</summary>
+    public async Task<bool> ExistsAsync(Identity identity, CancellationToken cancellationToken) =>
+        await stores.Main.ReadAsync(db => IdentityRows.FindAsync(db, null, identity.Id.ToBytes()), cancellationToken) is not null;
+
     public Task InsertAsync(Identity identity, SealedDirectory directory, CancellationToken cancellationToken) =>
         stores.Main.WriteAsync((db, tx) => IdentityRows.InsertAsync(db, tx, new(identity.Id.ToBytes(), Seal(identity, directory), 1)), cancellationToken);
 
