@@ -67,9 +67,13 @@ internal sealed class Derivations(ArgonCost cost) : IDisposable
     private const int Waiting = 20;
     private readonly SemaphoreSlim _running = new(AtATime, AtATime);
     private int _asked;
+    private int _begun;
 
     /// <summary>What a new slot is made with.</summary>
     public ArgonCost Cost => cost;
+
+    /// <summary>How many derivations were begun since the start.</summary>
+    public int Begun => Volatile.Read(ref _begun);
 
     /// <summary>Derives, or null if too many wait already.</summary>
     public async Task<byte[]?> DeriveAsync(string passphrase, byte[] salt, ArgonCost with, CancellationToken cancellationToken)
@@ -85,6 +89,7 @@ internal sealed class Derivations(ArgonCost cost) : IDisposable
             await _running.WaitAsync(cancellationToken);
             try
             {
+                Interlocked.Increment(ref _begun);
                 return await Task.Run(() => Argon.Derive(passphrase, salt, with), cancellationToken);
             }
             finally

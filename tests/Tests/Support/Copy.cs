@@ -19,7 +19,7 @@ internal sealed class Copy : IAsyncDisposable
     /// <summary>When tests begin, if they do not say otherwise: a Monday, noon in UTC.</summary>
     public static readonly DateTimeOffset Noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
 
-    private static readonly ArgonCost s_cheap = new(1, 8 * 1024);
+    private static readonly ArgonCost s_cheap = new(1, 64);
     private readonly ServiceProvider _services;
     private readonly bool _ownsDatabase;
 
@@ -59,6 +59,14 @@ internal sealed class Copy : IAsyncDisposable
 
     public Stores Stores => _services.GetRequiredService<Stores>();
 
+    public Derivations Derivations => _services.GetRequiredService<Derivations>();
+
+    public Directories Directories => _services.GetRequiredService<Directories>();
+
+    public Pepper Pepper => _services.GetRequiredService<Pepper>();
+
+    public Kept Kept => _services.GetRequiredService<Kept>();
+
     public Steps Steps => _services.GetRequiredService<Steps>();
 
     public Housekeeping Housekeeping => _services.GetServices<IHostedService>().OfType<Housekeeping>().Single();
@@ -70,6 +78,9 @@ internal sealed class Copy : IAsyncDisposable
 
     /// <summary>A process on a database that others have used and will use, at the time it is.</summary>
     public static Copy After(Database database) => new(database, false, new FakeTimeProvider(TimeProvider.System.GetUtcNow()));
+
+    /// <summary>A process on a database that is somebody else's to delete, with a clock of its own.</summary>
+    public static Copy At(Database database, DateTimeOffset now) => new(database, false, new FakeTimeProvider(now));
 
     /// <summary>Another process on the same database, with the same clock.</summary>
     public Copy Another() => new(Database, false, Clock);
