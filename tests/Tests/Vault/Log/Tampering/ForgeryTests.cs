@@ -1,0 +1,186 @@
+using System.Security.Cryptography;
+using Dapper;
+using Steadfast.Domain;
+using Steadfast.Tests.Support;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Log;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
+
+namespace Steadfast.Tests.Vault.Log.Tampering;
+
+/// <summary>Rows that somebody at the database makes up, with keys of their own.</summary>
+[Trait("Security", "7.7")]
+public sealed class ForgeryTests
+{
+    [Fact]
+    public async Task A_grant_put_back_for_somebody_who_left_opens_nothing()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var grants = await copy.Stores.Main.ReadAsync(db => LogRows.GrantsAsync(db, null, id.ToBytes(), ana.Me.ToBytes()), default);
+        await copy.Links.LeaveAsync(ana.Session, id, 30, default);
+        foreach (var grant in grants)
+        {
+            await copy.Stores.Main.WriteAsync((db, tx) => LogRows.PutGrantAsync(db, tx, grant), default);
+        }
+
+        await using var other = copy.Another();
+        var session = await other.SignInAsync(ana);
+        await Assert.ThrowsAsync<DoorClosedException>(() => other.Access.OpenAsync(session, id, Need.Read, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => other.Access.OpenAsync(ana.Session, id, Need.Read, default));
+        Assert.Empty(await other.Access.SharedAsync(session, default));
+        Assert.Equal("Ana", (await other.Access.OpenAsync(await other.SignInAsync(ben), id, Need.Read, default)).State.Names[ana.Me]);
+        var report = await other.Verification.CheckDatabaseAsync(default);
+        Assert.Empty(report.Faults);
+        Assert.Contains("opens nothing", Assert.Single(report.Remarks), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_grant_for_a_stranger_opens_nothing()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, _, id) = await copy.LinkedAsync();
+        var stranger = await copy.SignUpAsync();
+        var grants = await copy.Stores.Main.ReadAsync(db => LogRows.GrantsAsync(db, null, id.ToBytes(), ana.Me.ToBytes()), default);
+        var key = Hpke.Open(ana.Session.Identity.EncryptionPrivate, Grants.Context(id, 0, ana.Me), [], grants[0].WrappedKey)!;
+
+        await copy.Stores.Main.WriteAsync((db, tx) => LogRows.PutGrantAsync(db, tx, Grant(id, stranger.Session.Identity, key)), default);
+
+        await using var other = copy.Another();
+        await Assert.ThrowsAsync<DoorClosedException>(async () => await other.Access.OpenAsync(await other.SignInAsync(stranger), id, Need.Read, default));
+    }
+
+    [Fact]
+    public async Task A_grant_with_a_key_of_somebody_elses_is_not_the_epochs()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+
+        await copy.Stores.Main.WriteAsync((db, tx) => LogRows.PutGrantAsync(db, tx, Grant(id, ana.Session.Identity, RandomNumberGenerator.GetBytes(32))), default);
+
+        await using var other = copy.Another();
+        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.OpenAsync(await other.SignInAsync(ana), id, Need.Write, default));
+        Assert.Contains("not the one the log names", broken.Message, StringComparison.Ordinal);
+        await other.Access.OpenAsync(await other.SignInAsync(ben), id, Need.Read, default);
+    }
+
+    [Fact]
+    public async Task A_join_without_an_invitation_breaks_the_record()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        var invitation = await copy.Links.InviteAsync(ana.Session, copy.Named(ana, "Ana"), default);
+
+        await JoinAsync(copy, invitation.Space, upTo: 2, real => real with { Inviter = ana.Me, InviterSignature = RandomNumberGenerator.GetBytes(64) });
+
+        await using var other = copy.Another();
+        await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.OpenAsync(await other.SignInAsync(ana), invitation.Space, Need.Read, default));
+        Assert.Single((await other.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    // The strongest hand: it takes the real join away and uses the inviter's signature, which stands in it, for keys of its own.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_join_with_other_keys_in_place_of_the_real_one_is_not_bound_to_the_code(bool inviterHasSeenTheRealOne)
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        if (inviterHasSeenTheRealOne)
+        {
+            var visit = await copy.SignInAsync(ana);
+            await copy.Access.OpenAsync(visit, id, Need.Write, default);
+            await copy.Sessions.EndAsync(visit, default);
+        }
+
+        await JoinAsync(copy, id, upTo: 2, real => real);
+
+        await using var other = copy.Another();
+        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.OpenAsync(await other.SignInAsync(ana), id, Need.Write, default));
+        Assert.Contains("does not hold the code", broken.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<DoorClosedException>(async () => await other.Access.OpenAsync(await other.SignInAsync(ben), id, Need.Read, default));
+    }
+
+    [Fact]
+    public async Task A_space_begun_again_in_somebodys_name_is_not_theirs()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        var notes = ana.Session.Private!.Space;
+        var forged = Identity.New(ana.Me);
+        var real = (await copy.Stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, notes.ToBytes(), 0), default))[0];
+        var body = MembershipBody.Decode(real.Ct!) with { Encryption = forged.EncryptionPublic, Verification = forged.SigningPublic };
+        await PutAsync(copy, notes, 0, EntryHeader.NoHash, EntrySealer.SignOpen(forged, Place.First(notes), EntryKind.Membership, body.Encode(), copy.Now).Row);
+
+        await using var other = copy.Another();
+        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.OpenNotesAsync(await other.SignInAsync(ana), Need.Read, default));
+        Assert.Contains("not the ones they hold", broken.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_held_row_that_cannot_stand_in_the_record_does_not_get_into_it()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var space = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        var held = await space.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Now), copy.Now.AddMinutes(10), 0, default);
+        var row = (await copy.Stores.Main.ReadAsync(db => WaitingRows.FindAsync(db, null, id.ToBytes(), held), default))!;
+        row.Sealed[^1] ^= 1;
+        await copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row), default);
+        copy.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        await using var other = copy.Another();
+        var session = await other.SignInAsync(ben);
+        await Assert.ThrowsAsync<LogBrokenException>(() => other.Access.OpenAsync(session, id, Need.Read, default));
+
+        Assert.Empty((await other.Verification.CheckDatabaseAsync(default)).Faults);
+        Assert.True(await space.WithdrawAsync(held, default));
+        Assert.Equal("Ana", (await other.Access.OpenAsync(session, id, Need.Read, default)).State.Names[ana.Me]);
+    }
+
+    [Fact]
+    public async Task An_entry_that_is_signed_by_somebody_else_is_refused()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var key = new byte[32];
+        var forged = Identity.New(ana.Me);
+        var last = await copy.Access.OpenAsync(ben.Session, id, Need.Read, default);
+        var (seq, head) = (last.Receipt.Sequence, Convert.FromHexString(last.Receipt.Head));
+        var members = EntryHeader.Decode((await copy.Stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, id.ToBytes(), seq - 1), default))[0].Header).Members;
+        var (_, row) = EntrySealer.Seal(Steadfast.Web.Codec.ForSpaces, forged, new Place(id, seq, head, 0, members), new MemberNamed(ana.Me, "Somebody", copy.Now), EntryKind.Event, key, 0, copy.Now);
+
+        await PutAsync(copy, id, seq, head, row);
+
+        await using var other = copy.Another();
+        foreach (var reader in (Someone[])[ana, ben])
+        {
+            await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.OpenAsync(await other.SignInAsync(reader), id, Need.Read, default));
+        }
+    }
+
+    private static GrantRow Grant(Id<Space> space, Identity to, byte[] key) =>
+        new(space.ToBytes(), to.Id.ToBytes(), 0, Hpke.Seal(to.EncryptionPublic, Grants.Context(space, 0, to.Id), [], key), null);
+
+    /// <summary>Cuts a log after some entries and has somebody join who has nothing but the database.</summary>
+    private static async Task JoinAsync(Copy copy, Id<Space> space, int upTo, Func<MembershipBody, MembershipBody> change)
+    {
+        var rows = await copy.Stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), 0), default);
+        var real = MembershipBody.Decode(rows.Last(row => EntryHeader.Decode(row.Header).Kind == EntryKind.Membership).Ct!);
+        var forged = Identity.New(Id<Person>.From(RandomNumberGenerator.GetBytes(16)));
+        var head = rows.Take(upTo).Aggregate(EntryHeader.NoHash, (head, row) => EntryHeader.Head(row.Seq, head, row.Header, row.Sig));
+        var members = EntryHeader.Head(1, EntryHeader.NoHash, rows[0].Header, rows[0].Sig);
+        var body = change(real) with { Act = MembershipAct.Join, Who = forged.Id, Encryption = forged.EncryptionPublic, Verification = forged.SigningPublic };
+        await PutAsync(copy, space, upTo, head, EntrySealer.SignOpen(forged, new Place(space, upTo, head, 0, members), EntryKind.Membership, body.Encode(), copy.Now).Row);
+    }
+
+    private static async Task PutAsync(Copy copy, Id<Space> space, long after, byte[] head, EntryRow row)
+    {
+        await using var db = await copy.Database.ConnectAsync();
+        await db.ExecuteAsync("DELETE FROM entry WHERE space = @space AND seq > @after", new { space = space.ToBytes(), after });
+        await LogRows.InsertEntryAsync(db, null, space.ToBytes(), row);
+        await db.ExecuteAsync("UPDATE space SET head_seq = @seq, head_hash = @head WHERE id = @space", new { seq = row.Seq, head = EntryHeader.Head(row.Seq, head, row.Header, row.Sig), space = space.ToBytes() });
+    }
+}

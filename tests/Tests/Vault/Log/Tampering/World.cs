@@ -1,0 +1,283 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using Steadfast.Domain;
+using Steadfast.Domain.Care;
+using Steadfast.Domain.Promises;
+using Steadfast.Tests.Support;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Log;
+using Steadfast.Vault.Sealing;
+
+namespace Steadfast.Tests.Vault.Log.Tampering;
+
+/// <summary>
+/// A database with something of everything in it, and what its people see when they open it in a fresh process. Ana and Ben share a space; Cleo and Dan
+/// did, and Cleo left quietly; Eve and Fay have each invited somebody; Gil, who has an account, was told Eve's code.
+/// </summary>
+public sealed class World : IAsyncLifetime
+{
+    private const string ErasedWords = "what Ana wrote and erased";
+    private const string DraftForm = "/m/some-page/2";
+    private static readonly IPAddress s_home = IPAddress.Parse("192.0.2.7");
+    private static readonly DateTimeOffset s_later = Copy.Noon.AddMinutes(2);
+    private readonly Dictionary<string, string> _names = [];
+    private string _eveCode = "";
+
+    internal Database Database { get; private set; } = null!;
+
+    /// <summary>As it was when everybody had signed out, but for one session of Ana's and one of Ben's.</summary>
+    internal Image Whole { get; private set; } = null!;
+
+    /// <summary>The same database half an hour's writing earlier.</summary>
+    internal Image Earlier { get; private set; } = null!;
+
+    /// <summary>What everybody sees while nobody has tampered.</summary>
+    internal IReadOnlyDictionary<string, string> Untouched { get; private set; } = null!;
+
+    internal Someone Ana { get; private set; } = null!;
+
+    internal Someone Ben { get; private set; } = null!;
+
+    internal Someone Cleo { get; private set; } = null!;
+
+    internal Someone Dan { get; private set; } = null!;
+
+    internal Someone Eve { get; private set; } = null!;
+
+    internal Someone Fay { get; private set; } = null!;
+
+    internal Someone Gil { get; private set; } = null!;
+
+    /// <summary>Ana's and Ben's.</summary>
+    internal Id<Space> Shared { get; private set; }
+
+    /// <summary>Dan's, which was Cleo's too.</summary>
+    internal Id<Space> Left { get; private set; }
+
+    /// <summary>Eve's, which nobody has joined.</summary>
+    internal Id<Space> Open { get; private set; }
+
+    /// <summary>Under what her invitation is found.</summary>
+    internal byte[] EvesInvite => Hash.Sha256(Hkdf.Derive(Codes.SecretOf(_eveCode), "id"));
+
+    internal Id<Space> Notes { get; private set; }
+
+    /// <summary>The row of Ana's erased page as it was, words and key in it.</summary>
+    internal object?[] Unerased { get; private set; } = null!;
+
+    internal Export AnasExport { get; private set; } = null!;
+
+    internal Export DansExport { get; private set; } = null!;
+
+    /// <summary>The cookie of a session of Ana's that is open, with her notes.</summary>
+    internal string AnasCookie { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        Database = await Databases.FreshAsync();
+        await using (var copy = Copy.On(Database, Copy.Noon))
+        {
+            (Ana, Ben, Shared) = await copy.LinkedAsync();
+            (Cleo, Dan, Left) = await copy.LinkedAsync();
+            (Eve, Fay, Gil) = (await copy.SignUpAsync("eve has another passphrase"), await copy.SignUpAsync("fay has another passphrase"), await copy.SignUpAsync("gil has another passphrase"));
+            foreach (var (name, someone) in new[] { ("Ana", Ana), ("Ben", Ben), ("Cleo", Cleo), ("Dan", Dan), ("Eve", Eve), ("Fay", Fay), ("Gil", Gil) })
+            {
+                _names[name] = someone.Name;
+            }
+
+            await WriteAsync(copy);
+        }
+
+        Whole = await Image.ReadAsync(Database);
+        Untouched = await LookAsync(Whole);
+    }
+
+    /// <summary>Writes the rows, opens the database as a fresh process two minutes later and tells what everybody sees, by what it is about.</summary>
+    internal async Task<SortedDictionary<string, string>> LookAsync(Image image)
+    {
+        await image.WriteAsync(Database);
+        var seen = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        Copy copy;
+        try
+        {
+            copy = Copy.On(Database, s_later);
+        }
+        catch (Exception e)
+        {
+            seen["program"] = $"refused: does not start: {e.GetType().Name}";
+            return seen;
+        }
+
+        await using (copy)
+        {
+            seen["program"] = "starts";
+            await LookAsync(copy, seen);
+        }
+
+        return seen;
+    }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    private async Task WriteAsync(Copy copy)
+    {
+        var (hers, his) = (await copy.Access.OpenAsync(Ana.Session, Shared, Need.Write, default), await copy.Access.OpenAsync(Ben.Session, Shared, Need.Write, default));
+        var (first, second) = (NewId<Promise>(), NewId<Promise>());
+        await hers.DecideAsync(state => state.Promises.Make(first, Ana.Me, Ben.Me, Terms("Ring the school"), PromiseSize.Small, "UTC", new DateOnly(2026, 3, 2), copy.Now), default);
+        await his.DecideAsync(state => state.Promises.Find(first)!.Accept(Ben.Me, copy.Now), default);
+
+        var notes = await copy.Access.OpenNotesAsync(Ana.Session, Need.Write, default);
+        Notes = notes.Id;
+        var page = NewId<JournalPage>();
+        await notes.DecideAsync(state => state.Journal.Write(NewId<JournalPage>(), "a page that stays", copy.Now), default);
+        await notes.DecideAsync(state => state.Journal.Write(page, ErasedWords, copy.Now), default);
+        var before = await Image.ReadAsync(Database);
+        Unerased = before["entry"].Rows.Single(row => Belongs(row[0], Notes) && (long)row[1]! == 3);
+        await notes.EraseAsync(happened => happened is JournalEvent e && e.Id == page, default);
+        await notes.DecideAsync(state => state.Journal.Write(NewId<JournalPage>(), "another page that stays", copy.Now), default);
+        Earlier = await Image.ReadAsync(Database);
+
+        // One entry was held and is in the log; one is held and not due yet.
+        await his.HoldAsync(new PromiseMade(Ana.Me, Terms("Fix the gate"), PromiseSize.Medium, "UTC") { Id = second, By = Ben.Me, At = copy.Now }, copy.Now.AddMinutes(1), 0, default);
+        copy.Clock.Advance(TimeSpan.FromMinutes(1));
+        hers = await copy.Access.OpenAsync(Ana.Session, Shared, Need.Write, default);
+        await hers.DecideAsync(state => state.Promises.Find(second)!.Accept(Ana.Me, copy.Now), default);
+        await his.DecideAsync(state => state.Promises.Find(first)!.Say(Ben.Me, PromiseOutcome.Kept, "she rang on Tuesday", copy.Now), default);
+        await hers.HoldAsync(new MemberNamed(Ana.Me, "Anna", copy.Now), copy.Now.AddMinutes(9), 0, default);
+
+        await copy.Links.LeaveAsync(Cleo.Session, Left, 30, default);
+        var dans = await copy.Access.OpenAsync(Dan.Session, Left, Need.Write, default);
+        foreach (var name in (string[])["Daniel", "Danny", "Dan again"])
+        {
+            await dans.DecideAsync(state => state.CallMe(Dan.Me, name, copy.Now), default);
+        }
+
+        await dans.EraseAsync(happened => happened is MemberNamed { Name: "Danny" }, default);
+        await dans.DecideAsync(state => state.CallMe(Dan.Me, "Dan at last", copy.Now), default);
+        var invitation = await copy.Links.InviteAsync(Eve.Session, copy.Named(Eve, "Eve"), default);
+        (Open, _eveCode) = (invitation.Space, invitation.Code);
+        await copy.Links.InviteAsync(Fay.Session, copy.Named(Fay, "Fay"), default);
+        await copy.Kept.PutAsync("forms/1", [1, 2, 3], default);
+        await copy.Kept.PutAsync("forms/2", [4, 5, 6], default);
+        foreach (var isPrivate in (bool[])[true, false])
+        {
+            await copy.Drafts.KeepAsync(Ana.Session, DraftForm, isPrivate, new Dictionary<string, string> { ["What"] = isPrivate ? "half a private thought" : "half a promise" }, default);
+            await copy.Drafts.KeepAsync(Ben.Session, DraftForm, isPrivate, new Dictionary<string, string> { ["What"] = "a thought of Ben's" }, default);
+        }
+
+        AnasExport = await copy.Exports.MakeAsync(Ana.Session, default);
+        DansExport = await copy.Exports.MakeAsync(Dan.Session, default);
+        await CommitVisitsAsync(copy);
+    }
+
+    // Everybody comes once more and signs out, so that what they verified is in their directories; Ana and Ben come again and stay.
+    private async Task CommitVisitsAsync(Copy copy)
+    {
+        foreach (var someone in (Someone[])[Ana, Ben, Cleo, Dan, Eve, Fay, Gil])
+        {
+            var session = (await copy.Accounts.SignInAsync(someone.Name, someone.Passphrase, s_home, default)).Session!;
+            await copy.Access.OpenNotesAsync(session, Need.Read, default);
+            foreach (var space in await copy.Access.SharedAsync(session, default))
+            {
+                await copy.Access.OpenAsync(session, space, Need.Read, default);
+            }
+
+            await copy.Sessions.EndOthersAsync(session, default);
+            await copy.Sessions.EndAsync(session, default);
+        }
+
+        AnasCookie = await StayAsync(copy, Ana);
+        await StayAsync(copy, Ben);
+    }
+
+    private async Task<string> StayAsync(Copy copy, Someone someone)
+    {
+        var signIn = await copy.Accounts.SignInAsync(someone.Name, someone.Passphrase, s_home, default);
+        await copy.Access.OpenNotesAsync(signIn.Session!, Need.Read, default);
+        await copy.Access.OpenAsync(signIn.Session!, Shared, Need.Read, default);
+        return signIn.Token!;
+    }
+
+    private async Task LookAsync(Copy copy, SortedDictionary<string, string> seen)
+    {
+        await SeeAsync("verify", async () => Clean(await copy.Verification.CheckDatabaseAsync(default)));
+        await SeeAsync("receipts of Ana", async () => Clean(await copy.Verification.CompareAsync(AnasExport, default)));
+        await SeeAsync("receipts of Dan", async () => Clean(await copy.Verification.CompareAsync(DansExport, default)));
+        await SeeAsync("kept", async () => (await copy.Kept.ListAsync("forms/", default)).Select(Convert.ToHexString).Order(StringComparer.Ordinal).ToList() is { Count: 2 } both ? string.Join(' ', both) : "gone");
+
+        var cookie = await copy.Sessions.OpenAsync(AnasCookie, true, default);
+        await SeeAsync("session of Ana", async () => cookie is null ? "gone"
+            : $"{cookie.Me} {cookie.SignInName} {cookie.Preferences} {await copy.Sessions.ListAsync(cookie, default) switch { var list => $"{list.Count}, this {list.Count(line => line.IsThis)}" }}");
+        await SeeAsync("session of Ana, notes", async () => cookie is null ? "gone" : Words(await copy.Access.OpenNotesAsync(cookie, Need.Read, default)));
+        await SeeAsync("session of Ana, shared", async () => cookie is null ? "gone" : Words(await copy.Access.OpenAsync(cookie, Shared, Need.Read, default)));
+
+        Dictionary<string, Session?> people = [];
+        foreach (var (name, someone) in new[] { ("Ana", Ana), ("Ben", Ben), ("Cleo", Cleo), ("Dan", Dan), ("Eve", Eve), ("Gil", Gil) })
+        {
+            await SeeAsync($"sign-in of {name}", async () =>
+            {
+                var signIn = await copy.Accounts.SignInAsync(someone.Name, someone.Passphrase, s_home, default);
+                people[name] = signIn.Session;
+                return signIn.Session is { } session ? $"{session.Me} {session.SignInName}" : $"refused: {signIn.Outcome}";
+            });
+        }
+
+        foreach (var (name, space) in new[] { ("Ana", Shared), ("Ben", Shared), ("Dan", Left), ("Cleo", Left), ("Gil", Shared), ("Ana", Left), ("Dan", Shared) })
+        {
+            await SeeAsync($"{name} in the space of {(space == Shared ? "Ana" : "Dan")}", async () => people.GetValueOrDefault(name) is not { } session ? "refused: not signed in"
+                : Words(await copy.Access.OpenAsync(session, space, Need.Read, default)));
+        }
+
+        foreach (var name in people.Keys.ToList())
+        {
+            await SeeAsync($"notes of {name}", async () => people.GetValueOrDefault(name) is not { } session ? "refused: not signed in" : Words(await copy.Access.OpenNotesAsync(session, Need.Read, default)));
+        }
+
+        if (people.GetValueOrDefault("Ana") is { } ana)
+        {
+            foreach (var isPrivate in (bool[])[true, false])
+            {
+                await SeeAsync($"draft of Ana, private {isPrivate}", async () => await copy.Drafts.FindAsync(ana, DraftForm, isPrivate, default) is { } draft ? string.Join(' ', draft.Fields) + draft.Kept : "gone");
+            }
+        }
+
+        await SeeAsync("invitation of Eve", async () => people.GetValueOrDefault("Eve") is not { } eve ? "refused: not signed in" : (await copy.Links.OpenInvitationAsync(eve, default))?.ToString() ?? "gone");
+        await SeeAsync("Gil joins Eve", async () => people.GetValueOrDefault("Gil") is not { } gil ? "refused: not signed in" : (await copy.Links.JoinAsync(gil, _eveCode, _ => Decision.Accept(), default))?.ToString() ?? "gone");
+        await SeeAsync("Gil in the space of Eve", async () => people.GetValueOrDefault("Gil") is not { } gil ? "refused: not signed in" : Words(await copy.Access.OpenAsync(gil, Open, Need.Read, default)));
+        await SeeAsync("Eve in the space of Eve", async () => people.GetValueOrDefault("Eve") is not { } eve ? "refused: not signed in"
+            : await copy.Access.OpenAsync(eve, Open, Need.Read, default) is { Other: not null } open ? Words(open) : "gone");
+
+        copy.Clock.Advance(TimeSpan.FromMinutes(9));
+        await SeeAsync("held by Ana, for Ben", async () => people.GetValueOrDefault("Ben") is not { } ben ? "refused: not signed in"
+            : (await copy.Access.OpenAsync(ben, Shared, Need.Read, default)).State.Names[Ana.Me] switch { "Anna" => "came", "Ana" => "gone", var other => other });
+        await SeeAsync("recovery of Ana", async () => (await copy.Accounts.RecoverAsync(Ana.Code, "a new passphrase of Ana", s_home, default)).Session is { } back ? $"{back.Me} {back.SignInName}" : "refused: wrong code");
+
+        async Task SeeAsync(string about, Func<Task<string>> look)
+        {
+            try
+            {
+                seen[about] = await look();
+            }
+            catch (Exception e) when (e is LogBrokenException or DoorClosedException or NotesLockedException or FormatException)
+            {
+                seen[about] = $"refused: {e.GetType().Name}: {e.Message}";
+            }
+            catch (Exception e)
+            {
+                seen[about] = $"an unexpected {e}";
+            }
+        }
+    }
+
+    private static string Clean(VerificationReport report) => report.Faults.Count == 0 ? "clean" : "refused: " + string.Join("; ", report.Faults);
+
+    private static string Words(OpenSpace space) => (space.IsRewound ? "rewound: " : "") + StateWords.Of(space.State) + $" {string.Join(' ', space.Members)} {string.Join(' ', space.FourWords)}";
+
+    private static PromiseTerms Terms(string what) => new(what, new DateOnly(2026, 3, 5), "by Wednesday evening");
+
+    internal static bool Belongs(object? value, Id<Space> space) => value is byte[] bytes && bytes.AsSpan().SequenceEqual(space.ToBytes());
+
+    private static Id<T> NewId<T>() => Id<T>.From(RandomNumberGenerator.GetBytes(16));
+}
