@@ -1,0 +1,167 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using Steadfast.Tests.Support;
+using Steadfast.Tests.Vault.Log.Tampering;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+
+namespace Steadfast.Tests.Vault.Accounts;
+
+public sealed class SessionTests
+{
+    [Fact]
+    [Trait("Security", "S10")]
+    public async Task A_session_ends_after_fifteen_idle_minutes_and_an_act_keeps_it()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        copy.Clock.Advance(TimeSpan.FromMinutes(14));
+        Assert.NotNull(await copy.Sessions.OpenAsync(ana.Token, isAct: true, default));
+        copy.Clock.Advance(TimeSpan.FromMinutes(14));
+        Assert.NotNull(await copy.Sessions.OpenAsync(ana.Token, isAct: false, default));
+
+        copy.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Null(await copy.Sessions.OpenAsync(ana.Token, isAct: true, default));
+    }
+
+    [Fact]
+    public async Task The_idle_minutes_can_be_set_down()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        await copy.Accounts.PreferAsync(ana.Session, ana.Session.Preferences with { IdleMinutes = 3 }, default);
+        copy.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal(3, (await copy.Sessions.OpenAsync(ana.Token, isAct: false, default))!.Preferences.IdleMinutes);
+
+        copy.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Null(await copy.Sessions.OpenAsync(ana.Token, isAct: true, default));
+    }
+
+    [Fact]
+    [Trait("Security", "S10")]
+    public async Task A_session_ends_after_twelve_hours_however_busy()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        for (var minutes = 10; minutes < 12 * 60; minutes += 10)
+        {
+            copy.Clock.Advance(TimeSpan.FromMinutes(10));
+            Assert.NotNull(await copy.Sessions.OpenAsync(ana.Token, isAct: true, default));
+        }
+
+        copy.Clock.Advance(TimeSpan.FromMinutes(10));
+
+        Assert.Null(await copy.Sessions.OpenAsync(ana.Token, isAct: true, default));
+        await copy.Housekeeping.RunOnceAsync(default);
+        Assert.Empty((await Image.ReadAsync(copy.Database))["session"].Rows);
+    }
+
+    [Fact]
+    public async Task Somebody_ends_one_session_all_others_or_the_one_they_are_in()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben) = (await copy.SignUpAsync(), await copy.SignUpAsync());
+        var phone = await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, null, default);
+        var tablet = await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, null, default);
+        var lines = await copy.Sessions.ListAsync(ana.Session, default);
+        Assert.Equal((3, 1), (lines.Count, lines.Count(line => line.IsThis)));
+        var his = Assert.Single(await copy.Sessions.ListAsync(ben.Session, default));
+
+        await copy.Sessions.EndOneAsync(ana.Session, his.Id, default);
+        Assert.NotNull(await copy.Sessions.OpenAsync(ben.Token, true, default));
+        await copy.Sessions.EndOneAsync(ana.Session, Base64Url.EncodeToString(phone.Session!.Id), default);
+        Assert.Null(await copy.Sessions.OpenAsync(phone.Token!, true, default));
+        Assert.NotNull(await copy.Sessions.OpenAsync(tablet.Token!, true, default));
+        await copy.Sessions.EndOthersAsync(ana.Session, default);
+        Assert.Null(await copy.Sessions.OpenAsync(tablet.Token!, true, default));
+        Assert.Single(await copy.Sessions.ListAsync(ana.Session, default));
+
+        await copy.Sessions.EndAsync(ana.Session, default);
+        await copy.Sessions.EndAsync(ana.Session, default);
+        Assert.Null(await copy.Sessions.OpenAsync(ana.Token, true, default));
+        Assert.NotNull(await copy.Sessions.OpenAsync(ben.Token, true, default));
+    }
+
+    [Fact]
+    [Trait("Security", "S16")]
+    public async Task The_private_part_leaves_the_table_five_minutes_after_the_last_private_act()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        Assert.NotNull(await SealedPrivateAsync(copy));
+        copy.Clock.Advance(TimeSpan.FromMinutes(4));
+        await copy.Drafts.KeepAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, "/m", true, new Dictionary<string, string> { ["Words"] = "half a page" }, default);
+        copy.Clock.Advance(TimeSpan.FromMinutes(4));
+        await copy.Housekeeping.RunOnceAsync(default);
+        Assert.NotNull(await SealedPrivateAsync(copy));
+
+        copy.Clock.Advance(TimeSpan.FromMinutes(1));
+        await copy.Housekeeping.RunOnceAsync(default);
+
+        Assert.Null(await SealedPrivateAsync(copy));
+        var session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
+        Assert.False(session.NotesAreOpen);
+        await Assert.ThrowsAsync<NotesLockedException>(() => copy.Access.OpenNotesAsync(session, Need.Read, default));
+        await Assert.ThrowsAsync<NotesLockedException>(() => copy.Drafts.FindAsync(session, "/m", true, default));
+        await Assert.ThrowsAsync<NotesLockedException>(() => copy.Access.OpenAsync(session, ana.Session.Private!.Space, Need.Read, default));
+    }
+
+    [Fact]
+    public async Task The_private_part_is_closed_after_five_minutes_also_before_the_timer_comes_and_when_its_row_says_otherwise()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        copy.Clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.False((await copy.Sessions.OpenAsync(ana.Token, true, default))!.NotesAreOpen);
+
+        var image = await Image.ReadAsync(copy.Database);
+        image["session"].Rows[0][image["session"].At("private_until")] = copy.Now.AddHours(1).ToUnixTimeSeconds();
+        await image.WriteAsync(copy.Database);
+
+        await using var other = copy.Another();
+        Assert.False((await other.Sessions.OpenAsync(ana.Token, true, default))!.NotesAreOpen);
+    }
+
+    [Fact]
+    public async Task Somebody_puts_their_notes_away_at_once_and_a_wrong_passphrase_does_not_bring_them_back()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        await copy.Sessions.LockNotesAsync(ana.Session, default);
+        Assert.Null(await SealedPrivateAsync(copy));
+        var session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
+
+        Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.OpenNotesAsync(session, "not the passphrase", null, default)).Outcome);
+        Assert.False(session.NotesAreOpen);
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, null, default)).Outcome);
+        Assert.True((await copy.Sessions.OpenAsync(ana.Token, true, default))!.NotesAreOpen);
+    }
+
+    [Fact]
+    public async Task A_row_without_its_cookie_opens_nothing_and_a_cookie_without_its_row_neither()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        var row = (await Image.ReadAsync(copy.Database))["session"].Rows[0];
+        var secret = Base64Url.DecodeFromChars(ana.Token);
+        var almost = secret.ToArray();
+        almost[31] ^= 1;
+
+        foreach (var token in (string[])["", "x", Base64Url.EncodeToString((byte[])row[0]!), Base64Url.EncodeToString(almost), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)), new string('=', 43), ana.Token + "A"])
+        {
+            Assert.Null(await copy.Sessions.OpenAsync(token, true, default));
+        }
+
+        await Canaries.EnsureAbsentAsync(copy.Database, [ana.Token], [secret, ana.Session.MainKey, ana.Session.PrivateKey, ana.Session.Identity.EncryptionPrivate]);
+        await copy.Sessions.EndAsync(ana.Session, default);
+        Assert.Null(await copy.Sessions.OpenAsync(ana.Token, true, default));
+    }
+
+    private static async Task<object?> SealedPrivateAsync(Copy copy)
+    {
+        var table = (await Image.ReadAsync(copy.Database))["session"];
+        return Assert.Single(table.Rows)[table.At("sealed_private")];
+    }
+}
