@@ -53,8 +53,6 @@ internal sealed class Copy : IAsyncDisposable
 
     public Verification Verification => _services.GetRequiredService<Verification>();
 
-    public Kept Kept => _services.GetRequiredService<Kept>();
-
     public Lines Lines => _services.GetRequiredService<Lines>();
 
     public Stores Stores => _services.GetRequiredService<Stores>();

@@ -77,7 +77,7 @@ public sealed class World : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Database = await Databases.FreshAsync();
-        await using (var copy = Copy.On(Database, Copy.Noon))
+        await using (var copy = Copy.At(Database, Copy.Noon))
         {
             (Ana, Ben, Shared) = await copy.LinkedAsync();
             (Cleo, Dan, Left) = await copy.LinkedAsync();
@@ -102,7 +102,7 @@ public sealed class World : IAsyncLifetime
         Copy copy;
         try
         {
-            copy = Copy.On(Database, s_later);
+            copy = Copy.At(Database, s_later);
         }
         catch (Exception e)
         {

@@ -1,0 +1,57 @@
+using Steadfast.Domain;
+using Steadfast.Tests.Support;
+using Steadfast.Vault;
+
+namespace Steadfast.Tests.Vault.Log;
+
+/// <summary>What the one who stays can still do, and what is left when they put the space away.</summary>
+public sealed class ClosedSpaceTests
+{
+    [Fact]
+    public async Task Words_erased_after_the_other_left_are_gone_for_good_and_the_record_verifies_to_the_end()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Now), default);
+        await copy.Links.LeaveAsync(ana.Session, id, 30, default);
+        his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        await his.DecideAsync(state => state.CallMe(ben.Me, "Benjamin", copy.Now), default);
+
+        // One stands in the log, one waits beside it.
+        Assert.Equal(2, await his.EraseAsync(happened => happened is MemberNamed { Name: "Benno" or "Benjamin" }, default));
+
+        Assert.Equal("Ben", his.State.Names[ben.Me]);
+        await using (var other = copy.Another())
+        {
+            var session = await other.SignInAsync(ben);
+            Assert.Equal("Ben", (await other.Access.OpenAsync(session, id, Need.Read, default)).State.Names[ben.Me]);
+            Assert.Empty((await other.Verification.CheckDatabaseAsync(default)).Faults);
+            Assert.Empty(Verification.CheckExport(await other.Exports.MakeAsync(session, default), new DateOnly(2026, 3, 2)).Faults);
+            await other.Links.PutAwayAsync(session, id, default);
+        }
+
+        var report = await copy.Verification.CheckDatabaseAsync(default);
+        Assert.Empty(report.Faults);
+        Assert.Empty(report.Remarks);
+        foreach (var someone in (Someone[])[ana, ben])
+        {
+            await Assert.ThrowsAsync<DoorClosedException>(async () => await copy.Access.OpenAsync(await copy.SignInAsync(someone), id, Need.Read, default));
+        }
+    }
+
+    [Fact]
+    public async Task Two_who_leave_at_once_have_both_left()
+    {
+        await using var copy = await Copy.StartAsync();
+        await using var other = copy.Another();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var elsewhere = await other.SignInAsync(ben);
+
+        await Task.WhenAll(copy.Links.LeaveAsync(ana.Session, id, 30, default), other.Links.LeaveAsync(elsewhere, id, 30, default));
+
+        Assert.Empty(await copy.Access.SharedAsync(ana.Session, default));
+        Assert.Empty(await other.Access.SharedAsync(elsewhere, default));
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+}
