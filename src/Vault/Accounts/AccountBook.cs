@@ -330,6 +330,7 @@ public sealed class AccountBook
 
         if (movedFrom is not null)
         {
+            _steps.After("slots: moved");
             await _stores.Main.WriteAsync((db, tx) => AccountRows.DeleteAsync(db, tx, movedFrom), cancellationToken);
         }
 

@@ -262,6 +262,34 @@ public sealed class StepsTests
         Assert.NotNull((await other.Accounts.NewCodeAsync(session, New, null, default)).Session!.PendingCode);
     }
 
+    [Fact]
+    public async Task A_recovery_after_the_pepper_was_lost_is_finished_by_the_same_code()
+    {
+        var killed = await AtEveryStepAsync(async () =>
+        {
+            var copy = await Copy.StartAsync();
+            var ana = await copy.SignUpAsync();
+            File.Delete(Path.Combine(copy.Database.Options.Folder, Pepper.File));
+            return (copy.Another(), (Ana: ana, First: copy));
+        },
+        async (copy, known) =>
+        {
+            // As the person would: with the code, and when that is worth nothing any more, with the passphrase they set.
+            var recovered = await copy.Accounts.RecoverAsync(known.Ana.Code, New, null, default);
+            return recovered.Session is not null || (await copy.Accounts.SignInAsync(known.Ana.Name, New, null, default)).Session is not null;
+        },
+        async (copy, known) =>
+        {
+            Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(known.Ana.Code, New, null, default)).Outcome);
+            Assert.Single((await Image.ReadAsync(copy.Database))["account"].Rows);
+            var session = (await copy.Accounts.SignInAsync(known.Ana.Name, New, null, default)).Session!;
+            await copy.Access.OpenNotesAsync(session, Need.Write, default);
+            await known.First.DisposeAsync();
+        });
+
+        Assert.Equal(["slots: moved", "slots: changed"], killed);
+    }
+
     private static async Task EnsureErasedAsync(Copy copy, (Someone Ana, Someone Ben, Id<Space> Space, Receipt Receipt) two)
     {
         Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(two.Ana.Code, New, null, default)).Outcome);

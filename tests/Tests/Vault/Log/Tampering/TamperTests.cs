@@ -108,7 +108,8 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         ["session.idle_minutes"] = (Verdict.WithoutEffect, []),
         ["session.*"] = (Verdict.Detected, []),
 
-        ["version.list"] = (Verdict.Detected, []),
+        // Where both lists stand in one table and are as long, changing their names changes nothing.
+        ["version.list"] = (Verdict.Detected, [("row 0: swapped", Verdict.WithoutEffect), ("row 1: swapped", Verdict.WithoutEffect)]),
         ["version.step"] = (Verdict.Detected, []),
         ["version.*"] = (Verdict.Detected, []),
     };
@@ -296,7 +297,7 @@ public sealed class TamperTests(World world) : IClassFixture<World>
             var foreign = Another(table, index, alike: false);
             foreach (var (column, at) in table.Columns.Select((column, at) => (column, at)))
             {
-                foreach (var (kind, change) in Changes(table, index, at, near, foreign))
+                foreach (var (kind, change) in Changes(table, target, index, at, near, foreign))
                 {
                     var changed = Changed(table, rows => change(rows));
                     if (changed is not null)
@@ -322,11 +323,11 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         }
     }
 
-    private static IEnumerable<(string Kind, Action<List<object?[]>> Change)> Changes(Table table, int index, int at, int near, int foreign)
+    private static IEnumerable<(string Kind, Action<List<object?[]>> Change)> Changes(Table table, string target, int index, int at, int near, int foreign)
     {
         var column = table.Columns[at];
         var value = table.Rows[index][at];
-        foreach (var place in Places(table, column, value))
+        foreach (var place in Places(target, column, value))
         {
             yield return ($"flipped at {place}", rows => rows[index][at] = Flipped(value!, place));
         }
@@ -347,12 +348,12 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         }
     }
 
-    // In every field of a header and of what holds one; elsewhere in the middle.
-    private static int[] Places(Table table, Column column, object? value) => (table.Name, column.Name, value) switch
+    // In every field of a header and of what holds one, for an entry of each kind; elsewhere in the middle.
+    private static int[] Places(string target, Column column, object? value) => (target, column.Name, value) switch
     {
         (_, _, null) => [],
-        ("entry", "header", _) => [0, 1, 3, 20, 37, 45, 60, 89, 100, 130, 160, 189],
-        ("waiting", "sealed", byte[] { Length: > 266 } bytes) => [0, 7, 10, 60, 189, 230, 264, 265, 267, bytes.Length - 1],
+        ("joined" or "made" or "held" or "notice", "header", _) => [0, 1, 3, 20, 37, 45, 60, 89, 100, 130, 160, 189],
+        ("held" or "Dan's first", "sealed", byte[] bytes) => [0, 7, 10, 60, 189, 230, 264, 265, 267, bytes.Length - 1],
         (_, _, byte[] { Length: 0 }) => [],
         (_, _, byte[] bytes) => [bytes.Length / 2],
         (_, _, string text) => [text.Length - 1],
