@@ -57,16 +57,12 @@ internal sealed partial class Canaries(App app)
         _filled.Add(NameOf(page, pressed.Form!));
         foreach (var (field, control) in Fields(pressed.Form!))
         {
-            if (!fill.ContainsKey(field))
+            fill[field] = fill.GetValueOrDefault(field) ?? control switch
             {
-                fill[field] = control switch
-                {
-                    IHtmlInputElement { Type: "radio" or "checkbox" } => pressed.Form!.QuerySelectorAll<IHtmlInputElement>($"[name='{field}']").Last().Value,
-                    IHtmlSelectElement choice => choice.Value ?? "",
-                    _ => New(),
-                };
-            }
-
+                IHtmlInputElement { Type: "radio" or "checkbox" } => pressed.Form!.QuerySelectorAll<IHtmlInputElement>($"[name='{field}']").Last().Value,
+                IHtmlSelectElement choice => choice.Value ?? "",
+                _ => New(),
+            };
             if (fill[field].Length > 0)
             {
                 _filled.Add(NameOf(page, field));

@@ -26,7 +26,7 @@ internal sealed class Child : IAsyncDisposable
     /// <param name="isReady">Knows the line by which it says that it is ready.</param>
     public static Child Start(Func<string, bool> isReady, params string[] command)
     {
-        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         return new(Process.Start(start) ?? throw new InvalidOperationException($"{command[0]} did not start."), isReady);
     }
 

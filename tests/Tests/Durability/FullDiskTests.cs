@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Tests.Support;
-using Steadfast.Vault;
 
 namespace Steadfast.Tests.Durability;
 

@@ -5,7 +5,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Promises;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
-using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Tests.Durability;
 
