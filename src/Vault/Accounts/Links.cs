@@ -217,7 +217,7 @@ public sealed class Links
         _lines.Drop(space);
     }
 
-    private Task UnlistAsync(Identity identity, Id<Space> space, CancellationToken cancellationToken) => _directories.ChangeAsync(
+    private async Task UnlistAsync(Identity identity, Id<Space> space, CancellationToken cancellationToken) => await _directories.ChangeAsync(
         identity, directory => directory.Spaces.Contains(space.ToString()) ? directory with { Spaces = [.. directory.Spaces.Where(id => id != space.ToString())] } : directory, cancellationToken);
 
     private async Task<bool> EnterAsync(Identity identity, Id<Space> space, byte[] invite, byte[] secret, Blob blob, Func<SpaceState, Decision> begin, CancellationToken cancellationToken)
