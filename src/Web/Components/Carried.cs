@@ -18,7 +18,10 @@ public sealed record Carried(string Path, string Owner, bool IsPrivate, IReadOnl
     /// <summary>The hidden field that says a form is kept as a draft, and how; in every form of a <see cref="DraftedAttribute"/> page.</summary>
     public const string KeepField = "__keep";
 
+    // Names of their own: the form it travels in has an owner, too.
     private const string PathField = "__to";
+    private const string PathOwnerField = "__to-who";
+    private const string PathKeepField = "__to-keep";
     private const string FieldPrefix = "__f.";
     private const string Openly = "1";
     private const string Privately = "2";
@@ -32,7 +35,7 @@ public sealed record Carried(string Path, string Owner, bool IsPrivate, IReadOnl
         }
 
         return context.Request.HasFormContentType && context.Request.Form is var form && form[PathField] is [{ } path] && Local(path) == path
-            ? new(path, form[OwnerField].ToString(), form[KeepField] == Privately,
+            ? new(path, form[PathOwnerField].ToString(), form[PathKeepField] == Privately,
                 form.Where(field => field.Key.StartsWith(FieldPrefix, StringComparison.Ordinal)).ToDictionary(field => field.Key[FieldPrefix.Length..], field => field.Value.ToString(), StringComparer.Ordinal))
             : null;
     }
@@ -61,7 +64,7 @@ public sealed record Carried(string Path, string Owner, bool IsPrivate, IReadOnl
     /// <summary>The hidden fields in which the form travels.</summary>
     public IHtmlContent ToHtml()
     {
-        var html = new HtmlContentBuilder().AppendHtml(Hidden(PathField, Path)).AppendHtml(Hidden(OwnerField, Owner)).AppendHtml(Keep(IsPrivate));
+        var html = new HtmlContentBuilder().AppendHtml(Hidden(PathField, Path)).AppendHtml(Hidden(PathOwnerField, Owner)).AppendHtml(Hidden(PathKeepField, IsPrivate ? Privately : Openly));
         foreach (var (name, value) in Fields)
         {
             html.AppendHtml(Hidden(FieldPrefix + name, value));
@@ -84,7 +87,7 @@ public sealed record Carried(string Path, string Owner, bool IsPrivate, IReadOnl
             return Status.Result(context, new("not-yours", StatusCodes.Status200OK));
         }
 
-        await context.RequestServices.GetRequiredService<Drafts>().KeepAsync(session, carried.Path, carried.IsPrivate, carried.Fields, cancellationToken);
+        await Begun.KeepAsync(context.RequestServices.GetRequiredService<Drafts>(), session, carried.Path, carried.IsPrivate, carried.Fields, cancellationToken);
         return new RedirectResult(carried.Path);
     }
 

@@ -21,7 +21,7 @@ internal static class DraftPost
 
         try
         {
-            await drafts.KeepAsync(session, form, typed.IsPrivate, typed.Fields, context.RequestAborted);
+            await Begun.KeepAsync(drafts, session, form, typed.IsPrivate, typed.Fields, context.RequestAborted);
             await context.Response.WriteAsync(DraftedAttribute.Line(context, w, clock.GetUtcNow()), context.RequestAborted);
         }
         catch (Exception exception) when (exception is NotesLockedException or StoreUnavailableException)

@@ -51,7 +51,7 @@ public sealed class DraftedAttribute(bool isPrivate) : Attribute, IAsyncPageFilt
 
         if (http.Request.Form.ContainsKey(KeepButton))
         {
-            await drafts.KeepAsync(session, form, IsPrivate, Carried.Typed(http.Request.Form), http.RequestAborted);
+            await Begun.KeepAsync(drafts, session, form, IsPrivate, Carried.Typed(http.Request.Form), http.RequestAborted);
             context.Result = new RedirectResult(form);
             return;
         }

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Mine;
 
 /// <summary>The journal: its pages from the newest, a part at a time.</summary>
-public sealed class IndexModel(Access access) : SignedInPage
+public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
 {
     /// <summary>How many pages of the journal one part lists.</summary>
     public const int PartSize = 20;
@@ -27,12 +28,16 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>The id that the next page will have, so that it is one page however often it is sent.</summary>
     public Id<JournalPage> Next { get; } = NewId.Of<JournalPage>();
 
+    /// <summary>The page that was begun and not kept, as the address of its form; null if there is none.</summary>
+    public string? Begun { get; private set; }
+
     /// <summary>Shows the journal.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var journal = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Journal;
         Parts = Math.Max(1, (journal.Count + PartSize - 1) / PartSize);
         Part = Math.Clamp(Part, 1, Parts);
+        Begun = await Components.Begun.FindAsync(drafts, Session, cancellationToken);
         Pages = [.. journal.Newest(PartSize, (Part - 1) * PartSize)];
     }
 

@@ -33,6 +33,21 @@ public sealed class KeptWordsTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Security", "S9")]
+    public async Task A_page_that_was_begun_is_found_again_from_another_browser()
+    {
+        var form = await (await _ana.OpenAsync("/m")).FollowAsync("Write a page");
+        await form.SubmitAsync(new() { ["Words"] = Canary }, "Keep as a draft");
+        await _app.PassAsync(TimeSpan.FromHours(13), _ana);
+
+        var again = await (await _ana.OpenAsync("/m")).FollowAsync("Go on with the page you began");
+        Assert.Equal(Canary, again.Value("Words"));
+        await again.SubmitAsync();
+
+        Assert.DoesNotContain("Go on with", (await _ana.OpenAsync("/m")).Text);
+    }
+
+    [Fact]
     public async Task A_form_that_has_done_its_work_leaves_no_draft()
     {
         await (await _ana.OpenAsync(Form)).SubmitAsync(new() { ["Words"] = "Half a thought" }, "Keep as a draft");
