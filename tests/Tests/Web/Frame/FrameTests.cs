@@ -3,6 +3,9 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
 using Steadfast.Vault.Accounts;
 
@@ -119,6 +122,21 @@ public sealed partial class FrameTests : IAsyncLifetime
         await Expect(413, HttpMethod.Post, "/s/4", new FormUrlEncodedContent(Enumerable.Range(0, 300).Select(i => KeyValuePair.Create($"f{i}", "x"))));
         await Expect(400, HttpMethod.Post, "/h", new FormUrlEncodedContent([]));
         Assert.Empty(_app.Logs.Errors);
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_program_is_told_on_a_page_and_its_words_stay_out_of_the_log()
+    {
+        await using var app = await App.StartAsync(builder => builder.Services.AddSingleton<IAntiforgery, Faulty>());
+        using var anybody = app.Somebody();
+
+        var page = await anybody.OpenAsync("/in");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
+        Assert.Equal("Something went wrong here", page.Heading);
+        Assert.True(page.Has("a.leave"));
+        Assert.Contains(typeof(InvalidOperationException).FullName!, Assert.Single(app.Logs.Errors), StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Logs.Lines, line => line.Contains("kingfisher", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -321,4 +339,18 @@ public sealed partial class FrameTests : IAsyncLifetime
 
     [GeneratedRegex("(__Host-[a-z])=[^;]+(?=; p|; s)")]
     private static partial Regex Token();
+
+    /// <summary>A part of the program that is broken, and says in its exceptions what it was given.</summary>
+    private sealed class Faulty : IAntiforgery
+    {
+        public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) => throw new InvalidOperationException("The kingfisher was back this morning.");
+
+        public AntiforgeryTokenSet GetTokens(HttpContext httpContext) => GetAndStoreTokens(httpContext);
+
+        public Task<bool> IsRequestValidAsync(HttpContext httpContext) => Task.FromResult(GetAndStoreTokens(httpContext) is not null);
+
+        public Task ValidateRequestAsync(HttpContext httpContext) => IsRequestValidAsync(httpContext);
+
+        public void SetCookieTokenAndHeader(HttpContext httpContext) => GetAndStoreTokens(httpContext);
+    }
 }
