@@ -58,16 +58,17 @@ public sealed class ChoiceTag(Words w) : TagHelper
         }
 
         output.Content.AppendHtml($"<div class=\"{(Layout switch { "steps" => "steps", "light" => "rows light", _ => "rows" })}\">");
-        var options = (Values ?? Enum.GetNames(Nullable.GetUnderlyingType(For.Metadata.ModelType) ?? For.Metadata.ModelType)).ToList();
-        foreach (var value in options)
+        var at = id;
+        foreach (var value in Values ?? Enum.GetNames(Nullable.GetUnderlyingType(For.Metadata.ModelType) ?? For.Metadata.ModelType))
         {
             // The first option has the name's own id, so that the error summary's link lands on it.
-            var radio = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["type"] = "radio", ["id"] = value == options[0] ? id : FormFields.IdOf($"{name}-{value}"), ["name"] = name, ["value"] = value } };
+            var radio = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["type"] = "radio", ["id"] = at, ["name"] = name, ["value"] = value } };
             if (value.Equals(chosen, StringComparison.OrdinalIgnoreCase))
             {
                 radio.Attributes["checked"] = "checked";
             }
 
+            at = FormFields.IdOf($"{name}-{value}");
             output.Content.AppendHtml("<label class=\"pick\">").AppendHtml(radio).AppendHtml("<span>")
                 .Append(w[$"{Words}.{value.ToLower(CultureInfo.InvariantCulture)}", With]).AppendHtml("</span></label>");
         }
