@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.Time.Testing;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Tests.Support;
@@ -267,24 +268,27 @@ public sealed class StepsTests
     {
         var killed = await AtEveryStepAsync(async () =>
         {
-            var copy = await Copy.StartAsync();
-            var ana = await copy.SignUpAsync();
-            File.Delete(Path.Combine(copy.Database.Options.Folder, Pepper.File));
-            return (copy.Another(), (Ana: ana, First: copy));
+            var database = await Databases.FreshAsync();
+            Someone ana;
+            await using (var before = Copy.At(database, Copy.Noon))
+            {
+                ana = await before.SignUpAsync();
+            }
+
+            File.Delete(Path.Combine(database.Options.Folder, Pepper.File));
+            return (Copy.On(database, new FakeTimeProvider(Copy.Noon)), ana);
         },
-        async (copy, known) =>
+        async (copy, ana) =>
         {
             // As the person would: with the code, and when that is worth nothing any more, with the passphrase they set.
-            var recovered = await copy.Accounts.RecoverAsync(known.Ana.Code, New, null, default);
-            return recovered.Session is not null || (await copy.Accounts.SignInAsync(known.Ana.Name, New, null, default)).Session is not null;
+            var recovered = await copy.Accounts.RecoverAsync(ana.Code, New, null, default);
+            return recovered.Session is not null || (await copy.Accounts.SignInAsync(ana.Name, New, null, default)).Session is not null;
         },
-        async (copy, known) =>
+        async (copy, ana) =>
         {
-            Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(known.Ana.Code, New, null, default)).Outcome);
+            Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(ana.Code, New, null, default)).Outcome);
             Assert.Single((await Image.ReadAsync(copy.Database))["account"].Rows);
-            var session = (await copy.Accounts.SignInAsync(known.Ana.Name, New, null, default)).Session!;
-            await copy.Access.OpenNotesAsync(session, Need.Write, default);
-            await known.First.DisposeAsync();
+            await copy.Access.OpenNotesAsync((await copy.Accounts.SignInAsync(ana.Name, New, null, default)).Session!, Need.Write, default);
         });
 
         Assert.Equal(["slots: moved", "slots: changed"], killed);
