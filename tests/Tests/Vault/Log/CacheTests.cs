@@ -55,21 +55,6 @@ public sealed class CacheTests
     }
 
     [Fact]
-    public async Task Signing_out_leaves_no_state_that_anything_holds_on_to()
-    {
-        await using var copy = await Copy.StartAsync();
-        var ana = await copy.SignUpAsync();
-        var state = await StateAsync(copy, ana.Session);
-        Collect();
-        Assert.True(state.IsAlive);
-
-        await copy.Sessions.EndAsync(ana.Session, default);
-
-        Collect();
-        Assert.False(state.IsAlive);
-    }
-
-    [Fact]
     public async Task What_nobody_uses_for_fifteen_minutes_is_dropped()
     {
         await using var copy = await Copy.StartAsync();

@@ -150,7 +150,7 @@ public sealed class ScriptTests : IAsyncLifetime
         await _page.GotoAsync("/m/AAAAAAAAAAAAAAAAAAAAAg/2");
         await _page.ClickAsync("form .btn >> nth=0");
 
-        Assert.Equal("summary", await _page.EvaluateAsync<string>("document.activeElement.className"));
+        await Assertions.Expect(_page.Locator(".summary")).ToBeFocusedAsync(new() { Timeout = 20_000 });
     }
 
     [Fact]
