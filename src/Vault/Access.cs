@@ -128,10 +128,9 @@ public sealed class Access
         }
 
         var directory = await _directories.FindAsync(session.Identity, cancellationToken);
-        if (other.Joined > view.Me.Joined && directory.Invitation is { } invitation && invitation.Space == id
-            && !Links.BindOf(Codes.SecretOf(invitation.Code), other.Encryption, other.Verification).AsSpan().SequenceEqual(other.Bind))
+        if (directory.Invitation is { } invitation && invitation.Space == id)
         {
-            throw new LogBrokenException("Who joined does not hold the code of the invitation.");
+            Links.EnsureBound(invitation, view.Me, other);
         }
 
         if (!mark.IsBound)

@@ -41,7 +41,7 @@ public sealed class Links
         var identity = session.Identity;
         if (await OpenInvitationAsync(session, cancellationToken) is null)
         {
-            await CancelAsync(identity, cancellationToken);
+            await CancelAsync(session, cancellationToken);
         }
 
         var open = (await _directories.ChangeAsync(
@@ -81,7 +81,21 @@ public sealed class Links
     }
 
     /// <summary>Cancels the person's open invitation, and the space that nobody joined; nothing happens if there is none.</summary>
-    public Task CancelAsync(Session session, CancellationToken cancellationToken) => CancelAsync(session.Identity, cancellationToken);
+    /// <exception cref="LogBrokenException">Somebody joined without the code; it is kept, as it alone can show that.</exception>
+    public async Task CancelAsync(Session session, CancellationToken cancellationToken)
+    {
+        var identity = session.Identity;
+        if ((await _directories.FindAsync(identity, cancellationToken)).Invitation is { } open && Id<Space>.Parse(open.Space, null) is var space && await ExistsAsync(space, cancellationToken))
+        {
+            var (members, _) = await _lines.MembersAsync(space, cancellationToken);
+            if (members.Of(identity.Id) is { } me && members.Current.FirstOrDefault(member => member.Person != identity.Id) is { } other)
+            {
+                EnsureBound(open, me, other);
+            }
+        }
+
+        await CancelAsync(identity, cancellationToken);
+    }
 
     /// <summary>Joins by a code. Repeating it after a crash goes on where it stopped.</summary>
     /// <param name="code">As typed: case, spaces and hyphens do not matter.</param>
@@ -140,6 +154,16 @@ public sealed class Links
     /// <summary>Puts a closed space away: it leaves the person's list and their access ends.</summary>
     /// <exception cref="DoorClosedException">Not a member (put away already).</exception>
     public Task PutAwayAsync(Session session, Id<Space> space, CancellationToken cancellationToken) => LeaveAsync(session, space, LeastQuietDays, cancellationToken);
+
+    /// <summary>Makes sure that who joined after the inviter holds the invitation's code.</summary>
+    /// <exception cref="LogBrokenException">They do not: somebody who sits at the database put keys of their own there.</exception>
+    internal static void EnsureBound(OpenInvitation invitation, MemberRecord inviter, MemberRecord other)
+    {
+        if (other.Joined > inviter.Joined && !BindOf(Codes.SecretOf(invitation.Code), other.Encryption, other.Verification).AsSpan().SequenceEqual(other.Bind))
+        {
+            throw new LogBrokenException("Who joined does not hold the code of the invitation.");
+        }
+    }
 
     internal static byte[] BindOf(byte[] secret, byte[] encryption, byte[] verification) => Hash.Hmac(Hkdf.Derive(secret, "bind"), encryption, verification);
 

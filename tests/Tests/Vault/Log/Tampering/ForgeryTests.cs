@@ -104,6 +104,21 @@ public sealed class ForgeryTests
     }
 
     [Fact]
+    public async Task A_code_is_not_put_away_before_it_has_shown_who_joined()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, _, id) = await copy.LinkedAsync();
+        await JoinAsync(copy, id, upTo: 2, real => real);
+
+        await using var other = copy.Another();
+        var session = await other.SignInAsync(ana);
+        await Assert.ThrowsAsync<LogBrokenException>(() => other.Links.CancelAsync(session, default));
+        await Assert.ThrowsAsync<LogBrokenException>(() => other.Links.InviteAsync(session, other.Named(ana, "Ana"), default));
+        await Assert.ThrowsAsync<LogBrokenException>(() => other.Access.OpenAsync(session, id, Need.Read, default));
+        Assert.Equal(SignInOutcome.SignedIn, (await other.Accounts.EraseAsync(session, ana.Passphrase, null, default)).Outcome);
+    }
+
+    [Fact]
     public async Task A_space_begun_again_in_somebodys_name_is_not_theirs()
     {
         await using var copy = await Copy.StartAsync();
