@@ -15,7 +15,7 @@ internal sealed record OpenedEntry(string Name, byte[] Words, DateTimeOffset At,
 /// <summary>Turns events into sealed, signed entries, and back.</summary>
 internal static class EntrySealer
 {
-    private const string KeysInfo = "entry/1";
+    private static readonly byte[] s_keysInfo = [.. "entry/1"u8];
 
     /// <summary>Seals and signs one event to stand at <paramref name="place"/>.</summary>
     public static (EntryHeader Header, EntryRow Row) Seal(SpaceCodec codec, Identity author, Place place, SpaceEvent happened, EntryKind kind, byte[] epochKey, int eraseAfter, DateTimeOffset now)
@@ -31,7 +31,7 @@ internal static class EntrySealer
         words.CopyTo(plain, 9 + nameBytes.Length);
         var padded = Padding.Pad(plain);
         var entryKey = RandomNumberGenerator.GetBytes(32);
-        var keys = HKDF.Expand(HashAlgorithmName.SHA256, entryKey, 64, Encoding.ASCII.GetBytes(KeysInfo));
+        var keys = KeysOf(entryKey, 64);
         var header = place.Header(kind, author, Hash.Hmac(keys.AsSpan(32), padded), eraseAfter, now);
         var ct = Aead.SealOnce(keys.AsSpan(0, 32), padded, EntryHeader.Bound(header.Encode()));
         var wrapped = Aead.Seal(epochKey, entryKey, KeyContext(header));
@@ -46,9 +46,8 @@ internal static class EntrySealer
     /// <exception cref="LogBrokenException">The epoch's key does not open it, or the words are not the ones committed to.</exception>
     public static OpenedEntry Open(EntryHeader header, EntryRow row, EpochKey epoch)
     {
-        var entryKey = epoch.Open(row.WrappedDek!, KeyContext(header)) ?? throw new LogBrokenException("An entry's key does not open.");
-        var keys = HKDF.Expand(HashAlgorithmName.SHA256, entryKey, 64, Encoding.ASCII.GetBytes(KeysInfo));
-        var padded = Aead.OpenOnce(keys.AsSpan(0, 32), row.Ct!, EntryHeader.Bound(row.Header)) ?? throw new LogBrokenException("An entry's words do not open.");
+        var keys = KeysOf(EntryKeyOf(header, row, epoch), 64);
+        var padded = PaddedOf(row, keys.AsSpan(0, 32));
         if (!CryptographicOperations.FixedTimeEquals(Hash.Hmac(keys.AsSpan(32), padded), header.Commit))
         {
             throw new LogBrokenException("An entry's words are not the ones committed to.");
@@ -56,6 +55,21 @@ internal static class EntrySealer
 
         var (name, words, at) = Unpack(padded);
         return new(name, words, at, padded, keys[32..]);
+    }
+
+    /// <summary>The words of a sealed entry and the name they are stored under.</summary>
+    /// <param name="isVerified">True if the reader opened it in an earlier visit: what its author committed to was looked at then, and what is sealed is still the same by its hash.</param>
+    /// <exception cref="LogBrokenException">The epoch's key does not open it, or the words are not the ones committed to.</exception>
+    public static (string Name, byte[] Words) Read(EntryHeader header, EntryRow row, EpochKey epoch, bool isVerified)
+    {
+        if (!isVerified)
+        {
+            var opened = Open(header, row, epoch);
+            return (opened.Name, opened.Words);
+        }
+
+        var (name, words, _) = Unpack(PaddedOf(row, KeysOf(EntryKeyOf(header, row, epoch), 32)));
+        return (name, words);
     }
 
     /// <summary>Takes padded words apart.</summary>
@@ -79,6 +93,15 @@ internal static class EntrySealer
         var encoded = header.Encode();
         return (header, new(seq, encoded, author.Sign(EntryHeader.Signed(encoded)), ct, wrapped));
     }
+
+    private static byte[] EntryKeyOf(EntryHeader header, EntryRow row, EpochKey epoch) =>
+        epoch.Open(row.WrappedDek!, KeyContext(header)) ?? throw new LogBrokenException("An entry's key does not open.");
+
+    /// <summary>The key of the words (the first 32 bytes) and that of their commitment (the next).</summary>
+    private static byte[] KeysOf(byte[] entryKey, int length) => HKDF.Expand(HashAlgorithmName.SHA256, entryKey, length, s_keysInfo);
+
+    private static byte[] PaddedOf(EntryRow row, ReadOnlySpan<byte> key) =>
+        Aead.OpenOnce(key, row.Ct!, EntryHeader.Bound(row.Header)) ?? throw new LogBrokenException("An entry's words do not open.");
 
     private static byte[] KeyContext(EntryHeader header)
     {
@@ -105,10 +128,13 @@ internal sealed record Place(Id<Space> Space, long Seq, byte[] Head, int Epoch, 
         new(kind, Id<EntryHeader>.From(RandomNumberGenerator.GetBytes(16)), Space, Epoch, author.Id, Head, Days.Of(now), commit, EntryHeader.NoHash, Members, eraseAfter);
 }
 
-/// <summary>An epoch's key, kept ready.</summary>
+/// <summary>An epoch's key, kept ready for the many entries of a log. Used within one request.</summary>
 internal sealed record EpochKey(int Epoch, byte[] Key)
 {
-    public byte[]? Open(byte[] wrapped, byte[] context) => Aead.Open(Key, wrapped, context);
+    // Most requests open nothing. The cipher's own handle lets go of it when the request is forgotten.
+    private readonly Lazy<AesGcm> _cipher = new(() => Aead.Cipher(Key), LazyThreadSafetyMode.None);
+
+    public byte[]? Open(byte[] wrapped, byte[] context) => Aead.Open(_cipher.Value, wrapped, context);
 }
 
 /// <summary>Days and times as the tables hold them.</summary>

@@ -75,7 +75,7 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
 
             var isRewound = !Stands(chain, mark);
             var keys = await KeysAsync(session, space, chain.Members, me, mark, cancellationToken);
-            var fold = await FoldAsync(line, space, me, keys, rows, cancellationToken);
+            var fold = await FoldAsync(line, space, me, keys, rows, isRewound ? 0 : mark.Seq, cancellationToken);
             if (!isRewound && (mark.Seq != chain.Seq || mark.Keys.Count != keys.Count))
             {
                 var kept = chain.Members.Kind == SpaceKind.Private ? [] : keys.ToDictionary(pair => pair.Key, pair => pair.Value.Key);
@@ -403,7 +403,9 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         return keys;
     }
 
-    private async Task<Folded> FoldAsync(Line line, Id<Space> space, MemberRecord me, Dictionary<int, EpochKey> keys, IReadOnlyList<EntryRow> rows, CancellationToken cancellationToken)
+    /// <summary>The state for a reader with these keys, folded on from where it was.</summary>
+    /// <param name="verified">Up to here the reader has verified the record in an earlier visit.</param>
+    private async Task<Folded> FoldAsync(Line line, Id<Space> space, MemberRecord me, Dictionary<int, EpochKey> keys, IReadOnlyList<EntryRow> rows, long verified, CancellationToken cancellationToken)
     {
         var chain = line.View;
         var tag = Convert.ToHexString(Hash.Sha256([.. "fold/1"u8, .. keys.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value.Key)]));
@@ -424,9 +426,9 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
             var header = EntryHeader.Decode(row.Header);
             if (header.Kind is EntryKind.Event or EntryKind.Held && header.Epoch >= me.FromEpoch)
             {
-                var opened = EntrySealer.Open(header, row, keys[header.Epoch]);
-                state = state.Evolve(codec.Read(opened.Name, opened.Words));
-                bytes += opened.Words.Length;
+                var (name, words) = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
+                state = state.Evolve(codec.Read(name, words));
+                bytes += words.Length;
             }
         }
 

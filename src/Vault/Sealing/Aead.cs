@@ -31,10 +31,17 @@ internal static class Aead
 
     /// <summary>Opens what <see cref="Seal"/> sealed.</summary>
     /// <returns>The plaintext; null if the bytes were not sealed under this key with this <paramref name="aad"/>, or were changed since.</returns>
-    public static byte[]? Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> sealedBytes, ReadOnlySpan<byte> aad) =>
+    public static byte[]? Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> sealedBytes, ReadOnlySpan<byte> aad)
+    {
+        using var cipher = Cipher(key);
+        return Open(cipher, sealedBytes, aad);
+    }
+
+    /// <summary>The same with a key's cipher, for many openings under one key.</summary>
+    public static byte[]? Open(AesGcm cipher, ReadOnlySpan<byte> sealedBytes, ReadOnlySpan<byte> aad) =>
         sealedBytes.Length < Overhead || sealedBytes[0] != Version
             ? null
-            : Decrypt(key, sealedBytes.Slice(1, NonceLength), sealedBytes[(1 + NonceLength)..], aad);
+            : Decrypt(cipher, sealedBytes.Slice(1, NonceLength), sealedBytes[(1 + NonceLength)..], aad);
 
     /// <summary>Seals under a key that is used for this one plaintext and never again, so that the nonce can be zero.</summary>
     /// <param name="key">32 bytes, random or derived for this one call; a second plaintext under it would betray both.</param>
@@ -50,24 +57,32 @@ internal static class Aead
 
     /// <summary>Opens what <see cref="SealOnce"/> sealed.</summary>
     /// <returns>The plaintext; null if it does not open.</returns>
-    public static byte[]? OpenOnce(ReadOnlySpan<byte> key, ReadOnlySpan<byte> sealedBytes, ReadOnlySpan<byte> aad) =>
-        sealedBytes.Length < TagLength ? null : Decrypt(key, stackalloc byte[NonceLength], sealedBytes, aad);
+    public static byte[]? OpenOnce(ReadOnlySpan<byte> key, ReadOnlySpan<byte> sealedBytes, ReadOnlySpan<byte> aad)
+    {
+        using var cipher = Cipher(key);
+        return sealedBytes.Length < TagLength ? null : Decrypt(cipher, stackalloc byte[NonceLength], sealedBytes, aad);
+    }
+
+    /// <summary>A key made ready; not for use by two threads at a time.</summary>
+    /// <param name="key">32 bytes.</param>
+    // AesGcm would take 16 or 24 bytes without a word, and a cut key would pass for a weaker cipher.
+    public static AesGcm Cipher(ReadOnlySpan<byte> key) =>
+        key.Length == KeyLength ? new(key, TagLength) : throw new ArgumentException("A key is 32 bytes.", nameof(key));
 
     /// <summary>The bare algorithm, with a nonce of the caller's; apart only so that published vectors can be run.</summary>
     /// <param name="sealedBytes">Receives ciphertext and tag: 16 bytes longer than the plaintext.</param>
     internal static void Encrypt(ReadOnlySpan<byte> key, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plaintext, Span<byte> sealedBytes, ReadOnlySpan<byte> aad)
     {
-        using var gcm = new AesGcm(Whole(key), TagLength);
-        gcm.Encrypt(nonce, plaintext, sealedBytes[..plaintext.Length], sealedBytes[plaintext.Length..], aad);
+        using var cipher = Cipher(key);
+        cipher.Encrypt(nonce, plaintext, sealedBytes[..plaintext.Length], sealedBytes[plaintext.Length..], aad);
     }
 
-    private static byte[]? Decrypt(ReadOnlySpan<byte> key, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertextAndTag, ReadOnlySpan<byte> aad)
+    private static byte[]? Decrypt(AesGcm cipher, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> ciphertextAndTag, ReadOnlySpan<byte> aad)
     {
-        using var gcm = new AesGcm(Whole(key), TagLength);
         var plaintext = new byte[ciphertextAndTag.Length - TagLength];
         try
         {
-            gcm.Decrypt(nonce, ciphertextAndTag[..plaintext.Length], ciphertextAndTag[plaintext.Length..], plaintext, aad);
+            cipher.Decrypt(nonce, ciphertextAndTag[..plaintext.Length], ciphertextAndTag[plaintext.Length..], plaintext, aad);
             return plaintext;
         }
         catch (AuthenticationTagMismatchException)
@@ -75,8 +90,4 @@ internal static class Aead
             return null;
         }
     }
-
-    // AesGcm would take 16 or 24 bytes without a word, and a cut key would pass for a weaker cipher.
-    private static ReadOnlySpan<byte> Whole(ReadOnlySpan<byte> key) =>
-        key.Length == KeyLength ? key : throw new ArgumentException("A key is 32 bytes.", nameof(key));
 }
