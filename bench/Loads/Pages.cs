@@ -50,11 +50,11 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
 
     private async Task MeasureAsync()
     {
-        var now = Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var (brief, full, grown) = (await Someone.LinkedAsync(Services, now), await Someone.LinkedAsync(Services, now), await Someone.LinkedAsync(Services, now));
-        await FillAsync(brief, 0, 0, now);
-        await FillAsync(full, (Long - Short) / 2, 0, now);
-        await FillAsync(grown, 0, (Long - Short) / 3, now);
+        var today = DateOnly.FromDateTime(Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        var (brief, full, grown) = (await Someone.LinkedAsync(Services, today), await Someone.LinkedAsync(Services, today), await Someone.LinkedAsync(Services, today));
+        await FillAsync(brief, 0, 0, today);
+        await FillAsync(full, (Long - Short) / 2, 0, today);
+        await FillAsync(grown, 0, (Long - Short) / 3, today);
 
         Console.WriteLine();
         Console.WriteLine($"{Rounds} rounds, {ViewsARound} views of each page in a round; {Environment.ProcessorCount} processors; {await SizeAsync(brief)}, {await SizeAsync(full)} and {await SizeAsync(grown)} entries.");
@@ -190,22 +190,22 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
     }
 
     /// <summary>Fills a space: promises called off at once, then promises that were settled, and then the same for every space: fifteen settled ones and one on offer.</summary>
-    private async Task FillAsync(Someone[] couple, int calledOff, int settled, DateTimeOffset now)
+    private async Task FillAsync(Someone[] couple, int calledOff, int settled, DateOnly today)
     {
-        await AppendAsync(couple, calledOff, made => [new PromiseCalledOff { Id = made.Id, By = made.By, At = now }], now);
-        await AppendAsync(couple, settled + (Shown / 3), made => [new PromiseAccepted { Id = made.Id, By = made.To, At = now }, new PromiseAccountGiven(PromiseOutcome.Kept) { Id = made.Id, By = made.To, At = now }], now);
-        await AppendAsync(couple, 1, _ => [], now);
+        await AppendAsync(couple, calledOff, made => [new PromiseCalledOff { Id = made.Id, By = made.By, Day = today }], today);
+        await AppendAsync(couple, settled + (Shown / 3), made => [new PromiseAccepted { Id = made.Id, By = made.To, Day = today }, new PromiseAccountGiven(PromiseOutcome.Kept) { Id = made.Id, By = made.To, Day = today }], today);
+        await AppendAsync(couple, 1, _ => [], today);
     }
 
     /// <summary>Appends promises and what came of each, a hundred at a time.</summary>
-    private async Task AppendAsync(Someone[] couple, int count, Func<PromiseMade, SpaceEvent[]> then, DateTimeOffset now)
+    private async Task AppendAsync(Someone[] couple, int count, Func<PromiseMade, SpaceEvent[]> then, DateOnly today)
     {
         var access = Services.GetRequiredService<Access>();
         var (ana, ben) = (couple[0].Session.Me, couple[1].Session.Me);
-        var terms = new PromiseTerms("I ring the bank before we eat", DateOnly.FromDateTime(now.UtcDateTime).AddDays(3), "I leave a note on the table");
+        var terms = new PromiseTerms("I ring the bank before we eat", today.AddDays(3), "I leave a note on the table");
         foreach (var some in Enumerable.Range(0, count).Chunk(100))
         {
-            var promises = some.Select(_ => new PromiseMade(ana, terms, PromiseSize.Small, "Europe/Berlin") { Id = NewId.Of<Promise>(), By = ben, At = now });
+            var promises = some.Select(_ => new PromiseMade(ana, terms, PromiseSize.Small, "Europe/Berlin") { Id = NewId.Of<Promise>(), By = ben, Day = today });
             var happened = promises.SelectMany(made => (SpaceEvent[])[made, .. then(made)]);
             foreach (var byOne in happened.GroupBy(one => one is PromiseEvent { By: var by } && by == ana ? couple[0] : couple[1]).OrderByDescending(byOne => byOne.Key == couple[1]))
             {

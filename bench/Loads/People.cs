@@ -12,12 +12,12 @@ internal sealed record Someone(string Name, string Token, Session Session, Id<Sp
     public const string Passphrase = "lantern pebble orchard violin meadow";
 
     /// <summary>Makes two people who share a space.</summary>
-    public static async Task<Someone[]> LinkedAsync(IServiceProvider services, DateTimeOffset now)
+    public static async Task<Someone[]> LinkedAsync(IServiceProvider services, DateOnly today)
     {
         var links = services.GetRequiredService<Links>();
         var (ana, ben) = (await SignUpAsync(services), await SignUpAsync(services));
-        var invitation = await links.InviteAsync(ana.Session, state => state.CallMe(ana.Session.Me, "Ana", now), CancellationToken.None);
-        var space = await links.JoinAsync(ben.Session, invitation.Code, state => state.CallMe(ben.Session.Me, "Ben", now), CancellationToken.None);
+        var invitation = await links.InviteAsync(ana.Session, state => state.CallMe(ana.Session.Me, "Ana", today), CancellationToken.None);
+        var space = await links.JoinAsync(ben.Session, invitation.Code, state => state.CallMe(ben.Session.Me, "Ben", today), CancellationToken.None);
         return [ana with { Space = space!.Value }, ben with { Space = space.Value }];
     }
 

@@ -46,7 +46,7 @@ internal sealed class Writers(IServiceProvider services, string folder, TimeProv
             return people;
         }
 
-        foreach (var couple in await Task.WhenAll(Enumerable.Range(0, Couples).Select(_ => Someone.LinkedAsync(services, clock.GetUtcNow()))))
+        foreach (var couple in await Task.WhenAll(Enumerable.Range(0, Couples).Select(_ => Someone.LinkedAsync(services, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)))))
         {
             people.AddRange(couple);
         }
@@ -81,13 +81,13 @@ internal sealed class Writers(IServiceProvider services, string folder, TimeProv
             var shared = await access.OpenAsync(person.Session, person.Space, Need.Write, CancellationToken.None);
             if (shared.State.Promises.Open.FirstOrDefault(promise => promise.By == me) is { } open)
             {
-                Say(shared.Id, "off", open.Id, await shared.DecideAsync(state => state.Promises.Find(open.Id)!.CallOff(me, today, now), CancellationToken.None));
+                Say(shared.Id, "off", open.Id, await shared.DecideAsync(state => state.Promises.Find(open.Id)!.CallOff(me, today), CancellationToken.None));
             }
             else
             {
                 var made = NewId.Of<Promise>();
                 var terms = new PromiseTerms("I ring the bank", today.AddDays(3), "I leave a note");
-                Say(shared.Id, "made", made, await shared.DecideAsync(state => state.Promises.Make(made, me, shared.Other!.Value, terms, PromiseSize.Small, "UTC", today, now), CancellationToken.None));
+                Say(shared.Id, "made", made, await shared.DecideAsync(state => state.Promises.Make(made, me, shared.Other!.Value, terms, PromiseSize.Small, "UTC", today), CancellationToken.None));
             }
         }
     }

@@ -13,8 +13,9 @@ public abstract record MemberEvent : SpaceEvent
 
 /// <summary>Somebody chose the name the others in this space see.</summary>
 /// <param name="Name">1 to <see cref="SpaceState.MaxNameLength"/> UTF-16 code units.</param>
+/// <param name="Day">The day on the calendar of whoever it is.</param>
 [Stored("member.named.v1")]
-public sealed record MemberNamed(Id<Person> By, string Name, DateTimeOffset At) : MemberEvent;
+public sealed record MemberNamed(Id<Person> By, string Name, DateOnly Day) : MemberEvent;
 
 /// <summary>The state of a space: the fold of every event in its log, each feature folding its own.</summary>
 public sealed record SpaceState
@@ -45,13 +46,13 @@ public sealed record SpaceState
 
     /// <summary>Decides to be called <paramref name="name"/> in this space; nothing happens if that is the name already.</summary>
     /// <exception cref="ArgumentException">The name is empty or too long.</exception>
-    public Decision CallMe(Id<Person> by, string name, DateTimeOffset at)
+    public Decision CallMe(Id<Person> by, string name, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(name) || name.Length > MaxNameLength)
         {
             throw new ArgumentException("A name has 1 to 40 characters.", nameof(name));
         }
 
-        return Names.GetValueOrDefault(by) == name ? Decision.Accept() : Decision.Accept(new MemberNamed(by, name, at));
+        return Names.GetValueOrDefault(by) == name ? Decision.Accept() : Decision.Accept(new MemberNamed(by, name, today));
     }
 }

@@ -125,7 +125,7 @@ public sealed class Verification
 
         var header = EntryHeader.Decode(entry.Header);
         var padded = Padding.Pad(entry.Plain);
-        var (name, words, _) = EntrySealer.Unpack(padded);
+        var (name, words) = EntrySealer.Unpack(padded);
         if (!CryptographicOperations.FixedTimeEquals(Hash.Hmac(entry.CommitKey, padded), header.Commit)
             || name != entry.Event || !JsonElement.DeepEquals(JsonDocument.Parse(words).RootElement, entry.Words!.Value)
             || header.Author.ToString() != entry.Author || header.Day != entry.Day.DayNumber)

@@ -14,8 +14,8 @@ public abstract record PromiseEvent : SpaceEvent
     /// <summary>Who did it.</summary>
     public required Id<Person> By { get; init; }
 
-    /// <summary>When, in UTC.</summary>
-    public required DateTimeOffset At { get; init; }
+    /// <summary>The day on the calendar of whoever did it. Nothing here tells the hour: the other keeps a copy of this.</summary>
+    public required DateOnly Day { get; init; }
 }
 
 /// <summary>Somebody offered a promise to somebody.</summary>
@@ -131,19 +131,19 @@ public enum PromiseBlock
 }
 
 /// <summary>What one person wrote about how a promise went.</summary>
-public sealed record PromiseAccount(PromiseOutcome Outcome, string? Words, DateTimeOffset At);
+public sealed record PromiseAccount(PromiseOutcome Outcome, string? Words, DateOnly Day);
 
 /// <summary>Terms that a promise had once.</summary>
-/// <param name="Until">When they were changed, in UTC.</param>
-public sealed record PromiseEarlier(PromiseTerms Terms, DateTimeOffset Until);
+/// <param name="Until">The day they were changed.</param>
+public sealed record PromiseEarlier(PromiseTerms Terms, DateOnly Until);
 
-/// <summary>Who ended a promise without an account of it, and when, in UTC.</summary>
-public sealed record PromiseEnd(Id<Person> By, DateTimeOffset At);
+/// <summary>Who ended a promise without an account of it, and on which day.</summary>
+public sealed record PromiseEnd(Id<Person> By, DateOnly Day);
 
 /// <summary>A promise as the fold of its events.</summary>
 /// <param name="Terms">What is promised as it stands now.</param>
 /// <param name="Zone">The IANA zone in whose calendar the due day is meant.</param>
-/// <param name="Made">When it was offered, in UTC.</param>
+/// <param name="Made">The day it was offered.</param>
 /// <param name="End">Who declined it or called it off; null unless somebody did.</param>
 /// <param name="Earlier">The terms it had before each change, oldest first.</param>
 /// <param name="Receiver">The receiver's accounts, oldest first; the last one counts, and none is ever overwritten.</param>
@@ -156,7 +156,7 @@ public sealed record Promise(
     PromiseTerms Terms,
     PromiseSize Size,
     string Zone,
-    DateTimeOffset Made,
+    DateOnly Made,
     PromiseStage Stage,
     PromiseEnd? End,
     ImmutableList<PromiseEarlier> Earlier,
@@ -206,32 +206,32 @@ public sealed record Promise(
 
     /// <summary>Decides to take the promise. Taking it twice is once.</summary>
     /// <returns>The acceptance, nothing if it is taken and running, or "promise-not-yours", "promise-answered".</returns>
-    public Decision Accept(Id<Person> by, DateTimeOffset at) =>
+    public Decision Accept(Id<Person> by, DateOnly today) =>
         by != To ? Decision.Refuse("promise-not-yours")
         : Stage == PromiseStage.Running ? Decision.Accept()
         : Stage != PromiseStage.Offered ? Decision.Refuse("promise-answered")
-        : Decision.Accept(new PromiseAccepted { Id = Id, By = by, At = at });
+        : Decision.Accept(new PromiseAccepted { Id = Id, By = by, Day = today });
 
     /// <summary>Decides not to take the promise. Saying so twice is once.</summary>
     /// <returns>The answer, nothing if it is declined already, or "promise-not-yours", "promise-answered".</returns>
-    public Decision Decline(Id<Person> by, DateTimeOffset at) =>
+    public Decision Decline(Id<Person> by, DateOnly today) =>
         by != To ? Decision.Refuse("promise-not-yours")
         : Stage == PromiseStage.Declined ? Decision.Accept()
         : Stage != PromiseStage.Offered ? Decision.Refuse("promise-answered")
-        : Decision.Accept(new PromiseDeclined { Id = Id, By = by, At = at });
+        : Decision.Accept(new PromiseDeclined { Id = Id, By = by, Day = today });
 
     /// <summary>Decides to change what was promised, which is honest only before it is due.</summary>
     /// <param name="today">The day in the promise's zone.</param>
     /// <returns>The change, nothing if nothing differs, or "promise-not-yours", "promise-over", "promise-already-due", "promise-due-past".</returns>
     /// <exception cref="ArgumentException">A part is empty or too long.</exception>
-    public Decision Renegotiate(Id<Person> by, PromiseTerms terms, DateOnly today, DateTimeOffset at) =>
+    public Decision Renegotiate(Id<Person> by, PromiseTerms terms, DateOnly today) =>
         !terms.AreWhole ? throw new ArgumentException("A promise says what, and what happens if it cannot be kept.", nameof(terms))
         : by != By ? Decision.Refuse("promise-not-yours")
         : terms == Terms ? Decision.Accept()
         : Stage is not (PromiseStage.Offered or PromiseStage.Running) || MakerSays is not null ? Decision.Refuse("promise-over")
         : today > Terms.Due ? Decision.Refuse("promise-already-due")
         : terms.Due < today ? Decision.Refuse("promise-due-past")
-        : Decision.Accept(new PromiseRenegotiated(terms) { Id = Id, By = by, At = at });
+        : Decision.Accept(new PromiseRenegotiated(terms) { Id = Id, By = by, Day = today });
 
     /// <summary>Decides to call the promise off.</summary>
     /// <param name="today">The day in the promise's zone.</param>
@@ -240,19 +240,19 @@ public sealed record Promise(
     /// The maker may while nobody has accepted it, and after that until its day is over and only if they have given no account of it;
     /// the receiver may let it go at any time before they say what came of it.
     /// </remarks>
-    public Decision CallOff(Id<Person> by, DateOnly today, DateTimeOffset at) =>
+    public Decision CallOff(Id<Person> by, DateOnly today) =>
         by != By && by != To ? Decision.Refuse("promise-not-yours")
         : Stage == PromiseStage.CalledOff ? Decision.Accept()
         : Stage is not (PromiseStage.Offered or PromiseStage.Running) || (by == By && MakerSays is not null) ? Decision.Refuse("promise-over")
         : by == By && Stage == PromiseStage.Running && today > Terms.Due ? Decision.Refuse("promise-already-due")
-        : Decision.Accept(new PromiseCalledOff { Id = Id, By = by, At = at });
+        : Decision.Accept(new PromiseCalledOff { Id = Id, By = by, Day = today });
 
     /// <summary>Decides to say what came of it. The same words sent twice are one account.</summary>
     /// <param name="outcome">The maker knows what they did: <see cref="PromiseOutcome.Unknown"/> is the receiver's alone.</param>
     /// <param name="words">Null or 1 to <see cref="MaxWordsLength"/> UTF-16 code units.</param>
     /// <returns>The account, nothing if it is the one that stands, or "promise-not-yours", "promise-not-accepted", "promise-over".</returns>
     /// <exception cref="ArgumentException">The words are empty or too long, or the outcome is not one this person can give.</exception>
-    public Decision Say(Id<Person> by, PromiseOutcome outcome, string? words, DateTimeOffset at)
+    public Decision Say(Id<Person> by, PromiseOutcome outcome, string? words, DateOnly today)
     {
         if (!Enum.IsDefined(outcome) || (by == By && outcome == PromiseOutcome.Unknown))
         {
@@ -268,30 +268,30 @@ public sealed record Promise(
             : Stage == PromiseStage.Offered ? Decision.Refuse("promise-not-accepted")
             : Stage is PromiseStage.Declined or PromiseStage.CalledOff ? Decision.Refuse("promise-over")
             : (by == To ? ReceiverSays : MakerSays) is { } last && last.Outcome == outcome && last.Words == words ? Decision.Accept()
-            : Decision.Accept(new PromiseAccountGiven(outcome, words) { Id = Id, By = by, At = at });
+            : Decision.Accept(new PromiseAccountGiven(outcome, words) { Id = Id, By = by, Day = today });
     }
 
     /// <summary>Decides to write down what was done about a promise that was not wholly kept.</summary>
     /// <returns>The note, nothing if it is the last one again, or "promise-not-yours", "promise-nothing-to-repair".</returns>
     /// <exception cref="ArgumentException">The words are empty or too long.</exception>
-    public Decision Repair(Id<Person> by, string words, DateTimeOffset at)
+    public Decision Repair(Id<Person> by, string words, DateOnly today)
     {
         EnsureFits(words);
         return by != By ? Decision.Refuse("promise-not-yours")
             : Repairs.LastOrDefault()?.Words == words ? Decision.Accept()
             : !IsToRepair ? Decision.Refuse("promise-nothing-to-repair")
-            : Decision.Accept(new PromiseRepaired(words) { Id = Id, By = by, At = at });
+            : Decision.Accept(new PromiseRepaired(words) { Id = Id, By = by, Day = today });
     }
 
     internal Promise Evolve(PromiseEvent happened) => happened switch
     {
         PromiseMade => this,
         PromiseAccepted => this with { Stage = PromiseStage.Running },
-        PromiseDeclined e => this with { Stage = PromiseStage.Declined, End = new(e.By, e.At) },
-        PromiseRenegotiated e => this with { Terms = e.Terms, Earlier = Earlier.Add(new(Terms, e.At)) },
-        PromiseCalledOff e => this with { Stage = PromiseStage.CalledOff, End = new(e.By, e.At) },
-        PromiseAccountGiven e when e.By == To => this with { Stage = PromiseStage.Settled, Receiver = Receiver.Add(new(e.Outcome, e.Words, e.At)) },
-        PromiseAccountGiven e => this with { Maker = Maker.Add(new(e.Outcome, e.Words, e.At)) },
+        PromiseDeclined e => this with { Stage = PromiseStage.Declined, End = new(e.By, e.Day) },
+        PromiseRenegotiated e => this with { Terms = e.Terms, Earlier = Earlier.Add(new(Terms, e.Day)) },
+        PromiseCalledOff e => this with { Stage = PromiseStage.CalledOff, End = new(e.By, e.Day) },
+        PromiseAccountGiven e when e.By == To => this with { Stage = PromiseStage.Settled, Receiver = Receiver.Add(new(e.Outcome, e.Words, e.Day)) },
+        PromiseAccountGiven e => this with { Maker = Maker.Add(new(e.Outcome, e.Words, e.Day)) },
         PromiseRepaired e => this with { Repairs = Repairs.Add(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };

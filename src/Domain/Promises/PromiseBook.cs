@@ -73,7 +73,7 @@ public sealed record PromiseBook
     /// <param name="today">The day in <paramref name="zone"/>.</param>
     /// <returns>The offer, nothing if it is there already, or "promise-due-past", "promise-five-active".</returns>
     /// <exception cref="ArgumentException">Somebody promises to themselves, or a part is empty or too long.</exception>
-    public Decision Make(Id<Promise> id, Id<Person> by, Id<Person> to, PromiseTerms terms, PromiseSize size, string zone, DateOnly today, DateTimeOffset at)
+    public Decision Make(Id<Promise> id, Id<Person> by, Id<Person> to, PromiseTerms terms, PromiseSize size, string zone, DateOnly today)
     {
         if (by == to || !terms.AreWhole || !Enum.IsDefined(size) || string.IsNullOrWhiteSpace(zone))
         {
@@ -83,7 +83,7 @@ public sealed record PromiseBook
         return ById.ContainsKey(id) ? Decision.Accept()
             : terms.Due < today ? Decision.Refuse("promise-due-past")
             : Open.Count(promise => promise.By == by && promise.IsActive(today)) >= Promise.MaxActive ? Decision.Refuse("promise-five-active")
-            : Decision.Accept(new PromiseMade(to, terms, size, zone) { Id = id, By = by, At = at });
+            : Decision.Accept(new PromiseMade(to, terms, size, zone) { Id = id, By = by, Day = today });
     }
 
     /// <summary>Evolves the book by one event.</summary>
@@ -93,7 +93,7 @@ public sealed record PromiseBook
         {
             return ById.ContainsKey(made.Id) ? this : this with
             {
-                ById = ById.Add(made.Id, new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.At, PromiseStage.Offered, null, [], [], [], [])),
+                ById = ById.Add(made.Id, new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.Day, PromiseStage.Offered, null, [], [], [], [])),
                 OpenIds = OpenIds.Add(made.Id),
             };
         }

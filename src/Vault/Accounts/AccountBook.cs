@@ -303,14 +303,27 @@ public sealed class AccountBook
         }
 
         var account = await _stores.Main.ReadAsync(db => AccountRows.FindBySigninTagAsync(db, null, tag), cancellationToken);
-        var cost = account is null ? _derivations.Cost : ArgonCost.Parse(account.Kdf);
-        if (await _derivations.DeriveAsync(passphrase, account?.Salt ?? _pepper.SaltOf(tag), cost, cancellationToken) is not { } derived)
+        var (salt, cost) = account is null ? (_pepper.SaltOf(tag), _derivations.Cost) : CostOf(account);
+        if (await _derivations.DeriveAsync(passphrase, salt, cost, cancellationToken) is not { } derived)
         {
             return (SignIn.Later(TimeSpan.FromSeconds(5)), null);
         }
 
         var key = _pepper.Season(derived);
         return account is not null && Aead.Open(key, account.SlotPass, Context("pass", tag)) is { } opened ? (SignIn.Done(null, null), Slot.Decode(opened)) : (SignIn.Wrong, null);
+    }
+
+    /// <exception cref="LogBrokenException">The row holds no salt and cost of this program's.</exception>
+    private static (byte[] Salt, ArgonCost Cost) CostOf(AccountRow account)
+    {
+        try
+        {
+            return account.Salt.Length == Argon.SaltLength ? (account.Salt, ArgonCost.Parse(account.Kdf)) : throw new LogBrokenException("An account's salt was changed.");
+        }
+        catch (FormatException)
+        {
+            throw new LogBrokenException("What a passphrase costs was changed.");
+        }
     }
 
     private async Task<SignIn> ReplaceSlotsAsync(Slot slot, byte[] tag, string passphrase, CancellationToken cancellationToken, byte[]? movedFrom = null)

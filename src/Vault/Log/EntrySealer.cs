@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Steadfast.Domain;
@@ -8,9 +7,9 @@ using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Log;
 
-/// <summary>An opened entry: what its author wrote, and when exactly.</summary>
+/// <summary>An opened entry: what its author wrote.</summary>
 /// <param name="CommitKey">The key of its commitment, with which somebody offline can check that these are the words that were signed.</param>
-internal sealed record OpenedEntry(string Name, byte[] Words, DateTimeOffset At, byte[] Padded, byte[] CommitKey);
+internal sealed record OpenedEntry(string Name, byte[] Words, byte[] Padded, byte[] CommitKey);
 
 /// <summary>Turns events into sealed, signed entries, and back.</summary>
 internal static class EntrySealer
@@ -24,12 +23,7 @@ internal static class EntrySealer
         // What cannot be read back would close the space for good: better that this one act fails.
         codec.Read(name, words);
         var nameBytes = Encoding.ASCII.GetBytes(name);
-        var plain = new byte[8 + 1 + nameBytes.Length + words.Length];
-        BinaryPrimitives.WriteInt64BigEndian(plain, now.ToUnixTimeMilliseconds());
-        plain[8] = (byte)nameBytes.Length;
-        nameBytes.CopyTo(plain, 9);
-        words.CopyTo(plain, 9 + nameBytes.Length);
-        var padded = Padding.Pad(plain);
+        var padded = Padding.Pad([(byte)nameBytes.Length, .. nameBytes, .. words]);
         var entryKey = RandomNumberGenerator.GetBytes(32);
         var keys = KeysOf(entryKey, 64);
         var header = place.Header(kind, author, Hash.Hmac(keys.AsSpan(32), padded), eraseAfter, now);
@@ -53,8 +47,8 @@ internal static class EntrySealer
             throw new LogBrokenException("An entry's words are not the ones committed to.");
         }
 
-        var (name, words, at) = Unpack(padded);
-        return new(name, words, at, padded, keys[32..]);
+        var (name, words) = Unpack(padded);
+        return new(name, words, padded, keys[32..]);
     }
 
     /// <summary>The words of a sealed entry and the name they are stored under.</summary>
@@ -68,19 +62,18 @@ internal static class EntrySealer
             return (opened.Name, opened.Words);
         }
 
-        var (name, words, _) = Unpack(PaddedOf(row, KeysOf(EntryKeyOf(header, row, epoch), 32)));
-        return (name, words);
+        return Unpack(PaddedOf(row, KeysOf(EntryKeyOf(header, row, epoch), 32)));
     }
 
     /// <summary>Takes padded words apart.</summary>
     /// <exception cref="LogBrokenException">They are not words of an entry.</exception>
-    public static (string Name, byte[] Words, DateTimeOffset At) Unpack(byte[] padded)
+    public static (string Name, byte[] Words) Unpack(byte[] padded)
     {
         try
         {
             var plain = Padding.Unpad(padded);
-            var nameLength = plain[8];
-            return (Encoding.ASCII.GetString(plain[9..(9 + nameLength)]), plain[(9 + nameLength)..].ToArray(), DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(plain)));
+            var nameLength = plain[0];
+            return (Encoding.ASCII.GetString(plain[1..(1 + nameLength)]), plain[(1 + nameLength)..].ToArray());
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException or IndexOutOfRangeException)
         {
@@ -129,12 +122,13 @@ internal sealed record Place(Id<Space> Space, long Seq, byte[] Head, int Epoch, 
 }
 
 /// <summary>An epoch's key, kept ready for the many entries of a log. Used within one request.</summary>
-internal sealed record EpochKey(int Epoch, byte[] Key)
+/// <param name="Former">What opens entries that this key does not; null where one key opens all.</param>
+internal sealed record EpochKey(int Epoch, byte[] Key, EpochKey? Former = null)
 {
     // Most requests open nothing. The cipher's own handle lets go of it when the request is forgotten.
     private readonly Lazy<AesGcm> _cipher = new(() => Aead.Cipher(Key), LazyThreadSafetyMode.None);
 
-    public byte[]? Open(byte[] wrapped, byte[] context) => Aead.Open(_cipher.Value, wrapped, context);
+    public byte[]? Open(byte[] wrapped, byte[] context) => Aead.Open(_cipher.Value, wrapped, context) ?? Former?.Open(wrapped, context);
 }
 
 /// <summary>Days and times as the tables hold them.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Steadfast.Domain;
@@ -74,13 +73,21 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
             }
 
             var isRewound = !Stands(chain, mark);
-            var keys = await KeysAsync(session, space, chain.Members, me, mark, cancellationToken);
-            var fold = await FoldAsync(line, space, me, keys, rows, isRewound ? 0 : mark.Seq, cancellationToken);
+            var keys = await KeysAsync(session, space, line.Main.Members, me, mark, cancellationToken);
             if (!isRewound && (mark.Seq != chain.Seq || mark.Keys.Count != keys.Count))
             {
                 var kept = chain.Members.Kind == SpaceKind.Private ? [] : keys.ToDictionary(pair => pair.Key, pair => pair.Value.Key);
                 session.Content.Marks[space.ToString()] = mark with { Seq = chain.Seq, Head = chain.Head, Keys = kept };
             }
+
+            if (line.Tail is not null)
+            {
+                // Entries there name the epoch that both still share, so that nothing tells of the leaving, but are sealed with the key that only who stays holds.
+                var epoch = chain.Members.Epoch;
+                keys[epoch] = new(epoch, keys[epoch + 1].Key, Former: keys[epoch]);
+            }
+
+            var fold = await FoldAsync(line, space, me, keys, rows, isRewound ? 0 : mark.Seq, cancellationToken);
 
             var place = new Place(space, chain.Seq, chain.Head, chain.Members.Epoch, chain.Members.HeadBefore(chain.Seq + 1));
             var isClosed = line.Main.Members.Closing is { } left && Days.Of(clock.GetUtcNow()) > left.QuietUntil;
@@ -445,73 +452,5 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
     {
         var rows = await stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, Tail.OwnerOf(space)), cancellationToken);
         return [.. rows.Select(row => Tail.Decode(row.Sealed)).Where(row => row.Seq > afterSeq).OrderBy(row => row.Seq)];
-    }
-}
-
-/// <summary>Whole entries that wait outside a log: what is held, and what a partner writes after the other has left.</summary>
-internal static class Tail
-{
-    public static byte[] OwnerOf(Id<Space> space) => Hash.Sha256("tail/1"u8, space.ToBytes())[..16];
-
-    public static byte[] IdOf(long seq)
-    {
-        var id = new byte[16];
-        BinaryPrimitives.WriteInt64BigEndian(id.AsSpan(8), seq);
-        return id;
-    }
-
-    public static byte[] Encode(EntryRow row)
-    {
-        var bytes = new byte[8 + EntryHeader.Size + 64 + 4 + (row.WrappedDek?.Length ?? 0) + (row.Ct?.Length ?? 0)];
-        var writer = new SpanWriter(bytes);
-        writer.Long(row.Seq);
-        writer.Bytes(row.Header);
-        writer.Bytes(row.Sig);
-        writer.Int(row.WrappedDek?.Length ?? (row.Ct is null ? -1 : 0));
-        writer.Bytes(row.WrappedDek);
-        writer.Bytes(row.Ct);
-        return bytes;
-    }
-
-    /// <summary>Destroys the words at these places, where they stand in the log or wait in the tail.</summary>
-    public static async Task EraseAsync(DbConnection db, DbTransaction tx, Id<Space> space, IReadOnlyList<long> seqs)
-    {
-        var waiting = (await WaitingRows.ListAsync(db, tx, OwnerOf(space))).Select(row => Decode(row.Sealed)).Where(row => seqs.Contains(row.Seq)).ToList();
-        foreach (var row in waiting)
-        {
-            await WaitingRows.PutAsync(db, tx, new(OwnerOf(space), IdOf(row.Seq), null, Encode(row with { Ct = null, WrappedDek = null })));
-        }
-
-        await LogRows.EraseWordsAsync(db, tx, space.ToBytes(), [.. seqs.Except(waiting.Select(row => row.Seq))]);
-    }
-
-    /// <summary>Reads an entry that waited.</summary>
-    /// <exception cref="LogBrokenException">These are not the bytes of an entry.</exception>
-    public static EntryRow Decode(byte[] bytes)
-    {
-        const int Fixed = 8 + EntryHeader.Size + 64 + 4;
-        if (bytes.Length < Fixed || BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(Fixed - 4)) is var wrapped && wrapped > bytes.Length - Fixed)
-        {
-            throw new LogBrokenException("What waits is not an entry.");
-        }
-
-        var reader = new SpanReader(bytes);
-        var row = new EntryRow(reader.Long(), reader.Bytes(EntryHeader.Size), reader.Bytes(64), null, null);
-        return reader.Int() is var length && length < 0 ? row : row with { WrappedDek = length == 0 ? null : reader.Bytes(length), Ct = reader.Bytes(bytes.Length - Fixed - length) };
-    }
-}
-
-/// <summary>What binds a sealed epoch key to its space, epoch and reader.</summary>
-internal static class Grants
-{
-    public static byte[] Context(Id<Space> space, int epoch, Id<Person> person)
-    {
-        var bytes = new byte[7 + 16 + 4 + 16];
-        var writer = new SpanWriter(bytes);
-        writer.Bytes("grant/1"u8);
-        writer.Id(space);
-        writer.Int(epoch);
-        writer.Id(person);
-        return bytes;
     }
 }

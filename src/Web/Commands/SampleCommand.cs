@@ -125,9 +125,9 @@ internal static class SampleCommand
         private async Task<Id<Space>> LinkAsync(Teller ana, Teller ben, CancellationToken cancellationToken)
         {
             clock.GoTo(At(SampleStory.LinkDay, SampleStory.InviteTime));
-            var invitation = await _links.InviteAsync(ana.Session, state => state.CallMe(ana.Session.Me, ana.Name, clock.GetUtcNow()), cancellationToken);
+            var invitation = await _links.InviteAsync(ana.Session, state => state.CallMe(ana.Session.Me, ana.Name, firstDay.AddDays(SampleStory.LinkDay)), cancellationToken);
             clock.GoTo(At(SampleStory.LinkDay, SampleStory.JoinTime));
-            var space = await _links.JoinAsync(ben.Session, invitation.Code, state => state.CallMe(ben.Session.Me, ben.Name, clock.GetUtcNow()), cancellationToken);
+            var space = await _links.JoinAsync(ben.Session, invitation.Code, state => state.CallMe(ben.Session.Me, ben.Name, firstDay.AddDays(SampleStory.LinkDay)), cancellationToken);
             return space ?? throw new InvalidOperationException("The code opened nothing.");
         }
 

@@ -53,7 +53,7 @@ internal static partial class SampleStory
     {
         var told = new Told(by, NewId.Of<Promise>(), what, fallback, where, obstacle);
         s_scenes.Add(new(day, new(19, 30), by, false, (state, moment) =>
-            state.Promises.Make(told.Id, moment.Me, moment.Other, told.Terms(moment, due), size, moment.Zone, moment.Today, moment.Now)));
+            state.Promises.Make(told.Id, moment.Me, moment.Other, told.Terms(moment, due), size, moment.Zone, moment.Today)));
         return told;
     }
 
@@ -64,21 +64,21 @@ internal static partial class SampleStory
 
         public PromiseTerms Terms(Moment moment, int due) => new(What, moment.FirstDay.AddDays(due), Fallback, Where, Obstacle);
 
-        public Told Taken(int day) => Add(day, new(21, 0), To, (promise, moment) => promise.Accept(moment.Me, moment.Now));
+        public Told Taken(int day) => Add(day, new(21, 0), To, (promise, moment) => promise.Accept(moment.Me, moment.Today));
 
-        public Told Declined(int day) => Add(day, new(21, 0), To, (promise, moment) => promise.Decline(moment.Me, moment.Now));
+        public Told Declined(int day) => Add(day, new(21, 0), To, (promise, moment) => promise.Decline(moment.Me, moment.Today));
 
-        public Told Moved(int day, int due) => Add(day, new(18, 45), By, (promise, moment) => promise.Renegotiate(moment.Me, Terms(moment, due), moment.Today, moment.Now));
+        public Told Moved(int day, int due) => Add(day, new(18, 45), By, (promise, moment) => promise.Renegotiate(moment.Me, Terms(moment, due), moment.Today));
 
-        public Told CalledOff(int day) => Add(day, new(18, 50), By, (promise, moment) => promise.CallOff(moment.Me, moment.Today, moment.Now));
+        public Told CalledOff(int day) => Add(day, new(18, 50), By, (promise, moment) => promise.CallOff(moment.Me, moment.Today));
 
-        public Told LetGo(int day) => Add(day, new(18, 55), To, (promise, moment) => promise.CallOff(moment.Me, moment.Today, moment.Now));
+        public Told LetGo(int day) => Add(day, new(18, 55), To, (promise, moment) => promise.CallOff(moment.Me, moment.Today));
 
-        public Told Own(int day, PromiseOutcome outcome, string? words = null) => Add(day, new(20, 0), By, (promise, moment) => promise.Say(moment.Me, outcome, words, moment.Now));
+        public Told Own(int day, PromiseOutcome outcome, string? words = null) => Add(day, new(20, 0), By, (promise, moment) => promise.Say(moment.Me, outcome, words, moment.Today));
 
-        public Told Heard(int day, PromiseOutcome outcome, string? words = null) => Add(day, new(20, 15), To, (promise, moment) => promise.Say(moment.Me, outcome, words, moment.Now));
+        public Told Heard(int day, PromiseOutcome outcome, string? words = null) => Add(day, new(20, 15), To, (promise, moment) => promise.Say(moment.Me, outcome, words, moment.Today));
 
-        public Told Repaired(int day, string words) => Add(day, new(20, 40), By, (promise, moment) => promise.Repair(moment.Me, words, moment.Now));
+        public Told Repaired(int day, string words) => Add(day, new(20, 40), By, (promise, moment) => promise.Repair(moment.Me, words, moment.Today));
 
         private Told Add(int day, TimeOnly time, string who, Func<Promise, Moment, Decision> decide)
         {

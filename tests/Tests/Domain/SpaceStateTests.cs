@@ -17,7 +17,7 @@ public sealed class SpaceStateTests
     [Fact]
     public void A_member_is_called_what_they_ask_to_be_called()
     {
-        var decision = SpaceState.Empty.CallMe(s_ana, "Ana", s_at);
+        var decision = SpaceState.Empty.CallMe(s_ana, "Ana", s_day);
 
         Assert.Equal("Ana", Fold(decision.Events).Names[s_ana]);
     }
@@ -25,7 +25,7 @@ public sealed class SpaceStateTests
     [Fact]
     public void The_same_name_again_appends_nothing()
     {
-        var decision = Fold([new MemberNamed(s_ana, "Ana", s_at)]).CallMe(s_ana, "Ana", s_at);
+        var decision = Fold([new MemberNamed(s_ana, "Ana", s_day)]).CallMe(s_ana, "Ana", s_day);
 
         Assert.True(decision.Accepted);
         Assert.Empty(decision.Events);
@@ -37,7 +37,7 @@ public sealed class SpaceStateTests
     [InlineData("a name of more than forty characters, as it is")]
     public void A_name_that_is_empty_or_too_long_is_a_fault_of_the_page(string name)
     {
-        Assert.Throws<ArgumentException>(() => SpaceState.Empty.CallMe(s_ana, name, s_at));
+        Assert.Throws<ArgumentException>(() => SpaceState.Empty.CallMe(s_ana, name, s_day));
     }
 
     /// <summary>A log split anywhere folds to the same state: the cached state and the newer entries are as good as the whole log.</summary>
@@ -101,18 +101,18 @@ public sealed class SpaceStateTests
     {
         if (act == 0)
         {
-            return book.Make(new((UInt128)(100 + number)), me, other, new($"what {detail}", today.AddDays(detail), "by noon"), (PromiseSize)(1 + (detail % 3)), "UTC", today, s_at);
+            return book.Make(new((UInt128)(100 + number)), me, other, new($"what {detail}", today.AddDays(detail), "by noon"), (PromiseSize)(1 + (detail % 3)), "UTC", today);
         }
 
         return book.Find(new((UInt128)(100 + number))) is not { } promise ? Decision.Accept() : act switch
         {
-            1 or 2 => promise.Accept(me, s_at),
-            3 => promise.Decline(me, s_at),
-            4 => promise.Renegotiate(me, promise.Terms with { What = $"changed {detail}", Due = today.AddDays(detail) }, today, s_at),
-            5 => promise.CallOff(me, today, s_at),
+            1 or 2 => promise.Accept(me, s_day),
+            3 => promise.Decline(me, s_day),
+            4 => promise.Renegotiate(me, promise.Terms with { What = $"changed {detail}", Due = today.AddDays(detail) }, today),
+            5 => promise.CallOff(me, today),
             6 or 7 when promise.By == me && detail == 3 => Decision.Accept(),
-            6 or 7 => promise.Say(me, (PromiseOutcome)(1 + detail), detail == 0 ? null : "words", s_at),
-            _ => promise.Repair(me, "done", s_at),
+            6 or 7 => promise.Say(me, (PromiseOutcome)(1 + detail), detail == 0 ? null : "words", s_day),
+            _ => promise.Repair(me, "done", s_day),
         };
     }
 
@@ -124,16 +124,16 @@ public sealed class SpaceStateTests
         var terms = new PromiseTerms($"what {detail}", s_day.AddDays(detail), "by noon");
         return (SpaceEvent)(kind switch
         {
-            0 => new MemberNamed(by, $"name {detail}", s_at),
+            0 => new MemberNamed(by, $"name {detail}", s_day),
             1 => new JournalWritten($"page {detail}", s_at) { Id = page },
             2 => new JournalRevised($"page again {detail}", s_at) { Id = page },
-            3 => new PromiseMade(to, terms, PromiseSize.Small, "UTC") { Id = promise, By = by, At = s_at },
-            4 => new PromiseAccepted { Id = promise, By = by, At = s_at },
-            5 => new PromiseDeclined { Id = promise, By = by, At = s_at },
-            6 => new PromiseRenegotiated(terms with { Fallback = "by one" }) { Id = promise, By = by, At = s_at },
-            7 => new PromiseCalledOff { Id = promise, By = by, At = s_at },
-            8 => new PromiseAccountGiven((PromiseOutcome)(1 + detail), detail == 0 ? null : $"words {detail}") { Id = promise, By = by, At = s_at },
-            _ => new PromiseRepaired($"repair {detail}") { Id = promise, By = by, At = s_at },
+            3 => new PromiseMade(to, terms, PromiseSize.Small, "UTC") { Id = promise, By = by, Day = s_day },
+            4 => new PromiseAccepted { Id = promise, By = by, Day = s_day },
+            5 => new PromiseDeclined { Id = promise, By = by, Day = s_day },
+            6 => new PromiseRenegotiated(terms with { Fallback = "by one" }) { Id = promise, By = by, Day = s_day },
+            7 => new PromiseCalledOff { Id = promise, By = by, Day = s_day },
+            8 => new PromiseAccountGiven((PromiseOutcome)(1 + detail), detail == 0 ? null : $"words {detail}") { Id = promise, By = by, Day = s_day },
+            _ => new PromiseRepaired($"repair {detail}") { Id = promise, By = by, Day = s_day },
         });
     });
 

@@ -39,6 +39,8 @@ internal sealed class Copy : IAsyncDisposable
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 
+    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+
     public Access Access => _services.GetRequiredService<Access>();
 
     public AccountBook Accounts => _services.GetRequiredService<AccountBook>();
@@ -108,7 +110,7 @@ internal sealed class Copy : IAsyncDisposable
     }
 
     /// <summary>What somebody's first event in a shared space says: their name.</summary>
-    public Func<SpaceState, Decision> Named(Someone someone, string name) => state => state.CallMe(someone.Session.Me, name, Now);
+    public Func<SpaceState, Decision> Named(Someone someone, string name) => state => state.CallMe(someone.Session.Me, name, Today);
 
     public async ValueTask DisposeAsync()
     {

@@ -7,21 +7,22 @@ namespace Steadfast.Tests.Web;
 
 public sealed class CodecTests
 {
+    private static readonly DateOnly s_day = new(2027, 3, 10);
     private static readonly DateTimeOffset s_at = new(2027, 3, 10, 18, 30, 0, TimeSpan.Zero);
 
     public static TheoryData<SpaceEvent> Events =>
     [
-        new MemberNamed(new(1), "Ana", s_at),
+        new MemberNamed(new(1), "Ana", s_day),
         new JournalWritten("Slept \"badly\"\n", s_at) { Id = new(5) },
         new JournalRevised("Slept", s_at) { Id = new(5) },
-        new PromiseMade(new(2), new("What", new(2027, 3, 12), "By noon"), PromiseSize.Large, "Europe/Madrid") { Id = new(9), By = new(1), At = s_at },
-        new PromiseRenegotiated(new("What", new(2027, 3, 12), "By noon", "Home", "Rain")) { Id = new(9), By = new(1), At = s_at },
-        new PromiseAccepted { Id = new(9), By = new(2), At = s_at },
-        new PromiseDeclined { Id = new(9), By = new(2), At = s_at },
-        new PromiseCalledOff { Id = new(9), By = new(2), At = s_at },
-        new PromiseAccountGiven(PromiseOutcome.Kept) { Id = new(9), By = new(2), At = s_at },
-        new PromiseAccountGiven(PromiseOutcome.Unknown, "Words") { Id = new(9), By = new(2), At = s_at },
-        new PromiseRepaired("Done") { Id = new(9), By = new(1), At = s_at },
+        new PromiseMade(new(2), new("What", new(2027, 3, 12), "By noon"), PromiseSize.Large, "Europe/Madrid") { Id = new(9), By = new(1), Day = s_day },
+        new PromiseRenegotiated(new("What", new(2027, 3, 12), "By noon", "Home", "Rain")) { Id = new(9), By = new(1), Day = s_day },
+        new PromiseAccepted { Id = new(9), By = new(2), Day = s_day },
+        new PromiseDeclined { Id = new(9), By = new(2), Day = s_day },
+        new PromiseCalledOff { Id = new(9), By = new(2), Day = s_day },
+        new PromiseAccountGiven(PromiseOutcome.Kept) { Id = new(9), By = new(2), Day = s_day },
+        new PromiseAccountGiven(PromiseOutcome.Unknown, "Words") { Id = new(9), By = new(2), Day = s_day },
+        new PromiseRepaired("Done") { Id = new(9), By = new(1), Day = s_day },
     ];
 
     /// <summary>An event that could be written and not read would close its space for good.</summary>

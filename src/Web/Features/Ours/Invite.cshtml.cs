@@ -29,7 +29,7 @@ public sealed class InviteModel(Links links) : SignedInPage
             return Page();
         }
 
-        await links.InviteAsync(Session, state => state.CallMe(Session.Me, Name, Now), cancellationToken);
+        await links.InviteAsync(Session, state => state.CallMe(Session.Me, Name, Today), cancellationToken);
         return Redirect("/o/1");
     }
 

@@ -30,7 +30,7 @@ public sealed class JoinModel(Links links) : SignedInPage
             return Page();
         }
 
-        if (await links.JoinAsync(Session, Code, state => state.CallMe(Session.Me, Name, Now), cancellationToken) is { } space)
+        if (await links.JoinAsync(Session, Code, state => state.CallMe(Session.Me, Name, Today), cancellationToken) is { } space)
         {
             return Redirect($"/o/{space}");
         }

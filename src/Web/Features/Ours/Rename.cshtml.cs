@@ -25,7 +25,7 @@ public sealed class RenameModel(Access access) : SharedPage(access)
             return Page();
         }
 
-        var decision = await Open.DecideAsync(state => state.CallMe(Open.Me, Name, Now), cancellationToken);
+        var decision = await Open.DecideAsync(state => state.CallMe(Open.Me, Name, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}");
     }
 }

@@ -13,5 +13,5 @@ public sealed class CallOffModel(Access access) : PromisePage(access)
     }
 
     /// <summary>Ends it and goes back to it.</summary>
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => DecideAsync(promise => promise.CallOff(Open.Me, TodayThere, Now), cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => DecideAsync(promise => promise.CallOff(Open.Me, TodayThere), cancellationToken);
 }

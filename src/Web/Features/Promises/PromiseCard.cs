@@ -47,13 +47,10 @@ public sealed record PromiseCard(Promise Promise, SharedPage Page)
     /// <summary>Whose account something is.</summary>
     public IHtmlContent AccountOf(Id<Person> person) => Page.Say(person == Page.Open.Me ? "promises.account.yours" : "promises.account.of");
 
-    /// <summary>On which day something was done; the other's acts are told by the day, never by the hour, and so are one's own.</summary>
-    public string DayOf(DateTimeOffset at) => Page.When(Page.DayOf(at));
-
     /// <summary>An outcome in words.</summary>
     public string Say(PromiseOutcome outcome) => Page.W["promises.outcome." + outcome.ToString().ToLowerInvariant()];
 
-    private string EndDay => DayOf(Promise.End!.At);
+    private string EndDay => Page.When(Promise.End!.Day);
 
     private string Place => Promise.Zone[(Promise.Zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
 }

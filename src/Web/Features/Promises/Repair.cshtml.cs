@@ -21,7 +21,7 @@ public sealed class RepairModel(Access access) : PromisePage(access)
 
     /// <summary>Keeps the note and goes back to the promise.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
-        ModelState.IsValid ? await DecideAsync(promise => promise.Repair(Open.Me, Words, Now), cancellationToken) : Page();
+        ModelState.IsValid ? await DecideAsync(promise => promise.Repair(Open.Me, Words, Today), cancellationToken) : Page();
 
     /// <summary>Opens the space at the promise; repairing is for its maker alone.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)

@@ -36,7 +36,7 @@ public sealed class SayModel(Access access) : PromisePage(access)
         }
 
         return ModelState.IsValid
-            ? await DecideAsync(promise => promise.Say(Open.Me, Outcome!.Value, Typed.WordsOrNull(Words), Now), cancellationToken)
+            ? await DecideAsync(promise => promise.Say(Open.Me, Outcome!.Value, Typed.WordsOrNull(Words), Today), cancellationToken)
             : Page();
     }
 }

@@ -35,8 +35,8 @@ public sealed class ShowModel(Access access) : PromisePage(access)
     }
 
     /// <summary>Takes the promise.</summary>
-    public Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken) => DecideAsync(promise => promise.Accept(Open.Me, Now), cancellationToken);
+    public Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken) => DecideAsync(promise => promise.Accept(Open.Me, Today), cancellationToken);
 
     /// <summary>Does not take it.</summary>
-    public Task<IActionResult> OnPostLeaveAsync(CancellationToken cancellationToken) => DecideAsync(promise => promise.Decline(Open.Me, Now), cancellationToken);
+    public Task<IActionResult> OnPostLeaveAsync(CancellationToken cancellationToken) => DecideAsync(promise => promise.Decline(Open.Me, Today), cancellationToken);
 }

@@ -9,7 +9,6 @@ public sealed class PromiseBookTests
     private static readonly Id<Person> s_ana = new(1);
     private static readonly Id<Person> s_ben = new(2);
     private static readonly DateOnly s_today = new(2027, 3, 10);
-    private static readonly DateTimeOffset s_at = new(2027, 3, 10, 18, 30, 0, TimeSpan.Zero);
     private static readonly PromiseTerms s_terms = new("I ring the bank", s_today, "By noon, by a note");
 
     [Fact]
@@ -31,7 +30,7 @@ public sealed class PromiseBookTests
     [Trait("Article", "41.2")]
     public void A_promise_of_any_size_can_be_made(PromiseSize size)
     {
-        var decision = PromiseBook.Empty.Make(new(1), s_ben, s_ana, s_terms, size, "Europe/Madrid", s_today, s_at);
+        var decision = PromiseBook.Empty.Make(new(1), s_ben, s_ana, s_terms, size, "Europe/Madrid", s_today);
 
         Assert.Equal(size, Given(Only(decision)).Find(new(1))!.Size);
     }
@@ -58,17 +57,17 @@ public sealed class PromiseBookTests
         var book = Given([.. Enumerable.Range(1, 5).Select(i => Made(i))]);
 
         Assert.Equal("promise-five-active", Make(book, 6).Refusal);
-        Assert.True(book.Make(new(6), s_ana, s_ben, s_terms, PromiseSize.Small, "Europe/Madrid", s_today, s_at).Accepted);
+        Assert.True(book.Make(new(6), s_ana, s_ben, s_terms, PromiseSize.Small, "Europe/Madrid", s_today).Accepted);
     }
 
     [Fact]
     public void What_is_declined_called_off_settled_or_past_its_day_is_not_active()
     {
         var book = Given(
-            Made(1), new PromiseDeclined { Id = new(1), By = s_ana, At = s_at },
-            Made(2), new PromiseCalledOff { Id = new(2), By = s_ben, At = s_at },
-            Made(3), new PromiseAccepted { Id = new(3), By = s_ana, At = s_at }, Said(3, s_ana, PromiseOutcome.Kept),
-            Made(4), new PromiseAccepted { Id = new(4), By = s_ana, At = s_at }, Said(4, s_ben, PromiseOutcome.Kept),
+            Made(1), new PromiseDeclined { Id = new(1), By = s_ana, Day = s_today },
+            Made(2), new PromiseCalledOff { Id = new(2), By = s_ben, Day = s_today },
+            Made(3), new PromiseAccepted { Id = new(3), By = s_ana, Day = s_today }, Said(3, s_ana, PromiseOutcome.Kept),
+            Made(4), new PromiseAccepted { Id = new(4), By = s_ana, Day = s_today }, Said(4, s_ben, PromiseOutcome.Kept),
             Made(5), Made(6), Made(7), Made(8));
 
         Assert.True(Make(book, 9).Accepted);
@@ -78,7 +77,7 @@ public sealed class PromiseBookTests
     [Fact]
     public void Nobody_promises_to_themselves_or_for_the_other()
     {
-        Assert.Throws<ArgumentException>(() => PromiseBook.Empty.Make(new(1), s_ana, s_ana, s_terms, PromiseSize.Small, "UTC", s_today, s_at));
+        Assert.Throws<ArgumentException>(() => PromiseBook.Empty.Make(new(1), s_ana, s_ana, s_terms, PromiseSize.Small, "UTC", s_today));
     }
 
     [Theory]
@@ -132,8 +131,8 @@ public sealed class PromiseBookTests
         var book = Given(
             Made(1), Made(2), Made(3), Made(4),
             Said(2, s_ana, PromiseOutcome.Kept),
-            new PromiseCalledOff { Id = new(4), By = s_ben, At = s_at },
-            new PromiseDeclined { Id = new(1), By = s_ana, At = s_at });
+            new PromiseCalledOff { Id = new(4), By = s_ben, Day = s_today },
+            new PromiseDeclined { Id = new(1), By = s_ana, Day = s_today });
 
         Assert.Equal(3, book.PastCount);
         Assert.Equal([new(1), new(4), new(2)], book.Past(10).Select(promise => promise.Id));
@@ -143,11 +142,11 @@ public sealed class PromiseBookTests
     }
 
     private static Decision Make(PromiseBook book, int id, PromiseTerms? terms = null) =>
-        book.Make(new((UInt128)id), s_ben, s_ana, terms ?? s_terms, PromiseSize.Small, "Europe/Madrid", s_today, s_at);
+        book.Make(new((UInt128)id), s_ben, s_ana, terms ?? s_terms, PromiseSize.Small, "Europe/Madrid", s_today);
 
-    private static PromiseMade Made(int id) => new(s_ana, s_terms, PromiseSize.Small, "Europe/Madrid") { Id = new((UInt128)id), By = s_ben, At = s_at };
+    private static PromiseMade Made(int id) => new(s_ana, s_terms, PromiseSize.Small, "Europe/Madrid") { Id = new((UInt128)id), By = s_ben, Day = s_today };
 
-    private static PromiseAccountGiven Said(int id, Id<Person> by, PromiseOutcome outcome) => new(outcome, null) { Id = new((UInt128)id), By = by, At = s_at };
+    private static PromiseAccountGiven Said(int id, Id<Person> by, PromiseOutcome outcome) => new(outcome, null) { Id = new((UInt128)id), By = by, Day = s_today };
 
     private static PromiseBook Given(params ImmutableArray<PromiseEvent> events) => events.Aggregate(PromiseBook.Empty, (book, happened) => book.Evolve(happened));
 

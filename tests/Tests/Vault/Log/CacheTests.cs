@@ -28,7 +28,7 @@ public sealed class CacheTests
         Assert.Equal(1, await CountAsync(() => access.OpenAsync(ana.Session, id, Need.Read, default)));
 
         var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
-        await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Now), default);
+        await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default);
         Assert.Equal(2, await CountAsync(async () => Assert.Equal("Benno", (await access.OpenAsync(ana.Session, id, Need.Read, default)).State.Names[ben.Me])));
         Assert.Equal(1, await CountAsync(() => access.OpenAsync(ana.Session, id, Need.Read, default)));
 
@@ -52,6 +52,21 @@ public sealed class CacheTests
         await copy.Sessions.EndAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, default);
 
         Assert.Equal(0, copy.Lines.Count);
+    }
+
+    [Fact]
+    public async Task Signing_out_leaves_no_state_that_anything_holds_on_to()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        var state = await StateAsync(copy, ana.Session);
+        await CollectAsync();
+        Assert.True(state.IsAlive);
+
+        await copy.Sessions.EndAsync(ana.Session, default);
+
+        await CollectAsync();
+        Assert.False(state.IsAlive);
     }
 
     [Fact]
@@ -137,8 +152,10 @@ public sealed class CacheTests
         return new(notes.State);
     }
 
-    private static void Collect()
+    private static async Task CollectAsync()
     {
+        // What is still on the stack of the calls before lives as long as that stack.
+        await Task.Yield();
         for (var i = 0; i < 3; i++)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);

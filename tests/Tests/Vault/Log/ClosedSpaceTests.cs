@@ -1,6 +1,8 @@
 using Steadfast.Domain;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
+using Steadfast.Vault.Log;
+using Steadfast.Vault.Storage;
 
 namespace Steadfast.Tests.Vault.Log;
 
@@ -13,10 +15,10 @@ public sealed class ClosedSpaceTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
-        await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Now), default);
+        await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default);
         await copy.Links.LeaveAsync(ana.Session, id, 30, default);
         his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
-        await his.DecideAsync(state => state.CallMe(ben.Me, "Benjamin", copy.Now), default);
+        await his.DecideAsync(state => state.CallMe(ben.Me, "Benjamin", copy.Today), default);
 
         // One stands in the log, one waits beside it.
         Assert.Equal(2, await his.EraseAsync(happened => happened is MemberNamed { Name: "Benno" or "Benjamin" }, default));
@@ -41,6 +43,33 @@ public sealed class ClosedSpaceTests
     }
 
     [Fact]
+    [Trait("Security", "S15")]
+    public async Task What_is_written_after_a_leaving_does_not_open_with_the_key_the_leaver_had()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        await his.HoldAsync(new MemberNamed(ben.Me, "Held before", copy.Today), copy.Now.AddMinutes(1), 0, default);
+        await copy.Access.OpenAsync(ana.Session, id, Need.Read, default);
+        var hers = new EpochKey(0, ana.Session.Content.Marks[id.ToString()].Keys[0]);
+        await copy.Links.LeaveAsync(ana.Session, id, 30, default);
+        his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        await his.DecideAsync(state => state.CallMe(ben.Me, "Written after", copy.Today), default);
+        copy.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await using var other = copy.Another();
+        var session = await other.SignInAsync(ben);
+        var entries = await (await other.Access.OpenAsync(session, id, Need.Read, default)).OpenEntriesAsync(default);
+        var sealedToHim = entries.Where(entry => entry.Row.WrappedDek is not null).ToList();
+
+        // Nothing of an entry tells that it was written after; only its key does.
+        Assert.All(sealedToHim, entry => Assert.Equal(0, entry.Header.Epoch));
+        Assert.All(sealedToHim, entry => Assert.NotNull(entry.Opened));
+        var closed = Assert.Single(sealedToHim, entry => !OpensFor(hers, entry.Header, entry.Row));
+        Assert.Contains("Written after", System.Text.Encoding.UTF8.GetString(closed.Opened!.Words), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_who_leave_at_once_have_both_left()
     {
         await using var copy = await Copy.StartAsync();
@@ -53,5 +82,18 @@ public sealed class ClosedSpaceTests
         Assert.Empty(await copy.Access.SharedAsync(ana.Session, default));
         Assert.Empty(await other.Access.SharedAsync(elsewhere, default));
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    private static bool OpensFor(EpochKey key, EntryHeader header, EntryRow row)
+    {
+        try
+        {
+            EntrySealer.Open(header, row, key);
+            return true;
+        }
+        catch (LogBrokenException)
+        {
+            return false;
+        }
     }
 }

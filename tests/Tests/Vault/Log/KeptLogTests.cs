@@ -60,7 +60,7 @@ public sealed class KeptLogTests
             {
                 var space = await copy.Access.OpenAsync(signIn.Session!, id, Need.Write, default);
                 Assert.False(space.IsRewound);
-                Assert.True((await space.DecideAsync(state => state.CallMe(space.Me, "said today", copy.Now), default)).Accepted);
+                Assert.True((await space.DecideAsync(state => state.CallMe(space.Me, "said today", copy.Today), default)).Accepted);
             }
 
             var recovered = await copy.Accounts.RecoverAsync((string)kept["people"]![person]!["code"]!, "a passphrase set today", null, default);
@@ -124,35 +124,35 @@ public sealed class KeptLogTests
         var today = DateOnly.FromDateTime(copy.Now.UtcDateTime);
         foreach (var (id, what) in new[] { (kept, "Ring the school"), (declined, "Tidy the shed"), (off, "Book the train"), (late, "Be home by six") })
         {
-            await his.DecideAsync(state => state.Promises.Make(id, ben.Me, ana.Me, new PromiseTerms(what, today.AddDays(1), "I say so the evening before", "here", "the weather"), PromiseSize.Medium, "Europe/Berlin", today, copy.Now), default);
+            await his.DecideAsync(state => state.Promises.Make(id, ben.Me, ana.Me, new PromiseTerms(what, today.AddDays(1), "I say so the evening before", "here", "the weather"), PromiseSize.Medium, "Europe/Berlin", today), default);
         }
 
-        await hers.DecideAsync(state => state.Promises.Find(declined)!.Decline(ana.Me, copy.Now), default);
+        await hers.DecideAsync(state => state.Promises.Find(declined)!.Decline(ana.Me, copy.Today), default);
         foreach (var id in (Id<Promise>[])[kept, off, late])
         {
-            await hers.DecideAsync(state => state.Promises.Find(id)!.Accept(ana.Me, copy.Now), default);
+            await hers.DecideAsync(state => state.Promises.Find(id)!.Accept(ana.Me, copy.Today), default);
         }
 
-        await his.DecideAsync(state => state.Promises.Find(late)!.Renegotiate(ben.Me, state.Promises.Find(late)!.Terms with { What = "Be home by seven", Where = null }, today, copy.Now), default);
-        await his.DecideAsync(state => state.Promises.Find(off)!.CallOff(ben.Me, today, copy.Now), default);
-        await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Now), copy.Now.AddHours(3), 0, default);
+        await his.DecideAsync(state => state.Promises.Find(late)!.Renegotiate(ben.Me, state.Promises.Find(late)!.Terms with { What = "Be home by seven", Where = null }, today), default);
+        await his.DecideAsync(state => state.Promises.Find(off)!.CallOff(ben.Me, today), default);
+        await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Today), copy.Now.AddHours(3), 0, default);
         copy.Clock.Advance(TimeSpan.FromDays(1));
         (ana, ben) = (ana with { Session = await copy.SignInAsync(ana) }, ben with { Session = await copy.SignInAsync(ben) });
         (hers, his) = (await copy.Access.OpenAsync(ana.Session, shared, Need.Write, default), await copy.Access.OpenAsync(ben.Session, shared, Need.Write, default));
-        await hers.DecideAsync(state => state.Promises.Find(kept)!.Say(ana.Me, PromiseOutcome.Kept, null, copy.Now), default);
-        await his.DecideAsync(state => state.Promises.Find(late)!.Say(ben.Me, PromiseOutcome.Kept, "five past", copy.Now), default);
-        await hers.DecideAsync(state => state.Promises.Find(late)!.Say(ana.Me, PromiseOutcome.Partly, "half past", copy.Now), default);
-        await his.DecideAsync(state => state.Promises.Find(late)!.Repair(ben.Me, "I set an alarm.", copy.Now), default);
-        await hers.DecideAsync(state => state.CallMe(ana.Me, "Ana again", copy.Now), default);
+        await hers.DecideAsync(state => state.Promises.Find(kept)!.Say(ana.Me, PromiseOutcome.Kept, null, copy.Today), default);
+        await his.DecideAsync(state => state.Promises.Find(late)!.Say(ben.Me, PromiseOutcome.Kept, "five past", copy.Today), default);
+        await hers.DecideAsync(state => state.Promises.Find(late)!.Say(ana.Me, PromiseOutcome.Partly, "half past", copy.Today), default);
+        await his.DecideAsync(state => state.Promises.Find(late)!.Repair(ben.Me, "I set an alarm.", copy.Today), default);
+        await hers.DecideAsync(state => state.CallMe(ana.Me, "Ana again", copy.Today), default);
     }
 
     private static async Task LeaveAsync(Copy copy, Someone cleo, Someone dan, Id<Space> left)
     {
         await copy.Links.LeaveAsync(await copy.SignInAsync(cleo), left, 30, default);
         var his = await copy.Access.OpenAsync(await copy.SignInAsync(dan), left, Need.Write, default);
-        await his.DecideAsync(state => state.CallMe(dan.Me, "Daniel", copy.Now), default);
+        await his.DecideAsync(state => state.CallMe(dan.Me, "Daniel", copy.Today), default);
         await his.EraseAsync(happened => happened is MemberNamed { Name: "Daniel" }, default);
-        await his.DecideAsync(state => state.CallMe(dan.Me, "Danny", copy.Now), default);
+        await his.DecideAsync(state => state.CallMe(dan.Me, "Danny", copy.Today), default);
     }
 
     /// <summary>What a person reads in an export: the fold of its words by today's program.</summary>

@@ -16,7 +16,7 @@ public sealed class OpenSpaceTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var space = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
 
-        var decision = await space.DecideAsync(state => state.CallMe(ana.Me, "Anna", copy.Now), default);
+        var decision = await space.DecideAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), default);
 
         Assert.True(decision.Accepted);
         await using var other = copy.Another();
@@ -28,6 +28,24 @@ public sealed class OpenSpaceTests
         Assert.Equal(space.Receipt, seen.Receipt);
         Assert.False(seen.IsRewound);
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
+    [Trait("Security", "S12")]
+    public async Task What_the_other_takes_along_tells_the_day_of_an_act_and_not_the_hour()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        copy.Clock.Advance(new TimeSpan(9, 41, 17));
+        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        await his.DecideAsync(state => state.Promises.Make(NewId<Promise>(), ben.Me, ana.Me, new("Ring the school", copy.Today, "by a note"), PromiseSize.Small, "UTC", copy.Today), default);
+
+        var taken = (await copy.Exports.MakeAsync(ana.Session, default)).Spaces.Single(space => space.Kind == SpaceKind.Shared).Entries;
+
+        var promised = Assert.Single(taken, entry => entry.Event == "promise.made.v1");
+        Assert.Contains("2026-03-02", promised.Words.ToString(), StringComparison.Ordinal);
+        Assert.All(taken.Where(entry => entry.Plain is not null), entry => Assert.DoesNotMatch(@"\d\d:\d\d|21.?41", System.Text.Encoding.Latin1.GetString(entry.Plain!)));
+        Assert.All(taken.Where(entry => entry.Plain is not null), entry => Assert.Equal(entry.Event!.Length, entry.Plain![0]));
     }
 
     [Fact]
@@ -91,11 +109,11 @@ public sealed class OpenSpaceTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
-        await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Now), copy.Now.AddMinutes(10), 0, default);
+        await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Today), copy.Now.AddMinutes(10), 0, default);
         var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
         var before = his.Receipt;
         Assert.Equal("Ana", his.State.Names[ana.Me]);
-        await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Now), default);
+        await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default);
 
         copy.Clock.Advance(TimeSpan.FromMinutes(11));
         his = await copy.Access.OpenAsync(ben.Session, id, Need.Read, default);
@@ -114,7 +132,7 @@ public sealed class OpenSpaceTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
         var before = (await copy.Access.OpenAsync(ben.Session, id, Need.Read, default)).Receipt;
-        var held = await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Now), copy.Now.AddMinutes(10), 0, default);
+        var held = await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Today), copy.Now.AddMinutes(10), 0, default);
 
         Assert.True(await hers.WithdrawAsync(held, default));
 
@@ -138,7 +156,7 @@ public sealed class OpenSpaceTests
         var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
         Assert.Equal(before, his.Receipt);
         Assert.Equal(ana.Me, his.Other);
-        Assert.True((await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Now), default)).Accepted);
+        Assert.True((await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default)).Accepted);
         Assert.Equal(before.Sequence + 1, his.Receipt.Sequence);
         await using (var other = copy.Another())
         {
@@ -153,7 +171,7 @@ public sealed class OpenSpaceTests
         his = await copy.Access.OpenAsync(await copy.SignInAsync(ben), id, Need.Read, default);
         Assert.True(his.IsClosed);
         Assert.Equal("Benno", his.State.Names[ben.Me]);
-        Assert.Equal("closed", (await his.DecideAsync(state => state.CallMe(ben.Me, "Ben", copy.Now), default)).Refusal);
+        Assert.Equal("closed", (await his.DecideAsync(state => state.CallMe(ben.Me, "Ben", copy.Today), default)).Refusal);
 
         var session = await copy.SignInAsync(ben);
         await copy.Links.PutAwayAsync(session, id, default);
@@ -170,14 +188,14 @@ public sealed class OpenSpaceTests
         var promise = NewId<Promise>();
         var terms = new PromiseTerms("Ring the school", new DateOnly(2026, 3, 5), "by Wednesday evening");
         var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
-        Assert.True((await hers.DecideAsync(state => state.Promises.Make(promise, ana.Me, ben.Me, terms, PromiseSize.Small, "UTC", new DateOnly(2026, 3, 2), copy.Now), default)).Accepted);
+        Assert.True((await hers.DecideAsync(state => state.Promises.Make(promise, ana.Me, ben.Me, terms, PromiseSize.Small, "UTC", copy.Today), default)).Accepted);
         var elsewhere = await other.SignInAsync(ben);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(async i =>
         {
             var (process, session) = i % 2 == 0 ? (copy, ben.Session) : (other, elsewhere);
             var space = await process.Access.OpenAsync(session, id, Need.Write, default);
-            return await space.DecideAsync(state => i % 4 < 2 ? state.Promises.Find(promise)!.Accept(ben.Me, copy.Now) : state.Promises.Find(promise)!.Decline(ben.Me, copy.Now), default);
+            return await space.DecideAsync(state => i % 4 < 2 ? state.Promises.Find(promise)!.Accept(ben.Me, copy.Today) : state.Promises.Find(promise)!.Decline(ben.Me, copy.Today), default);
         }));
 
         Assert.Single(answers, answer => !answer.Events.IsEmpty);

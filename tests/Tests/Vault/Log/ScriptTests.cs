@@ -105,17 +105,17 @@ public sealed class ScriptTests
             switch (act)
             {
                 case 4:
-                    await open.DecideAsync(state => state.CallMe(me, $"name {on} of {who}", now), default);
+                    await open.DecideAsync(state => state.CallMe(me, $"name {on} of {who}", today), default);
                     return;
                 case 5:
-                    await open.HoldAsync(new MemberNamed(me, $"held name {on} of {who}", now), now.AddMinutes(on % 3), 0, default);
+                    await open.HoldAsync(new MemberNamed(me, $"held name {on} of {who}", today), now.AddMinutes(on % 3), 0, default);
                     return;
                 case 6:
                     await open.EraseAsync(happened => happened is MemberNamed named && named.By == me && named.Name.StartsWith("name", StringComparison.Ordinal), default);
                     return;
                 case 7 or 8:
                     await open.DecideAsync(
-                        state => state.Promises.Make(promise, me, partner, new PromiseTerms($"thing {on}", today.AddDays(on), "I tell you before"), PromiseSize.Small, "UTC", today, now), default);
+                        state => state.Promises.Make(promise, me, partner, new PromiseTerms($"thing {on}", today.AddDays(on), "I tell you before"), PromiseSize.Small, "UTC", today), default);
                     return;
                 default:
                     await open.DecideAsync(state => state.Promises.Find(promise) is not { } known ? Decision.Accept() : On(known), default);
@@ -125,11 +125,11 @@ public sealed class ScriptTests
 
         Decision On(Promise known) => act switch
         {
-            9 => known.Accept(me, now),
-            10 => known.Decline(me, now),
-            11 => known.CallOff(me, today, now),
-            12 => known.Renegotiate(me, known.Terms with { Due = known.Terms.Due.AddDays(1) }, today, now),
-            _ => known.Say(me, PromiseOutcome.Partly, $"as {who} saw it", now),
+            9 => known.Accept(me, today),
+            10 => known.Decline(me, today),
+            11 => known.CallOff(me, today),
+            12 => known.Renegotiate(me, known.Terms with { Due = known.Terms.Due.AddDays(1) }, today),
+            _ => known.Say(me, PromiseOutcome.Partly, $"as {who} saw it", today),
         };
     }
 

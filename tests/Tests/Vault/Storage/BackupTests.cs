@@ -199,7 +199,7 @@ public sealed class BackupTests : IAsyncLifetime
         for (var n = 0; !stop.IsCancellationRequested; n++)
         {
             var open = await copy.Access.OpenAsync(who.Session, space, Need.Write, default);
-            if ((await open.DecideAsync(state => state.CallMe(who.Me, $"Name {n}", copy.Now), default)).Accepted)
+            if ((await open.DecideAsync(state => state.CallMe(who.Me, $"Name {n}", copy.Today), default)).Accepted)
             {
                 acknowledged.Enqueue(open.Receipt);
             }

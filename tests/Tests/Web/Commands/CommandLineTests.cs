@@ -162,17 +162,36 @@ public sealed class CommandLineTests : IAsyncLifetime
         using var client = new TcpClient();
         await client.ConnectAsync(program.Address.Host, program.Address.Port, TestContext.Current.CancellationToken);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /in HTTP/1.1\r\nHost: {program.Address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\nConnection: close\r\n\r\nName"), TestContext.Current.CancellationToken);
-        await Task.Delay(300, TestContext.Current.CancellationToken);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /in HTTP/1.1\r\nHost: {program.Address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+        Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
 
         program.Terminate();
-        await Task.Delay(700, TestContext.Current.CancellationToken);
-        await stream.WriteAsync("=ana"u8.ToArray(), TestContext.Current.CancellationToken);
-        using var reader = new StreamReader(stream);
+        await UntilClosedAsync(program.Address);
+        await stream.WriteAsync("Name=ana"u8.ToArray(), TestContext.Current.CancellationToken);
         var answer = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("HTTP/1.1 ", answer, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Fine, (await program.EndAsync()).Code);
+    }
+
+    /// <summary>Waits until nobody new is let in: the program has heard that it is to stop.</summary>
+    private static async Task UntilClosedAsync(Uri address)
+    {
+        while (true)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(address.Host, address.Port, TestContext.Current.CancellationToken);
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            }
+            catch (SocketException)
+            {
+                return;
+            }
+        }
     }
 
     private static void AssertOneLine(int code, Ended ended)

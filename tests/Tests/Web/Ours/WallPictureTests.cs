@@ -8,7 +8,7 @@ public sealed class WallPictureTests
 {
     private static readonly Id<Person> s_ana = new(1);
     private static readonly Id<Person> s_ben = new(2);
-    private static readonly DateTimeOffset s_at = new(2027, 3, 10, 18, 30, 0, TimeSpan.Zero);
+    private static readonly DateOnly s_day = new(2027, 3, 10);
 
     [Fact]
     public void The_oldest_blocks_stand_on_the_ground_and_a_full_course_reaches_the_edge()
@@ -48,9 +48,9 @@ public sealed class WallPictureTests
         {
             var id = new Id<Promise>((UInt128)i);
             book = book
-                .Evolve(new PromiseMade(s_ana, new("What", new(2027, 3, 12), "By noon"), PromiseSize.Small, "UTC") { Id = id, By = s_ben, At = s_at })
-                .Evolve(new PromiseAccountGiven(outcome) { Id = id, By = s_ana, At = s_at });
-            book = isRepaired ? book.Evolve(new PromiseRepaired("Done") { Id = id, By = s_ben, At = s_at }) : book;
+                .Evolve(new PromiseMade(s_ana, new("What", new(2027, 3, 12), "By noon"), PromiseSize.Small, "UTC") { Id = id, By = s_ben, Day = s_day })
+                .Evolve(new PromiseAccountGiven(outcome) { Id = id, By = s_ana, Day = s_day });
+            book = isRepaired ? book.Evolve(new PromiseRepaired("Done") { Id = id, By = s_ben, Day = s_day }) : book;
         }
 
         return [.. book.TopCourses(60)];

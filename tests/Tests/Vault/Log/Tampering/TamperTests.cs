@@ -68,11 +68,10 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         ["space_grant.space"] = (Verdict.Detected, []),
         ["space_grant.identity"] = (Verdict.Detected, []),
         ["space_grant.epoch"] = (Verdict.Detected, []),
-        // Dan's key to the epoch after Cleo left seals nothing: what he writes waits under the epoch both had.
-        ["space_grant.wrapped_key"] = (Verdict.Detected, [("Dan, after: swapped", Verdict.Detected), ("Dan, after", Verdict.WithoutEffect)]),
+        ["space_grant.wrapped_key"] = (Verdict.Detected, []),
         // No grant ends by a day yet; who belongs to a space is read from its log.
         ["space_grant.until_day"] = (Verdict.WithoutEffect, []),
-        ["space_grant.*"] = (Verdict.Detected, [("Dan, after: " + Replaced, Verdict.WithoutEffect)]),
+        ["space_grant.*"] = (Verdict.Detected, []),
 
         // The end of what waits beside a log is known to its reader only.
         ["waiting.owner"] = (Verdict.Detected, [("Dan's last", Verdict.ReceiptOnly)]),

@@ -1,0 +1,60 @@
+using System.Buffers.Binary;
+using System.Data.Common;
+using Steadfast.Domain;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
+
+namespace Steadfast.Vault.Log;
+
+/// <summary>Whole entries that wait outside a log: what is held, and what a partner writes after the other has left.</summary>
+internal static class Tail
+{
+    public static byte[] OwnerOf(Id<Space> space) => Hash.Sha256("tail/1"u8, space.ToBytes())[..16];
+
+    public static byte[] IdOf(long seq)
+    {
+        var id = new byte[16];
+        BinaryPrimitives.WriteInt64BigEndian(id.AsSpan(8), seq);
+        return id;
+    }
+
+    public static byte[] Encode(EntryRow row)
+    {
+        var bytes = new byte[8 + EntryHeader.Size + 64 + 4 + (row.WrappedDek?.Length ?? 0) + (row.Ct?.Length ?? 0)];
+        var writer = new SpanWriter(bytes);
+        writer.Long(row.Seq);
+        writer.Bytes(row.Header);
+        writer.Bytes(row.Sig);
+        writer.Int(row.WrappedDek?.Length ?? (row.Ct is null ? -1 : 0));
+        writer.Bytes(row.WrappedDek);
+        writer.Bytes(row.Ct);
+        return bytes;
+    }
+
+    /// <summary>Destroys the words at these places, where they stand in the log or wait in the tail.</summary>
+    public static async Task EraseAsync(DbConnection db, DbTransaction tx, Id<Space> space, IReadOnlyList<long> seqs)
+    {
+        var waiting = (await WaitingRows.ListAsync(db, tx, OwnerOf(space))).Select(row => Decode(row.Sealed)).Where(row => seqs.Contains(row.Seq)).ToList();
+        foreach (var row in waiting)
+        {
+            await WaitingRows.PutAsync(db, tx, new(OwnerOf(space), IdOf(row.Seq), null, Encode(row with { Ct = null, WrappedDek = null })));
+        }
+
+        await LogRows.EraseWordsAsync(db, tx, space.ToBytes(), [.. seqs.Except(waiting.Select(row => row.Seq))]);
+    }
+
+    /// <summary>Reads an entry that waited.</summary>
+    /// <exception cref="LogBrokenException">These are not the bytes of an entry.</exception>
+    public static EntryRow Decode(byte[] bytes)
+    {
+        const int Fixed = 8 + EntryHeader.Size + 64 + 4;
+        if (bytes.Length < Fixed || BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(Fixed - 4)) is var wrapped && wrapped > bytes.Length - Fixed)
+        {
+            throw new LogBrokenException("What waits is not an entry.");
+        }
+
+        var reader = new SpanReader(bytes);
+        var row = new EntryRow(reader.Long(), reader.Bytes(EntryHeader.Size), reader.Bytes(64), null, null);
+        return reader.Int() is var length && length < 0 ? row : row with { WrappedDek = length == 0 ? null : reader.Bytes(length), Ct = reader.Bytes(bytes.Length - Fixed - length) };
+    }
+}
