@@ -1,7 +1,6 @@
 using Steadfast.Domain;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Log;
-using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault;

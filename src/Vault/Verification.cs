@@ -92,8 +92,8 @@ public sealed class Verification
                 foreach (var entry in space.Entries)
                 {
                     var row = new EntryRow(entry.Sequence, entry.Header, entry.Signature, entry.Body, null);
-                    chain.Link(row, today.DayNumber);
-                    chain.CheckSignature(row);
+                    chain.Link([row], today.DayNumber);
+                    chain.CheckSignatures([row]);
                     CheckWords(entry);
                 }
 
@@ -164,8 +164,8 @@ public sealed class Verification
         {
             try
             {
-                chain.Link(entry, today);
-                chain.CheckSignature(entry);
+                chain.Link([entry], today);
+                chain.CheckSignatures([entry]);
             }
             catch (LogBrokenException e)
             {

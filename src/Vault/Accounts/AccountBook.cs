@@ -313,6 +313,7 @@ public sealed class AccountBook
         return account is not null && Aead.Open(key, account.SlotPass, Context("pass", tag)) is { } opened ? (SignIn.Done(null, null), Slot.Decode(opened)) : (SignIn.Wrong, null);
     }
 
+    /// <summary>What an account's passphrase is derived with.</summary>
     /// <exception cref="LogBrokenException">The row holds no salt and cost of this program's.</exception>
     private static (byte[] Salt, ArgonCost Cost) CostOf(AccountRow account)
     {

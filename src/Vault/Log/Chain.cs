@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using Steadfast.Domain;
 using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
@@ -16,7 +17,7 @@ internal sealed class Chain(Id<Space> space)
     private readonly HashSet<long> _holes = [];
     private readonly HashSet<long> _erased = [];
     private readonly HashSet<Id<EntryHeader>> _held = [];
-    private readonly Dictionary<Id<Person>, Verifier> _verifiers = [];
+    private readonly ConcurrentDictionary<(Id<Person>, long), Verifier> _verifiers = [];
 
     /// <summary>How many entries are linked.</summary>
     public long Seq => _heads.Count;
@@ -57,12 +58,44 @@ internal sealed class Chain(Id<Space> space)
         return fork;
     }
 
-    /// <summary>Links the next entry: everything about it but its signature, which <see cref="CheckSignature"/> checks.</summary>
+    /// <summary>Links the next entries: everything about them but their signatures, which <see cref="CheckSignatures"/> checks.</summary>
     /// <param name="today">Days since 0001-01-01, UTC: words whose day has come may be missing.</param>
-    /// <exception cref="LogBrokenException">The entry cannot stand at this place.</exception>
-    public void Link(EntryRow row, int today)
+    /// <exception cref="LogBrokenException">An entry cannot stand at its place; those before it are linked.</exception>
+    public void Link(IReadOnlyList<EntryRow> rows, int today)
     {
-        var header = EntryHeader.Decode(row.Header);
+        // What concerns one entry alone comes first, as it can be done by all processors at once.
+        var alone = new (EntryHeader Header, byte[]? Body)[rows.Count];
+        Each.Of(rows.Count, i => alone[i] = (EntryHeader.Decode(rows[i].Header), rows[i].Ct is { } ct ? Hash.Sha256(rows[i].WrappedDek, ct) : null));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            Link(rows[i], alone[i].Header, alone[i].Body, today);
+        }
+    }
+
+    /// <summary>Checks the signatures of entries that are linked.</summary>
+    /// <exception cref="LogBrokenException">An entry is not the linked one, or not signed by its author.</exception>
+    public void CheckSignatures(IReadOnlyList<EntryRow> rows) => Each.Of(rows.Count, i => CheckSignature(rows[i]));
+
+    /// <summary>Makes sure that the chain ends where the space says it does.</summary>
+    /// <exception cref="LogBrokenException">The end is another.</exception>
+    public void SettleEnd(HeadRow row) =>
+        Require(Seq == row.HeadSeq && Head.AsSpan().SequenceEqual(row.HeadHash) && Members.Epoch == row.Epoch, "The record does not end where it says.");
+
+    /// <summary>Makes sure that every hole has its notice.</summary>
+    /// <exception cref="LogBrokenException">Words are missing without a notice.</exception>
+    public void SettleHoles() => Require(_holes.Count == 0, "Words are missing without a notice.");
+
+    private void CheckSignature(EntryRow row)
+    {
+        var author = AuthorAt(row.Seq);
+        Require(HeadAt(row.Seq).AsSpan().SequenceEqual(EntryHeader.Head(row.Seq, HeadAt(row.Seq - 1), row.Header, row.Sig)), "An entry changed.");
+        var member = Members.Members.First(member => member.Person == author && member.Joined <= row.Seq);
+        var verifier = _verifiers.GetOrAdd((author, member.Joined), static (_, key) => new Verifier(key), member.Verification);
+        Require(row.Sig.Length == 64 && verifier.Verify(EntryHeader.Signed(row.Header), row.Sig), "An entry is not signed by its author.");
+    }
+
+    private void Link(EntryRow row, EntryHeader header, byte[]? body, int today)
+    {
         Require(row.Seq == Seq + 1, "An entry is missing or out of order.");
         Require(header.Space == space, "An entry belongs to another space.");
         var afterSeq = header.After.AsSpan().SequenceEqual(Head) ? Seq : header.Kind == EntryKind.Held ? _heads.FindLastIndex(head => header.After.AsSpan().SequenceEqual(head)) + 1 : 0;
@@ -71,7 +104,7 @@ internal sealed class Chain(Id<Space> space)
 
         // An ordinary entry names the head before it, so it stands in one place only; a held one could be linked again and again.
         Require(header.Kind != EntryKind.Held || _held.Add(header.Id), "A held entry is in the record already.");
-        LinkBody(row, header, today);
+        LinkBody(row, header, body, today);
         var head = EntryHeader.Head(row.Seq, Head, row.Header, row.Sig);
         if (header.Kind == EntryKind.Membership)
         {
@@ -90,37 +123,13 @@ internal sealed class Chain(Id<Space> space)
         }
     }
 
-    /// <summary>Checks the signature of an entry that is linked.</summary>
-    /// <exception cref="LogBrokenException">The entry is not the linked one, or not signed by its author.</exception>
-    public void CheckSignature(EntryRow row)
-    {
-        var author = AuthorAt(row.Seq);
-        Require(HeadAt(row.Seq).AsSpan().SequenceEqual(EntryHeader.Head(row.Seq, HeadAt(row.Seq - 1), row.Header, row.Sig)), "An entry changed.");
-        var verification = Members.Members.First(member => member.Person == author && member.Joined <= row.Seq).Verification;
-        if (!_verifiers.TryGetValue(author, out var verifier))
-        {
-            _verifiers[author] = verifier = new Verifier(verification);
-        }
-
-        Require(row.Sig.Length == 64 && verifier.Verify(EntryHeader.Signed(row.Header), row.Sig), "An entry is not signed by its author.");
-    }
-
-    /// <summary>Makes sure that the chain ends where the space says it does.</summary>
-    /// <exception cref="LogBrokenException">The end is another.</exception>
-    public void SettleEnd(HeadRow row) =>
-        Require(Seq == row.HeadSeq && Head.AsSpan().SequenceEqual(row.HeadHash) && Members.Epoch == row.Epoch, "The record does not end where it says.");
-
-    /// <summary>Makes sure that every hole has its notice.</summary>
-    /// <exception cref="LogBrokenException">Words are missing without a notice.</exception>
-    public void SettleHoles() => Require(_holes.Count == 0, "Words are missing without a notice.");
-
-    private void LinkBody(EntryRow row, EntryHeader header, int today)
+    private void LinkBody(EntryRow row, EntryHeader header, byte[]? body, int today)
     {
         var isSealed = header.Kind is EntryKind.Event or EntryKind.Held;
-        if (row.Ct is not null)
+        if (body is not null)
         {
             Require(isSealed == row.WrappedDek is not null, "An entry's key is missing.");
-            Require(header.Body.AsSpan().SequenceEqual(Hash.Sha256(row.WrappedDek, row.Ct)), "An entry's sealed words changed.");
+            Require(header.Body.AsSpan().SequenceEqual(body), "An entry's sealed words changed.");
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Steadfast.Domain;
@@ -14,7 +15,8 @@ internal sealed record OpenedEntry(string Name, byte[] Words, byte[] Padded, byt
 /// <summary>Turns events into sealed, signed entries, and back.</summary>
 internal static class EntrySealer
 {
-    private static readonly byte[] s_keysInfo = [.. "entry/1"u8];
+    // The key of an entry's words, and after it the key of their commitment: both random, sealed together and destroyed together.
+    private const int KeyLength = 32;
 
     /// <summary>Seals and signs one event to stand at <paramref name="place"/>.</summary>
     public static (EntryHeader Header, EntryRow Row) Seal(SpaceCodec codec, Identity author, Place place, SpaceEvent happened, EntryKind kind, byte[] epochKey, int eraseAfter, DateTimeOffset now)
@@ -24,11 +26,10 @@ internal static class EntrySealer
         codec.Read(name, words);
         var nameBytes = Encoding.ASCII.GetBytes(name);
         var padded = Padding.Pad([(byte)nameBytes.Length, .. nameBytes, .. words]);
-        var entryKey = RandomNumberGenerator.GetBytes(32);
-        var keys = KeysOf(entryKey, 64);
-        var header = place.Header(kind, author, Hash.Hmac(keys.AsSpan(32), padded), eraseAfter, now);
-        var ct = Aead.SealOnce(keys.AsSpan(0, 32), padded, EntryHeader.Bound(header.Encode()));
-        var wrapped = Aead.Seal(epochKey, entryKey, KeyContext(header));
+        var keys = RandomNumberGenerator.GetBytes(2 * KeyLength);
+        var header = place.Header(kind, author, Hash.Hmac(keys.AsSpan(KeyLength), padded), eraseAfter, now);
+        var ct = Aead.SealOnce(keys.AsSpan(0, KeyLength), padded, EntryHeader.Bound(header.Encode()));
+        var wrapped = Aead.Seal(epochKey, keys, KeyContext(header));
         return Sign(author, header with { Body = Hash.Sha256(wrapped, ct) }, place.Seq + 1, ct, wrapped);
     }
 
@@ -40,15 +41,15 @@ internal static class EntrySealer
     /// <exception cref="LogBrokenException">The epoch's key does not open it, or the words are not the ones committed to.</exception>
     public static OpenedEntry Open(EntryHeader header, EntryRow row, EpochKey epoch)
     {
-        var keys = KeysOf(EntryKeyOf(header, row, epoch), 64);
-        var padded = PaddedOf(row, keys.AsSpan(0, 32));
-        if (!CryptographicOperations.FixedTimeEquals(Hash.Hmac(keys.AsSpan(32), padded), header.Commit))
+        var keys = KeysOf(header, row, epoch);
+        var padded = PaddedOf(row, keys);
+        if (!CryptographicOperations.FixedTimeEquals(Hash.Hmac(keys.AsSpan(KeyLength), padded), header.Commit))
         {
             throw new LogBrokenException("An entry's words are not the ones committed to.");
         }
 
         var (name, words) = Unpack(padded);
-        return new(name, words, padded, keys[32..]);
+        return new(name, words, padded, keys[KeyLength..]);
     }
 
     /// <summary>The words of a sealed entry and the name they are stored under.</summary>
@@ -62,7 +63,7 @@ internal static class EntrySealer
             return (opened.Name, opened.Words);
         }
 
-        return Unpack(PaddedOf(row, KeysOf(EntryKeyOf(header, row, epoch), 32)));
+        return Unpack(PaddedOf(row, KeysOf(header, row, epoch)));
     }
 
     /// <summary>Takes padded words apart.</summary>
@@ -87,14 +88,11 @@ internal static class EntrySealer
         return (header, new(seq, encoded, author.Sign(EntryHeader.Signed(encoded)), ct, wrapped));
     }
 
-    private static byte[] EntryKeyOf(EntryHeader header, EntryRow row, EpochKey epoch) =>
-        epoch.Open(row.WrappedDek!, KeyContext(header)) ?? throw new LogBrokenException("An entry's key does not open.");
+    private static byte[] KeysOf(EntryHeader header, EntryRow row, EpochKey epoch) =>
+        epoch.Open(row.WrappedDek!, KeyContext(header)) is { Length: 2 * KeyLength } keys ? keys : throw new LogBrokenException("An entry's keys do not open.");
 
-    /// <summary>The key of the words (the first 32 bytes) and that of their commitment (the next).</summary>
-    private static byte[] KeysOf(byte[] entryKey, int length) => HKDF.Expand(HashAlgorithmName.SHA256, entryKey, length, s_keysInfo);
-
-    private static byte[] PaddedOf(EntryRow row, ReadOnlySpan<byte> key) =>
-        Aead.OpenOnce(key, row.Ct!, EntryHeader.Bound(row.Header)) ?? throw new LogBrokenException("An entry's words do not open.");
+    private static byte[] PaddedOf(EntryRow row, byte[] keys) =>
+        Aead.OpenOnce(keys.AsSpan(0, KeyLength), row.Ct!, EntryHeader.Bound(row.Header)) ?? throw new LogBrokenException("An entry's words do not open.");
 
     private static byte[] KeyContext(EntryHeader header)
     {
@@ -121,14 +119,20 @@ internal sealed record Place(Id<Space> Space, long Seq, byte[] Head, int Epoch, 
         new(kind, Id<EntryHeader>.From(RandomNumberGenerator.GetBytes(16)), Space, Epoch, author.Id, Head, Days.Of(now), commit, EntryHeader.NoHash, Members, eraseAfter);
 }
 
-/// <summary>An epoch's key, kept ready for the many entries of a log. Used within one request.</summary>
+/// <summary>An epoch's key, kept ready for the many entries of a log, also by several threads. Used within one request.</summary>
 /// <param name="Former">What opens entries that this key does not; null where one key opens all.</param>
 internal sealed record EpochKey(int Epoch, byte[] Key, EpochKey? Former = null)
 {
-    // Most requests open nothing. The cipher's own handle lets go of it when the request is forgotten.
-    private readonly Lazy<AesGcm> _cipher = new(() => Aead.Cipher(Key), LazyThreadSafetyMode.None);
+    // One for each thread that is at work. Their own handles let go of them when the request is forgotten.
+    private readonly ConcurrentBag<AesGcm> _ciphers = [];
 
-    public byte[]? Open(byte[] wrapped, byte[] context) => Aead.Open(_cipher.Value, wrapped, context) ?? Former?.Open(wrapped, context);
+    public byte[]? Open(byte[] wrapped, byte[] context)
+    {
+        var cipher = _ciphers.TryTake(out var free) ? free : Aead.Cipher(Key);
+        var opened = Aead.Open(cipher, wrapped, context);
+        _ciphers.Add(cipher);
+        return opened ?? Former?.Open(wrapped, context);
+    }
 }
 
 /// <summary>Days and times as the tables hold them.</summary>

@@ -1,5 +1,4 @@
 using Steadfast.Domain;
-using Steadfast.Vault.Sealing;
 
 namespace Steadfast.Vault.Log;
 

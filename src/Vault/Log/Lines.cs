@@ -277,7 +277,7 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         if (line.Main.Seq < row.HeadSeq || row.HeadSeq == 0)
         {
             fresh = [.. (await stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), line.Main.Seq), cancellationToken)).Where(entry => entry.Seq <= row.HeadSeq)];
-            fresh.ForEach(entry => line.Main.Link(entry, today));
+            line.Main.Link(fresh, today);
             line.Main.SettleEnd(row);
             CheckNew(line.Main, fresh, mark);
             if (line.Main.Members.Closing is not null && line.Tail is null)
@@ -290,11 +290,8 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         if (line.Tail is { } tail)
         {
             var rest = await TailRowsAsync(space, tail.Seq, cancellationToken);
-            foreach (var entry in rest)
-            {
-                tail.Link(entry, today);
-                tail.CheckSignature(entry);
-            }
+            tail.Link(rest, today);
+            tail.CheckSignatures(rest);
 
             fresh = [.. fresh.Where(entry => entry.Seq > before), .. rest];
         }
@@ -308,11 +305,7 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
     private static void CheckNew(Chain chain, List<EntryRow> fresh, SpaceMark mark)
     {
         var trusted = fresh.Count == chain.Seq && Stands(chain, mark) ? mark.Seq : 0;
-        foreach (var entry in fresh.Where(entry => entry.Seq > trusted))
-        {
-            chain.CheckSignature(entry);
-        }
-
+        chain.CheckSignatures([.. fresh.Where(entry => entry.Seq > trusted)]);
         chain.TrustedTo = Math.Max(chain.TrustedTo, trusted);
     }
 
@@ -323,11 +316,7 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         if (verified < chain.TrustedTo)
         {
             var rows = await stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), verified), cancellationToken);
-            foreach (var entry in rows.Where(entry => entry.Seq <= chain.TrustedTo))
-            {
-                chain.CheckSignature(entry);
-            }
-
+            chain.CheckSignatures([.. rows.Where(entry => entry.Seq <= chain.TrustedTo)]);
             chain.TrustedTo = verified;
         }
     }
@@ -348,8 +337,8 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         var place = new Place(space, chain.Seq, chain.Head, chain.Members.Epoch, chain.Members.HeadBefore(chain.Seq + 1));
 
         // Nothing has vouched for this row yet: what cannot stand in the record must not get in, as it could never be taken out again.
-        chain.Link(row, Days.Of(now));
-        chain.CheckSignature(row);
+        chain.Link([row], Days.Of(now));
+        chain.CheckSignatures([row]);
         var isLinked = false;
         try
         {
@@ -427,19 +416,17 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
             rows = await ViewRowsAsync(line, space, fold.Seq, cancellationToken);
         }
 
-        var (state, bytes) = (fold.State, fold.Bytes);
-        foreach (var row in rows.Where(row => row.Seq > fold.Seq && row.Seq <= chain.Seq && !chain.IsErased(row.Seq)))
+        var entries = rows.Where(row => row.Seq > fold.Seq && row.Seq <= chain.Seq && !chain.IsErased(row.Seq)).Select(row => (Row: row, Header: EntryHeader.Decode(row.Header)))
+            .Where(entry => entry.Header.Kind is EntryKind.Event or EntryKind.Held && entry.Header.Epoch >= me.FromEpoch).ToArray();
+        var (happened, bytes) = (new SpaceEvent[entries.Length], fold.Bytes);
+        Each.Of(entries.Length, i =>
         {
-            var header = EntryHeader.Decode(row.Header);
-            if (header.Kind is EntryKind.Event or EntryKind.Held && header.Epoch >= me.FromEpoch)
-            {
-                var (name, words) = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
-                state = state.Evolve(codec.Read(name, words));
-                bytes += words.Length;
-            }
-        }
-
-        return chain.Folds[tag] = new(state, chain.Seq, bytes);
+            var (row, header) = entries[i];
+            var (name, words) = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
+            happened[i] = codec.Read(name, words);
+            Interlocked.Add(ref bytes, words.Length);
+        });
+        return chain.Folds[tag] = new(happened.Aggregate(fold.State, (state, next) => state.Evolve(next)), chain.Seq, bytes);
     }
 
     private async Task<IReadOnlyList<EntryRow>> ViewRowsAsync(Line line, Id<Space> space, long afterSeq, CancellationToken cancellationToken)

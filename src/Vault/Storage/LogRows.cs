@@ -67,11 +67,7 @@ internal static class LogRows
         while (await reader.ReadAsync())
         {
             entries.Add(new EntryRow(
-                reader.GetInt64(0),
-                reader.GetFieldValue<byte[]>(1),
-                reader.GetFieldValue<byte[]>(2),
-                reader.IsDBNull(3) ? null : reader.GetFieldValue<byte[]>(3),
-                reader.IsDBNull(4) ? null : reader.GetFieldValue<byte[]>(4)));
+                reader.GetInt64(0), (byte[])reader.GetValue(1), (byte[])reader.GetValue(2), reader.GetValue(3) as byte[], reader.GetValue(4) as byte[]));
         }
 
         return entries;
