@@ -11,6 +11,7 @@ namespace Steadfast.Web.Components;
 public abstract class SignedInPage : PageModel
 {
     private DateTimeOffset? _now;
+    private DateOnly? _today;
 
     /// <summary>Who is signed in.</summary>
     public Session Session => SignedIn.Session(HttpContext) ?? throw new UnreachableException("The door let somebody in without a session.");
@@ -22,7 +23,7 @@ public abstract class SignedInPage : PageModel
     public DateTimeOffset Now => _now ??= HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
 
     /// <summary>The day it is for this person, in the zone they chose.</summary>
-    public DateOnly Today => DayOf(Now);
+    public DateOnly Today => _today ??= DayOf(Now);
 
     /// <summary>The day an instant falls on for this person, in the zone they chose.</summary>
     public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalTime(instant).DateTime);

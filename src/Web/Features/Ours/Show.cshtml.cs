@@ -9,7 +9,7 @@ namespace Steadfast.Web.Features.Ours;
 public sealed class ShowModel(Access access, Links links) : SharedPage(access)
 {
     /// <summary>How many blocks of the wall are shown at most: the newest.</summary>
-    public const int MaxBlocks = 60;
+    public const int MaxBlocks = 48;
 
     /// <summary>Offered and running promises, the first due first.</summary>
     public IReadOnlyList<Promise> Running { get; private set; } = [];
