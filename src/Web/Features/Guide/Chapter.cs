@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -11,8 +12,8 @@ namespace Steadfast.Web.Features.Guide;
 /// <param name="Number">Its place, from 1; also its address.</param>
 /// <param name="Title">Plain text.</param>
 /// <param name="Text">The chapter without its title.</param>
-/// <remarks>English only so far; the page says so to screen readers.</remarks>
-public sealed record Chapter(int Number, string Title, IHtmlContent Text)
+/// <remarks>English only so far; the page says so to screen readers. Where a text has <c>{claim:ptsd}</c>, that claim's figure is put, as a link to what is known about it.</remarks>
+public sealed partial record Chapter(int Number, string Title, IHtmlContent Text)
 {
     // Raw HTML stays off: the guide is words, and the page's policy would block the rest anyway.
     private static readonly MarkdownPipeline s_markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
@@ -24,7 +25,8 @@ public sealed record Chapter(int Number, string Title, IHtmlContent Text)
     private static Chapter Read(string name)
     {
         using var reader = new StreamReader(typeof(Chapter).Assembly.GetManifestResourceStream(name)!);
-        var document = Markdown.Parse(reader.ReadToEnd(), s_markdown);
+        var text = ClaimMark().Replace(reader.ReadToEnd(), mark => Claim.Of(mark.Groups["id"].Value) is var claim ? $"[{claim.Figure}]({claim.Address})" : "");
+        var document = Markdown.Parse(text, s_markdown);
         var title = document.OfType<HeadingBlock>().First();
         document.Remove(title);
         using var html = new StringWriter(CultureInfo.InvariantCulture);
@@ -33,4 +35,7 @@ public sealed record Chapter(int Number, string Title, IHtmlContent Text)
         renderer.Render(document);
         return new(int.Parse(name["Guide/".Length..name.IndexOf('-', StringComparison.Ordinal)], CultureInfo.InvariantCulture), string.Concat(title.Inline!.Descendants<LiteralInline>()), new HtmlString(html.ToString()));
     }
+
+    [GeneratedRegex(@"\{claim:(?<id>[^{}]*)\}")]
+    private static partial Regex ClaimMark();
 }
