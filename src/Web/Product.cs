@@ -10,6 +10,7 @@ using Microsoft.Extensions.WebEncoders;
 using Steadfast.Vault;
 using Steadfast.Web.Commands;
 using Steadfast.Web.Components;
+using Steadfast.Web.Features.Help;
 using Steadfast.Web.Features.Leave;
 
 namespace Steadfast.Web;
@@ -50,6 +51,7 @@ public static class Product
         services.Configure<Settings>(builder.Configuration.GetSection(Settings.Section));
         services.AddScoped(provider => provider.GetRequiredService<IOptionsMonitor<Settings>>().CurrentValue);
         services.AddSingleton<Words>();
+        services.AddSingleton<HelpLines>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddVault(new(settings.Data, settings.Postgres), Codec.ForSpaces);
         services.AddDataProtection().SetApplicationName("steadfast");
@@ -93,6 +95,7 @@ public static class Product
         app.MapRazorPages();
         app.MapPost("/d", DraftPost.AnswerAsync);
         app.MapGet("/w", Leaving.AnswerAsync).AllowAnonymous();
+        app.Services.GetRequiredService<HelpLines>().TellOld();
         app.Lifetime.ApplicationStarted.Register(() => SayWhereItRuns(app));
         return app;
     }

@@ -10,7 +10,7 @@ namespace Steadfast.Tests.Browser;
 [Trait("Kind", "Browser")]
 public sealed class AccessibilityTests
 {
-    private static readonly string[] s_public = ["/", "/new", "/new/1", "/in", "/back", "/h", "/g", "/g/1"];
+    private static readonly string[] s_public = ["/", "/new", "/new/1", "/in", "/back", "/h", "/h?c=GB", "/g", "/g/1", "/g/f"];
     private static readonly string[] s_own = ["/t", "/m", "/o", "/o/1", "/o/2", "/s", "/s/1", "/s/2", "/s/3", "/s/4", "/s/5", "/s/6", "/s/7", "/s/7/1", "/s/8", "/u", "/no/such/page"];
 
     [Theory]

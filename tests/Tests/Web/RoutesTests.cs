@@ -23,6 +23,7 @@ public sealed class RoutesTests
         ["/"] = Door.Anybody,
         ["/back"] = Door.Anybody,
         ["/g"] = Door.Anybody,
+        ["/g/f"] = Door.Anybody,
         ["/g/{n:int}"] = Door.Anybody,
         ["/h"] = Door.Anybody,
         ["/in"] = Door.Anybody,

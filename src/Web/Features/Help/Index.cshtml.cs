@@ -1,17 +1,39 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Help;
 
 /// <summary>Help, the same for everybody: people who listen, by country, and something to hold on to for the next minute.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(Web.Settings settings) : PageModel
+public sealed class IndexModel(HelpLines lines) : PageModel
 {
-    /// <summary>The countries whose lines are known, the operator's first and open, the others in the file's order.</summary>
-    public IEnumerable<(string Code, bool IsFirst, IEnumerable<HelpLine> Lines)> Countries =>
-        HelpLine.All.GroupBy(line => line.Country, StringComparer.Ordinal)
-            .Select(country => (Code: country.Key, IsFirst: country.Key.Equals(settings.Country.Trim(), StringComparison.OrdinalIgnoreCase), Lines: country.AsEnumerable()))
-            .OrderByDescending(country => country.IsFirst);
+    /// <summary>The country somebody chose on this page, two letters; it stands in the address and is kept nowhere else. Null for the operator's.</summary>
+    [FromQuery(Name = "c")]
+    public string? Chosen { get; init; }
+
+    /// <summary>The country shown; null if neither the reader nor the operator named one.</summary>
+    public string? Country => lines.Country(Chosen);
+
+    /// <summary>The lines of the country shown, crisis lines first.</summary>
+    public IReadOnlyList<HelpLine> Lines => Country is null ? [] : lines.Of(Country);
+
+    /// <summary>The countries that can be chosen, by their names.</summary>
+    public IEnumerable<(string Code, string Name)> Countries =>
+        lines.Countries.Select(code => (Code: code, Name: Help.Countries.Name(code))).OrderBy(country => country.Name, StringComparer.CurrentCulture);
+
+    /// <summary>When the lines shown were checked, in words: the earliest day, and whether some were not.</summary>
+    public string Checked(Words w)
+    {
+        var days = Lines.Where(line => line.CanBeReliedOn(lines.Today)).Select(line => line.VerifiedOn!.Value).Distinct().Order().ToList();
+        return days switch
+        {
+            [] => w["help.checked.none"],
+            [var day] when Lines.All(line => line.VerifiedOn == day) => w["help.checked.all", w.Day(day)],
+            [var day, ..] => w["help.checked.some", w.Day(day)],
+        };
+    }
 
     /// <summary>Shows the page; it is the same whoever asks, and nothing is kept of it.</summary>
     public void OnGet()

@@ -47,6 +47,7 @@ public sealed class TagExamplesTests
             ("choice", await TagAsync(choice, "choice")), ("tick", await TagAsync(tick, "tick")),
             ("sees", await TagAsync(new SeesTag(_w), "sees")), ("see", await TagAsync(new SeeTag(_w) { Words = "frame.sees.as-before" }, "see")),
             ("banner", await TagAsync(new BannerTag(_w) { Words = "frame.status.away.title" }, "banner")),
+            ("claim", await TagAsync(new ClaimTag(_w) { Id = "pause-20", Words = "help.lines.many" }, "claim")),
             ("places", await TagAsync(new PlacesTag(_w) { Current = "help", View = _view }, "places")),
             ("drafted", await TagAsync(new DraftedTag(_w) { View = _view }, "drafted")),
             ("carried", new Carried("/m/x/2", "somebody", IsPrivate: true, new Dictionary<string, string> { ["Words"] = "\"typed\"" }).ToHtml()),

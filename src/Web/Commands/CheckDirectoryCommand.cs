@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Globalization;
+using Steadfast.Web.Features.Help;
+
+namespace Steadfast.Web.Commands;
+
+/// <summary>Checks the form of a file of help lines, and tells which were checked too long ago.</summary>
+internal static class CheckDirectoryCommand
+{
+    private const string About = """
+        Checks the help lines: their form, and how long ago each was checked.
+
+          check-directory               helplines.json in the data folder; without one, the lines the program came with
+          check-directory FILE          a file, before you put it there
+
+        helplines.json is a list of entries. A country that stands in it replaces all lines the program came with for that country.
+        Read at start. While anything in it is wrong, nothing of it is used.
+
+          [
+            {
+              "cc": "GB",                       the country, ISO 3166-1
+              "name": "Samaritans",             as people know it
+              "for": ["crisis"],                crisis, violence, sexual-violence, women, men, lgbt, children, own-behaviour
+              "tel": "116 123",                 digits and single blanks, perhaps a + first
+              "sms": "85258",                   the same, for messages
+              "word": "HELLO",                  the word a message begins with
+              "url": "https://example.org",     where one can write or chat
+              "hours": "24/7",                  24/7, or in your own words
+              "langs": ["en", "mul"],           mul: several more
+              "verifiedOn": "2026-11-01",       the day you read it in its source, or called it
+              "source": "example.org"           where
+            }
+          ]
+
+        cc, name, for, and one of tel, sms and url are needed. An entry without verifiedOn is shown with “check before relying on it”,
+        and so is one that was checked more than 180 days ago.
+
+        A line for each problem and each warning, then a sum. Ends with 0 without problems, else with 1. Nothing is called or fetched.
+        """;
+
+    public static Command Make()
+    {
+        var file = new Argument<string?>("FILE") { Description = "A file of help lines (JSON).", Arity = ArgumentArity.ZeroOrOne };
+        var (data, postgres) = DatabaseOptions.Make();
+        var command = new Command("check-directory", About) { file, data };
+        command.SetAction(parsed =>
+        {
+            var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+            var path = parsed.GetValue(file);
+            var own = Path.Combine(SettingsFile.Read(DatabaseOptions.Arguments(parsed, data, postgres)).Data, HelpLines.FileName);
+            if (path is null && !File.Exists(own))
+            {
+                Console.WriteLine($"There is no {own}, so these are the lines the program came with.");
+                return Tell(HelpLinesFile.OfProgram(today), today);
+            }
+
+            return Tell(HelpLinesFile.Read(File.ReadAllText(path ?? own), today), today);
+        });
+        return command;
+    }
+
+    private static int Tell(HelpLinesFile read, DateOnly today)
+    {
+        foreach (var problem in read.Problems)
+        {
+            Console.WriteLine($"Problem: {problem}.");
+        }
+
+        var old = read.Entries.Where(entry => entry.Line.IsOld(today)).ToList();
+        foreach (var (where, line) in old)
+        {
+            var day = line.VerifiedOn!.Value;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Warning: {where}: checked on {day:yyyy-MM-dd}, {today.DayNumber - day.DayNumber} days ago."));
+        }
+
+        var countries = read.Entries.Select(entry => entry.Line.Country).Distinct().Count();
+        Console.WriteLine($"{CommandLine.Count(read.Entries.Count, "line")}, {CommandLine.Count(countries, "country", "countries")}, {CommandLine.Count(read.Problems.Count, "problem")}, {CommandLine.Count(old.Count, "warning")}.");
+        return read.Problems.Count == 0 ? ExitCodes.Fine : ExitCodes.Fault;
+    }
+}

@@ -1,0 +1,141 @@
+using Microsoft.Extensions.DependencyInjection;
+using Steadfast.Tests.Support;
+using Steadfast.Web.Features.Help;
+
+namespace Steadfast.Tests.Web.Help;
+
+/// <summary>The file of help lines, the operator's in place of it, and what is told at start.</summary>
+public sealed class HelpLinesTests
+{
+    private const string Samaritans = """{"cc": "GB", "name": "Samaritans", "for": ["crisis"], "tel": "116 123", "verifiedOn": "2027-03-01", "source": "samaritans.org"}""";
+
+    private static readonly DateOnly s_today = new(2027, 3, 10);
+
+    [Fact]
+    [Trait("Article", "3.1")]
+    public void What_the_program_came_with_is_as_it_has_to_be_and_counts_as_checked_only_with_a_source()
+    {
+        var read = HelpLinesFile.OfProgram(new(2026, 11, 22));
+
+        Assert.Empty(read.Problems);
+        Assert.All(read.Entries, entry => Assert.Equal(entry.Line.VerifiedOn is null, entry.Line.Source is null));
+        // What was read in its source, and nothing else.
+        Assert.Equal(
+            ["+91 78930 78930", "0808 2000 247", "1 800 656 4673", "1 800 787 3224", "1 800 799 7233", "116 016", "116 123", "13 11 14", "1800 737 732", "741741", "85258", "988"],
+            read.Entries.Where(entry => entry.Line.VerifiedOn is not null).Select(entry => entry.Line.Tel ?? entry.Line.Sms!).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"name": "A", "for": ["crisis"], "tel": "1"}""", "cc is missing")]
+    [InlineData("""{"cc": "UK", "name": "A", "for": ["crisis"], "tel": "1"}""", "cc for the United Kingdom is GB")]
+    [InlineData("""{"cc": "gb", "name": "A", "for": ["crisis"], "tel": "1"}""", "cc is a country's two capital letters")]
+    [InlineData("""{"cc": "XX", "name": "A", "for": ["crisis"], "tel": "1"}""", "cc is a country's two capital letters")]
+    [InlineData("""{"cc": "GB", "name": " ", "for": ["crisis"], "tel": "1"}""", "name is words")]
+    [InlineData("""{"cc": "GB", "name": "A", "tel": "1"}""", "for is missing")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": [], "tel": "1"}""", "for is empty")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": "crisis", "tel": "1"}""", "for is a list")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["fear"], "tel": "1"}""", "for is a list of crisis, violence")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"]}""", "one of tel, sms and url is needed")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "0808-2000"}""", "tel is digits")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "12\n3"}""", "tel is digits")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": 116123}""", "tel is words between quotation marks")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "sms": "1;2"}""", "sms is digits")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "word": "START"}""", "a word to send needs sms")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "sms": "1", "word": "a&b"}""", "word is one word")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "url": "http://example.org"}""", "url begins with https://")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "url": "javascript:alert(1)"}""", "url begins with https://")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "langs": ["English"]}""", "langs is a list of language tags")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "1.3.2027", "source": "a"}""", "verifiedOn is a day written as")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "2027-03-11", "source": "a"}""", "has not come yet")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "2027-03-01"}""", "verifiedOn needs source")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifedOn": "2027-03-01"}""", "“verifedOn” is no part of an entry")]
+    [InlineData("\"Samaritans\"", "an entry stands between { and }")]
+    [InlineData("""{"cc": "GB", "name": "\ud800", "for": ["crisis"], "tel": "1"}""", "stands for no character")]
+    public void What_is_wrong_is_told_by_its_place(string entry, string told)
+    {
+        var read = HelpLinesFile.Read($"[{Samaritans}, {entry}]", s_today);
+
+        Assert.Contains(read.Problems, problem => problem.What.Contains(told, StringComparison.Ordinal) && (problem.Where.StartsWith("entry 2", StringComparison.Ordinal) || problem.Where == "the file"));
+    }
+
+    [Theory]
+    [InlineData("[\n  {\n  \"cc\": \"GB\"\n  \"name\"", "line 4: it is not JSON")]
+    [InlineData("", "line 1: it is not JSON")]
+    [InlineData("{}", "the file: it is a list of entries")]
+    [InlineData("[" + Samaritans + "," + Samaritans + "]", "entry 2 (Samaritans): it stands in the file twice")]
+    public void What_is_no_list_is_told_too(string json, string told) =>
+        Assert.StartsWith(told, Assert.Single(HelpLinesFile.Read(json, s_today).Problems).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Comments_and_a_last_comma_are_allowed()
+    {
+        Assert.Empty(HelpLinesFile.Read($"// ours\n[{Samaritans},]", s_today).Problems);
+    }
+
+    [Fact]
+    public async Task The_operators_countries_replace_the_programs_and_the_others_stay()
+    {
+        await using var app = await StartAsync("""[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["crisis", "men"], "sms": "12"}]""");
+        var lines = app.Services.GetRequiredService<HelpLines>();
+
+        Assert.Equal("The well", Assert.Single(lines.Of("GB")).Name);
+        Assert.Equal("O poço", Assert.Single(lines.For("pt", HelpKind.Men)).Name);
+        Assert.NotEmpty(lines.Of("US"));
+        Assert.Empty(lines.For("GB", HelpKind.Crisis));
+        Assert.DoesNotContain(app.Logs.Lines, line => line.Contains(HelpLines.FileName, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_as_it_has_to_be_is_told_in_one_line_by_its_entry_and_not_used()
+    {
+        await using var app = await StartAsync("""[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["violence"], "tel": "call us"}]""");
+        using var anybody = app.Somebody();
+
+        var told = Assert.Single(app.Logs.Lines, line => line.Contains(HelpLines.FileName, StringComparison.Ordinal));
+        Assert.StartsWith("Warning Steadfast.Web.Features.Help.HelpLines helplines.json is not used", told, StringComparison.Ordinal);
+        Assert.Contains("entry 2 (O poço): tel is digits", told, StringComparison.Ordinal);
+        Assert.Contains("Samaritans", (await anybody.OpenAsync("/h?c=GB")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_chosen_country_the_operators_counts_and_without_that_none()
+    {
+        await using var app = await App.StartAsync("--Steadfast:Country=de");
+        var lines = app.Services.GetRequiredService<HelpLines>();
+
+        Assert.Equal("DE", lines.Country(null));
+        Assert.Equal("GB", lines.Country(" gb "));
+        Assert.Equal("DE", lines.Country("nowhere"));
+        Assert.Equal("116 016", Assert.Single(lines.For(null, HelpKind.Violence)).Tel);
+        Assert.Empty(lines.Of("TV"));
+    }
+
+    [Fact]
+    public async Task Lines_checked_more_than_180_days_ago_are_told_at_start_in_one_line()
+    {
+        await using var app = await StartAsync("""
+            [
+              {"cc": "GB", "name": "The well", "for": ["violence"], "tel": "1", "verifiedOn": "2026-09-10", "source": "a"},
+              {"cc": "GB", "name": "The spring", "for": ["violence"], "tel": "2", "verifiedOn": "2026-09-11", "source": "a"},
+              {"cc": "PT", "name": "O poço", "for": ["violence"], "tel": "3", "verifiedOn": "2025-01-01", "source": "a"},
+              {"cc": "PT", "name": "A fonte", "for": ["violence"], "tel": "4"}
+            ]
+            """);
+
+        var told = Assert.Single(app.Logs.Lines, line => line.Contains("180 days", StringComparison.Ordinal));
+        Assert.StartsWith("Warning Steadfast.Web.Features.Help.HelpLines Help lines that were checked more than 180 days ago: 2. The oldest is O poço (PT), checked on 2025-01-01.", told, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', told);
+    }
+
+    [Fact]
+    public async Task While_all_checks_are_recent_nothing_is_told()
+    {
+        await using var app = await App.StartAsync();
+
+        Assert.DoesNotContain(app.Logs.Lines, line => line.Contains("180 days", StringComparison.Ordinal));
+    }
+
+    /// <summary>The program with a file of the operator's in its data folder.</summary>
+    internal static Task<App> StartAsync(string helplines, params string[] settings) =>
+        App.StartAsync(builder => File.WriteAllText(Path.Combine(builder.Configuration["Steadfast:Data"]!, HelpLines.FileName), helplines), settings);
+}

@@ -1,0 +1,127 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.Web.Help;
+
+/// <summary>The Help page, as somebody meets it who may have one minute.</summary>
+public sealed partial class HelpPageTests : IAsyncLifetime
+{
+    private App _app = null!;
+
+    public async ValueTask InitializeAsync() => _app = await App.StartAsync();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    [Trait("Article", "3.1")]
+    public async Task A_country_shows_telephone_message_and_site_with_crisis_lines_first()
+    {
+        using var anybody = _app.Somebody();
+
+        var page = await (await anybody.OpenAsync("/h")).FollowAsync("United States");
+
+        Assert.Equal("/h?c=US", page.Path);
+        Assert.Equal("988 Suicide & Crisis Lifeline", page.Texts(".reach b")[0]);
+        Assert.Equal("tel:18007997233", page.One("a[href='tel:18007997233']").GetAttribute("href"));
+        Assert.Equal("Send the word START to 88788", page.One("a[href='sms:88788?body=START']").TextContent);
+        Assert.Contains("Or write on their site: www.thehotline.org", page.Text, StringComparison.Ordinal);
+        Assert.All(page.Document.QuerySelectorAll("main a[href^='tel:'], main a[href^='sms:']"), link => Assert.Matches(Neutral(), link.GetAttribute("href")));
+        Assert.DoesNotContain(page.Document.QuerySelectorAll("main a"), link => link.GetAttribute("href")!.StartsWith("http", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Trait("Caution", "8")]
+    public async Task What_nobody_checked_says_so_beside_each_line_and_is_never_dated()
+    {
+        using var anybody = _app.Somebody();
+
+        var britain = await anybody.OpenAsync("/h?c=gb");
+        var france = await anybody.OpenAsync("/h?c=FR");
+        var germany = await anybody.OpenAsync("/h?c=DE");
+
+        Assert.Contains("Checked on 1 November 2026 or later, unless a line says otherwise.", britain.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Men's Advice Line", "Galop", "Respect Phoneline"],
+            britain.Document.QuerySelectorAll(".reach li").Where(line => line.TextContent.Contains("Not checked: check before relying on it.", StringComparison.Ordinal)).Select(line => line.QuerySelector("b")!.TextContent));
+        Assert.DoesNotContain("Checked on", france.Text, StringComparison.Ordinal);
+        Assert.Contains("Not checked: check before relying on it.", france.Text, StringComparison.Ordinal);
+        Assert.Contains("Checked on 1 November 2026. ", germany.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not checked", germany.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Caution", "8")]
+    public async Task What_was_checked_too_long_ago_says_so_too()
+    {
+        _app.Clock.Advance(TimeSpan.FromDays(180));
+        using var anybody = _app.Somebody();
+
+        Assert.Contains("Checked on 1 November 2026, which is a while ago: check before relying on it.", (await anybody.OpenAsync("/h?c=DE")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/h")]
+    [InlineData("/h?c=TV")]
+    [InlineData("/h?c=")]
+    [InlineData("/h?c=%00%F0&c=GB%27")]
+    [InlineData("/h?c=XX")]
+    [Trait("Caution", "1")]
+    public async Task Everywhere_there_is_the_emergency_number_and_a_list_of_other_countries(string path)
+    {
+        using var anybody = _app.Somebody();
+
+        var page = await anybody.OpenAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("Call the emergency number used where you are. Lines of most countries are listed at findahelpline.com", page.Text, StringComparison.Ordinal);
+        Assert.False(page.Has(".reach"));
+    }
+
+    [Fact]
+    [Trait("Caution", "7")]
+    public async Task The_country_is_chosen_and_never_guessed_or_kept()
+    {
+        using var anybody = _app.Somebody("de-DE, de;q=0.9");
+        using var ana = await _app.SignUpAsync("Europe/London");
+
+        Assert.False((await anybody.OpenAsync("/h")).Has(".reach"));
+        Assert.False((await ana.OpenAsync("/h")).Has(".reach"));
+        Assert.True((await ana.OpenAsync("/h?c=GB")).Has(".reach"));
+        Assert.False((await ana.OpenAsync("/h")).Has(".reach"));
+        await anybody.OpenAsync("/h?c=GB");
+        Assert.Empty(anybody.Cookies);
+    }
+
+    [Fact]
+    [Trait("Article", "3.2")]
+    public async Task The_number_of_calls_says_what_it_measures_and_leads_to_its_claim()
+    {
+        using var anybody = _app.Somebody();
+
+        var page = await anybody.OpenAsync("/h");
+
+        Assert.Contains("One line in the United States counted 7 million contacts from 1996 to March 2024. That says how often somebody reached it, and nothing else.", page.Text, StringComparison.Ordinal);
+        Assert.Equal("/g/f#calls-7m", page.One("a[href^='/g/f']").GetAttribute("href"));
+    }
+
+    [Fact]
+    [Trait("Article", "59.1")]
+    public async Task Help_is_one_step_from_every_page_and_nothing_has_to_be_tried_first()
+    {
+        var (ana, _, space) = await _app.LinkAsync();
+        using var anybody = _app.Somebody();
+        foreach (var (visitor, paths) in new[] { (anybody, (string[])["/", "/in", "/new", "/back", "/g/1", "/g/f"]), (ana, ["/t", "/m", "/o", space, space + "/1", space + "/3", "/s", "/s/7", "/nowhere"]) })
+        {
+            foreach (var path in paths)
+            {
+                Assert.True((await visitor.OpenAsync(path)).Has("nav.places a[href='/h']"), path);
+            }
+        }
+
+        Assert.Contains("you do not have to have tried anything first", (await anybody.OpenAsync("/h")).Text, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^(tel:\+?\d+|sms:\+?\d+(\?body=[A-Z]+)?)$")]
+    private static partial Regex Neutral();
+}
