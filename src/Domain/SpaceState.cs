@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Safety;
 
 namespace Steadfast.Domain;
 
@@ -35,12 +36,20 @@ public sealed record SpaceState
     /// <summary>The journal; empty in a shared space.</summary>
     public Journal Journal { get; init; } = Journal.Empty;
 
+    /// <summary>What the person's own private questions came to; empty in a shared space.</summary>
+    public SafetyBook Safety { get; init; } = SafetyBook.Empty;
+
+    /// <summary>The person's own plan; empty in a shared space.</summary>
+    public SafetyPlan Plan { get; init; } = SafetyPlan.Empty;
+
     /// <summary>Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late.</summary>
     public SpaceState Evolve(SpaceEvent happened) => happened switch
     {
         MemberNamed e => this with { Names = Names.SetItem(e.By, e.Name) },
         PromiseEvent e => this with { Promises = Promises.Evolve(e) },
         JournalEvent e => this with { Journal = Journal.Evolve(e) },
+        SafetyEvent e => this with { Safety = Safety.Evolve(e) },
+        SafetyPlanWritten e => this with { Plan = Plan.Evolve(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 

@@ -65,6 +65,11 @@ public sealed class Access
         return await OpenAsync(session, part.Space, need, cancellationToken);
     }
 
+    /// <summary>The person's private space as it stands; null while the private part of the session is put away. Looking does not keep it open longer.</summary>
+    /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
+    public async Task<SpaceState?> PeekNotesAsync(Session session, CancellationToken cancellationToken) =>
+        session.Private is { } part ? (await OpenAsync(session, part.Space, Need.Read, cancellationToken)).State : null;
+
     /// <summary>The shared spaces the person belongs to now, oldest first; no key is used.</summary>
     public async Task<IReadOnlyList<Id<Space>>> SharedAsync(Session session, CancellationToken cancellationToken)
     {

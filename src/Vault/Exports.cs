@@ -11,7 +11,7 @@ namespace Steadfast.Vault;
 /// <param name="Sequence">Its place, from 1.</param>
 /// <param name="Day">The day it was written, in UTC.</param>
 /// <param name="Author">Who wrote it.</param>
-/// <param name="Event">The stored name of the event; null for changes of membership, notices, and words that are erased or not this reader's.</param>
+/// <param name="Event">The stored name of the event; null for changes of membership, notices, and words that are erased, not this reader's, or left out on purpose.</param>
 /// <param name="Words">The event as JSON; null as <paramref name="Event"/>.</param>
 /// <param name="Plain">The exact bytes that were sealed; null as <paramref name="Event"/>.</param>
 /// <param name="CommitKey">With <paramref name="Plain"/>, proves that these are the words that were signed.</param>
@@ -69,21 +69,26 @@ public sealed class Exports
 
     /// <summary>Everything the person may take with them.</summary>
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
-    public async Task<Export> MakeAsync(Session session, CancellationToken cancellationToken)
+    public Task<Export> MakeAsync(Session session, CancellationToken cancellationToken) => MakeAsync(session, static _ => false, cancellationToken);
+
+    /// <summary>The same without the words of some events, whose entries stay as links of the chain.</summary>
+    /// <param name="withholds">Says of the name an event is stored under whether its words stay out.</param>
+    /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
+    public async Task<Export> MakeAsync(Session session, Func<string, bool> withholds, CancellationToken cancellationToken)
     {
-        List<ExportedSpace> spaces = [await SpaceAsync(await _access.OpenNotesAsync(session, Need.Read, cancellationToken), cancellationToken)];
+        List<ExportedSpace> spaces = [await SpaceAsync(await _access.OpenNotesAsync(session, Need.Read, cancellationToken), withholds, cancellationToken)];
         foreach (var id in await _access.SharedAsync(session, cancellationToken))
         {
-            spaces.Add(await SpaceAsync(await _access.OpenAsync(session, id, Need.Read, cancellationToken), cancellationToken));
+            spaces.Add(await SpaceAsync(await _access.OpenAsync(session, id, Need.Read, cancellationToken), withholds, cancellationToken));
         }
 
         return new(Export.CurrentFormat, _clock.GetUtcNow(), spaces);
     }
 
-    private static async Task<ExportedSpace> SpaceAsync(OpenSpace space, CancellationToken cancellationToken)
+    private static async Task<ExportedSpace> SpaceAsync(OpenSpace space, Func<string, bool> withholds, CancellationToken cancellationToken)
     {
         var entries = await space.OpenEntriesAsync(cancellationToken);
-        return new(space.Id.ToString(), space.Kind, space.Receipt.Sequence, space.Receipt.Head, [.. entries.Select(entry => Entry(entry.Header, entry.Row, entry.Opened))]);
+        return new(space.Id.ToString(), space.Kind, space.Receipt.Sequence, space.Receipt.Head, [.. entries.Select(entry => Entry(entry.Header, entry.Row, entry.Opened is { } opened && withholds(opened.Name) ? null : entry.Opened))]);
     }
 
     private static ExportedEntry Entry(EntryHeader header, Storage.EntryRow row, OpenedEntry? opened) => new(

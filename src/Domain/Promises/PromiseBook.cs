@@ -23,6 +23,8 @@ public sealed record PromiseBook
 
     private ImmutableList<Id<Promise>> PastIds { get; init; } = [];
 
+    private ImmutableDictionary<Id<Person>, DateOnly> SaidNo { get; init; } = ImmutableDictionary<Id<Person>, DateOnly>.Empty;
+
     /// <summary>Offered and running promises, oldest first.</summary>
     public IEnumerable<Promise> Open => OpenIds.Select(id => ById[id]);
 
@@ -66,6 +68,9 @@ public sealed record PromiseBook
         }
     }
 
+    /// <summary>The last day on which somebody did not take a promise, let one go, or said that one made to them was not wholly kept; null if there is none. The other may not have liked it.</summary>
+    public DateOnly? LastNo(Id<Person> by) => SaidNo.TryGetValue(by, out var day) ? day : null;
+
     /// <summary>A promise, or null if there is none of that id.</summary>
     public Promise? Find(Id<Promise> id) => ById.GetValueOrDefault(id);
 
@@ -104,7 +109,7 @@ public sealed record PromiseBook
         }
 
         var after = before.Evolve(happened);
-        var book = this with { ById = ById.SetItem(after.Id, after) };
+        var book = this with { ById = ById.SetItem(after.Id, after), SaidNo = IsNo(before, happened) ? SaidNo.SetItem(happened.By, happened.Day) : SaidNo };
         return after.Stage == before.Stage ? book : after.Stage switch
         {
             PromiseStage.Settled => (book with { OpenIds = OpenIds.Remove(after.Id), PastIds = PastIds.Add(after.Id) }).Lay(after),
@@ -112,6 +117,9 @@ public sealed record PromiseBook
             _ => book,
         };
     }
+
+    private static bool IsNo(Promise promise, PromiseEvent happened) => happened.By == promise.To
+        && happened is PromiseDeclined or PromiseCalledOff or PromiseAccountGiven { Outcome: PromiseOutcome.Partly or PromiseOutcome.NotKept };
 
     private PromiseBook Lay(Promise settled) => RoomInCourse >= settled.Width
         ? this with { SettledIds = SettledIds.Add(settled.Id), RoomInCourse = RoomInCourse - settled.Width }

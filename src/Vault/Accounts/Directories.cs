@@ -9,8 +9,9 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="Marks">Up to where each space was verified.</param>
 /// <param name="Invitation">The open invitation, if there is one.</param>
 /// <param name="IsErasing">True once the person has said that the account is to be erased: sign-in finishes it.</param>
+/// <param name="LeftDay">The last day on which the person left a shared space (days since 0001-01-01, UTC); 0 if never.</param>
 internal sealed record SealedDirectory(
-    List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0);
+    List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0, int LeftDay = 0);
 
 /// <summary>What <see cref="SpaceMark"/> keeps beyond a session.</summary>
 internal sealed record DirectoryMark(long Seq, byte[] Head, bool IsBound);

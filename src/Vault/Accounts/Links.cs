@@ -147,13 +147,27 @@ public sealed class Links
             throw new DoorClosedException();
         }
 
+        await _directories.ChangeAsync(session.Identity, directory => directory with { LeftDay = Days.Of(_clock.GetUtcNow()) }, cancellationToken);
         await LeaveAsync(session.Identity, space, quietDays, cancellationToken);
         session.Content.Marks.Remove(space.ToString());
     }
 
+    /// <summary>The last day (UTC) on which the person left a shared space by their own act; null if never.</summary>
+    public async Task<DateOnly?> LastLeftAsync(Session session, CancellationToken cancellationToken) =>
+        (await _directories.FindAsync(session.Identity, cancellationToken)).LeftDay is var day and not 0 ? DateOnly.FromDayNumber(day) : null;
+
     /// <summary>Puts a closed space away: it leaves the person's list and their access ends.</summary>
     /// <exception cref="DoorClosedException">Not a member (put away already).</exception>
-    public Task PutAwayAsync(Session session, Id<Space> space, CancellationToken cancellationToken) => LeaveAsync(session, space, LeastQuietDays, cancellationToken);
+    public async Task PutAwayAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
+    {
+        if ((await _lines.MembersAsync(space, cancellationToken)).Members.Of(session.Me) is null)
+        {
+            throw new DoorClosedException();
+        }
+
+        await LeaveAsync(session.Identity, space, LeastQuietDays, cancellationToken);
+        session.Content.Marks.Remove(space.ToString());
+    }
 
     /// <summary>Makes sure that who joined after the inviter holds the invitation's code.</summary>
     /// <exception cref="LogBrokenException">They do not: somebody who sits at the database put keys of their own there.</exception>

@@ -159,17 +159,41 @@ public sealed partial class MainJobTests
 
     internal static async Task LinkAsync(IPage ana, IPage ben)
     {
+        await AnswerAsync(ana);
         await PlaceAsync(ana, "Ours");
+        await GoAsync(ana, "Link with somebody");
         await GoAsync(ana, "Make a code");
         await ana.GetByLabel("What is the other to call you here?").FillAsync("Ana");
         await PressAsync(ana, "Make the code");
         var code = await ana.Locator("#code").InnerTextAsync();
+        await AnswerAsync(ben);
         await PlaceAsync(ben, "Ours");
+        await GoAsync(ben, "Link with somebody");
         await GoAsync(ben, "I was told a code");
         await ben.GetByLabel("The code").FillAsync(code.ToLowerInvariant());
         await ben.GetByLabel("What is the other to call you here?").FillAsync("Ben");
         await PressAsync(ben, "Join");
         Assert.Contains("Promises between you", await MainAsync(ben));
+    }
+
+    /// <summary>Answers the private questions: nothing is the matter.</summary>
+    private static async Task AnswerAsync(IPage page)
+    {
+        await PlaceAsync(page, "Today");
+        await GoAsync(page, "A question for you");
+        for (var part = 1; part <= 4; part++)
+        {
+            await page.GetByText($"Part {part} of 4").WaitForAsync();
+            foreach (var question in await page.Locator("main fieldset.choice").AllAsync())
+            {
+                var isOwnChoice = await question.Locator("input[name=OwnChoice]").CountAsync() > 0;
+                await question.GetByLabel(isOwnChoice ? "Yes" : part == 1 && await question.GetByLabel("Never").CountAsync() > 0 ? "Never" : "No", new() { Exact = true }).CheckAsync();
+            }
+
+            await PressAsync(page, part < 4 ? "Go on" : "Finish");
+        }
+
+        await page.WaitForURLAsync("**/m/2");
     }
 
     private static async Task SayAsync(IPage page, string how, string? words)

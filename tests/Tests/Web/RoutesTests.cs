@@ -26,12 +26,21 @@ public sealed class RoutesTests
         ["/g/f"] = Door.Anybody,
         ["/g/{n:int}"] = Door.Anybody,
         ["/h"] = Door.Anybody,
+        ["/h/1"] = Door.Anybody,
+        ["/h/2"] = Door.Anybody,
         ["/in"] = Door.Anybody,
         ["/new"] = Door.Anybody,
         ["/new/1"] = Door.Anybody,
         ["/w"] = Door.Anybody,
         ["/d"] = Door.SignedIn,
         ["/m"] = Door.SignedIn,
+        ["/m/1"] = Door.SignedIn,
+        ["/m/2"] = Door.SignedIn,
+        ["/m/3"] = Door.SignedIn,
+        ["/m/3/{part:int}"] = Door.SignedIn,
+        ["/m/4"] = Door.SignedIn,
+        ["/m/5"] = Door.SignedIn,
+        ["/m/6"] = Door.SignedIn,
         ["/m/{id}"] = Door.Writer,
         ["/m/{id}/2"] = Door.SignedIn,
         ["/m/{id}/3"] = Door.Writer,
@@ -126,6 +135,7 @@ public sealed class RoutesTests
         .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal)
         .Replace("/o/{space}", space, StringComparison.Ordinal)
         .Replace("/m/{id}", "/m/" + journal, StringComparison.Ordinal)
+        .Replace("{part:int}", "11", StringComparison.Ordinal)
         .Replace("{n:int}", "1", StringComparison.Ordinal);
 
     private static string Mask(string html) => System.Text.RegularExpressions.Regex.Replace(html, "value=\"CfDJ8[^\"]*\"", "value=\"\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));

@@ -1,4 +1,5 @@
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
@@ -8,6 +9,8 @@ namespace Steadfast.Web.Features.Ours;
 /// <summary>A shared part: the promises that are open, the wall, and what else can be done here.</summary>
 public sealed class ShowModel(Access access, Links links) : SharedPage(access)
 {
+    private readonly Access _access = access;
+
     /// <summary>How many blocks of the wall are shown at most: the newest.</summary>
     public const int MaxBlocks = 48;
 
@@ -20,6 +23,9 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
     /// <summary>The top of the wall.</summary>
     public WallPicture Wall { get; private set; } = null!;
 
+    /// <summary>False only where this person's own answers speak against new promises, and only while their notes are open: with the notes put away nobody can know.</summary>
+    public bool OffersPromises { get; private set; } = true;
+
     /// <summary>True while this person's code for this part can be used.</summary>
     public bool HasInvited { get; private set; }
 
@@ -30,6 +36,7 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
         Running = [.. book.Open.OrderBy(promise => promise.Terms.Due)];
         Finished = [.. book.Past(3)];
         Wall = new(book.TopCourses(MaxBlocks), Languages.RunsRightToLeft);
+        OffersPromises = await _access.PeekNotesAsync(Session, cancellationToken) is not { } notes || Offered.For(notes.Safety.Standing?.Level, JointAct.Promise) != Offer.None;
         HasInvited = Open.Other is null && (await links.OpenInvitationAsync(Session, cancellationToken))?.Space == Space;
     }
 }

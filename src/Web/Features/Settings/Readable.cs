@@ -3,6 +3,7 @@ using System.Text.Json;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Web.Components;
 
@@ -51,6 +52,10 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             PromiseAccountGiven e => [.. Which(e), Part("part.outcome", words["promises.outcome." + Lower(e.Outcome)]), .. e.Words is { } said ? [new ReadablePart(null, said)] : Array.Empty<ReadablePart>()],
             PromiseRepaired e => [.. Which(e), new(null, e.Words)],
             PromiseAccepted or PromiseDeclined or PromiseCalledOff => Which((PromiseEvent)happened),
+            SafetyChecked e => [new(null, words["safety.level." + Lower(e.Level)])],
+            SafetyAnswersKept e => e.Answers.Each.Select(one => new ReadablePart(words["safety." + one.Question], words[$"safety.{one.Question}.{one.Answer}"])),
+            SafetyDayAfterSaid e => [new(words.Day(e.About), words["safety.after." + Lower(e.Answer)])],
+            SafetyPlanWritten e => [new(words["safety.plan." + Lower(e.Part)], e.Words)],
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };
 

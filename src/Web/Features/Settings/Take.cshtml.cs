@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Net.Http.Headers;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
@@ -16,6 +17,9 @@ public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetad
 {
     /// <summary>The passphrase as typed; never echoed.</summary>
     [BindProperty, Required] public string Passphrase { get; set; } = "";
+
+    /// <summary>Ticked to take along what the private questions came to, and the plan.</summary>
+    [BindProperty] public bool WithSafety { get; set; }
 
     /// <summary>What a day's files are called, without their ending.</summary>
     public static string FileName(DateOnly day) => $"notes-{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
@@ -41,7 +45,7 @@ public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetad
                 : this.Later(answer, nameof(Passphrase), "settings.passphrase.later", W);
         }
 
-        var export = await exports.MakeAsync(Session, cancellationToken);
+        var export = await exports.MakeAsync(Session, name => !WithSafety && IsSafety(Codec.Stored[name]), cancellationToken);
         var name = FileName(Today);
         if (proof is not null)
         {
@@ -55,4 +59,7 @@ public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetad
             ViewData = new ViewDataDictionary<Readable>(metadata, new ModelStateDictionary()) { Model = Readable.Of(export, Session.Me, W) },
         };
     }
+
+    // A file lies about: what could tell of danger is in it only if its owner says so.
+    private static bool IsSafety(Type happened) => happened.IsAssignableTo(typeof(SafetyEvent)) || happened == typeof(SafetyPlanWritten);
 }

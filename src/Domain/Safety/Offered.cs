@@ -1,0 +1,70 @@
+namespace Steadfast.Domain.Safety;
+
+/// <summary>What two people can do together, or one can receive from the other.</summary>
+public enum JointAct
+{
+    /// <summary>Inviting a partner, and joining one.</summary>
+    Link,
+
+    /// <summary>Offering or accepting a talk, and asking whether both want to go on.</summary>
+    Talk,
+
+    /// <summary>Being shown what the other delivers.</summary>
+    Receive,
+
+    /// <summary>A new promise.</summary>
+    Promise,
+
+    /// <summary>A new boundary of both.</summary>
+    Boundary,
+
+    /// <summary>A new agreement about openness.</summary>
+    Openness,
+
+    /// <summary>Promises and boundaries that run already.</summary>
+    Running,
+
+    /// <summary>The range that follow-through makes.</summary>
+    Range,
+}
+
+/// <summary>How something is offered.</summary>
+public enum Offer
+{
+    /// <summary>Offered.</summary>
+    Open,
+
+    /// <summary>Offered, with people to turn to named before it.</summary>
+    WithSupports,
+
+    /// <summary>Offered on two devices only, so that each has their own.</summary>
+    TwoDevices,
+
+    /// <summary>Kept back until the person asks for it.</summary>
+    Held,
+
+    /// <summary>Goes on, without reminding of it.</summary>
+    Unprompted,
+
+    /// <summary>Not offered.</summary>
+    None,
+}
+
+/// <summary>What is offered to somebody as they stand. Nothing is refused by it: whoever does such a thing all the same finds it work, and the other sees no difference.</summary>
+/// <remarks>product.md, "Linked people"; one cell a line of its table.</remarks>
+public static class Offered
+{
+    /// <summary>How <paramref name="act"/> is offered.</summary>
+    /// <param name="standing">What the private questions came to; null where they were not answered, which counts as careful, and for linking as not yet.</param>
+    public static Offer For(SafetyLevel? standing, JointAct act) => (act, standing ?? SafetyLevel.Careful) switch
+    {
+        (JointAct.Link, _) when standing is null => Offer.None,
+        (JointAct.Running, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.Unprompted,
+        (JointAct.Receive, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.Held,
+        (_, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.None,
+        (JointAct.Link, SafetyLevel.Careful) => Offer.WithSupports,
+        (JointAct.Talk, SafetyLevel.Careful) => Offer.TwoDevices,
+        (JointAct.Openness or JointAct.Range, SafetyLevel.Careful) => Offer.None,
+        _ => Offer.Open,
+    };
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace Steadfast.Domain.Safety;
+
+/// <summary>A part of somebody's own plan. The numbers are stored; tens name the group.</summary>
+public enum PlanPart
+{
+    /// <summary>How they notice that it is getting worse.</summary>
+    Signs = 11,
+
+    /// <summary>Rooms with a way out, away from what can hurt.</summary>
+    Rooms = 12,
+
+    /// <summary>A word, and who knows what it means.</summary>
+    Word = 13,
+
+    /// <summary>A bag: what is in it and where it is.</summary>
+    Bag = 14,
+
+    /// <summary>A device and an account that nobody else uses.</summary>
+    Device = 15,
+
+    /// <summary>Children and pets.</summary>
+    Children = 16,
+
+    /// <summary>Work or school.</summary>
+    Work = 17,
+
+    /// <summary>Money.</summary>
+    Money = 21,
+
+    /// <summary>Documents.</summary>
+    Documents = 22,
+
+    /// <summary>What is theirs and should stay so.</summary>
+    Belongings = 23,
+
+    /// <summary>Locks, routes, and the settings of telephones and accounts, once gone.</summary>
+    Afterwards = 24,
+
+    /// <summary>Who helps with law, housing and talking: an adviser, a therapist, a friend.</summary>
+    Helpers = 25,
+
+    /// <summary>How a dark time announces itself.</summary>
+    Warnings = 31,
+
+    /// <summary>What they can do alone.</summary>
+    Alone = 32,
+
+    /// <summary>People and places that take their mind off it.</summary>
+    Distraction = 33,
+
+    /// <summary>People they can ask for help.</summary>
+    People = 34,
+
+    /// <summary>Professionals and lines.</summary>
+    Professionals = 35,
+
+    /// <summary>What to put out of reach.</summary>
+    OutOfReach = 36,
+}
+
+/// <summary>They wrote a part of their plan, in their own words; only ever in their private space.</summary>
+/// <param name="Words">The whole part as it stands now; 1 to <see cref="SafetyPlan.MaxWordsLength"/> UTF-16 code units.</param>
+[Stored("plan.written.v1")]
+public sealed record SafetyPlanWritten(PlanPart Part, string Words, DateOnly Day) : SpaceEvent;
+
+/// <summary>Somebody's own plan for when it gets dangerous, for leaving, and for the darkest days.</summary>
+/// <remarks>Its parts: clinical.md, section 4.4; the last six after Stanley and Brown.</remarks>
+public sealed record SafetyPlan
+{
+    /// <summary>The longest part, in UTF-16 code units.</summary>
+    public const int MaxWordsLength = 2_000;
+
+    /// <summary>Nothing written.</summary>
+    public static readonly SafetyPlan Empty = new();
+
+    private ImmutableSortedDictionary<PlanPart, string> ByPart { get; init; } = ImmutableSortedDictionary<PlanPart, string>.Empty;
+
+    /// <summary>What is written, in the order of the parts.</summary>
+    public IEnumerable<KeyValuePair<PlanPart, string>> Parts => ByPart;
+
+    /// <summary>A part's words; null while nothing is written.</summary>
+    public string? Find(PlanPart part) => ByPart.GetValueOrDefault(part);
+
+    /// <summary>Decides to write a part. The same words again append nothing.</summary>
+    /// <exception cref="ArgumentException">There is no such part, or the words are empty or too long.</exception>
+    public Decision Write(PlanPart part, string words, DateOnly today)
+    {
+        if (!Enum.IsDefined(part) || string.IsNullOrWhiteSpace(words) || words.Length > MaxWordsLength)
+        {
+            throw new ArgumentException("A part of the plan has 1 to 2,000 characters.", nameof(words));
+        }
+
+        return Find(part) == words ? Decision.Accept() : Decision.Accept(new SafetyPlanWritten(part, words, today));
+    }
+
+    /// <summary>Evolves the plan by one event.</summary>
+    public SafetyPlan Evolve(SafetyPlanWritten happened) => this with { ByPart = ByPart.SetItem(happened.Part, happened.Words) };
+}

@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
+using Steadfast.Domain.Safety;
+using Steadfast.Vault;
+using Steadfast.Vault.Log;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Safety;
+
+/// <summary>The ten private questions, a few at a time. What was answered travels in the form and is kept nowhere unless the person asks for it.</summary>
+public sealed class AskModel(Access access) : SignedInPage
+{
+    /// <summary>How many parts the questions have.</summary>
+    public const int Steps = 4;
+
+    private OpenSpace _notes = null!;
+
+    /// <summary>The id these answers will have, so that they count once however often the form is sent.</summary>
+    [BindProperty] public Id<SafetyCheck> Id { get; set; } = NewId.Of<SafetyCheck>();
+
+    /// <summary>Which part is shown, from 1.</summary>
+    [BindProperty] public int Step { get; set; } = 1;
+
+    /// <summary>Question 1.</summary>
+    [BindProperty] public HowOften? Afraid { get; set; }
+
+    /// <summary>Question 2.</summary>
+    [BindProperty] public NoYes? Hurt { get; set; }
+
+    /// <summary>Question 3.</summary>
+    [BindProperty] public NoYes? Pushed { get; set; }
+
+    /// <summary>Question 4.</summary>
+    [BindProperty] public NoYes? Controlled { get; set; }
+
+    /// <summary>Question 5.</summary>
+    [BindProperty] public NoYes? Threatened { get; set; }
+
+    /// <summary>Question 6.</summary>
+    [BindProperty] public NoYes? Neck { get; set; }
+
+    /// <summary>Question 7.</summary>
+    [BindProperty] public NoYes? BadIfSeen { get; set; }
+
+    /// <summary>Question 8.</summary>
+    [BindProperty] public NoYes? OwnChoice { get; set; }
+
+    /// <summary>Question 9.</summary>
+    [BindProperty] public NoYes? MayHurt { get; set; }
+
+    /// <summary>Question 10.</summary>
+    [BindProperty] public DarkThoughts? Dark { get; set; }
+
+    /// <summary>Ticked freely: there are weapons, or it has been getting worse.</summary>
+    [BindProperty] public bool IsWorse { get; set; }
+
+    /// <summary>Ticked to keep the answers too.</summary>
+    [BindProperty] public bool Keep { get; set; }
+
+    /// <summary>Which button was pressed: "back", or anything else for on.</summary>
+    [BindProperty(Name = "go")] public string? Go { get; set; }
+
+    /// <summary>What has been answered in the other parts, to travel on in this one: name and value.</summary>
+    public IEnumerable<(string Name, string? Value)> Elsewhere => new (int Step, string Name, object? Value)[]
+    {
+        (1, nameof(Afraid), Afraid), (1, nameof(Hurt), Hurt), (1, nameof(Pushed), Pushed), (2, nameof(Controlled), Controlled), (2, nameof(Threatened), Threatened), (2, nameof(Neck), Neck),
+        (3, nameof(BadIfSeen), BadIfSeen), (3, nameof(OwnChoice), OwnChoice), (3, nameof(MayHurt), MayHurt), (4, nameof(Dark), Dark), (4, nameof(IsWorse), IsWorse ? "true" : null), (4, nameof(Keep), Keep ? "true" : null),
+    }.Where(answer => answer.Step != Step && answer.Value is not null).Select(answer => (answer.Name, answer.Value?.ToString()));
+
+    /// <summary>Shows the first part.</summary>
+    public void OnGet()
+    {
+    }
+
+    /// <summary>Goes a part on or back; after the last, notes what the answers come to.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid || Step is < 1 or > Steps)
+        {
+            Step = Math.Clamp(Step, 1, Steps);
+            return Page();
+        }
+
+        var next = Go == "back" ? Math.Max(1, Step - 1) : Step + 1;
+        if (next <= Steps)
+        {
+            Step = next;
+            ModelState.Remove(nameof(Step));
+            return Page();
+        }
+
+        var answers = new SafetyAnswers(
+            Afraid ?? HowOften.Unsaid, Hurt ?? NoYes.Unsaid, Pushed ?? NoYes.Unsaid, Controlled ?? NoYes.Unsaid, Threatened ?? NoYes.Unsaid, Neck ?? NoYes.Unsaid,
+            BadIfSeen ?? NoYes.Unsaid, OwnChoice ?? NoYes.Unsaid, MayHurt ?? NoYes.Unsaid, Dark ?? DarkThoughts.Unsaid, IsWorse);
+        await _notes.DecideAsync(state => state.Safety.Check(Id, answers, Keep, Today), cancellationToken);
+        return Redirect("/m/2");
+    }
+
+    /// <summary>Opens the notes.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+}

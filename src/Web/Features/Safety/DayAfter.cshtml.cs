@@ -1,0 +1,52 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain.Safety;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Log;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Safety;
+
+/// <summary>Asks how it went after a day on which the person did something that the other may not have liked.</summary>
+public sealed class DayAfterModel(Access access, Links links) : SignedInPage
+{
+    private OpenSpace _notes = null!;
+
+    /// <summary>The day asked about; null if there is none.</summary>
+    public DateOnly? Day { get; private set; }
+
+    /// <summary>What was said last; null if nothing was.</summary>
+    public SafetyDayAfterSaid? Said => _notes.State.Safety.LastDayAfter;
+
+    /// <summary>The day the form asks about.</summary>
+    [BindProperty] public DateOnly About { get; set; }
+
+    /// <summary>How it went.</summary>
+    [BindProperty, Required] public DayAfter? Answer { get; set; }
+
+    /// <summary>Asks, or shows what was said last and where to turn.</summary>
+    public void OnGet()
+    {
+    }
+
+    /// <summary>Notes the answer.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            Day ??= About;
+            return Page();
+        }
+
+        var decision = await _notes.DecideAsync(state => state.Safety.SayAbout(About, Answer!.Value, Today), cancellationToken);
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/5");
+    }
+
+    /// <summary>Opens the notes, and looks for a day to ask about.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        Day = _notes.State.Safety.DayToAskAbout(await Acts.DaysAsync(access, links, Session, cancellationToken), Today);
+    }
+}

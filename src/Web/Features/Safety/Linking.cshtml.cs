@@ -1,0 +1,27 @@
+using Steadfast.Domain.Safety;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Safety;
+
+/// <summary>The private page before linking somebody. Linking itself works for everybody; only here is it offered, or not.</summary>
+public sealed class LinkingModel(Access access, Links links) : SignedInPage
+{
+    /// <summary>How linking is offered.</summary>
+    public Offer Offer { get; private set; }
+
+    /// <summary>True once the private questions were answered.</summary>
+    public bool HasAnswered { get; private set; }
+
+    /// <summary>True while a code of this person's can be used.</summary>
+    public bool HasInvited { get; private set; }
+
+    /// <summary>Shows the page.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var standing = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Safety.Standing;
+        (Offer, HasAnswered) = (Offered.For(standing?.Level, JointAct.Link), standing is not null);
+        HasInvited = await links.OpenInvitationAsync(Session, cancellationToken) is not null;
+    }
+}

@@ -1,0 +1,266 @@
+using System.Net;
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.Web.Safety;
+
+/// <summary>The private questions, what they change for the person who answered, the plan, and the way to link, as somebody meets them.</summary>
+public sealed class SafetyPagesTests
+{
+    private static readonly Dictionary<string, string>[] s_clear =
+    [
+        new() { ["Afraid"] = "Never", ["Hurt"] = "No", ["Pushed"] = "No" },
+        new() { ["Controlled"] = "No", ["Threatened"] = "No", ["Neck"] = "No" },
+        new() { ["BadIfSeen"] = "No", ["OwnChoice"] = "Yes", ["MayHurt"] = "No" },
+        new() { ["Dark"] = "No" },
+    ];
+
+    [Fact]
+    [Trait("Article", "4.2")]
+    [Trait("Caution", "1")]
+    public async Task The_questions_wait_on_today_and_are_answered_in_four_parts_that_can_be_gone_back_over()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await ana.OpenAsync("/t")).FollowAsync("A question for you");
+        Assert.Equal("Part 1 of 4", Assert.Single(page.Texts(".date")));
+
+        page = await page.SubmitAsync(s_clear[0]);
+        Assert.Equal("Part 2 of 4", Assert.Single(page.Texts(".date")));
+        page = await page.SubmitAsync(new() { ["Neck"] = "Yes" }, "Go back a part");
+        Assert.Equal("No", page.Value("Hurt"));
+        page = await page.SubmitAsync();
+        Assert.Equal("Yes", page.Value("Neck"));
+        page = await page.SubmitAsync(s_clear[1]);
+        page = await page.SubmitAsync(s_clear[2]);
+        page = await page.SubmitAsync(s_clear[3]);
+
+        Assert.Equal("/m/2", page.Path);
+        Assert.Contains("Nothing you said speaks against doing things together", page.Text);
+        Assert.Contains("No answers can show that somebody is safe.", page.Text);
+        Assert.Contains("Only what your answers came to, and the day: 10 March 2027.", page.Text);
+        Assert.DoesNotContain("A question for you", (await ana.OpenAsync("/t")).Text);
+    }
+
+    [Fact]
+    [Trait("Caution", "11")]
+    public async Task Everything_can_be_left_out_and_that_calls_for_care()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var page = await AnswerAsync(ana, new());
+
+        Assert.Contains("Some care is called for", page.Text);
+    }
+
+    [Theory]
+    [InlineData("Hurt", "Yes", "For now, your own side comes first")]
+    [InlineData("Neck", "Yes", "This can be very dangerous")]
+    [InlineData("IsWorse", "true", "This can be very dangerous")]
+    [InlineData("Afraid", "Sometimes", "Some care is called for")]
+    [Trait("Article", "4.3")]
+    [Trait("Caution", "1")]
+    public async Task What_was_said_changes_what_is_offered_to_this_person(string question, string answer, string title)
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var page = await AnswerAsync(ana, new() { [question] = answer });
+
+        Assert.Contains(title, page.Text);
+        var linking = await ana.OpenAsync("/m/6");
+        Assert.Equal(title.StartsWith("Some", StringComparison.Ordinal), linking.Has("a.btn[href='/o/1']"));
+    }
+
+    [Fact]
+    [Trait("Caution", "3")]
+    public async Task Who_says_that_they_hurt_or_scare_the_other_is_shown_help_and_no_blame()
+    {
+        await using var app = await App.StartAsync();
+        using var ben = await app.SignUpAsync();
+
+        var page = await AnswerAsync(ben, new() { ["MayHurt"] = "Yes" });
+
+        Assert.Contains("If you hurt or scare somebody, or might", page.Text);
+        Assert.True(page.Has("main a[href^='/h']"));
+    }
+
+    [Fact]
+    [Trait("Caution", "13")]
+    public async Task In_a_crisis_help_for_the_next_hours_stands_first_and_nothing_is_closed()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var page = await AnswerAsync(ana, new() { ["Dark"] = "Now" });
+
+        Assert.Equal("If it is too much right now", page.Texts("h2")[0]);
+        Assert.Contains("If it is too much right now", (await ana.OpenAsync("/t")).Texts("h2"));
+        Assert.Equal(HttpStatusCode.OK, (await ana.OpenAsync("/o/1")).Status);
+        app.Clock.Advance(TimeSpan.FromMinutes(6));
+        Assert.DoesNotContain("If it is too much right now", (await ana.OpenAsync("/t")).Texts("h2"));
+    }
+
+    [Fact]
+    [Trait("Caution", "13")]
+    public async Task Every_page_leads_to_help_for_the_next_hours_signed_in_or_not()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        using var nobody = app.Somebody();
+
+        foreach (var (who, path) in new[] { (ana, "/t"), (ana, "/m"), (ana, "/o"), (ana, "/s"), (ana, "/nothing/here"), (nobody, "/"), (nobody, "/h"), (nobody, "/in") })
+        {
+            var now = await (await who.OpenAsync(path)).FollowAsync("If it is too much right now");
+            Assert.Equal("If it is too much right now", now.Heading);
+            Assert.Contains("This page tells nobody that you are here", now.Text);
+        }
+    }
+
+    [Fact]
+    [Trait("Caution", "11")]
+    public async Task Answers_are_kept_only_when_asked_for_and_can_be_forgotten()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await AnswerAsync(ana, new() { ["Hurt"] = "Yes", ["Keep"] = "true" });
+        Assert.Contains("Has your partner hurt you on purpose", page.Text);
+
+        page = await page.SubmitAsync(button: "Forget my answers");
+        Assert.DoesNotContain("Has your partner hurt you on purpose", page.Text);
+        Assert.Contains("For now, your own side comes first", page.Text);
+
+        page = await page.SubmitAsync(button: "Forget that I was asked at all");
+        Assert.Contains("You have not answered the questions for you alone", page.Text);
+        Assert.Contains("A question for you", (await ana.OpenAsync("/t")).Text);
+    }
+
+    [Fact]
+    [Trait("Security", "S16")]
+    [Trait("Caution", "2")]
+    public async Task With_the_notes_put_away_no_page_tells_what_was_answered()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, _, space) = await app.LinkAsync();
+        app.Clock.Advance(TimeSpan.FromMinutes(6));
+        string[] paths = ["/t", "/o", space, space + "/1", "/s", "/h"];
+        var before = await ReadAsync();
+
+        await (await ana.OpenAsync("/u?to=/m")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
+        await AnswerAsync(ana, new() { ["Neck"] = "Yes", ["Dark"] = "Often" });
+        Assert.DoesNotContain("Make a promise", (await ana.OpenAsync(space)).Text);
+        app.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        Assert.Equal(before, await ReadAsync());
+
+        async Task<List<string>> ReadAsync()
+        {
+            List<string> texts = [];
+            foreach (var path in paths)
+            {
+                texts.Add((await ana.OpenAsync(path)).Text);
+            }
+
+            return texts;
+        }
+    }
+
+    [Fact]
+    [Trait("Caution", "2")]
+    public async Task Linking_is_offered_after_the_questions_and_works_all_the_same_without()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await ana.OpenAsync("/o")).FollowAsync("Link with somebody");
+        Assert.Contains("there are ten short questions for you alone", page.Text);
+        Assert.False(page.Has("a.btn[href='/o/1']"));
+
+        var code = await (await page.FollowAsync("make a code")).SubmitAsync(new() { ["Name"] = "Ana" });
+        Assert.NotEmpty(code.Texts("#code"));
+
+        await AnswerAsync(ana, new() { ["Hurt"] = "Yes" });
+        Assert.NotEmpty((await (await ana.OpenAsync("/o")).FollowAsync("See my code")).Texts("#code"));
+    }
+
+    [Fact]
+    [Trait("Caution", "6")]
+    public async Task The_day_after_a_no_it_is_asked_how_it_went()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+        await AnswerAsync(ana, Merged());
+        var promise = (await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" })).Path;
+        await (await ana.OpenAsync(promise)).SubmitAsync(button: "Do not accept it");
+        Assert.DoesNotContain("A question for you", (await ana.OpenAsync("/t")).Text);
+
+        await app.PassAsync(TimeSpan.FromDays(1), ana);
+        var page = await (await ana.OpenAsync("/t")).FollowAsync("A question for you");
+        Assert.Contains("Were you all right afterwards?", page.Text);
+        page = await page.SubmitAsync(new() { ["Answer"] = "NotSafe" });
+
+        Assert.Contains("It was not your fault.", page.Text);
+        Assert.Contains("A question for you", (await ana.OpenAsync("/t")).Text);
+        Assert.Equal("Questions for you alone", (await (await ana.OpenAsync("/t")).FollowAsync("A question for you")).Heading);
+    }
+
+    [Fact]
+    [Trait("Caution", "24")]
+    public async Task A_plan_is_written_part_by_part_printed_for_a_helper_and_erased()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await ana.OpenAsync("/m/3")).FollowAsync("A bag, and where it is nothing yet");
+        var wrong = await page.SubmitAsync(new() { ["Words"] = "" });
+        Assert.NotEmpty(wrong.Errors);
+        page = await page.SubmitAsync(new() { ["Words"] = "At my sister's, <red> bag" });
+        await (await ana.OpenAsync("/m/3/24")).SubmitAsync(new() { ["Words"] = "not on this sheet" });
+
+        var sheet = await ana.OpenAsync("/m/4?p=14");
+        Assert.Contains("At my sister's, <red> bag", sheet.Text);
+        Assert.DoesNotContain("not on this sheet", sheet.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync("/m/3/99")).Status);
+
+        await (await ana.OpenAsync("/m/3/14")).SubmitAsync(button: "Erase this part");
+        Assert.DoesNotContain("red", (await ana.OpenAsync("/m/4")).Text);
+    }
+
+    [Fact]
+    [Trait("Security", "S11")]
+    public async Task A_file_taken_along_tells_of_it_only_when_that_is_ticked()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        await AnswerAsync(ana, new() { ["Neck"] = "Yes" });
+        await (await ana.OpenAsync("/m/3/14")).SubmitAsync(new() { ["Words"] = "at my sister's" });
+
+        var form = await ana.OpenAsync("/s/5");
+        var without = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
+        var proof = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Take the file for proof");
+        var with = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase, ["WithSafety"] = "true" });
+
+        foreach (var file in (string[])[without.Html, proof.Html])
+        {
+            Assert.DoesNotContain("sister", file, StringComparison.Ordinal);
+            Assert.DoesNotContain("dangerous", file, StringComparison.Ordinal);
+            Assert.DoesNotContain("check.", file, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("at my sister", with.Html, StringComparison.Ordinal);
+        Assert.Contains("This can be very dangerous", with.Html, StringComparison.Ordinal);
+    }
+
+    internal static Dictionary<string, string> Merged() => s_clear.SelectMany(part => part).ToDictionary(pair => pair.Key, pair => pair.Value);
+
+    /// <summary>Answers the questions, all parts; what is not named is left out.</summary>
+    internal static async Task<Page> AnswerAsync(Visitor person, Dictionary<string, string> answers)
+    {
+        var page = await person.OpenAsync("/m/1");
+        foreach (var part in s_clear)
+        {
+            var named = part.Keys.Concat(["IsWorse", "Keep"]).Where(name => answers.ContainsKey(name) && page.Has($"main [name='{name}']:not([type=hidden])"));
+            page = await page.SubmitAsync(named.ToDictionary(name => name, name => answers[name]));
+        }
+
+        return page;
+    }
+}
