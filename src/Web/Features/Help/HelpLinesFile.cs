@@ -136,7 +136,7 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
         private string? Number(string name)
         {
             var number = Text(name, MaxNameChars);
-            Expect(number is null || Dialled().IsMatch(number), $"{name} is digits with single blanks between them, perhaps with a + before, such as 116 123");
+            Expect(number is null || Dialled().IsMatch(number), $"{name} is digits with single blanks between them, perhaps with a plus before them, such as 116 123");
             return number;
         }
 
@@ -228,12 +228,12 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
         private static string Short(string name) => name.Length <= 30 ? name : name[..30] + "…";
     }
 
-    [GeneratedRegex(@"^\+?\d{1,15}( \d{1,15}){0,7}\z")]
+    [GeneratedRegex(@"^\+?\d{1,15}( \d{1,15}){0,7}\z", RegexOptions.None, 1000)]
     private static partial Regex Dialled();
 
-    [GeneratedRegex(@"^[\p{L}\p{Nd}]{1,20}\z")]
+    [GeneratedRegex(@"^[\p{L}\p{Nd}]{1,20}\z", RegexOptions.None, 1000)]
     private static partial Regex Sent();
 
-    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]
+    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.None, 1000)]
     private static partial Regex Tag();
 }

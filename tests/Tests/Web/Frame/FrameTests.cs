@@ -25,12 +25,14 @@ public sealed partial class FrameTests : IAsyncLifetime
 
     [Fact]
     [Trait("Security", "S17")]
+    [Trait("Article", "4.1")]
     public async Task The_front_page_says_who_runs_this_copy_and_that_a_partner_who_runs_it_can_read_it()
     {
         using var anybody = _app.Somebody();
 
         var page = await anybody.OpenAsync("/");
 
+        Assert.Contains("Trust is what two people stand on without looking.", page.Text);
         Assert.Contains("Maria Silva", page.Text);
         Assert.Contains("by the blue letter box", page.Text);
         Assert.Contains("If your partner runs this copy, they can read it.", page.Text);
