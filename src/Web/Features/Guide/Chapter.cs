@@ -36,6 +36,6 @@ public sealed partial record Chapter(int Number, string Title, IHtmlContent Text
         return new(int.Parse(name["Guide/".Length..name.IndexOf('-', StringComparison.Ordinal)], CultureInfo.InvariantCulture), string.Concat(title.Inline!.Descendants<LiteralInline>()), new HtmlString(html.ToString()));
     }
 
-    [GeneratedRegex(@"\{claim:(?<id>[^{}]*)\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{claim:(?<id>[^{}]*)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ClaimMark();
 }

@@ -228,12 +228,12 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
         private static string Short(string name) => name.Length <= 30 ? name : name[..30] + "…";
     }
 
-    [GeneratedRegex(@"^\+?\d{1,15}( \d{1,15}){0,7}\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\+?\d{1,15}( \d{1,15}){0,7}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dialled();
 
-    [GeneratedRegex(@"^[\p{L}\p{Nd}]{1,20}\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[\p{L}\p{Nd}]{1,20}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sent();
 
-    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tag();
 }
