@@ -39,6 +39,13 @@ public sealed partial class FiguresTests
         ("ours.leave.days.180", "180 days", "a choice of the form"),
         ("promises.terms.due.unreadable", "2030-03-09", "how to type a day"),
         ("refusal.promise-five-active", "five promises", "a rule of the program"),
+        ("safety.ask.lead", "Ten short questions", "how many the form asks"),
+        ("safety.leaving.here.text", "30 days", "how long pages stay"),
+        ("safety.link.first", "ten short questions", "how many the form asks"),
+        ("safety.now.ground.link", "five things", "the exercise it leads to"),
+        ("safety.plan.alone.text", "ten minutes", "an example of a short time"),
+        ("safety.plan.group3.text", "Six steps", "the parts of the form"),
+        ("safety.standing.none", "three minutes", "how long the form takes"),
         ("settings.code-back.ask", "three groups", "how many the form asks for"),
         ("settings.look.idle.five", "5 minutes", "a choice of the form"),
         ("settings.look.idle.ten", "10 minutes", "a choice of the form"),
@@ -190,7 +197,7 @@ public sealed partial class FiguresTests
     private static IEnumerable<(string Where, string Words)> Markup() => SourceTree.Files("src/Web", ".cshtml").SelectMany(path => Texts(path, SourceTree.Read(path)));
 
     // What stands between tags, and in the attributes that are read out. The rest of a page is markup and code.
-    private static IEnumerable<(string Where, string Words)> Texts(string path, string markup) => Text().Matches(markup).Concat(ReadOut().Matches(markup)).Select(match => (path, match.Value));
+    private static IEnumerable<(string Where, string Words)> Texts(string path, string markup) => Text().Matches(markup).Concat(ReadOut().Matches(markup)).Select(match => (path, Statement().Replace(match.Value, "")));
 
     // Places for arguments, figures that a claim puts in, and the numbers of a list.
     [GeneratedRegex(@"\{\d\}|\{claim:[^{}]*\}|^\s*\d+\.(?=\s)", RegexOptions.Multiline)]
@@ -212,6 +219,10 @@ public sealed partial class FiguresTests
 
     [GeneratedRegex("""(?<=[\w"'/-]>)[^<>@{}]+""")]
     private static partial Regex Text();
+
+    // Between the tags of a block of code stand statements, too.
+    [GeneratedRegex(@"^\s*(case\s.*:|.*;)\s*$", RegexOptions.Multiline)]
+    private static partial Regex Statement();
 
     [GeneratedRegex("""(?<=\s(aria-label|alt|title)=")[^"@]+""")]
     private static partial Regex ReadOut();
