@@ -155,7 +155,7 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
                     async (db, transaction) =>
                     {
                         await EnsureIsEmptyAsync(db, transaction);
-                        return await Backup.CopyAsync(from, db, transaction, cancellationToken);
+                        return await Backup.CopyAsync(from, db, transaction, Schema.Main.Count, cancellationToken);
                     },
                     cancellationToken),
                 cancellationToken);
@@ -238,7 +238,7 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
         {
             await Schema.MigrateAsync(dialect, to, "main", [.. Schema.Main.Take(step)]);
             await using var transaction = await dialect.BeginAsync(to, cancellationToken);
-            rows = await Backup.CopyAsync(from, to, transaction, cancellationToken);
+            rows = await Backup.CopyAsync(from, to, transaction, step, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 

@@ -38,8 +38,13 @@ public static class VaultRegistration
         services.AddSingleton(s => new Sessions(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Links(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Access(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Slots>();
+        services.AddSingleton<Halfway>();
+        services.AddSingleton(s => new Reminders(stores, s.GetRequiredService<Slots>(), s.GetRequiredService<Pepper>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new AccountBook(
-            stores, s.GetRequiredService<Pepper>(), s.GetRequiredService<Derivations>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Links>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
+            stores, s.GetRequiredService<Slots>(), s.GetRequiredService<Halfway>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Links>(), s.GetRequiredService<Reminders>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new SecondFactors(s.GetRequiredService<Slots>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Tidings(s.GetRequiredService<Directories>()));
         services.AddSingleton(s => new Drafts(stores, s.GetRequiredService<Sessions>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Exports(s.GetRequiredService<Access>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Verification(stores, s.GetRequiredService<TimeProvider>()));

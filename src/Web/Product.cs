@@ -78,6 +78,7 @@ public static class Product
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add(new PageRules());
         });
+        services.AddHostedService<Postman>();
         configure?.Invoke(builder);
 
         var app = builder.Build();

@@ -37,6 +37,9 @@ public sealed class Settings
     /// <summary>Where the leave control goes: an everyday page that everybody could have open.</summary>
     public string LeaveTarget { get; init; } = "https://www.bbc.co.uk/weather";
 
+    /// <summary>How reminders by mail are sent; none are unless this is filled in.</summary>
+    public MailSettings Mail { get; init; } = new();
+
     /// <summary>The folder of everything that is kept; made if missing. Not read from the file, which lies in it.</summary>
     public string Data { get; init; } = "data";
 

@@ -42,6 +42,19 @@ internal static class SettingsFile
             // Where Leave goes: a page that anybody could have open.
             "LeaveTarget": "https://www.bbc.co.uk/weather",
 
+            // A mail server for the weekly reminder that people can ask for; without Host and From nobody can. Whoever asks is told what the mailbox learns.
+            // Keep sender, subject and words dull: they are the same whatever happened here. Security: "starttls", "tls", or "none" for this machine.
+            "Mail": {
+              "Host": "",
+              "Port": 587,
+              "Security": "starttls",
+              "User": "",
+              "Password": "",
+              "From": "",
+              "Subject": "Your reminder",
+              "Words": "This is the reminder you asked for."
+            },
+
             // A PostgreSQL connection string in place of SQLite in this folder. Read at start.
             "Postgres": null
           }
@@ -126,5 +139,5 @@ internal static class SettingsFile
 
     private static Dictionary<string, string?> Environment() => System.Environment.GetEnvironmentVariables().Keys.Cast<string>()
         .Where(name => name.StartsWith(EnvironmentPrefix, StringComparison.OrdinalIgnoreCase))
-        .ToDictionary(name => $"{Settings.Section}:{name[EnvironmentPrefix.Length..]}", System.Environment.GetEnvironmentVariable, StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(name => $"{Settings.Section}:{name[EnvironmentPrefix.Length..].Replace("__", ":", StringComparison.Ordinal)}", System.Environment.GetEnvironmentVariable, StringComparer.OrdinalIgnoreCase);
 }

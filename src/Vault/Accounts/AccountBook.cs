@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using Steadfast.Domain;
 using Steadfast.Vault.Log;
 using Steadfast.Vault.Sealing;
@@ -8,81 +7,24 @@ using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Accounts;
 
-/// <summary>How a try to sign in ended.</summary>
-public enum SignInOutcome
-{
-    /// <summary>Signed in, or done.</summary>
-    SignedIn,
-
-    /// <summary>The name and the passphrase, or the code, do not belong together. Also said of names that do not exist.</summary>
-    Wrong,
-
-    /// <summary>Too many tries, or too many people at once: try again after <see cref="SignIn.RetryAfter"/>.</summary>
-    Later,
-}
-
-/// <summary>What a try to sign in brought.</summary>
-/// <param name="Token">For the cookie: 43 characters; null unless there is a new session.</param>
-/// <param name="Session">The session; null unless signed in.</param>
-/// <param name="RetryAfter">How long to wait; zero unless later.</param>
-public sealed record SignIn(SignInOutcome Outcome, string? Token, Session? Session, TimeSpan RetryAfter)
-{
-    internal static readonly SignIn Wrong = new(SignInOutcome.Wrong, null, null, TimeSpan.Zero);
-
-    internal static SignIn Later(TimeSpan after) => new(SignInOutcome.Later, null, null, after);
-
-    internal static SignIn Done(string? token, Session? session) => new(SignInOutcome.SignedIn, token, session, TimeSpan.Zero);
-}
-
-/// <summary>What is wrong with a passphrase somebody chose.</summary>
-public enum PassphraseFault
-{
-    /// <summary>Nothing.</summary>
-    None,
-
-    /// <summary>Under 12 characters.</summary>
-    TooShort,
-
-    /// <summary>Over 256 characters.</summary>
-    TooLong,
-
-    /// <summary>Among the first that anybody would try.</summary>
-    TooCommon,
-}
-
-/// <summary>Passphrases: offering them, and judging those that people choose themselves.</summary>
-public static class Passphrases
-{
-    /// <summary>Five words joined by spaces, from a list of at least 2,048: at least 55 bits.</summary>
-    public static string Offer() => string.Join(' ', Enumerable.Range(0, 5).Select(_ => WordList.Pick()));
-
-    /// <summary>What is wrong with a passphrase somebody chose for themselves.</summary>
-    public static PassphraseFault Check(string passphrase) => passphrase.Length switch
-    {
-        < 12 => PassphraseFault.TooShort,
-        > 256 => PassphraseFault.TooLong,
-        _ => WordList.IsCommon(passphrase) ? PassphraseFault.TooCommon : PassphraseFault.None,
-    };
-}
-
 /// <summary>Accounts: signing up and in, recovery, and what changes an account.</summary>
 /// <remarks>A passphrase is checked by opening a slot with it: one Argon2id derivation, and no other trace of it anywhere.</remarks>
 public sealed class AccountBook
 {
-    private const int TriesAnHour = 100;
-    private const int KnownDays = 30;
-    private static readonly byte[] s_sharedLane = new byte[32];
+    // Long enough that somebody who comes once a week is told in time.
+    private static readonly TimeSpan s_codeWaitsAlone = TimeSpan.FromDays(7);
     private readonly Stores _stores;
-    private readonly Pepper _pepper;
-    private readonly Derivations _derivations;
+    private readonly Slots _slots;
+    private readonly Halfway _halfway;
     private readonly Sessions _sessions;
     private readonly Directories _directories;
     private readonly Links _links;
+    private readonly Reminders _reminders;
     private readonly Steps _steps;
     private readonly TimeProvider _clock;
 
-    internal AccountBook(Stores stores, Pepper pepper, Derivations derivations, Sessions sessions, Directories directories, Links links, Steps steps, TimeProvider clock) =>
-        (_stores, _pepper, _derivations, _sessions, _directories, _links, _steps, _clock) = (stores, pepper, derivations, sessions, directories, links, steps, clock);
+    internal AccountBook(Stores stores, Slots slots, Halfway halfway, Sessions sessions, Directories directories, Links links, Reminders reminders, Steps steps, TimeProvider clock) =>
+        (_stores, _slots, _halfway, _sessions, _directories, _links, _reminders, _steps, _clock) = (stores, slots, halfway, sessions, directories, links, reminders, steps, clock);
 
     /// <summary>A new sign-in name nobody has: two words and four digits joined by hyphens, all lower case.</summary>
     public async Task<string> OfferNameAsync(CancellationToken cancellationToken)
@@ -92,21 +34,22 @@ public sealed class AccountBook
         {
             name = $"{WordList.Pick()}-{WordList.Pick()}-{RandomNumberGenerator.GetInt32(10_000):D4}";
         }
-        while (await _stores.Main.ReadAsync(db => AccountRows.FindBySigninTagAsync(db, null, _pepper.TagOf(name)), cancellationToken) is not null);
+        while (await _stores.Main.ReadAsync(db => AccountRows.FindBySigninTagAsync(db, null, _slots.TagOf(name)), cancellationToken) is not null);
         return name;
     }
 
     /// <summary>Makes an account under an offered name and signs in; the recovery code waits in the session.</summary>
+    /// <remarks>Stopped before the account, it leaves a space of one sealed entry and a directory that no key opens any more: harmless, and nobody can find whose.</remarks>
     /// <param name="name">A name from <see cref="OfferNameAsync"/>; the page makes sure of that.</param>
     /// <param name="passphrase">One that <see cref="Passphrases.Check"/> finds nothing wrong with.</param>
     /// <returns>Signed in; "wrong" if the name was taken meanwhile; or "later".</returns>
     public async Task<SignIn> SignUpAsync(string name, string passphrase, Preferences preferences, IPAddress? address, CancellationToken cancellationToken)
     {
-        var tag = _pepper.TagOf(Normal(name));
+        var tag = _slots.TagOf(name);
         var identity = Identity.New(Id<Person>.From(RandomNumberGenerator.GetBytes(16)));
         var part = new PrivatePart(Id<Space>.From(RandomNumberGenerator.GetBytes(16)), RandomNumberGenerator.GetBytes(32));
         var code = Codes.New();
-        if (await MakeSlotsAsync(tag, new(identity, part, Normal(name)), passphrase, code, cancellationToken) is not { } account)
+        if (await _slots.MakeAsync(tag, new(identity, part, Slots.Normal(name)), passphrase, code, cancellationToken) is not { } account)
         {
             return SignIn.Later(TimeSpan.FromSeconds(5));
         }
@@ -122,16 +65,17 @@ public sealed class AccountBook
         }
 
         _steps.After("sign-up: account");
-        await KnowAsync(tag, address, cancellationToken);
-        var (token, session) = await _sessions.BeginAsync(identity, part, tag, Normal(name), directory, code, cancellationToken);
+        var (place, _) = await _slots.KnowAsync(tag, address, cancellationToken);
+        var (token, session) = await _sessions.BeginAsync(identity, part, tag, Slots.Normal(name), directory, code, place, cancellationToken);
         return SignIn.Done(token, session);
     }
 
     /// <summary>Signs in. Costs one derivation whether or not the name exists; slows down and never locks.</summary>
+    /// <returns>Signed in, wrong or later; or, only where name and passphrase belong together and there is a second factor, halfway with a ticket for <see cref="FinishAsync"/>.</returns>
     public async Task<SignIn> SignInAsync(string name, string passphrase, IPAddress? address, CancellationToken cancellationToken)
     {
-        var tag = _pepper.TagOf(Normal(name));
-        var (answer, slot) = await OpenSlotAsync(tag, passphrase, address, cancellationToken);
+        var tag = _slots.TagOf(name);
+        var (answer, slot) = await _slots.OpenAsync(tag, passphrase, address, cancellationToken);
         if (slot is null)
         {
             return answer;
@@ -144,16 +88,39 @@ public sealed class AccountBook
         }
 
         var directory = await _directories.FindAsync(slot.Identity, cancellationToken);
-        await KnowAsync(tag, address, cancellationToken);
-        var (token, session) = await _sessions.BeginAsync(slot.Identity, slot.Part, tag, slot.Name, directory, null, cancellationToken);
-        return SignIn.Done(token, session);
+        return directory.Factor is null
+            ? await ArriveAsync(slot, tag, directory, address, cancellationToken)
+            : SignIn.Halfway(await _halfway.BeginAsync(slot.Identity, slot.Encode(), tag, cancellationToken));
+    }
+
+    /// <summary>The second step of signing in, where there is a second factor. Until its code is right there is no session, and no key that a page could use.</summary>
+    /// <param name="ticket">What the first step gave; good for five minutes and one session.</param>
+    /// <param name="code">As typed.</param>
+    /// <returns>Signed in; halfway while the code is not right; later; or wrong once the ticket is worth nothing any more.</returns>
+    public async Task<SignIn> FinishAsync(string ticket, string code, IPAddress? address, CancellationToken cancellationToken)
+    {
+        if (await _halfway.FindAsync(ticket, cancellationToken) is not { } opened)
+        {
+            return SignIn.Wrong;
+        }
+
+        var slot = Slot.Decode(opened.Slot);
+        var answer = await _slots.UseCodeAsync(slot.Identity, opened.SignInTag, code, address, cancellationToken);
+        if (answer.Outcome != SignInOutcome.SignedIn)
+        {
+            return answer;
+        }
+
+        return await _halfway.EndAsync(ticket, cancellationToken)
+            ? await ArriveAsync(slot, opened.SignInTag, await _directories.FindAsync(slot.Identity, cancellationToken), address, cancellationToken)
+            : SignIn.Wrong;
     }
 
     /// <summary>Puts the private part back into the session.</summary>
-    /// <returns>Signed in (same session, no new token), wrong, or later.</returns>
-    public async Task<SignIn> OpenNotesAsync(Session session, string passphrase, IPAddress? address, CancellationToken cancellationToken)
+    /// <returns>Signed in (same session, no new token); wrong; later; or halfway if the person chose that their notes ask for a code too, and it is not right.</returns>
+    public async Task<SignIn> OpenNotesAsync(Session session, Proof proof, IPAddress? address, CancellationToken cancellationToken)
     {
-        var (answer, slot) = await OpenSlotAsync(session.Content.SignInTag, passphrase, address, cancellationToken);
+        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, session.FactorOpensNotes, address, cancellationToken);
         if (slot is null)
         {
             return answer;
@@ -163,35 +130,42 @@ public sealed class AccountBook
         return SignIn.Done(null, session);
     }
 
-    /// <summary>With the code alone: a new passphrase, a new code waiting in the session, and all earlier sessions ended. Never slowed.</summary>
+    /// <inheritdoc cref="RecoverAsync(string, string, Beside, IPAddress?, CancellationToken)"/>
+    public Task<SignIn> RecoverAsync(string code, string newPassphrase, IPAddress? address, CancellationToken cancellationToken) =>
+        RecoverAsync(code, newPassphrase, Beside.Nothing, address, cancellationToken);
+
+    /// <summary>With the recovery code: a new passphrase, a new code waiting in the session, and all earlier sessions ended. Never slowed, and without a second factor never more than the code.</summary>
+    /// <remarks>
+    /// With a second factor, two of three open at once: the recovery code and the device, which stays; or the recovery code and the passphrase, and
+    /// the device's secret goes. The recovery code alone opens after seven days in which nobody signed in with the device (docs/decisions/0026-recovery-and-the-second-factor.md).
+    /// </remarks>
     /// <param name="code">As typed.</param>
     /// <param name="newPassphrase">One that <see cref="Passphrases.Check"/> finds nothing wrong with.</param>
-    /// <returns>Signed in, wrong, or later when too many people sign in at once.</returns>
-    public async Task<SignIn> RecoverAsync(string code, string newPassphrase, IPAddress? address, CancellationToken cancellationToken)
+    /// <returns>Signed in; wrong; halfway or waiting, only where the code is right; or later when too many people sign in at once, or tried what goes beside the code.</returns>
+    public async Task<SignIn> RecoverAsync(string code, string newPassphrase, Beside beside, IPAddress? address, CancellationToken cancellationToken)
     {
-        if (!Codes.TryParse(code, out var secret)
-            || await _stores.Main.ReadAsync(db => AccountRows.FindByCodeTagAsync(db, null, CodeTag(secret)), cancellationToken) is not { } account
-            || Aead.Open(CodeKey(secret), account.SlotCode, Context("code", account.SigninTag)) is not { } opened)
+        if (await _slots.OpenByCodeAsync(code, cancellationToken) is not var (slot, oldTag))
         {
             return SignIn.Wrong;
         }
 
-        var slot = Slot.Decode(opened);
         if (await IsErasingAsync(slot, cancellationToken))
         {
-            await EraseAsync(slot, account.SigninTag, cancellationToken);
+            await EraseAsync(slot, oldTag, cancellationToken);
             return SignIn.Wrong;
         }
 
         // Under a new pepper the name has another tag, and the account moves there: else the name would never open it again.
-        var tag = _pepper.TagOf(slot.Name);
-        var answer = await ReplaceSlotsAsync(slot, tag, newPassphrase, cancellationToken, movedFrom: tag.AsSpan().SequenceEqual(account.SigninTag) ? null : account.SigninTag);
-        if (answer.Session is not null)
+        var tag = _slots.TagOf(slot.Name);
+        var (answer, keepsFactor) = await MayRecoverAsync(slot, tag, beside, address, cancellationToken);
+        if (answer.Outcome != SignInOutcome.SignedIn)
         {
-            await KnowAsync(tag, address, cancellationToken);
+            return answer;
         }
 
-        return answer;
+        return await ReplaceSlotsAsync(
+            slot, tag, newPassphrase, keepsFactor ? [TidingKind.Recovered] : [TidingKind.FactorRemoved, TidingKind.Recovered], address, cancellationToken,
+            movedFrom: tag.AsSpan().SequenceEqual(oldTag) ? null : oldTag);
     }
 
     /// <summary>Compares three typed groups with the waiting code; when they are right it is confirmed and no longer shown.</summary>
@@ -217,15 +191,14 @@ public sealed class AccountBook
     }
 
     /// <summary>Changes the passphrase; all sessions end and a new one begins, with a new code waiting in it.</summary>
-    public async Task<SignIn> ChangePassphraseAsync(Session session, string passphrase, string newPassphrase, IPAddress? address, CancellationToken cancellationToken)
-    {
-        var (answer, slot) = await OpenSlotAsync(session.Content.SignInTag, passphrase, address, cancellationToken);
-        return slot is null ? answer : await ReplaceSlotsAsync(slot, session.Content.SignInTag, newPassphrase, cancellationToken);
-    }
+    /// <returns>Signed in, wrong, halfway or later.</returns>
+    public Task<SignIn> ChangePassphraseAsync(Session session, Proof proof, string newPassphrase, IPAddress? address, CancellationToken cancellationToken) =>
+        ReplaceAsync(session, proof, newPassphrase, TidingKind.PassphraseChanged, address, cancellationToken);
 
     /// <summary>Makes a new recovery code, which waits in a new session; the old code is worth nothing from then on, and all other sessions end.</summary>
-    public Task<SignIn> NewCodeAsync(Session session, string passphrase, IPAddress? address, CancellationToken cancellationToken) =>
-        ChangePassphraseAsync(session, passphrase, passphrase, address, cancellationToken);
+    /// <returns>Signed in, wrong, halfway or later.</returns>
+    public Task<SignIn> NewCodeAsync(Session session, Proof proof, IPAddress? address, CancellationToken cancellationToken) =>
+        ReplaceAsync(session, proof, proof.Passphrase, TidingKind.CodeChanged, address, cancellationToken);
 
     /// <summary>Keeps how the person wants their pages.</summary>
     public async Task PreferAsync(Session session, Preferences preferences, CancellationToken cancellationToken)
@@ -236,10 +209,10 @@ public sealed class AccountBook
     }
 
     /// <summary>Erases the account: leaves what is shared as an unlinking does, then private words, drafts, keys, sessions and the account itself. Stopped in the middle, it is finished by doing it again, or by signing in.</summary>
-    /// <returns>Signed in when done (the session has ended), wrong, or later.</returns>
-    public async Task<SignIn> EraseAsync(Session session, string passphrase, IPAddress? address, CancellationToken cancellationToken)
+    /// <returns>Signed in when done (the session has ended), wrong, halfway or later.</returns>
+    public async Task<SignIn> EraseAsync(Session session, Proof proof, IPAddress? address, CancellationToken cancellationToken)
     {
-        var (answer, slot) = await OpenSlotAsync(session.Content.SignInTag, passphrase, address, cancellationToken);
+        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, address, cancellationToken);
         if (slot is null)
         {
             return answer;
@@ -270,8 +243,11 @@ public sealed class AccountBook
         _steps.After("erase: sessions");
         if (await _directories.ExistsAsync(identity, cancellationToken))
         {
+            var directory = await _directories.FindAsync(identity, cancellationToken);
+            await _reminders.DeleteAsync(directory, cancellationToken);
+            _steps.After("erase: mail");
             await _links.CancelAsync(identity, cancellationToken);
-            foreach (var space in (await _directories.FindAsync(identity, cancellationToken)).Spaces)
+            foreach (var space in directory.Spaces)
             {
                 await _links.LeaveAsync(identity, Id<Space>.Parse(space, null), Links.LeastQuietDays, cancellationToken);
                 _steps.After("erase: left");
@@ -290,52 +266,73 @@ public sealed class AccountBook
         await _stores.Main.WriteAsync((db, tx) => AccountRows.DeleteAsync(db, tx, tag), cancellationToken);
     }
 
-    /// <summary>Opens the passphrase's slot: one derivation, counted against the lane of the address, for names that exist and names that do not.</summary>
-    private async Task<(SignIn Answer, Slot? Slot)> OpenSlotAsync(byte[] tag, string passphrase, IPAddress? address, CancellationToken cancellationToken)
+    /// <summary>Begins the session of somebody who has shown all they have to, and notes what they are to be told.</summary>
+    private async Task<SignIn> ArriveAsync(Slot slot, byte[] tag, SealedDirectory directory, IPAddress? address, CancellationToken cancellationToken)
+    {
+        var (place, isNew) = await _slots.KnowAsync(tag, address, cancellationToken);
+
+        // Whoever has the device is in: nobody need wait for the recovery code to open alone.
+        if (isNew || directory.AloneFrom != 0)
+        {
+            var now = _clock.GetUtcNow();
+            directory = await _directories.ChangeAsync(slot.Identity, known => (isNew ? Told.In(known, TidingKind.NewPlace, now, place) : known) with { AloneFrom = 0 }, cancellationToken);
+        }
+
+        await _reminders.ArrivedAsync(directory, cancellationToken);
+        var (token, session) = await _sessions.BeginAsync(slot.Identity, slot.Part, tag, slot.Name, directory, null, place, cancellationToken);
+        return SignIn.Done(token, session);
+    }
+
+    /// <summary>Whether a right recovery code opens now, and whether the second factor stays.</summary>
+    private async Task<(SignIn Answer, bool KeepsFactor)> MayRecoverAsync(Slot slot, byte[] tag, Beside beside, IPAddress? address, CancellationToken cancellationToken)
     {
         var now = _clock.GetUtcNow();
-        var own = address is null ? s_sharedLane : _pepper.LaneOf(tag, address.MapToIPv6().GetAddressBytes());
-        var isKnown = await _stores.Main.ReadAsync(db => AccountRows.IsKnownAsync(db, null, tag, own, Days.Of(now) - KnownDays), cancellationToken);
-        var hour = now.ToUnixTimeSeconds() / 3600;
-        if (!await _stores.Main.WriteAsync((db, tx) => AccountRows.TryTakeAsync(db, tx, tag, isKnown ? own : s_sharedLane, hour, TriesAnHour), cancellationToken))
+        var directory = await _directories.FindAsync(slot.Identity, cancellationToken);
+        if (directory.Factor is null || !string.IsNullOrWhiteSpace(beside.Code))
         {
-            return (SignIn.Later(DateTimeOffset.FromUnixTimeSeconds((hour + 1) * 3600) - now), null);
+            return (await _slots.UseCodeAsync(slot.Identity, tag, beside.Code, address, cancellationToken), true);
         }
 
-        var account = await _stores.Main.ReadAsync(db => AccountRows.FindBySigninTagAsync(db, null, tag), cancellationToken);
-        var (salt, cost) = account is null ? (_pepper.SaltOf(tag), _derivations.Cost) : CostOf(account);
-        if (await _derivations.DeriveAsync(passphrase, salt, cost, cancellationToken) is not { } derived)
+        if (!string.IsNullOrEmpty(beside.Passphrase))
         {
-            return (SignIn.Later(TimeSpan.FromSeconds(5)), null);
+            var (answer, opened) = await _slots.OpenAsync(tag, beside.Passphrase, address, cancellationToken);
+            return (opened is not null ? SignIn.Done(null, null) : answer.Outcome == SignInOutcome.Wrong ? SignIn.Halfway() : answer, false);
         }
 
-        var key = _pepper.Season(derived);
-        return account is not null && Aead.Open(key, account.SlotPass, Context("pass", tag)) is { } opened ? (SignIn.Done(null, null), Slot.Decode(opened)) : (SignIn.Wrong, null);
+        if (beside.HasNeither && directory.AloneFrom == 0)
+        {
+            directory = await _directories.ChangeAsync(
+                slot.Identity,
+                known => known.AloneFrom != 0 ? known : Told.In(known, TidingKind.CodeAlone, now) with { AloneFrom = (now + s_codeWaitsAlone).ToUnixTimeSeconds() },
+                cancellationToken);
+        }
+
+        var left = DateTimeOffset.FromUnixTimeSeconds(directory.AloneFrom) - now;
+        return directory.AloneFrom == 0 ? (SignIn.Halfway(), true) : left > TimeSpan.Zero ? (SignIn.Waits(left), true) : (SignIn.Done(null, null), false);
     }
 
-    /// <summary>What an account's passphrase is derived with.</summary>
-    /// <exception cref="LogBrokenException">The row holds no salt and cost of this program's.</exception>
-    private static (byte[] Salt, ArgonCost Cost) CostOf(AccountRow account)
+    private async Task<SignIn> ReplaceAsync(Session session, Proof proof, string newPassphrase, TidingKind told, IPAddress? address, CancellationToken cancellationToken)
     {
-        try
-        {
-            return account.Salt.Length == Argon.SaltLength ? (account.Salt, ArgonCost.Parse(account.Kdf)) : throw new LogBrokenException("An account's salt was changed.");
-        }
-        catch (FormatException)
-        {
-            throw new LogBrokenException("What a passphrase costs was changed.");
-        }
+        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, address, cancellationToken);
+        return slot is null ? answer : await ReplaceSlotsAsync(slot, session.Content.SignInTag, newPassphrase, [told], address, cancellationToken);
     }
 
-    private async Task<SignIn> ReplaceSlotsAsync(Slot slot, byte[] tag, string passphrase, CancellationToken cancellationToken, byte[]? movedFrom = null)
+    /// <summary>Seals the slots anew. Sessions end before, so that none outlives a change that is stopped midway, and after, for any that began meanwhile.</summary>
+    private async Task<SignIn> ReplaceSlotsAsync(Slot slot, byte[] tag, string passphrase, TidingKind[] told, IPAddress? address, CancellationToken cancellationToken, byte[]? movedFrom = null)
     {
         var code = Codes.New();
-        if (await MakeSlotsAsync(tag, slot, passphrase, code, cancellationToken) is not { } account)
+        if (await _slots.MakeAsync(tag, slot, passphrase, code, cancellationToken) is not { } account)
         {
             return SignIn.Later(TimeSpan.FromSeconds(5));
         }
 
-        var directory = await _directories.ChangeAsync(slot.Identity, known => known with { CodeIsConfirmed = false }, cancellationToken);
+        var now = _clock.GetUtcNow();
+        var directory = await _directories.ChangeAsync(
+            slot.Identity,
+            known => told.Aggregate(known, (known, kind) => Told.In(known, kind, now)) with { CodeIsConfirmed = false, AloneFrom = 0, Factor = told.Contains(TidingKind.FactorRemoved) ? null : known.Factor },
+            cancellationToken);
+        await _sessions.EndAllAsync(slot.Identity, cancellationToken);
+        _steps.After("slots: ended");
         if (!await _stores.Main.WriteAsync((db, tx) => AccountRows.UpdateSlotsAsync(db, tx, account), cancellationToken)
             && (movedFrom is null || !await _stores.Main.WriteAsync((db, tx) => AccountRows.InsertAsync(db, tx, account), cancellationToken)))
         {
@@ -350,44 +347,9 @@ public sealed class AccountBook
 
         _steps.After("slots: changed");
         await _sessions.EndAllAsync(slot.Identity, cancellationToken);
-        var (token, session) = await _sessions.BeginAsync(slot.Identity, slot.Part, tag, slot.Name, directory, code, cancellationToken);
+        var (place, _) = await _slots.KnowAsync(tag, address, cancellationToken);
+        await _reminders.ArrivedAsync(directory, cancellationToken);
+        var (token, session) = await _sessions.BeginAsync(slot.Identity, slot.Part, tag, slot.Name, directory, code, place, cancellationToken);
         return SignIn.Done(token, session);
-    }
-
-    private async Task<AccountRow?> MakeSlotsAsync(byte[] tag, Slot slot, string passphrase, string code, CancellationToken cancellationToken)
-    {
-        var salt = RandomNumberGenerator.GetBytes(16);
-        var derived = await _derivations.DeriveAsync(passphrase, salt, _derivations.Cost, cancellationToken);
-        var secret = Codes.SecretOf(code);
-        return derived is null ? null : new(
-            tag, CodeTag(secret), _derivations.Cost.ToString(), salt,
-            Aead.Seal(_pepper.Season(derived), slot.Encode(), Context("pass", tag)), Aead.Seal(CodeKey(secret), slot.Encode(), Context("code", tag)));
-    }
-
-    private async Task KnowAsync(byte[] tag, IPAddress? address, CancellationToken cancellationToken)
-    {
-        if (address is not null)
-        {
-            var lane = _pepper.LaneOf(tag, address.MapToIPv6().GetAddressBytes());
-            await _stores.Main.WriteAsync((db, tx) => AccountRows.MarkKnownAsync(db, tx, tag, lane, Days.Of(_clock.GetUtcNow())), cancellationToken);
-        }
-    }
-
-    /// <summary>A sign-in name as typed, however it was typed.</summary>
-    private static string Normal(string name) => string.Join('-', name.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Split([' ', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-
-    private static byte[] CodeTag(byte[] secret) => Hash.Sha256(Hkdf.Derive(secret, "id"));
-
-    private static byte[] CodeKey(byte[] secret) => Hkdf.Derive(secret, "code/1");
-
-    private static byte[] Context(string slot, byte[] tag) => [.. "slot/1"u8, .. Encoding.ASCII.GetBytes(slot), .. tag];
-
-    /// <summary>What both slots hold: the key pairs, the private space's key, and the name, which stands nowhere else.</summary>
-    private sealed record Slot(Identity Identity, PrivatePart Part, string Name)
-    {
-        public byte[] Encode() => [.. Identity.Encode(), .. Part.Encode(), .. Encoding.UTF8.GetBytes(Name)];
-
-        public static Slot Decode(byte[] bytes) => new(
-            Identity.Decode(bytes.AsSpan(0, Identity.Size)), PrivatePart.Decode(bytes.AsSpan(Identity.Size, PrivatePart.Size)), Encoding.UTF8.GetString(bytes.AsSpan(Identity.Size + PrivatePart.Size)));
     }
 }

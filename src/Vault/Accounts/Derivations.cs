@@ -56,6 +56,12 @@ internal sealed class Pepper(byte[] secret)
     /// <summary>The key of what the program itself keeps in the database.</summary>
     public byte[] KeptKey => Hkdf.Derive(secret, "kept/1");
 
+    /// <summary>The key of what people who asked for mail left for the program that sends it.</summary>
+    public byte[] MailKey => Hkdf.Derive(secret, "mail/1");
+
+    /// <summary>A key that neither a browser's secret nor this file gives alone.</summary>
+    public byte[] KeyOf(byte[] other, string info) => Hkdf.Derive(other, info, 32, secret);
+
     /// <summary>What a derivation becomes once the pepper is in it.</summary>
     public byte[] Season(byte[] derived) => Hkdf.Derive(derived, "pass/1", 32, secret);
 }

@@ -10,8 +10,13 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="Invitation">The open invitation, if there is one.</param>
 /// <param name="IsErasing">True once the person has said that the account is to be erased: sign-in finishes it.</param>
 /// <param name="LeftDay">The last day on which the person left a shared space (days since 0001-01-01, UTC); 0 if never.</param>
+/// <param name="Factor">The second factor; null without one.</param>
+/// <param name="AloneFrom">When the recovery code begins to open alone although there is a second factor, in seconds since 1970; 0 if nobody asked for that.</param>
+/// <param name="Told">What the person is to be told, oldest first.</param>
+/// <param name="Mail">The row of their reminder by mail, base 64: nothing else leads from a person to it.</param>
 internal sealed record SealedDirectory(
-    List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0, int LeftDay = 0);
+    List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0,
+    int LeftDay = 0, Factor? Factor = null, long AloneFrom = 0, List<Told>? Told = null, string? Mail = null);
 
 /// <summary>What <see cref="SpaceMark"/> keeps beyond a session.</summary>
 internal sealed record DirectoryMark(long Seq, byte[] Head, bool IsBound);
@@ -22,6 +27,9 @@ internal sealed record OpenInvitation(string Space, string Code, long Expires);
 /// <summary>Reads and changes directories. A change is made on what is there now, so that two sessions of a person do not overwrite each other.</summary>
 internal sealed class Directories(Stores stores, TimeProvider clock)
 {
+    // More than a usual directory has, and less than the padding's step of 4 KiB.
+    private const int LeastLength = 4_000;
+
     /// <summary>The directory as it is now.</summary>
     /// <exception cref="LogBrokenException">It is gone, or does not open under the person's key.</exception>
     public async Task<SealedDirectory> FindAsync(Identity identity, CancellationToken cancellationToken) => (await ReadAsync(identity, cancellationToken)).Directory;
@@ -35,7 +43,7 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
 
     public async Task<SealedDirectory> ChangeAsync(Identity identity, Func<SealedDirectory, SealedDirectory> change, CancellationToken cancellationToken)
     {
-        for (var attempt = 0; attempt < 5; attempt++)
+        for (var attempt = 0; attempt < 16; attempt++)
         {
             var (directory, version) = await ReadAsync(identity, cancellationToken);
             var changed = change(directory);
@@ -45,7 +53,7 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
             }
         }
 
-        throw new StoreUnavailableException("A directory was changed by others five times in a row.");
+        throw new StoreUnavailableException("A directory was changed by others sixteen times in a row.");
     }
 
     /// <summary>Keeps what the session verified, so that the next visit need not verify it again.</summary>
@@ -80,8 +88,12 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
             : throw new LogBrokenException("A directory does not open.");
     }
 
-    private static byte[] Seal(Identity identity, SealedDirectory directory) =>
-        Aead.Seal(identity.OwnKey, Padding.Pad(JsonSerializer.SerializeToUtf8Bytes(directory)), Context(identity));
+    // JSON may end in blanks: with them a directory is as long with a second factor or a reminder in it as without.
+    private static byte[] Seal(Identity identity, SealedDirectory directory)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(directory);
+        return Aead.Seal(identity.OwnKey, Padding.Pad(json.Length < LeastLength ? [.. json, .. Enumerable.Repeat((byte)' ', LeastLength - json.Length)] : json), Context(identity));
+    }
 
     private static byte[] Context(Identity identity) => [.. "directory/1"u8, .. identity.Id.ToBytes()];
 }

@@ -24,6 +24,9 @@ internal sealed class Identity(Id<Person> id, byte[] encryptionPrivate, byte[] e
     /// <summary>Under what a person's sessions are found: tells nobody whose they are.</summary>
     public byte[] SessionsOwner => Made("sessions/1");
 
+    /// <summary>Under what a person's sign-ins between their two steps are found.</summary>
+    public byte[] HalfwayOwner => Made("halfway/1");
+
     /// <summary>Under what a person's drafts are found.</summary>
     public byte[] DraftsOwner => Made("drafts/1")[..16];
 

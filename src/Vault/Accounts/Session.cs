@@ -42,6 +42,12 @@ public sealed class Session
     /// <summary>True once a recovery code has been typed back.</summary>
     public bool CodeIsConfirmed => Content.CodeIsConfirmed;
 
+    /// <summary>True if this account has a second factor: its code is then asked for with the passphrase.</summary>
+    public bool HasFactor => Content.HasFactor;
+
+    /// <summary>True if opening the notes asks for the second factor's code as well.</summary>
+    public bool FactorOpensNotes => Content.FactorOpensNotes;
+
     /// <summary>What a form carries to say whose it is, so that a form posted after the session ended is given back to the same person only; 22 characters, unguessable.</summary>
     public string FormOwner => Identity.FormOwner;
 
@@ -65,9 +71,11 @@ public sealed class Session
 
 /// <summary>What a session's row holds, sealed under the cookie's secret.</summary>
 /// <param name="Expires">The absolute end, seconds since 1970; the row's own copy is only for the timer that deletes.</param>
+/// <param name="Place">The beginning of the lane of the address the session was begun from; null if there was none.</param>
 /// <param name="Marks">What this session last verified of each space, and the epoch keys it has unwrapped.</param>
 internal sealed record SessionContent(
-    byte[] Identity, byte[] SignInTag, string Name, Preferences Preferences, bool CodeIsConfirmed, string? PendingCode, long Expires, Dictionary<string, SpaceMark> Marks)
+    byte[] Identity, byte[] SignInTag, string Name, Preferences Preferences, bool CodeIsConfirmed, string? PendingCode, long Expires, Dictionary<string, SpaceMark> Marks,
+    string? Place = null, bool HasFactor = false, bool FactorOpensNotes = false, PendingFactor? PendingFactor = null)
 {
     public byte[] Encode() => JsonSerializer.SerializeToUtf8Bytes(this);
 

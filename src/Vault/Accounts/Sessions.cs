@@ -95,9 +95,8 @@ public sealed class Sessions
         }
     }
 
-    /// <summary>Ends all of the person's sessions but this one.</summary>
-    public Task EndOthersAsync(Session session, CancellationToken cancellationToken) =>
-        _store.WriteAsync((db, tx) => SessionRows.DeleteOthersAsync(db, tx, session.Identity.SessionsOwner, session.Id), cancellationToken);
+    /// <summary>Ends all of the person's sessions but this one, and sign-ins between their two steps.</summary>
+    public Task EndOthersAsync(Session session, CancellationToken cancellationToken) => EndAsync(session.Identity, session.Id, cancellationToken);
 
     /// <summary>Puts the private part away until the passphrase is given again.</summary>
     public async Task LockNotesAsync(Session session, CancellationToken cancellationToken)
@@ -107,12 +106,14 @@ public sealed class Sessions
     }
 
     /// <summary>Begins a session and gives the cookie's token.</summary>
-    internal async Task<(string Token, Session Session)> BeginAsync(Identity identity, PrivatePart? part, byte[] signInTag, string name, SealedDirectory directory, string? pendingCode, CancellationToken cancellationToken)
+    /// <param name="place">The beginning of the lane of the address it is begun from; null if there is none.</param>
+    internal async Task<(string Token, Session Session)> BeginAsync(Identity identity, PrivatePart? part, byte[] signInTag, string name, SealedDirectory directory, string? pendingCode, string? place, CancellationToken cancellationToken)
     {
         var now = _clock.GetUtcNow();
         var secret = RandomNumberGenerator.GetBytes(32);
         var marks = directory.Marks.ToDictionary(pair => pair.Key, pair => new SpaceMark(pair.Value.Seq, pair.Value.Head, [], pair.Value.IsBound), StringComparer.Ordinal);
-        var content = new SessionContent(identity.Encode(), signInTag, name, directory.Preferences, directory.CodeIsConfirmed, pendingCode, (now + s_longest).ToUnixTimeSeconds(), marks);
+        var content = new SessionContent(identity.Encode(), signInTag, name, directory.Preferences, directory.CodeIsConfirmed, pendingCode, (now + s_longest).ToUnixTimeSeconds(), marks,
+            place, directory.Factor is not null, directory.Factor is { AsksForNotes: true });
         var session = new Session(secret, content, part is null ? 0 : (now + s_notesStayOpen).ToUnixTimeSeconds()) { Private = part };
         var row = new SessionRow(session.Id, identity.SessionsOwner, Aead.Seal(session.MainKey, content.Encode(), session.Id),
             part is null ? null : Aead.Seal(session.PrivateKey, part.Encode(), PrivateContext(session.Id, session.PrivateUntil)), session.PrivateUntil, Days.Of(now), Days.Minute(now), content.Expires, directory.Preferences.IdleMinutes);
@@ -142,9 +143,16 @@ public sealed class Sessions
         }
     }
 
-    /// <summary>Ends every session of a person.</summary>
-    internal Task EndAllAsync(Identity identity, CancellationToken cancellationToken) =>
-        _store.WriteAsync((db, tx) => SessionRows.DeleteOthersAsync(db, tx, identity.SessionsOwner, []), cancellationToken);
+    /// <summary>Ends every session of a person, and sign-ins between their two steps.</summary>
+    internal Task EndAllAsync(Identity identity, CancellationToken cancellationToken) => EndAsync(identity, [], cancellationToken);
+
+    private Task EndAsync(Identity identity, byte[] exceptId, CancellationToken cancellationToken) => _store.WriteAsync(
+        async (db, tx) =>
+        {
+            await SessionRows.DeleteOthersAsync(db, tx, identity.SessionsOwner, exceptId);
+            await SessionRows.DeleteOthersAsync(db, tx, identity.HalfwayOwner, []);
+        },
+        cancellationToken);
 
     /// <summary>Binds a private part to its session and its end, so that a row written by hand does not keep it open longer.</summary>
     private static byte[] PrivateContext(byte[] id, long until)
@@ -155,7 +163,8 @@ public sealed class Sessions
         return bytes;
     }
 
-    private static byte[]? Secret(string token)
+    /// <summary>What a cookie's 43 characters stand for; null for anything else.</summary>
+    internal static byte[]? Secret(string token)
     {
         if (token.Length != 43 || !Base64Url.IsValid(token, out var length) || length != 32)
         {

@@ -83,6 +83,16 @@ internal static class Schema
             sealed {blob} NOT NULL
         ) {by_key};
         """,
+
+        // A reminder by mail: on its own, with nothing in it that leads to a person here.
+        """
+        CREATE TABLE mail (
+            id {blob} NOT NULL PRIMARY KEY,
+            sealed {blob} NOT NULL,
+            sends BIGINT NOT NULL,
+            sent_day BIGINT NOT NULL
+        ) {by_key};
+        """,
     ];
 
     /// <summary>The steps of the database of sessions, which is never backed up and may be lost: everybody signs in again.</summary>

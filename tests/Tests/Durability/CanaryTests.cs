@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Steadfast.Tests.Support;
 using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Sealing;
 
 namespace Steadfast.Tests.Durability;
 
@@ -63,15 +64,17 @@ public sealed class CanaryTests
         Assert.Contains(Databases.OnPostgres ? "/data/base/" : "/steadfast.db-wal: ", found, StringComparison.Ordinal);
     }
 
-    private static Task<App> StartAsync(Remains remains) => App.StartAsync(builder =>
-    {
-        builder.Logging.AddProvider(remains.Log);
-        builder.Services.PostConfigure<LoggerFilterOptions>(filter =>
+    private static Task<App> StartAsync(Remains remains) => App.StartAsync(
+        builder =>
         {
-            filter.Rules.Clear();
-            filter.MinLevel = LogLevel.Trace;
-        });
-    });
+            builder.Logging.AddProvider(remains.Log);
+            builder.Services.PostConfigure<LoggerFilterOptions>(filter =>
+            {
+                filter.Rules.Clear();
+                filter.MinLevel = LogLevel.Trace;
+            });
+        },
+        "--Steadfast:Mail:Host=localhost", "--Steadfast:Mail:Port=1", "--Steadfast:Mail:From=reminder@example.org");
 
     /// <summary>Signs up, with five words of one's own or those offered, and types the code back, the first time wrong.</summary>
     private static async Task<Person> ArriveAsync(App app, Canaries canaries, bool isOwn)
@@ -172,26 +175,71 @@ public sealed class CanaryTests
         var taken = await canaries.FillAsync(await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/5")), new() { ["Passphrase"] = ana.Passphrase });
         Assert.Equal(HttpStatusCode.OK, taken.Status);
         await canaries.OpenAsync(ana.Visitor, "/s/6");
+        await RemindAsync(canaries, ana);
+        await TurnOnAsync(app, canaries, ana);
+        var shown = await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/9/2"));
+        Assert.Equal("/s?k=9", (await canaries.FillAsync(shown, new() { ["Passphrase"] = ana.Passphrase, ["Code"] = NextCode(app, ana) })).Path);
 
         var changed = $"{canaries.New()} {canaries.New()}";
         var wrong = await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/2"));
         await TypeBackAsync(canaries, await canaries.FillAsync(wrong, new() { ["Passphrase"] = ana.Passphrase, ["NewPassphrase.Own"] = changed, ["NewPassphrase.Again"] = changed }));
         wrong = await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/3"));
         ana.Code = await TypeBackAsync(canaries, await canaries.FillAsync(wrong, new() { ["Passphrase"] = changed }));
+        ana.Passphrase = changed;
+    }
+
+    /// <summary>Asks for a reminder by mail, first with an address that is none; stops it, and asks again.</summary>
+    private static async Task RemindAsync(Canaries canaries, Person person)
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            await canaries.OpenAsync(person.Visitor, "/s/10");
+            var wrong = await canaries.FillAsync(await canaries.OpenAsync(person.Visitor, "/s/10/1"));
+            Assert.Equal("/s/10", (await canaries.FillAsync(wrong, new() { ["Address"] = $"{canaries.New()}@example.org", ["Passphrase"] = person.Passphrase })).Path);
+            if (time == 0)
+            {
+                await canaries.FillAsync(await canaries.OpenAsync(person.Visitor, "/s/10"), button: "Stop it");
+            }
+        }
+    }
+
+    /// <summary>Turns the second step on, the passphrase and the code first wrong, and signs in with it from somewhere else.</summary>
+    private static async Task TurnOnAsync(App app, Canaries canaries, Person person)
+    {
+        var wrong = await canaries.FillAsync(await canaries.OpenAsync(person.Visitor, "/s/9"));
+        var shown = await canaries.FillAsync(wrong, new() { ["Passphrase"] = person.Passphrase });
+        person.Secret = string.Concat(shown.Texts("#secret li"));
+        canaries.Words.UnionWith([person.Secret, string.Join(' ', shown.Texts("#secret li"))]);
+        Assert.Equal("/s?k=9", (await canaries.FillAsync(await canaries.FillAsync(shown), new() { ["Code"] = NextCode(app, person) })).Path);
+
+        var elsewhere = app.Somebody();
+        var asked = await canaries.FillAsync(await canaries.OpenAsync(elsewhere, "/in"), new() { ["Name"] = person.Name, ["Passphrase"] = person.Passphrase });
+        Assert.Equal("/t", (await canaries.FillAsync(await canaries.FillAsync(asked), new() { ["Code"] = NextCode(app, person) })).Path);
+    }
+
+    /// <summary>The code of the next half minute, so that none is used twice.</summary>
+    private static string NextCode(App app, Person person)
+    {
+        app.Clock.Advance(TimeSpan.FromSeconds(Totp.StepSeconds));
+        return Totp.CodeAt(person.Secret, app.Clock.GetUtcNow());
     }
 
     /// <summary>Ana signs out and comes back by her code; Ben leaves, Ana puts the closed part away; Cem erases his account.</summary>
     private static async Task GoAsync(App app, Canaries canaries, Person ana, Person ben, Person cem, string space)
     {
+        await TurnOnAsync(app, canaries, ana);
         await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/out"));
         var chosen = $"{canaries.New()} {canaries.New()}";
+        var own = new Dictionary<string, string> { ["Code"] = ana.Code, ["NewPassphrase.Own"] = chosen, ["NewPassphrase.Again"] = chosen };
         var wrong = await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/back"));
-        await TypeBackAsync(canaries, await canaries.FillAsync(wrong, new() { ["Code"] = ana.Code, ["NewPassphrase.Own"] = chosen, ["NewPassphrase.Again"] = chosen }));
+        var beside = await canaries.FillAsync(await canaries.FillAsync(wrong, own), own);
+        await TypeBackAsync(canaries, await canaries.FillAsync(beside, new(own) { ["Factor"] = NextCode(app, ana) }));
 
         await canaries.FillAsync(await canaries.OpenAsync(ben.Visitor, space + "/3"));
         await canaries.OpenAsync(ben.Visitor, "/s/7");
         app.Clock.Advance(TimeSpan.FromDays(400));
-        await ReturnAsync(canaries, ana with { Passphrase = chosen });
+        var asked = await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/in"), new() { ["Name"] = ana.Name, ["Passphrase"] = chosen });
+        Assert.Equal("/t", (await canaries.FillAsync(asked, new() { ["Code"] = NextCode(app, ana) })).Path);
         await ReturnAsync(canaries, cem);
         await canaries.OpenAsync(ana.Visitor, space);
         await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, space + "/6"));
@@ -200,6 +248,10 @@ public sealed class CanaryTests
 
     private sealed record Person(Visitor Visitor, string Name, string Passphrase, string Code)
     {
+        public string Passphrase { get; set; } = Passphrase;
+
         public string Code { get; set; } = Code;
+
+        public string Secret { get; set; } = "";
     }
 }

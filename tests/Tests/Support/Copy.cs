@@ -45,6 +45,12 @@ internal sealed class Copy : IAsyncDisposable
 
     public AccountBook Accounts => _services.GetRequiredService<AccountBook>();
 
+    public SecondFactors Factors => _services.GetRequiredService<SecondFactors>();
+
+    public Tidings Tidings => _services.GetRequiredService<Tidings>();
+
+    public Reminders Reminders => _services.GetRequiredService<Reminders>();
+
     public Sessions Sessions => _services.GetRequiredService<Sessions>();
 
     public Links Links => _services.GetRequiredService<Links>();

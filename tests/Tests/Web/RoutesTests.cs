@@ -62,6 +62,8 @@ public sealed class RoutesTests
         ["/out"] = Door.SignedIn,
         ["/s"] = Door.SignedIn,
         ["/s/1"] = Door.SignedIn,
+        ["/s/10"] = Door.SignedIn,
+        ["/s/10/1"] = Door.SignedIn,
         ["/s/2"] = Door.SignedIn,
         ["/s/3"] = Door.SignedIn,
         ["/s/4"] = Door.SignedIn,
@@ -70,6 +72,9 @@ public sealed class RoutesTests
         ["/s/7"] = Door.SignedIn,
         ["/s/7/1"] = Door.SignedIn,
         ["/s/8"] = Door.SignedIn,
+        ["/s/9"] = Door.SignedIn,
+        ["/s/9/1"] = Door.SignedIn,
+        ["/s/9/2"] = Door.SignedIn,
         ["/t"] = Door.SignedIn,
         ["/u"] = Door.SignedIn,
     };

@@ -7,12 +7,24 @@ using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Arriving;
 
-/// <summary>Comes back with the recovery code alone: a new passphrase, a new code, and every earlier session ended.</summary>
+/// <summary>Comes back with the recovery code: a new passphrase, a new code, and every earlier session ended. Where the account has a second step, something goes beside the code, or a week does.</summary>
 [AllowAnonymous]
 public sealed class BackModel(AccountBook accounts, Words words) : PageModel
 {
     /// <summary>The code as typed.</summary>
     [BindProperty, Required] public string Code { get; set; } = "";
+
+    /// <summary>A code of the second step, as typed; never echoed.</summary>
+    [BindProperty] public string? Factor { get; set; }
+
+    /// <summary>The passphrase until now, by whoever knows it and has lost the device; never echoed.</summary>
+    [BindProperty] public string? Passphrase { get; set; }
+
+    /// <summary>True once the code was right and something has to go beside it.</summary>
+    public bool AsksBeside { get; private set; }
+
+    /// <summary>In how many days the code opens alone; null unless that was asked for.</summary>
+    public int? Days { get; private set; }
 
     /// <summary>The new passphrase.</summary>
     [BindProperty] public NewPassphrase NewPassphrase { get; set; } = new();
@@ -20,22 +32,24 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
     /// <summary>Shows the form.</summary>
     public void OnGet() => NewPassphrase.Offer();
 
-    /// <summary>Sets the new passphrase and goes on to the new code; with <paramref name="other"/>, only offers other words.</summary>
-    public async Task<IActionResult> OnPostAsync(string? other, CancellationToken cancellationToken)
+    /// <summary>Sets the new passphrase and goes on to the new code; with <paramref name="other"/>, only offers other words; with <paramref name="neither"/>, begins the week after which the code opens alone.</summary>
+    public async Task<IActionResult> OnPostAsync(string? other, string? neither, CancellationToken cancellationToken)
     {
         if (other is not null)
         {
             ModelState.ClearValidationState(nameof(Code));
+            AsksBeside = Factor is not null;
             NewPassphrase.Offer();
             return Page();
         }
 
         if (NewPassphrase.Choose(nameof(NewPassphrase), ModelState, words) is not { } passphrase || !ModelState.IsValid)
         {
+            AsksBeside = Factor is not null;
             return Page();
         }
 
-        var arrived = await accounts.RecoverAsync(Code, passphrase, HttpContext.Connection.RemoteIpAddress, cancellationToken);
+        var arrived = await accounts.RecoverAsync(Code, passphrase, new(Factor, Passphrase, neither is not null), HttpContext.Connection.RemoteIpAddress, cancellationToken);
         switch (arrived.Outcome)
         {
             case SignInOutcome.SignedIn:
@@ -43,8 +57,23 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
                 return Redirect("/s/8");
             case SignInOutcome.Wrong:
                 return this.Wrong(nameof(Code), words["arriving.back.wrong"]);
+            case SignInOutcome.Halfway:
+                return AskBeside();
+            case SignInOutcome.Waits:
+                (AsksBeside, Days) = (true, (int)Math.Ceiling(arrived.RetryAfter.TotalDays));
+                return Page();
             default:
+                AsksBeside = Factor is not null;
                 return this.Later(arrived, nameof(Code), "arriving.passphrase.later", words);
         }
+    }
+
+    private PageResult AskBeside()
+    {
+        AsksBeside = true;
+        var (wasCode, wasPassphrase) = (!string.IsNullOrWhiteSpace(Factor), !string.IsNullOrEmpty(Passphrase));
+        ModelState.Remove(nameof(Factor));
+        Factor = null;
+        return wasCode ? this.Wrong(nameof(Factor), words["settings.factor.code.wrong"]) : wasPassphrase ? this.Wrong(nameof(Passphrase), words["settings.passphrase.wrong"]) : Page();
     }
 }

@@ -1,18 +1,18 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
+using Steadfast.Web.Features.Settings;
 
 namespace Steadfast.Web.Features.Arriving;
 
 /// <summary>Opens the private part again by the passphrase, and goes on to the page that was asked for.</summary>
-public sealed class OpenModel(AccountBook accounts) : SignedInPage
+public sealed class OpenModel(AccountBook accounts) : StepUpPage
 {
     /// <summary>The page asked for; anything but a path of this product's signed-in pages counts as Mine.</summary>
     [BindProperty(SupportsGet = true)] public string? To { get; set; }
 
-    /// <summary>The passphrase as typed; never echoed.</summary>
-    [BindProperty, Required] public string Passphrase { get; set; } = "";
+    /// <summary>True if the person chose that their notes ask for a code too.</summary>
+    public override bool AsksForCode => Session.FactorOpensNotes;
 
     /// <summary>Shows the form, or goes on if the notes are open.</summary>
     public IActionResult OnGet() => Session.NotesAreOpen ? Redirect(Carried.Local(To ?? "/m")) : Page();
@@ -25,12 +25,9 @@ public sealed class OpenModel(AccountBook accounts) : SignedInPage
             return Page();
         }
 
-        var answer = await accounts.OpenNotesAsync(Session, Passphrase, HttpContext.Connection.RemoteIpAddress, cancellationToken);
-        return answer.Outcome switch
-        {
-            SignInOutcome.SignedIn => await Carried.GiveBackAsync(HttpContext, Session, Carried.Local(To ?? "/m"), cancellationToken),
-            SignInOutcome.Wrong => this.Wrong(nameof(Passphrase), W["arriving.open.wrong"]),
-            _ => this.Later(answer, nameof(Passphrase), "arriving.open.later", W),
-        };
+        var answer = await accounts.OpenNotesAsync(Session, Proof, From, cancellationToken);
+        return answer.Outcome == SignInOutcome.SignedIn
+            ? await Carried.GiveBackAsync(HttpContext, Session, Carried.Local(To ?? "/m"), cancellationToken)
+            : Again(answer);
     }
 }

@@ -1,17 +1,12 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
-using Steadfast.Web.Features.Arriving;
 
 namespace Steadfast.Web.Features.Settings;
 
 /// <summary>The last step of erasing an account: the passphrase, and it is gone.</summary>
-public sealed class EraseNowModel(AccountBook accounts) : SignedInPage
+public sealed class EraseNowModel(AccountBook accounts) : StepUpPage
 {
-    /// <summary>The passphrase as typed; never echoed.</summary>
-    [BindProperty, Required] public string Passphrase { get; set; } = "";
-
     /// <summary>Shows the form.</summary>
     public void OnGet()
     {
@@ -25,16 +20,13 @@ public sealed class EraseNowModel(AccountBook accounts) : SignedInPage
             return Page();
         }
 
-        var answer = await accounts.EraseAsync(Session, Passphrase, HttpContext.Connection.RemoteIpAddress, cancellationToken);
-        switch (answer.Outcome)
+        var answer = await accounts.EraseAsync(Session, Proof, From, cancellationToken);
+        if (answer.Outcome != SignInOutcome.SignedIn)
         {
-            case SignInOutcome.SignedIn:
-                SignedIn.Clear(HttpContext);
-                return Redirect("/in?k=7");
-            case SignInOutcome.Wrong:
-                return this.Wrong(nameof(Passphrase), W["settings.passphrase.wrong"]);
-            default:
-                return this.Later(answer, nameof(Passphrase), "settings.passphrase.later", W);
+            return Again(answer);
         }
+
+        SignedIn.Clear(HttpContext);
+        return Redirect("/in?k=7");
     }
 }

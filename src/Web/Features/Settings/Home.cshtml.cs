@@ -1,19 +1,29 @@
 using Microsoft.AspNetCore.Mvc;
+using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Settings;
 
 /// <summary>The list of what a person can set.</summary>
-public sealed class HomeModel : SignedInPage
+public sealed class HomeModel(Tidings tidings, Web.Settings settings) : SignedInPage
 {
     /// <summary>The number of the page the person comes from, whose act was done; null or anything else says nothing.</summary>
     [FromQuery(Name = "k")] public int? From { get; init; }
 
     /// <summary>The key of one line that says what was done; null if nothing was.</summary>
-    public string? Said => From == 4 ? "settings.home.look-saved" : null;
+    public string? Said => From switch
+    {
+        4 => "settings.home.look-saved",
+        9 => Session.HasFactor ? "settings.home.factor-set" : "settings.home.factor-gone",
+        _ => null,
+    };
+
+    /// <summary>True if a line says that something happened to the account.</summary>
+    public bool IsToldSomething { get; private set; }
+
+    /// <summary>True if reminders by mail are offered here.</summary>
+    public bool OffersMail => settings.Mail.IsOn;
 
     /// <summary>Shows the list.</summary>
-    public void OnGet()
-    {
-    }
+    public async Task OnGetAsync(CancellationToken cancellationToken) => IsToldSomething = (await tidings.ListAsync(Session, cancellationToken)).Count > 0;
 }

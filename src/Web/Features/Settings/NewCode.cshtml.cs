@@ -1,17 +1,12 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
-using Steadfast.Web.Features.Arriving;
 
 namespace Steadfast.Web.Features.Settings;
 
 /// <summary>Makes a new recovery code after the passphrase, and goes on to where it is shown.</summary>
-public sealed class NewCodeModel(AccountBook accounts) : SignedInPage
+public sealed class NewCodeModel(AccountBook accounts) : StepUpPage
 {
-    /// <summary>The passphrase as typed; never echoed.</summary>
-    [BindProperty, Required] public string Passphrase { get; set; } = "";
-
     /// <summary>Shows the form.</summary>
     public void OnGet()
     {
@@ -25,16 +20,13 @@ public sealed class NewCodeModel(AccountBook accounts) : SignedInPage
             return Page();
         }
 
-        var answer = await accounts.NewCodeAsync(Session, Passphrase, HttpContext.Connection.RemoteIpAddress, cancellationToken);
-        switch (answer.Outcome)
+        var answer = await accounts.NewCodeAsync(Session, Proof, From, cancellationToken);
+        if (answer.Outcome != SignInOutcome.SignedIn)
         {
-            case SignInOutcome.SignedIn:
-                SignedIn.Give(HttpContext, answer.Token!);
-                return Redirect("/s/8");
-            case SignInOutcome.Wrong:
-                return this.Wrong(nameof(Passphrase), W["settings.passphrase.wrong"]);
-            default:
-                return this.Later(answer, nameof(Passphrase), "settings.passphrase.later", W);
+            return Again(answer);
         }
+
+        SignedIn.Give(HttpContext, answer.Token!);
+        return Redirect("/s/8");
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
@@ -7,11 +6,8 @@ using Steadfast.Web.Features.Arriving;
 namespace Steadfast.Web.Features.Settings;
 
 /// <summary>Changes the passphrase; every other session ends, this one gets a new token, and a new recovery code waits.</summary>
-public sealed class PassphraseModel(AccountBook accounts) : SignedInPage
+public sealed class PassphraseModel(AccountBook accounts) : StepUpPage
 {
-    /// <summary>The passphrase until now, as typed; never echoed.</summary>
-    [BindProperty, Required] public string Passphrase { get; set; } = "";
-
     /// <summary>The new one.</summary>
     [BindProperty] public NewPassphrase NewPassphrase { get; set; } = new();
 
@@ -33,16 +29,13 @@ public sealed class PassphraseModel(AccountBook accounts) : SignedInPage
             return Page();
         }
 
-        var answer = await accounts.ChangePassphraseAsync(Session, Passphrase, passphrase, HttpContext.Connection.RemoteIpAddress, cancellationToken);
-        switch (answer.Outcome)
+        var answer = await accounts.ChangePassphraseAsync(Session, Proof, passphrase, From, cancellationToken);
+        if (answer.Outcome != SignInOutcome.SignedIn)
         {
-            case SignInOutcome.SignedIn:
-                SignedIn.Give(HttpContext, answer.Token!);
-                return Redirect("/s/8");
-            case SignInOutcome.Wrong:
-                return this.Wrong(nameof(Passphrase), W["settings.passphrase.wrong"]);
-            default:
-                return this.Later(answer, nameof(Passphrase), "settings.passphrase.later", W);
+            return Again(answer);
         }
+
+        SignedIn.Give(HttpContext, answer.Token!);
+        return Redirect("/s/8");
     }
 }

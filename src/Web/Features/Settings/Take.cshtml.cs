@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -8,15 +7,14 @@ using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
-using Steadfast.Web.Features.Arriving;
 
 namespace Steadfast.Web.Features.Settings;
 
 /// <summary>Lets a person take all that is theirs with them, after the passphrase: as a page to read, or as JSON that can be checked offline.</summary>
-public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetadataProvider metadata) : SignedInPage
+public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetadataProvider metadata) : StepUpPage
 {
-    /// <summary>The passphrase as typed; never echoed.</summary>
-    [BindProperty, Required] public string Passphrase { get; set; } = "";
+    /// <summary>True if opening the notes, which is what this does, asks for a code.</summary>
+    public override bool AsksForCode => Session.FactorOpensNotes;
 
     /// <summary>Ticked to take along what the private questions came to, and the plan.</summary>
     [BindProperty] public bool WithSafety { get; set; }
@@ -37,12 +35,10 @@ public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetad
             return Page();
         }
 
-        var answer = await accounts.OpenNotesAsync(Session, Passphrase, HttpContext.Connection.RemoteIpAddress, cancellationToken);
+        var answer = await accounts.OpenNotesAsync(Session, Proof, From, cancellationToken);
         if (answer.Outcome != SignInOutcome.SignedIn)
         {
-            return answer.Outcome == SignInOutcome.Wrong
-                ? this.Wrong(nameof(Passphrase), W["settings.passphrase.wrong"])
-                : this.Later(answer, nameof(Passphrase), "settings.passphrase.later", W);
+            return Again(answer);
         }
 
         var export = await exports.MakeAsync(Session, name => !WithSafety && IsSafety(Codec.Stored[name]), cancellationToken);

@@ -4,8 +4,8 @@ using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Settings;
 
-/// <summary>The person's open sessions: GET lists them by the day they began, POST ends one or all others.</summary>
-public sealed class VisitsModel(Sessions sessions) : SignedInPage
+/// <summary>The person's open sessions, and what happened to their account: GET lists both by the day, POST ends one session or all others, or puts away what is known.</summary>
+public sealed class VisitsModel(Sessions sessions, Tidings tidings) : SignedInPage
 {
     /// <summary>Present after something was ended.</summary>
     [FromQuery(Name = "k")] public string? Ended { get; init; }
@@ -13,15 +13,25 @@ public sealed class VisitsModel(Sessions sessions) : SignedInPage
     /// <summary>The sessions, oldest first.</summary>
     public IReadOnlyList<SessionLine> Lines { get; private set; } = [];
 
+    /// <summary>What the person is to be told, oldest first.</summary>
+    public IReadOnlyList<Tiding> Told { get; private set; } = [];
+
     /// <summary>True after something was ended.</summary>
     public bool HasEnded => Ended is not null;
 
     /// <summary>Lists them.</summary>
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Lines = await sessions.ListAsync(Session, cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        (Lines, Told) = (await sessions.ListAsync(Session, cancellationToken), await tidings.ListAsync(Session, cancellationToken));
 
-    /// <summary>Ends the session that <paramref name="one"/> names, or all others if it names none.</summary>
-    public async Task<IActionResult> OnPostAsync(string? one, CancellationToken cancellationToken)
+    /// <summary>Ends the session that <paramref name="one"/> names, or all others if it names none; with <paramref name="known"/>, puts away so many of what was told instead.</summary>
+    public async Task<IActionResult> OnPostAsync(string? one, int? known, CancellationToken cancellationToken)
     {
+        if (known is { } count)
+        {
+            await tidings.PutAwayAsync(Session, count, cancellationToken);
+            return Redirect("/s/1");
+        }
+
         if (one is null)
         {
             await sessions.EndOthersAsync(Session, cancellationToken);

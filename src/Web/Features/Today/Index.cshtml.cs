@@ -7,7 +7,7 @@ using Steadfast.Web.Features.Safety;
 namespace Steadfast.Web.Features.Today;
 
 /// <summary>The first page after signing in. It says the day and little else. Only while the notes are open does anything on it depend on what stands in them.</summary>
-public sealed class IndexModel(Access access, Links links) : SignedInPage
+public sealed class IndexModel(Access access, Links links, Tidings tidings) : SignedInPage
 {
     /// <summary>The key of the greeting for the hour on this person's clock: morning from 5, afternoon from 12, evening from 18.</summary>
     public string Greeting => LocalTime(Now).Hour switch
@@ -29,9 +29,14 @@ public sealed class IndexModel(Access access, Links links) : SignedInPage
     /// <summary>Where the recovery code can still be typed back, or made anew; null once one was.</summary>
     public string? CodePath => Session.CodeIsConfirmed ? null : Session.PendingCode is null ? "/s/3" : "/s/8";
 
+    /// <summary>What happened to the account that its owner is to be told first; null if nothing did.</summary>
+    public Tiding? Told { get; private set; }
+
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        Told = (await tidings.ListAsync(Session, cancellationToken)).LastOrDefault();
+
         // A part that nobody has joined yet holds nothing to read.
         var invitation = await links.OpenInvitationAsync(Session, cancellationToken);
         var isLinked = (await access.SharedAsync(Session, cancellationToken)).Any(space => space != invitation?.Space);

@@ -7,6 +7,7 @@ using Steadfast.Tests.Vault.Log.Tampering;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Log;
+using Steadfast.Vault.Sealing;
 
 namespace Steadfast.Tests.Vault.Accounts;
 
@@ -179,7 +180,7 @@ public sealed class StepsTests
         EnsureErasedAsync);
 
         Assert.Equal(
-            ["erase: said", "erase: sessions", "cancel: code", "leave: entered", "erase: left", "erase: drafts", "erase: notes", "erase: identity", "erase: lanes"],
+            ["erase: said", "erase: sessions", "erase: mail", "cancel: code", "leave: entered", "erase: left", "erase: drafts", "erase: notes", "erase: identity", "erase: lanes"],
             killed);
     }
 
@@ -246,7 +247,75 @@ public sealed class StepsTests
             await copy.Access.OpenAsync(session, two.Space, Need.Read, default);
         });
 
-        Assert.Equal(["slots: changed"], killed);
+        Assert.Equal(["slots: ended", "slots: changed"], killed);
+    }
+
+    [Theory]
+    [InlineData("slots: ended")]
+    [InlineData("slots: changed")]
+    [Trait("Security", "7.4.3")]
+    public async Task A_change_of_the_passphrase_that_is_stopped_midway_leaves_no_session_open(string step)
+    {
+        var (copy, two) = await LinkedAsync();
+        await using var _ = copy;
+        await KillAsync(copy, step, () => copy.Accounts.ChangePassphraseAsync(two.Ana.Session, two.Ana.Passphrase, New, null, default));
+
+        await using var other = copy.Another();
+        Assert.Null(await other.Sessions.OpenAsync(two.Ana.Token, true, default));
+    }
+
+    [Fact]
+    public async Task Setting_a_second_factor_again_ends_in_one_that_is_asked_for_and_in_no_other_session()
+    {
+        var secret = "";
+        var killed = await AtEveryStepAsync(LinkedAsync,
+        async (copy, two) =>
+        {
+            // As the person would: sign in, and if no code is asked for, set it up once more.
+            var signIn = await copy.Accounts.SignInAsync(two.Ana.Name, two.Ana.Passphrase, null, default);
+            if (signIn.Session is not { } session)
+            {
+                return signIn.Outcome == SignInOutcome.Halfway;
+            }
+
+            await copy.Factors.BeginAsync(session, two.Ana.Passphrase, false, null, default);
+            secret = copy.Factors.Shown(session)!;
+            return (await copy.Factors.ConfirmAsync(session, Totp.CodeAt(secret, copy.Now), default)).Session is not null;
+        },
+        async (copy, two) =>
+        {
+            Assert.Null(await copy.Sessions.OpenAsync(two.Ana.Token, true, default));
+            var signIn = await copy.Accounts.SignInAsync(two.Ana.Name, two.Ana.Passphrase, null, default);
+            copy.Clock.Advance(TimeSpan.FromSeconds(Totp.StepSeconds));
+            Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.FinishAsync(signIn.Token!, Totp.CodeAt(secret, copy.Now), null, default)).Outcome);
+        });
+
+        Assert.Equal(["factor: ended", "factor: changed"], killed);
+    }
+
+    [Fact]
+    [Trait("Security", "S14")]
+    public async Task Asking_for_a_reminder_again_is_one_row_and_stopping_it_leaves_none()
+    {
+        var at = new ReminderTime(DayOfWeek.Sunday, 9, "Europe/Berlin");
+        var killed = await AtEveryStepAsync(LinkedAsync,
+        async (copy, two) =>
+        {
+            var session = await copy.SignInAsync(two.Ben);
+            await copy.Reminders.SetAsync(session, two.Ben.Passphrase, "ben@example.org", at, null, default);
+            await copy.Reminders.StopAsync(session, default);
+            await copy.Reminders.SetAsync(session, two.Ben.Passphrase, "ben@example.org", at, null, default);
+            return true;
+        },
+        async (copy, two) =>
+        {
+            var session = await copy.SignInAsync(two.Ben);
+            Assert.Equal(at, await copy.Reminders.FindAsync(session, default));
+            await copy.Reminders.StopAsync(session, default);
+            Assert.Single((await Image.ReadAsync(copy.Database))["mail"].Rows);
+        });
+
+        Assert.Equal(["mail: listed", "mail: stopped", "mail: listed"], killed);
     }
 
     [Fact]
@@ -291,7 +360,7 @@ public sealed class StepsTests
             await copy.Access.OpenNotesAsync((await copy.Accounts.SignInAsync(ana.Name, New, null, default)).Session!, Need.Write, default);
         });
 
-        Assert.Equal(["slots: moved", "slots: changed"], killed);
+        Assert.Equal(["slots: ended", "slots: moved", "slots: changed"], killed);
     }
 
     private static async Task EnsureErasedAsync(Copy copy, (Someone Ana, Someone Ben, Id<Space> Space, Receipt Receipt) two)
@@ -305,6 +374,8 @@ public sealed class StepsTests
         {
             Assert.DoesNotContain(table.Rows, row => row.Any(value => hers.Any(name => Image.Words(name) == Image.Words(value))));
         }
+
+        Assert.Empty(image["mail"].Rows);
 
         // What is left: Ben's account and notes, and the record both made.
         Assert.Equal((1, 1, 2, 0), (image["account"].Rows.Count, image["identity"].Rows.Count, image["space"].Rows.Count, image["invite"].Rows.Count));
@@ -323,6 +394,7 @@ public sealed class StepsTests
         var notes = await copy.Access.OpenNotesAsync(ana.Session, Need.Write, default);
         await notes.DecideAsync(state => state.Journal.Write(Id<JournalPage>.From(RandomNumberGenerator.GetBytes(16)), "a page", copy.Now), default);
         await copy.Drafts.KeepAsync(ana.Session, "/m", true, new Dictionary<string, string> { ["Words"] = "half a page" }, default);
+        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), null, default);
         return (copy, (ana, ben, space, (await copy.Access.OpenAsync(ben.Session, space, Need.Read, default)).Receipt));
     }
 

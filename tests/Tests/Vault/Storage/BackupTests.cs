@@ -119,6 +119,23 @@ public sealed class BackupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_database_that_an_older_version_made_is_backed_up_as_it_is_and_restored_as_it_is_today()
+    {
+        await using var old = await Databases.FreshAsync(empty: true);
+        Dialect dialect = old.Options.Postgres is { } connectionString ? new PostgresDialect(connectionString) : new SqliteDialect(Path.Combine(old.Options.Folder, Stores.MainFile), "FULL");
+        await using (await Store.OpenAsync(dialect, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["main"] = [.. Schema.Main.Take(1)] }, default))
+        {
+        }
+
+        await new Backups(old.Options, _copy.Clock).BackUpAsync(BackupFile, default);
+        Assert.DoesNotContain("mail", await TablesAsync());
+
+        await using var restored = await RestoreAsync();
+        await restored.SignUpAsync();
+        Assert.Empty((await restored.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
     public async Task A_backup_never_overwrites_anything()
     {
         await File.WriteAllTextAsync(BackupFile, "mine", TestContext.Current.CancellationToken);

@@ -95,6 +95,13 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         ["kept.sealed"] = (Verdict.Detected, []),
         ["kept.*"] = (Verdict.Detected, []),
 
+        ["mail.id"] = (Verdict.Detected, []),
+        ["mail.sealed"] = (Verdict.Detected, []),
+        // How often a clock may strike before somebody signs in; never where, and never what it says.
+        ["mail.sends"] = (Verdict.WithoutEffect, []),
+        ["mail.sent_day"] = (Verdict.WithoutEffect, []),
+        ["mail.*"] = (Verdict.Detected, []),
+
         ["session.id"] = (Verdict.Detected, []),
         ["session.owner"] = (Verdict.Detected, []),
         ["session.sealed"] = (Verdict.Detected, []),
@@ -107,8 +114,7 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         ["session.idle_minutes"] = (Verdict.WithoutEffect, []),
         ["session.*"] = (Verdict.Detected, []),
 
-        // Where both lists stand in one table and are as long, changing their names changes nothing.
-        ["version.list"] = (Verdict.Detected, [("row 0: swapped", Verdict.WithoutEffect), ("row 1: swapped", Verdict.WithoutEffect)]),
+        ["version.list"] = (Verdict.Detected, []),
         ["version.step"] = (Verdict.Detected, []),
         ["version.*"] = (Verdict.Detected, []),
     };

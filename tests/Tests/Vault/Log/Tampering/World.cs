@@ -167,6 +167,11 @@ public sealed class World : IAsyncLifetime
             await copy.Drafts.KeepAsync(Ben.Session, DraftForm, isPrivate, new Dictionary<string, string> { ["What"] = "a thought of Ben's" }, default);
         }
 
+        foreach (var someone in (Someone[])[Ana, Ben])
+        {
+            await copy.Reminders.SetAsync(someone.Session, someone.Passphrase, $"{someone.Name}@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), s_home, default);
+        }
+
         AnasExport = await copy.Exports.MakeAsync(Ana.Session, default);
         DansExport = await copy.Exports.MakeAsync(Dan.Session, default);
         await CommitVisitsAsync(copy);
@@ -241,6 +246,12 @@ public sealed class World : IAsyncLifetime
             {
                 await SeeAsync($"draft of Ana, private {isPrivate}", async () => await copy.Drafts.FindAsync(ana, DraftForm, isPrivate, default) is { } draft ? string.Join(' ', draft.Fields) + draft.Kept : "gone");
             }
+        }
+
+        foreach (var name in (string[])["Ana", "Ben"])
+        {
+            await SeeAsync($"reminder of {name}", async () => people.GetValueOrDefault(name) is not { } session ? "refused: not signed in"
+                : (await copy.Reminders.FindAsync(session, default))?.ToString() ?? "gone");
         }
 
         await SeeAsync("invitation of Eve", async () => people.GetValueOrDefault("Eve") is not { } eve ? "refused: not signed in" : (await copy.Links.OpenInvitationAsync(eve, default))?.ToString() ?? "gone");
