@@ -55,7 +55,7 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
             place++;
             var reading = new Reading(element, today);
             var line = reading.Line();
-            var where = string.Create(CultureInfo.InvariantCulture, $"entry {place}") + (line.Name.Length > 0 ? $" ({line.Name})" : "");
+            var where = string.Create(CultureInfo.InvariantCulture, $"entry {place}") + (line.Name.Length > 0 ? $" ({Told(line.Name)})" : "");
             if (reading.Wrong.Count == 0 && !known.Add((line.Country, line.Name, line.Tel, line.Sms, line.Site)))
             {
                 reading.Wrong.Add("it stands in the file twice");
@@ -70,6 +70,9 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
 
         return new(entries, problems);
     }
+
+    // What is told of a file is one line, whatever stands in it.
+    private static string Told(string text) => string.Concat((text.Length <= 60 ? text : text[..60] + "…").Select(letter => char.IsControl(letter) ? ' ' : letter));
 
     /// <summary>A line and its place in the file.</summary>
     /// <param name="Where">As in <c>entry 3 (Samaritans)</c>.</param>
@@ -99,7 +102,7 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
 
             foreach (var part in entry.EnumerateObject().Where(part => !s_parts.Contains(part.Name)))
             {
-                Wrong.Add($"“{Short(part.Name)}” is no part of an entry; those are {string.Join(", ", s_parts)}");
+                Wrong.Add($"“{Told(part.Name)}” is no part of an entry; those are {string.Join(", ", s_parts)}");
             }
 
             var line = new HelpLine(Country(), Text("name", MaxNameChars, isRequired: true) ?? "", Kinds())
@@ -224,8 +227,6 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
                 Wrong.Add(words);
             }
         }
-
-        private static string Short(string name) => name.Length <= 30 ? name : name[..30] + "…";
     }
 
     [GeneratedRegex(@"^\+?\d{1,15}( \d{1,15}){0,7}\z", RegexOptions.ExplicitCapture, 1000)]

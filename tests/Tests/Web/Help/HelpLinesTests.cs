@@ -49,6 +49,8 @@ public sealed class HelpLinesTests
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "2027-03-11", "source": "a"}""", "has not come yet")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "2027-03-01"}""", "verifiedOn needs source")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifedOn": "2027-03-01"}""", "“verifedOn” is no part of an entry")]
+    [InlineData("""{"cc": "GB", "name": "A\nB", "for": ["crisis"], "tel": "1"}""", "name is one line")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "a\nb": 1}""", "“a b” is no part of an entry")]
     [InlineData("\"Samaritans\"", "an entry stands between { and }")]
     [InlineData("""{"cc": "GB", "name": "\ud800", "for": ["crisis"], "tel": "1"}""", "stands for no character")]
     public void What_is_wrong_is_told_by_its_place(string entry, string told)
@@ -56,6 +58,7 @@ public sealed class HelpLinesTests
         var read = HelpLinesFile.Read($"[{Samaritans}, {entry}]", s_today);
 
         Assert.Contains(read.Problems, problem => problem.What.Contains(told, StringComparison.Ordinal) && (problem.Where.StartsWith("entry 2", StringComparison.Ordinal) || problem.Where == "the file"));
+        Assert.All(read.Problems, problem => Assert.DoesNotContain('\n', problem.ToString()));
     }
 
     [Theory]
@@ -65,6 +68,32 @@ public sealed class HelpLinesTests
     [InlineData("[" + Samaritans + "," + Samaritans + "]", "entry 2 (Samaritans): it stands in the file twice")]
     public void What_is_no_list_is_told_too(string json, string told) =>
         Assert.StartsWith(told, Assert.Single(HelpLinesFile.Read(json, s_today).Problems).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whatever_stands_in_the_file_it_is_read_or_told_and_never_a_fault()
+    {
+        using var reader = new StreamReader(typeof(HelpLines).Assembly.GetManifestResourceStream("Help/helplines.json")!);
+        var whole = reader.ReadToEnd();
+        var chance = new Random(20270310);
+        string[] marks = ["\"", "[", "]", "{", "}", ":", ",", "\\", "\\n", "\\ud800", "\\u0000", "\0", "\n", "0", "-", "+", "é"];
+        for (var i = 0; i < 2_000; i++)
+        {
+            var json = new System.Text.StringBuilder(whole);
+            for (var changes = chance.Next(1, 4); changes > 0; changes--)
+            {
+                var at = chance.Next(json.Length);
+                _ = chance.Next(3) switch
+                {
+                    0 => json.Remove(at, Math.Min(chance.Next(1, 40), json.Length - at)),
+                    1 => json.Insert(at, marks[chance.Next(marks.Length)]),
+                    _ => json.Insert(at, json.ToString(at, Math.Min(chance.Next(1, 200), json.Length - at))),
+                };
+            }
+
+            var read = HelpLinesFile.Read(json.ToString(), s_today);
+            Assert.All(read.Problems, problem => Assert.DoesNotContain('\n', problem.ToString()));
+        }
+    }
 
     [Fact]
     public void Comments_and_a_last_comma_are_allowed()
