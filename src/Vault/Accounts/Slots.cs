@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using Steadfast.Domain;
 using Steadfast.Vault.Log;
 using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
