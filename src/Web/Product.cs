@@ -86,6 +86,7 @@ public static class Product
         app.UseCookiePolicy();
         app.Map("/healthz", health => health.Run(context => context.Response.WriteAsync("ok\n", context.RequestAborted)));
         app.UseForwardedHeaders();
+        app.UseMiddleware<ShownAgain>();
         app.UseMiddleware<Failures>();
         app.UseMiddleware<HttpsOnly>();
         app.UseMiddleware<StaticFiles>();

@@ -25,8 +25,11 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
     // Three of a million codes are right at any time: at this pace, somebody who has the passphrase finds one in four years.
     private const int CodesAnHour = 10;
     private const int KnownDays = 30;
+    private const int SlowedAtATime = 10;
     private const int PlaceLength = 8;
+    private static readonly TimeSpan s_slowed = TimeSpan.FromSeconds(20);
     private static readonly byte[] s_sharedLane = new byte[32];
+    private int _slowedNow;
 
     /// <summary>What a sign-in name, however it was typed, is stored as.</summary>
     public byte[] TagOf(string name) => pepper.TagOf(Normal(name));
@@ -147,7 +150,28 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
         var isKnown = address is not null && await IsKnownAsync(tag, LaneOf(tag, "", address), cancellationToken);
         var lane = isKnown ? LaneOf(tag, about, address!) : about.Length == 0 ? s_sharedLane : LaneOf(tag, about, IPAddress.None);
         var hour = now.ToUnixTimeSeconds() / 3600;
-        return await stores.Main.WriteAsync((db, tx) => AccountRows.TryTakeAsync(db, tx, tag, lane, hour, limit), cancellationToken) ? null : DateTimeOffset.FromUnixTimeSeconds((hour + 1) * 3600) - now;
+        return await stores.Main.WriteAsync((db, tx) => AccountRows.TryTakeAsync(db, tx, tag, lane, hour, limit), cancellationToken)
+            || (isKnown && about.Length == 0 && await SlowAsync(cancellationToken)) ? null : DateTimeOffset.FromUnixTimeSeconds((hour + 1) * 3600) - now;
+    }
+
+    /// <summary>Waits in place of refusing: somebody who shares the owner's address could keep them out by guessing, so there tries at the passphrase go on, each slowed. False if too many are slowed already.</summary>
+    /// <remarks>ASVS 6.1.1: no malicious lockout. Ten at a time, twenty seconds each: 1,800 tries an hour at most.</remarks>
+    private async Task<bool> SlowAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (Interlocked.Increment(ref _slowedNow) > SlowedAtATime)
+            {
+                return false;
+            }
+
+            await Task.Delay(s_slowed, clock, cancellationToken);
+            return true;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _slowedNow);
+        }
     }
 
     private Task<bool> IsKnownAsync(byte[] tag, byte[] lane, CancellationToken cancellationToken) =>

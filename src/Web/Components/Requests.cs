@@ -1,13 +1,22 @@
 namespace Steadfast.Web.Components;
 
-/// <summary>What is not a request of this program goes no further: other methods, other kinds of body, and bodies that cannot be read.</summary>
+/// <summary>What is not a request of this program goes no further: other methods, other kinds of body, bodies that cannot be read, and what another site sends.</summary>
 internal sealed class Requests(RequestDelegate next)
 {
+    private const string SameOrigin = "same-origin";
+    private const string TypedByHand = "none";
+
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
         if (HttpMethods.IsPost(request.Method))
         {
+            if (IsFromElsewhere(request))
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return;
+            }
+
             if (request.ContentType is not { } type || !type.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
             {
                 context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
@@ -33,4 +42,10 @@ internal sealed class Requests(RequestDelegate next)
 
         await next(context);
     }
+
+    // A browser that says what kind of site a request comes from cannot be made to lie. One that does not may name the origin, which is
+    // "null" for our own forms, as they give no referrer. Every form's token is checked besides.
+    private static bool IsFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site
+        ? site.Any(said => said is not (SameOrigin or TypedByHand))
+        : request.Headers.Origin.Any(origin => origin is not (null or "" or "null") && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase)));
 }

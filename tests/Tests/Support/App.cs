@@ -30,7 +30,10 @@ internal sealed class App : IAsyncDisposable
     public Logs Logs { get; }
 
     /// <summary>Where the program listens, by the name that browsers take for this machine.</summary>
-    public Uri Address => new(_program.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+    public Uri Address => new(_program.Urls.First(url => url.StartsWith("http:", StringComparison.Ordinal)).Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+
+    /// <summary>Where it listens with HTTPS, if it was started so, by the name a <see cref="Profile"/> finds it under.</summary>
+    public Uri SecureAddress => new(_program.Urls.First(url => url.StartsWith("https:", StringComparison.Ordinal)).Replace("127.0.0.1", Certificate.Here, StringComparison.Ordinal));
 
     /// <summary>What the program has registered.</summary>
     public IServiceProvider Services => _program.Services;
@@ -38,6 +41,10 @@ internal sealed class App : IAsyncDisposable
     /// <summary>Starts the program, with sign-up open.</summary>
     /// <param name="settings">Further arguments, as in "--Steadfast:PseudoLocales=true".</param>
     public static Task<App> StartAsync(params string[] settings) => StartAsync(null, settings);
+
+    /// <summary>Starts the program with HTTPS beside plain HTTP.</summary>
+    public static Task<App> StartSecurelyAsync(params string[] settings) =>
+        StartAsync(builder => Certificate.Use(builder.WebHost), ["--urls=http://127.0.0.1:0;https://127.0.0.1:0", .. settings]);
 
     /// <summary>Starts the program, with a last word on what is registered.</summary>
     public static async Task<App> StartAsync(Action<WebApplicationBuilder>? configure, params string[] settings)

@@ -5,7 +5,20 @@ namespace Steadfast.Tests.Support;
 /// <summary>One headless Chromium for the whole run; each person has a context of their own in it.</summary>
 internal static class Chromium
 {
+    /// <summary>Where it is installed.</summary>
+    public const string Program = "/usr/bin/chromium";
+
+    /// <summary>What it is started with.</summary>
+    public static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    /// <summary>What it is not started with: with these two the page cache behind the Back button is off, and what it might show is never tested.</summary>
+    public static readonly string[] Unwanted = ["--disable-back-forward-cache", "--disable-field-trial-config"];
+
+    private static readonly Lazy<Task<IPlaywright>> s_driver = new(Playwright.CreateAsync);
     private static readonly Lazy<Task<IBrowser>> s_browser = new(LaunchAsync);
+
+    /// <summary>What drives it; one for the whole run.</summary>
+    public static Task<IPlaywright> Driver => s_driver.Value;
 
     /// <summary>A new person's browser: 320 px wide, on a clock in Madrid, with or without script.</summary>
     public static async Task<IPage> OpenAsync(App app, bool withScript = true, int width = 320, ColorScheme scheme = ColorScheme.Light)
@@ -37,17 +50,6 @@ internal static class Chromium
         visitor.Token = (await page.Context.CookiesAsync()).Single(cookie => cookie.Name == "__Host-s").Value;
     }
 
-    private static async Task<IBrowser> LaunchAsync()
-    {
-        var playwright = await Playwright.CreateAsync();
-        return await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Headless = true,
-            ChromiumSandbox = false,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-            // With these two the page cache behind the Back button is off, and what it might show is never tested.
-            IgnoreDefaultArgs = ["--disable-back-forward-cache", "--disable-field-trial-config"],
-        });
-    }
+    private static async Task<IBrowser> LaunchAsync() =>
+        await (await Driver).Chromium.LaunchAsync(new() { ExecutablePath = Program, Headless = true, ChromiumSandbox = false, Args = Arguments, IgnoreDefaultArgs = Unwanted });
 }

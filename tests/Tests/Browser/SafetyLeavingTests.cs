@@ -1,0 +1,387 @@
+using System.Globalization;
+using System.Threading.Channels;
+using Microsoft.Playwright;
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.Browser;
+
+/// <summary>Leaving, in a browser as a person's own is: from every page, by every way, at once, and for good.</summary>
+/// <remarks>security.md section 3, S1 to S4 and S22.</remarks>
+[Trait("Kind", "Browser")]
+public sealed class SafetyLeavingTests
+{
+    // Times the last Shift, and tells how long after it the page was covered, and was painted so.
+    private const string Stopwatch =
+        """
+        addEventListener('keyup', e => { if (e.key === 'Shift') { window.began = performance.now(); } }, true);
+        addEventListener('click', () => { window.began = performance.now(); window.clicked = Date.now(); }, true);
+        new MutationObserver(() => {
+          if (!window.covered && document.querySelector('.cover')) {
+            window.covered = performance.now() - window.began;
+            told(window.covered);
+          }
+        }).observe(document, { subtree: true, childList: true });
+        """;
+
+    private static readonly string[] s_leave =
+    [
+        "Shift, Shift, Shift",
+        "ShiftLeft, ShiftRight, ShiftLeft",
+        "click textarea, Shift, Shift, Shift",
+        "click textarea, Shift+A, b, Shift, Shift, Shift",
+        "Escape, Shift, Shift, Shift",
+        "click h1, Shift, Shift, Shift",
+        "CapsLock, Shift, Shift, Shift",
+        "click textarea, Shift+Tab, Shift, Shift, Shift",
+        "hold Shift, Shift, Shift",
+        "Shift, wait 4000, Shift, wait 4000, Shift",
+    ];
+
+    private static readonly string[] s_stay =
+    [
+        "Shift, Shift, a, Shift",
+        "Shift+A, Shift+B, Shift+C, Shift+D",
+        "Shift, Shift, Escape, Shift",
+        "Escape, Escape, Escape, Escape",
+        "Shift+Tab, Shift+Tab, Shift+Tab",
+        "Shift+ArrowLeft, Shift+ArrowLeft, Shift+ArrowLeft",
+        "Control+Shift, Control+Shift, Control+Shift",
+        "Alt+Shift, Alt+Shift, Alt+Shift",
+        "shift-click, shift-click, shift-click",
+        "Shift, Shift, click textarea, Shift",
+        "Shift, Shift, wheel, Shift",
+        "Shift, Shift, wait 5300, Shift",
+    ];
+
+    [Theory]
+    [Trait("Security", "S1")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Leave_is_in_sight_and_uncovered_at_the_bottom_of_every_page_at_every_width(bool isSignedIn)
+    {
+        await using var scene = await Scene.StartAsync();
+        await using var browser = await Profile.OpenAsync(scene.App);
+        if (isSignedIn)
+        {
+            await browser.SignInAsync(scene.Ana);
+        }
+
+        var paths = scene.Paths(isSignedIn);
+        Assert.True(paths.Count > (isSignedIn ? 40 : 8), string.Join(' ', paths));
+        List<string> faults = [];
+        foreach (var path in paths)
+        {
+            await browser.Page.OpenAsync(path);
+            await LookAsync(browser.Page, path, faults);
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [Trait("Security", "S1")]
+    [InlineData(413)]
+    [InlineData(400)]
+    [InlineData(403)]
+    public async Task Leave_is_in_sight_on_the_pages_that_say_what_went_wrong(int status)
+    {
+        await using var scene = await Scene.StartAsync();
+        await using var browser = await Profile.OpenAsync(scene.App);
+        await browser.SignInAsync(scene.Ana);
+        List<string> faults = [];
+        if (status == 403)
+        {
+            var plain = await browser.Page.GotoAsync($"http://{Certificate.Here}:{scene.App.Address.Port}/in");
+            Assert.Equal(403, plain!.Status);
+        }
+        else
+        {
+            await browser.Page.OpenAsync(scene.Begun);
+            await browser.Page.EvaluateAsync(status == 413
+                ? "() => { const field = document.querySelector('textarea'); field.removeAttribute('maxlength'); field.value = 'x'.repeat(3000000); }"
+                : "() => document.querySelectorAll('[name=__t], [name=__who]').forEach(field => field.remove())");
+            var answered = browser.Page.WaitForResponseAsync(response => response.Request.Method == "POST" && response.Url.EndsWith("/2", StringComparison.Ordinal));
+            await browser.Page.ClickAsync("main form .btn >> nth=0");
+            Assert.Equal(status, (await answered).Status);
+            await browser.Page.WaitForLoadStateAsync();
+        }
+
+        Assert.NotEqual("", (await browser.Page.Locator("h1").InnerTextAsync()).Trim());
+        await LookAsync(browser.Page, $"{status}", faults);
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    [Trait("Security", "S1")]
+    public async Task Without_script_the_control_is_there_on_every_page_and_leads_away()
+    {
+        await using var scene = await Scene.StartAsync();
+        await using var browser = await Profile.OpenAsync(scene.App, withScript: false);
+        List<string> faults = [];
+        foreach (var path in scene.Paths(signedIn: true))
+        {
+            await browser.SignInAsync(scene.Ana);
+            await browser.Page.OpenAsync(path);
+            await LookAsync(browser.Page, path, faults, widths: 320);
+            await browser.Page.ClickAsync("header.top a.leave");
+            await browser.Page.WaitForURLAsync(scene.Elsewhere.Weather.ToString());
+            if ((await browser.Context.CookiesAsync()).Count > 0 || (await scene.Ana.OpenAsync("/t")).Path != "/in")
+            {
+                faults.Add($"{path}: the session or a cookie is still there");
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    [Trait("Security", "S2")]
+    public async Task Shift_three_times_covers_the_page_within_50_ms_and_leaves()
+    {
+        await using var scene = await Scene.StartAsync();
+        await using var browser = await Profile.OpenAsync(scene.App);
+        var told = Channel.CreateUnbounded<double>();
+        await browser.Context.ExposeFunctionAsync("told", (double milliseconds) => { told.Writer.TryWrite(milliseconds); });
+        await browser.Context.AddInitScriptAsync(Stopwatch);
+        List<double> took = [];
+        foreach (var keys in s_leave)
+        {
+            await browser.SignInAsync(scene.Ana);
+            await browser.Page.OpenAsync(scene.Begun);
+
+            await ActAsync(browser.Page, keys);
+
+            try
+            {
+                took.Add(await told.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20)));
+                await browser.Page.WaitForURLAsync(scene.Elsewhere.Weather.ToString());
+            }
+            catch (TimeoutException)
+            {
+                Assert.Fail($"{keys} did not leave.");
+            }
+
+            Assert.Equal("/in", (await scene.Ana.OpenAsync("/t")).Path);
+        }
+
+        // The middle one: the machine may have other things to do at one moment.
+        Assert.InRange(took.Order().ElementAt(took.Count / 2), 0, 50);
+    }
+
+    [Fact]
+    [Trait("Security", "S2")]
+    public async Task Typing_capitals_selecting_and_Escape_never_leave()
+    {
+        await using var scene = await Scene.StartAsync();
+        await using var browser = await Profile.OpenAsync(scene.App);
+        await browser.SignInAsync(scene.Ana);
+        foreach (var keys in s_stay)
+        {
+            await browser.Page.OpenAsync(scene.Begun);
+            await browser.Page.ClickAsync("textarea");
+
+            await ActAsync(browser.Page, keys);
+
+            await browser.Page.WaitForTimeoutAsync(100);
+            Assert.True(browser.Page.Url.EndsWith(scene.Begun, StringComparison.Ordinal) && await browser.Page.Locator(".cover").CountAsync() == 0, $"{keys} left.");
+        }
+
+        Assert.Equal("/t", (await scene.Ana.OpenAsync("/t")).Path);
+    }
+
+    [Fact]
+    [Trait("Security", "S3")]
+    public async Task What_is_seen_after_leaving_is_the_same_whatever_page_was_left_also_if_the_next_site_never_answers()
+    {
+        await using var scene = await Scene.StartAsync(isNever: true);
+        await using var browser = await Profile.OpenAsync(scene.App);
+        HashSet<string> seen = [];
+        foreach (var path in (string[])[scene.Journal, scene.Begun, scene.Promise, "/h"])
+        {
+            await browser.SignInAsync(scene.Ana);
+            await browser.Page.OpenAsync(path);
+            await browser.Page.ClickAsync("header.top a.leave");
+
+            Assert.Equal("Loading.", await browser.Page.EvaluateAsync<string>("() => document.body.innerText.trim()"));
+            seen.Add(Convert.ToHexString(await browser.Page.ScreenshotAsync()));
+            await UntilAsync(() => !scene.Elsewhere.Visits.IsEmpty);
+            Assert.Equal("Loading.", await browser.Page.EvaluateAsync<string>("() => document.body.innerText.trim()"));
+            Assert.True(scene.Elsewhere.Visits.TryDequeue(out var visit));
+            Assert.Equal(("/never", ""), visit);
+        }
+
+        Assert.Single(seen);
+    }
+
+    [Theory]
+    [Trait("Security", "S3")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Leaving_goes_on_when_this_server_hangs_or_is_gone(bool isGone)
+    {
+        await using var scene = await Scene.StartAsync();
+        await using var browser = await Profile.OpenAsync(scene.App);
+        await browser.SignInAsync(scene.Ana);
+        await browser.Page.OpenAsync(scene.Journal);
+        await browser.Context.RouteAsync("**/w", route => isGone ? route.AbortAsync() : Task.CompletedTask);
+
+        await browser.Page.ClickAsync("header.top a.leave");
+
+        Assert.Equal("Loading.", await browser.Page.EvaluateAsync<string>("() => document.body.innerText.trim()"));
+        await browser.Page.WaitForURLAsync(scene.Elsewhere.Weather.ToString());
+    }
+
+    [Fact]
+    [Trait("Security", "S4")]
+    public async Task Leaving_takes_the_other_tab_along_within_half_a_second_and_leaves_no_session_and_no_cookie()
+    {
+        await using var scene = await Scene.StartAsync();
+        await using var browser = await Profile.OpenAsync(scene.App);
+        List<double> took = [];
+        // The middle one of three: the machine may have other things to do at one moment.
+        for (var i = 0; i < 3; i++)
+        {
+            await browser.SignInAsync(scene.Ana);
+            var token = scene.Ana.Token;
+            await browser.Page.OpenAsync("/t");
+            var other = await browser.Context.NewPageAsync();
+            await other.OpenAsync(scene.Journal);
+
+            var clicked = await browser.Page.EvaluateAsync<double>("() => { const now = Date.now(); document.querySelector('header.top a.leave').click(); return now; }");
+            await other.WaitForURLAsync(scene.Elsewhere.Weather.ToString());
+            took.Add(await other.EvaluateAsync<double>("() => performance.timeOrigin + performance.getEntriesByType('navigation')[0].responseEnd") - clicked);
+            await browser.Page.WaitForURLAsync(scene.Elsewhere.Weather.ToString());
+
+            Assert.Empty(await browser.Context.CookiesAsync());
+            scene.Ana.Token = token;
+            Assert.Equal("/in", (await scene.Ana.OpenAsync("/t")).Path);
+            await other.CloseAsync();
+        }
+
+        Assert.InRange(took.Order().ElementAt(1), 0, 500);
+    }
+
+    [Fact]
+    [Trait("Security", "S22")]
+    public async Task By_keyboard_Leave_comes_first_on_every_page_and_the_page_that_covers_is_announced()
+    {
+        await using var scene = await Scene.StartAsync();
+        await using var browser = await Profile.OpenAsync(scene.App, motion: ReducedMotion.Reduce);
+        await browser.SignInAsync(scene.Ana);
+        List<string> faults = [];
+        foreach (var path in scene.Paths(signedIn: true))
+        {
+            await browser.Page.OpenAsync(path);
+            await browser.Page.EvaluateAsync("() => { document.activeElement.blur(); window.getSelection().removeAllRanges(); }");
+            await browser.Page.Locator("html").FocusAsync();
+            await browser.Page.Keyboard.PressAsync("Tab");
+            var first = await browser.Page.EvaluateAsync<string>("() => { const e = document.activeElement, r = e.getBoundingClientRect(); return `${e.getAttribute('href')} ${e.innerText} ${document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2) === e}`; }");
+            if (first != "/w Leave true")
+            {
+                faults.Add($"{path}: first by keyboard is {first}");
+            }
+
+            var moving = await browser.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.animationName !== 'none' || s.transitionDuration.split(',').some(d => parseFloat(d) > 0); }).length");
+            if (moving > 0)
+            {
+                faults.Add($"{path}: {moving} elements move although somebody asked for less");
+            }
+        }
+
+        Assert.Empty(faults);
+        await browser.Context.RouteAsync("**/w", _ => { });
+        await browser.Page.OpenAsync(scene.Journal);
+        await browser.Page.Keyboard.PressAsync("Tab");
+        await browser.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("- alert: Loading.", await browser.Page.Locator("body").AriaSnapshotAsync());
+    }
+
+    [Fact]
+    [Trait("Security", "S22")]
+    public async Task At_200_percent_Leave_is_in_sight_and_no_page_runs_sideways()
+    {
+        await using var scene = await Scene.StartAsync();
+        await using var browser = await Profile.OpenAsync(scene.App, width: 640);
+        await browser.SignInAsync(scene.Ana);
+        List<string> faults = [];
+        foreach (var path in scene.Paths(signedIn: true))
+        {
+            await browser.Page.OpenAsync(path);
+            // The page at 200 %, as a window of 1280 px shows it, is one of 640; and letters twice as large, as a person sets them.
+            await browser.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+            await LookAsync(browser.Page, path, faults, widths: 640);
+            var width = await browser.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+            if (width > 640)
+            {
+                faults.Add($"{path}: {width} px wide at 200 %");
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    private static async Task LookAsync(IPage page, string path, List<string> faults, params int[] widths)
+    {
+        foreach (var width in widths is [] ? [320, 768, 1280] : widths)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            var seen = await page.EvaluateAsync<string>(
+                """
+                () => {
+                  scrollTo(0, document.documentElement.scrollHeight);
+                  const control = document.querySelector('header.top a.leave');
+                  if (!control) { return 'missing'; }
+                  const r = control.getBoundingClientRect();
+                  const points = [[.5, .5], [.1, .1], [.9, .1], [.1, .9], [.9, .9]].map(([x, y]) => document.elementFromPoint(r.left + r.width * x, r.top + r.height * y));
+                  if (!points.every(point => point === control)) { return 'covered'; }
+                  if (r.width < 43.9 || r.height < 43.9) { return 'small: ' + r.width + ' by ' + r.height; }
+                  return control.getAttribute('href') === '/w' ? '' : 'leads elsewhere';
+                }
+                """);
+            if (seen.Length > 0)
+            {
+                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{path} at {width} px: {seen}"));
+            }
+        }
+    }
+
+    private static async Task ActAsync(IPage page, string acts)
+    {
+        foreach (var act in acts.Split(", "))
+        {
+            switch (act.Split(' '))
+            {
+                case ["click", var what]:
+                    await page.ClickAsync(what);
+                    break;
+                case ["wait", var milliseconds]:
+                    await page.WaitForTimeoutAsync(int.Parse(milliseconds, CultureInfo.InvariantCulture));
+                    break;
+                case ["hold", var key]:
+                    await page.Keyboard.DownAsync(key);
+                    await page.Keyboard.DownAsync(key);
+                    await page.Keyboard.UpAsync(key);
+                    break;
+                case ["shift-click"]:
+                    await page.ClickAsync("h1", new() { Modifiers = [KeyboardModifier.Shift] });
+                    break;
+                case ["wheel"]:
+                    await page.Mouse.WheelAsync(0, 50);
+                    break;
+                default:
+                    await page.Keyboard.PressAsync(act);
+                    break;
+            }
+        }
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        for (var i = 0; i < 200 && !isSo(); i++)
+        {
+            await Task.Delay(50);
+        }
+
+        Assert.True(isSo());
+    }
+}

@@ -1,0 +1,122 @@
+using System.Net;
+using System.Security.Cryptography;
+using Steadfast.Tests.Support;
+using Steadfast.Vault.Accounts;
+
+namespace Steadfast.Tests.Web.Gates;
+
+/// <summary>Somebody guesses at one account, from everywhere, for hours.</summary>
+/// <remarks>security.md section 6, "Guessing". The cost of a derivation is next to nothing here, so that all tries are made; what it is in truth slows a guesser further.</remarks>
+[Trait("Security", "Guessing")]
+public sealed class GuessingTests
+{
+    private const int Tries = 10_000;
+    private static readonly IPAddress s_home = IPAddress.Parse("192.0.2.7");
+
+    [Fact]
+    public async Task Ten_thousand_tries_from_a_hundred_addresses_let_a_hundred_an_hour_through_and_keep_nobody_out()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);
+        copy.Clock.Advance(TimeSpan.FromHours(1));
+        var (hour, verifiedInHour, verified) = (0L, 0, 0);
+        for (var i = 0; i < Tries; i++)
+        {
+            copy.Clock.Advance(TimeSpan.FromSeconds(1));
+            if (copy.Now.ToUnixTimeSeconds() / 3600 is var now && now != hour)
+            {
+                (hour, verifiedInHour) = (now, 0);
+            }
+
+            var begun = copy.Derivations.Begun;
+            var answer = await copy.Accounts.SignInAsync(ana.Name, $"guess number {i}", new IPAddress([198, 51, 100, (byte)(i % 100)]), default);
+            var wasVerified = copy.Derivations.Begun > begun;
+            (verifiedInHour, verified) = wasVerified ? (verifiedInHour + 1, verified + 1) : (verifiedInHour, verified);
+
+            Assert.Equal(wasVerified ? SignInOutcome.Wrong : SignInOutcome.Later, answer.Outcome);
+            Assert.InRange(verifiedInHour, 0, 100);
+            if (i % 1000 == 999)
+            {
+                Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default)).Outcome);
+            }
+        }
+
+        // 10,000 seconds are not quite three hours, begun in the middle of one.
+        Assert.InRange(verified, 200, 400);
+
+        var recovered = await copy.Accounts.RecoverAsync(ana.Code, "another passphrase, quite long", new IPAddress([198, 51, 100, 1]), default);
+        Assert.Equal(SignInOutcome.SignedIn, recovered.Outcome);
+    }
+
+    [Fact]
+    public async Task Whoever_guesses_from_the_owners_own_address_does_not_keep_the_owner_out()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);
+        copy.Clock.Advance(TimeSpan.FromHours(1));
+        for (var i = 0; i < 130; i++)
+        {
+            await WithinAsync(copy, copy.Accounts.SignInAsync(ana.Name, $"guess number {i}", s_home, default));
+        }
+
+        var answer = await WithinAsync(copy, copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default));
+
+        Assert.Equal(SignInOutcome.SignedIn, answer.Outcome);
+    }
+
+    [Fact]
+    public async Task Guesses_from_the_owners_own_address_are_slowed_after_the_first_hundred_and_only_so_many_wait()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);
+        copy.Clock.Advance(TimeSpan.FromHours(1));
+        for (var i = 0; i < 100; i++)
+        {
+            Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.SignInAsync(ana.Name, $"guess number {i}", s_home, default)).Outcome);
+        }
+
+        var begun = copy.Derivations.Begun;
+        var tries = Enumerable.Range(0, 50).Select(i => copy.Accounts.SignInAsync(ana.Name, $"another guess {i}", s_home, default)).ToList();
+        while (tries.Count(trying => trying.IsCompleted) < 40)
+        {
+            await Task.Delay(10);
+        }
+
+        Assert.Equal(begun, copy.Derivations.Begun);
+        copy.Clock.Advance(TimeSpan.FromSeconds(20));
+        var answers = await Task.WhenAll(tries);
+        Assert.Equal((40, 10), (answers.Count(answer => answer.Outcome == SignInOutcome.Later), answers.Count(answer => answer.Outcome == SignInOutcome.Wrong)));
+        Assert.Equal(begun + 10, copy.Derivations.Begun);
+    }
+
+    [Fact]
+    public async Task A_recovery_code_is_never_slowed_however_often_wrong_ones_are_tried()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        for (var i = 0; i < 1000; i++)
+        {
+            Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(Convert.ToHexString(RandomNumberGenerator.GetBytes(13)), "another passphrase, quite long", s_home, default)).Outcome);
+        }
+
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.RecoverAsync(ana.Code, "another passphrase, quite long", s_home, default)).Outcome);
+    }
+
+    /// <summary>Lets half a minute pass by the product's clock, in which an answer must come.</summary>
+    private static async Task<SignIn> WithinAsync(Copy copy, Task<SignIn> trying)
+    {
+        for (var second = 0; second < 30 && !trying.IsCompleted; second++)
+        {
+            await Task.WhenAny(trying, Task.Delay(20));
+            if (!trying.IsCompleted)
+            {
+                copy.Clock.Advance(TimeSpan.FromSeconds(1));
+            }
+        }
+
+        return await trying.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+}
