@@ -88,8 +88,8 @@ public static class Product
         app.UseForwardedHeaders();
         app.UseMiddleware<ShownAgain>();
         app.UseMiddleware<Failures>();
-        app.UseMiddleware<HttpsOnly>();
         app.UseMiddleware<StaticFiles>();
+        app.UseMiddleware<HttpsOnly>();
         app.UseMiddleware<Requests>();
         app.UseMiddleware<Reentry>();
         app.UseRouting();

@@ -1,12 +1,12 @@
 namespace Steadfast.Web.Components;
 
-/// <summary>Over plain HTTP on anything but this machine itself, every path answers with one page that says how to get HTTPS: a passphrase must not cross a network in the clear.</summary>
+/// <summary>Over plain HTTP on anything but this machine itself, every path but the way out answers with one page that says how to get HTTPS: a passphrase must not cross a network in the clear.</summary>
 internal sealed class HttpsOnly(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
         var host = context.Request.Host.Host;
-        return context.Request.IsHttps || host is "localhost" or "127.0.0.1" or "[::1]" or "::1"
+        return context.Request.IsHttps || context.Request.Path == "/w" || host is "localhost" or "127.0.0.1" or "[::1]" or "::1"
             ? next(context)
             : Status.ShowAsync(context, new("plain", StatusCodes.Status403Forbidden));
     }

@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace Steadfast.Web.Components;
 
 /// <summary>What is not a request of this program goes no further: other methods, other kinds of body, bodies that cannot be read, and what another site sends.</summary>
@@ -17,7 +19,7 @@ internal sealed class Requests(RequestDelegate next)
                 return;
             }
 
-            if (request.ContentType is not { } type || !type.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
+            if (!IsForm(request.ContentType))
             {
                 context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
                 return;
@@ -42,6 +44,10 @@ internal sealed class Requests(RequestDelegate next)
 
         await next(context);
     }
+
+    private static bool IsForm(string? contentType) => MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     // A browser that says what kind of site a request comes from cannot be made to lie. One that does not may name the origin, which is
     // "null" for our own forms, as they give no referrer. Every form's token is checked besides.

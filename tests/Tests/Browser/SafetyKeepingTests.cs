@@ -106,7 +106,7 @@ public sealed class SafetyKeepingTests
         await browser.Context.SetOfflineAsync(false);
         scene.App.Clock.Advance(TimeSpan.FromMinutes(minutes) + TimeSpan.FromSeconds(61));
         await browser.Page.ClickAsync("a");
-        await browser.Page.WaitForURLAsync("**/in");
+        await browser.Page.ReachAsync("**/in");
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class SafetyKeepingTests
         await using var browser = await Profile.OpenAsync(scene.App, withScript: false);
         await browser.Page.OpenAsync("/");
         await browser.Page.Locator("main a[href='/new']").First.ClickAsync();
-        await browser.Page.WaitForURLAsync("**/new");
+        await browser.Page.ReachAsync("**/new");
 
         Assert.Equal(0, await browser.Page.Locator("form").CountAsync());
         Assert.Empty(await browser.Context.CookiesAsync());

@@ -84,13 +84,13 @@ public sealed class SafetyTracesTests
                 case "signed out":
                     await browser.Page.OpenAsync("/out");
                     await browser.Page.ClickAsync("main form .btn >> nth=0");
-                    await browser.Page.WaitForURLAsync("**/in?k=1");
+                    await browser.Page.ReachAsync("**/in?k=1");
                     break;
                 case "left in another tab":
                     var other = await browser.Context.NewPageAsync();
                     await other.OpenAsync("/t");
                     await other.ClickAsync("header.top a.leave");
-                    await browser.Page.WaitForURLAsync(scene.Elsewhere.Weather.ToString());
+                    await browser.Page.ReachAsync(scene.Elsewhere.Weather.ToString());
                     await other.CloseAsync();
                     break;
             }
@@ -107,7 +107,7 @@ public sealed class SafetyTracesTests
         await using var browser = await Profile.OpenAsync(scene.App);
         await VisitAsync(scene, browser);
         await browser.Page.ClickAsync("header.top a.leave");
-        await browser.Page.WaitForURLAsync(scene.Elsewhere.Weather.ToString());
+        await browser.Page.ReachAsync(scene.Elsewhere.Weather.ToString());
 
         // What opening it again does: its addresses are asked for once more, one after the other.
         foreach (var path in (string[])[scene.Journal, scene.Begun, scene.Promise, scene.Space, "/t", "/m"])
@@ -133,7 +133,7 @@ public sealed class SafetyTracesTests
         await browser.Page.Locator("[name=Name]").PressSequentiallyAsync(name);
         await browser.Page.Locator("[name=Passphrase]").PressSequentiallyAsync(passphrase);
         await browser.Page.ClickAsync("main form .btn >> nth=0");
-        await browser.Page.WaitForURLAsync("**/t");
+        await browser.Page.ReachAsync("**/t");
         foreach (var path in (string[])[scene.Promise, scene.Space, scene.Space + "/4", scene.Journal, "/m"])
         {
             await browser.Page.OpenAsync(path);
@@ -216,7 +216,7 @@ public sealed class SafetyTracesTests
         Assert.Equal("0 0 0 0 0", await browser.Page.EvaluateAsync<string>(
             "async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length].join(' ')"));
         await browser.Page.ClickAsync("header.top a.leave");
-        await browser.Page.WaitForURLAsync(scene.Elsewhere.Weather.ToString());
+        await browser.Page.ReachAsync(scene.Elsewhere.Weather.ToString());
 
         var here = scene.App.SecureAddress.GetLeftPart(UriPartial.Authority) + "/";
         Assert.True(asked.Count(url => url.StartsWith(here, StringComparison.Ordinal)) > 100, $"{asked.Count} requests");
@@ -261,7 +261,7 @@ public sealed class SafetyTracesTests
         {
             await VisitAsync(scene, browser);
             await browser.Page.ClickAsync("header.top a.leave");
-            await browser.Page.WaitForURLAsync(scene.Elsewhere.Weather.ToString());
+            await browser.Page.ReachAsync(scene.Elsewhere.Weather.ToString());
 
             await LookBackAsync(scene, browser, shown);
         }
@@ -345,7 +345,7 @@ public sealed class SafetyTracesTests
         {
             case "left":
                 await browser.Page.ClickAsync("header.top a.leave");
-                await browser.Page.WaitForURLAsync(scene.Elsewhere.Weather.ToString());
+                await browser.Page.ReachAsync(scene.Elsewhere.Weather.ToString());
                 await browser.Context.CloseAsync();
                 break;
             case "closed":

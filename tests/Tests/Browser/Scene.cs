@@ -98,6 +98,9 @@ internal static class Looking
     /// <summary>Goes to an address of this site and waits until its script has run.</summary>
     public static Task<IResponse?> OpenAsync(this IPage page, string path) => page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
 
+    /// <summary>Waits until the page stands at an address; not for its pictures, which a page out of the page cache never loads again.</summary>
+    public static Task ReachAsync(this IPage page, string url) => page.WaitForURLAsync(url, new() { WaitUntil = WaitUntilState.Commit });
+
     /// <summary>Every word that somebody could read or copy out of the page as it stands.</summary>
     public static Task<string> AllAsync(this IPage page) =>
         page.EvaluateAsync<string>("() => document.title + ' ' + document.documentElement.outerHTML + ' ' + [...document.querySelectorAll('input, textarea')].map(e => e.value).join(' ')");

@@ -12,6 +12,9 @@ namespace Steadfast.Tests.Web.Gates;
 /// <param name="Body">Each character one byte; null for none.</param>
 internal sealed record Wire(string Method, string Target, IReadOnlyList<(string Name, string Value)> Headers, string? Body)
 {
+    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
     /// <summary>The same with a header put in place of those of its name.</summary>
     public Wire With(string name, string value) => this with { Headers = [.. Headers.Where(header => header.Name != name), (name, value)] };
 
@@ -21,16 +24,28 @@ internal sealed record Wire(string Method, string Target, IReadOnlyList<(string 
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync("127.0.0.1", port);
-        var bytes = Encoding.Latin1.GetBytes(ToString());
         var answer = new StringBuilder();
         var buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
         try
         {
             // A server that has heard enough may answer before all is sent.
-            var sending = SendAllAsync(socket, bytes);
-            while (await socket.ReceiveAsync(buffer).WaitAsync(TimeSpan.FromSeconds(30)) is > 0 and var read)
+            var sending = SendAllAsync(socket, Encoding.Latin1.GetBytes(ToString()), IsShort);
+            var receiving = socket.ReceiveAsync(buffer);
+            while (true)
             {
+                // With an answer there, and nothing more to come: a connection that is kept open is closed from here.
+                if (answer.Length > 0 && !receiving.IsCompleted && await Task.WhenAny(receiving, Task.Delay(s_quiet)) != receiving)
+                {
+                    socket.Shutdown(SocketShutdown.Send);
+                }
+
+                if (await receiving.WaitAsync(s_patience) is not (> 0 and var read))
+                {
+                    break;
+                }
+
                 answer.Append(Encoding.Latin1.GetString(buffer, 0, read));
+                receiving = socket.ReceiveAsync(buffer);
             }
 
             await sending;
@@ -65,13 +80,18 @@ internal sealed record Wire(string Method, string Target, IReadOnlyList<(string 
         return text.Append("\r\n").Append(Body).ToString();
     }
 
-    private static async Task SendAllAsync(Socket socket, byte[] bytes)
+    // Says that more is to come than does.
+    private bool IsShort => Headers.Any(header => header.Name is "Transfer-Encoding" or "Expect" || (header.Name == "Content-Length" && (!int.TryParse(header.Value, CultureInfo.InvariantCulture, out var said) || said > (Body?.Length ?? 0))));
+
+    private static async Task SendAllAsync(Socket socket, byte[] bytes, bool isShort)
     {
         try
         {
             await socket.SendAsync(bytes);
-            // A body that is shorter than it said ends here.
-            socket.Shutdown(SocketShutdown.Send);
+            if (isShort)
+            {
+                socket.Shutdown(SocketShutdown.Send);
+            }
         }
         catch (SocketException)
         {
