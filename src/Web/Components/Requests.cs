@@ -41,6 +41,11 @@ internal sealed class Requests(RequestDelegate next)
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return;
         }
+        else
+        {
+            // What comes without being posted is never read as a form.
+            request.ContentType = null;
+        }
 
         await next(context);
     }

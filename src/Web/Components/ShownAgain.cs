@@ -85,6 +85,7 @@ internal sealed class ShownAgain(RequestDelegate next, TimeProvider clock)
 
     private bool IsFor(Waiting page, HttpContext context) => page.Owner == context.Request.Cookies[Product.AntiforgeryCookie] && clock.GetUtcNow() - page.Since <= s_longest;
 
+    /// <summary>A page until it is fetched.</summary>
     /// <param name="Owner">What the forms of this browser carry in a cookie; null for a browser without.</param>
     private sealed record Waiting(string? Owner, DateTimeOffset Since, int Status, string Type, Microsoft.Extensions.Primitives.StringValues RetryAfter, byte[] Html)
     {

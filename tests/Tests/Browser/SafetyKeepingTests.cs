@@ -190,9 +190,11 @@ public sealed class SafetyKeepingTests
         Assert.InRange(sentences.SelectMany(words => words).Average(word => word.Length), 1, 4.7);
 
         await browser.Page.ClickAsync("main a[href='/h']");
-        Assert.NotEqual(0, await browser.Page.Locator("main a[href^='tel:']").CountAsync());
-        await browser.Page.GoBackAsync();
+        await browser.Page.ReachAsync("**/h");
+        await browser.Page.Locator("main a[href^='tel:']").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await browser.Page.OpenAsync("/new");
         await browser.Page.ClickAsync("main a[href='/new/1']");
+        await browser.Page.ReachAsync("**/new/1");
         Assert.Equal(1, await browser.Page.Locator("main form").CountAsync());
         // Whoever comes straight to the form is told as well.
         Assert.Contains("Maria Silva", await browser.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);

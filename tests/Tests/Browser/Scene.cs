@@ -98,8 +98,17 @@ internal static class Looking
     /// <summary>Goes to an address of this site and waits until its script has run.</summary>
     public static Task<IResponse?> OpenAsync(this IPage page, string path) => page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
 
-    /// <summary>Waits until the page stands at an address; not for its pictures, which a page out of the page cache never loads again.</summary>
-    public static Task ReachAsync(this IPage page, string url) => page.WaitForURLAsync(url, new() { WaitUntil = WaitUntilState.Commit });
+    /// <summary>Waits until the page stands at an address, given whole or as how it ends after <c>**</c>; not until it has loaded, which a page out of the page cache never does again.</summary>
+    public static async Task ReachAsync(this IPage page, string address)
+    {
+        bool IsThere() => address.StartsWith("**", StringComparison.Ordinal) ? page.Url.EndsWith(address[2..], StringComparison.Ordinal) : page.Url == address;
+        for (var i = 0; i < 1200 && !IsThere(); i++)
+        {
+            await Task.Delay(25);
+        }
+
+        Assert.True(IsThere(), $"It stands at {page.Url} and not at {address}.");
+    }
 
     /// <summary>Every word that somebody could read or copy out of the page as it stands.</summary>
     public static Task<string> AllAsync(this IPage page) =>
