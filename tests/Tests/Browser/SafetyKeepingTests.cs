@@ -191,6 +191,7 @@ public sealed class SafetyKeepingTests
 
         await browser.Page.ClickAsync("main a[href='/h']");
         await browser.Page.ReachAsync("**/h");
+        await browser.Page.ClickAsync("main a[href='/h?c=GB']");
         await browser.Page.Locator("main a[href^='tel:']").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await browser.Page.OpenAsync("/new");
         await browser.Page.ClickAsync("main a[href='/new/1']");
