@@ -18,7 +18,10 @@ internal sealed class App : IAsyncDisposable
 
     private readonly WebApplication _program;
 
-    private App(Database database, WebApplication program, FakeTimeProvider clock, Logs logs) => (Database, _program, Clock, Logs) = (database, program, clock, logs);
+    private readonly bool _ownsDatabase;
+
+    private App(Database database, bool ownsDatabase, WebApplication program, FakeTimeProvider clock, Logs logs) =>
+        (Database, _ownsDatabase, _program, Clock, Logs) = (database, ownsDatabase, program, clock, logs);
 
     /// <summary>The program's clock; it begins at <see cref="Support.Clock.Start"/>.</summary>
     public FakeTimeProvider Clock { get; }
@@ -47,9 +50,14 @@ internal sealed class App : IAsyncDisposable
         StartAsync(builder => Certificate.Use(builder.WebHost), ["--urls=http://127.0.0.1:0;https://127.0.0.1:0", .. settings]);
 
     /// <summary>Starts the program, with a last word on what is registered.</summary>
-    public static async Task<App> StartAsync(Action<WebApplicationBuilder>? configure, params string[] settings)
+    public static async Task<App> StartAsync(Action<WebApplicationBuilder>? configure, params string[] settings) =>
+        await StartAsync(await Databases.FreshAsync(), true, configure, settings);
+
+    /// <summary>Starts the program on a database that is somebody else's to delete.</summary>
+    public static Task<App> OnAsync(Database database, Action<WebApplicationBuilder>? configure = null) => StartAsync(database, false, configure);
+
+    private static async Task<App> StartAsync(Database database, bool ownsDatabase, Action<WebApplicationBuilder>? configure, params string[] settings)
     {
-        var database = await Databases.FreshAsync();
         var clock = Support.Clock.Stopped();
         var logs = new Logs();
         string[] args =
@@ -66,7 +74,7 @@ internal sealed class App : IAsyncDisposable
             configure?.Invoke(builder);
         });
         await program.StartAsync();
-        return new(database, program, clock, logs);
+        return new(database, ownsDatabase, program, clock, logs);
     }
 
     /// <summary>Somebody without a session.</summary>
@@ -109,6 +117,9 @@ internal sealed class App : IAsyncDisposable
     {
         await _program.StopAsync();
         await _program.DisposeAsync();
-        await Database.DisposeAsync();
+        if (_ownsDatabase)
+        {
+            await Database.DisposeAsync();
+        }
     }
 }

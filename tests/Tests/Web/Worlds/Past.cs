@@ -1,0 +1,140 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Steadfast.Domain;
+using Steadfast.Tests.Support;
+using Steadfast.Tests.Vault.Log.Tampering;
+using Steadfast.Tests.Web.Safety;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+
+namespace Steadfast.Tests.Web.Worlds;
+
+/// <summary>What Ben was answered, what was asked for, and which routes there are.</summary>
+internal sealed record Taken(IReadOnlyList<Answer> Answers, IReadOnlyList<string> Asked, IReadOnlyList<string> Routes);
+
+/// <summary>One past of Ana and Ben, from which every world begins.</summary>
+public sealed partial class Past : IAsyncLifetime
+{
+    private readonly Dictionary<int, Taken> _plain = [];
+    private Database _database = null!;
+    private Image _image = null!;
+    private HashSet<string> _known = [];
+    private (string Ana, string Ben, string Space) _names;
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await Databases.FreshAsync();
+        await using var app = await App.OnAsync(_database);
+        var (ana, ben, space) = await app.LinkAsync();
+        await CrawlTests.FillAsync(ana, ben, space);
+        await (await ana.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Cook on Monday", ["Due"] = "2027-05-15", ["Fallback"] = "by Sunday", ["Size"] = "Medium" });
+        var running = await (await ana.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring on Friday", ["Due"] = "2027-05-16", ["Fallback"] = "a note", ["Size"] = "Small" });
+        await (await ben.OpenAsync(running.Path)).SubmitAsync(button: "Accept it");
+        await (await (await ben.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page of Ben's." });
+        _names = (ana.Name!, ben.Name!, space);
+        foreach (var person in (Visitor[])[ana, ben])
+        {
+            await (await person.OpenAsync("/out")).SubmitAsync();
+        }
+
+        _image = await Image.ReadAsync(_database);
+        _known = await KnownAsync(app);
+    }
+
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    /// <summary>What Ben is answered where Ana has done nothing more.</summary>
+    internal async Task<Taken> PlainAsync(int days)
+    {
+        if (!_plain.TryGetValue(days, out var taken))
+        {
+            _plain[days] = taken = await TakeAsync(_ => Task.CompletedTask, days);
+        }
+
+        return taken;
+    }
+
+    /// <summary>What Ben is answered some days after Ana did something.</summary>
+    internal async Task<Taken> TakeAsync(Func<Stage, Task> act, int days, Action<WebApplicationBuilder>? configure = null)
+    {
+        await _image.WriteAsync(_database);
+        await using var app = await App.OnAsync(_database, configure);
+        using var ana = await SignInAsync(app, _names.Ana);
+        await act(new(app, ana, _names.Space));
+        app.Clock.Advance(TimeSpan.FromDays(days));
+        using var ben = await SignInAsync(app, _names.Ben);
+        var transcript = new Transcript(ben);
+        await transcript.TakeAsync(_known, _names.Space);
+        return new(transcript.Answers, transcript.Asked, [.. Routes(app)]);
+    }
+
+    private static IEnumerable<string> Routes(App app) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .SelectMany(endpoint => new[] { "GET", "POST" }.Where(method => Answers(endpoint, method)).Select(method => $"{method} /{endpoint.RoutePattern.RawText!.TrimStart('/')}")).Distinct();
+
+    private static bool Answers(RouteEndpoint endpoint, string method) =>
+        endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is { HttpMethods.Count: > 0 } methods ? methods.HttpMethods.Contains(method)
+        : method == "GET" || endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page || page.HandlerMethods.Any(handler => handler.HttpMethod == "POST");
+
+    // The ids that stand on Ben's pages before anybody does anything: those of things, and not of forms.
+    private async Task<HashSet<string>> KnownAsync(App app)
+    {
+        using var ben = await SignInAsync(app, _names.Ben);
+        HashSet<string> known = [];
+        foreach (var path in (string[])["/m", _names.Space, _names.Space + "/5"])
+        {
+            known.UnionWith((await ben.OpenAsync(path)).Links.Where(link => !NewPage().IsMatch(link)).SelectMany(link => Id().Matches(link)).Select(match => match.Value));
+        }
+
+        return known;
+    }
+
+    private static async Task<Visitor> SignInAsync(App app, string name)
+    {
+        var signedIn = await app.Services.GetRequiredService<AccountBook>().SignInAsync(name, App.Passphrase, IPAddress.Loopback, default);
+        return new(app.Address, "en", name, signedIn.Token);
+    }
+
+    [GeneratedRegex(@"(?<![\w-])[\w-]{22}(?![\w-])", RegexOptions.None, 1000)]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"^/m/[\w-]{22}/2$", RegexOptions.None, 1000)]
+    private static partial Regex NewPage();
+}
+
+/// <summary>Where Ana acts.</summary>
+internal sealed record Stage(App App, Visitor Ana, string Space)
+{
+    private Id<Space> Id => Id<Space>.Parse(Space[3..], null);
+
+    public Task AnswerAsync(Dictionary<string, string> answers) => SafetyPagesTests.AnswerAsync(Ana, answers);
+
+    public async Task<byte[]> HoldAsync()
+    {
+        var space = await OpenAsync();
+        return await space.HoldAsync(new MemberNamed(space.Me, "Somebody else", DateOnly.FromDateTime(App.Clock.GetUtcNow().UtcDateTime)), App.Clock.GetUtcNow().AddHours(24), 0, default);
+    }
+
+    public async Task WithdrawAsync(byte[] held) => Assert.True(await (await OpenAsync()).WithdrawAsync(held, default));
+
+    public async Task ReadAllAsync()
+    {
+        foreach (var path in (string[])["/t", "/m", "/o", Space, Space + "/2", Space + "/5", "/s/1", "/s/6", "/h"])
+        {
+            Assert.Equal(HttpStatusCode.OK, (await Ana.OpenAsync(path)).Status);
+        }
+
+        await (await (await Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page." });
+    }
+
+    public async Task LeaveAsync() => await (await Ana.OpenAsync(Space + "/3")).SubmitAsync();
+
+    private async Task<Steadfast.Vault.Log.OpenSpace> OpenAsync()
+    {
+        var session = await App.Services.GetRequiredService<Sessions>().OpenAsync(Ana.Token, true, default);
+        return await App.Services.GetRequiredService<Access>().OpenAsync(session!, Id, Need.Write, default);
+    }
+}

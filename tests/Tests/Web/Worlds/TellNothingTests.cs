@@ -1,0 +1,168 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Safety;
+
+namespace Steadfast.Tests.Web.Worlds;
+
+/// <summary>
+/// A fact of Ana's private space never changes a byte of what Ben sees. One past, told once; then Ana does one thing more, or nothing, and Ben is answered
+/// byte for byte the same: every page he can reach, every form, what he takes along. A later feature adds its worlds here.
+/// </summary>
+public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
+{
+    /// <summary>What Ana does, or what is so about her, by a name; nothing of it is Ben's to know.</summary>
+    private static readonly Dictionary<string, Func<Stage, Task>> s_worlds = new(StringComparer.Ordinal)
+    {
+                ["looked at the questions and went"] = stage => stage.Ana.OpenAsync("/m/1"),
+        ["clear"] = stage => stage.AnswerAsync(SafetyPagesTests.Merged()),
+        ["careful"] = stage => stage.AnswerAsync(new() { ["Afraid"] = "Sometimes" }),
+        ["stop"] = stage => stage.AnswerAsync(new() { ["Hurt"] = "Yes" }),
+        ["stop plus"] = stage => stage.AnswerAsync(new() { ["Neck"] = "Yes" }),
+        ["crisis"] = stage => stage.AnswerAsync(new() { ["Dark"] = "Now" }),
+        ["may hurt the other"] = stage => stage.AnswerAsync(new() { ["MayHurt"] = "Yes" }),
+        ["answers kept"] = stage => stage.AnswerAsync(new() { ["Threatened"] = "Yes", ["Keep"] = "true" }),
+        ["a plan"] = async stage => await (await stage.Ana.OpenAsync("/m/3/14")).SubmitAsync(new() { ["Words"] = "at my sister's" }),
+        ["a private draft"] = async stage => await (await (await stage.Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "half a thought" }, "Keep as a draft"),
+        ["a shared draft"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/1")).SubmitAsync(new() { ["What"] = "half a promise" }, "Keep as a draft"),
+        ["held"] = stage => stage.HoldAsync(),
+        ["withdrawn"] = async stage => await stage.WithdrawAsync(await stage.HoldAsync()),
+        ["active"] = stage => stage.ReadAllAsync(),
+        ["linked to somebody else"] = stage => stage.Ana.OpenAsync("/o/1"),
+        ["signed out"] = async stage => await (await stage.Ana.OpenAsync("/out")).SubmitAsync(),
+        ["unlinked"] = stage => stage.LeaveAsync(),
+        ["account erased"] = async stage => await (await stage.Ana.OpenAsync("/s/7/1")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase }),
+    };
+
+    // Public pages of arriving, the way out, and a form that no page has; what they answer depends on no space.
+    private static readonly string[] s_elsewhere = ["GET /new", "POST /new", "GET /new/1", "POST /new/1", "GET /in", "POST /in", "GET /back", "POST /back", "GET /w", "POST /w", "POST /out", "POST /d", "GET /healthz", "GET /"];
+
+    public static TheoryData<string, int> Worlds()
+    {
+        TheoryData<string, int> worlds = [];
+        foreach (var name in s_worlds.Keys)
+        {
+            worlds.Add(name, 0);
+        }
+
+        worlds.Add("unlinked", 29);
+        worlds.Add("account erased", 29);
+        worlds.Add("stop plus", 29);
+        return worlds;
+    }
+
+    [Theory]
+    [MemberData(nameof(Worlds))]
+    [Trait("Security", "S11")]
+    [Trait("Security", "S12")]
+    [Trait("Caution", "2")]
+    public async Task Ben_is_answered_alike_whatever_is_so_about_Ana(string world, int days)
+    {
+        var plain = await past.PlainAsync(days);
+        var told = await past.TakeAsync(s_worlds[world], days);
+
+        Assert.True(plain.Answers.Count > 60, $"Only {plain.Answers.Count} answers were compared.");
+        var difference = Difference(plain.Answers, told.Answers);
+        Assert.True(difference.Length == 0, difference);
+    }
+
+    [Fact]
+    public async Task Every_route_is_asked_for()
+    {
+        var plain = await past.PlainAsync(0);
+
+        var missed = plain.Routes.Where(route => !s_elsewhere.Contains(route) && !plain.Asked.Any(path => Fits(route, path))).ToList();
+        Assert.True(missed.Count == 0, "Nobody compares what Ben is answered by " + string.Join(", ", missed));
+    }
+
+    [Theory]
+    [InlineData("body")]
+    [InlineData("header")]
+    [InlineData("status")]
+    [InlineData("length")]
+    [InlineData("location")]
+    [InlineData("cookie")]
+    [InlineData("export")]
+    [InlineData("form")]
+    public async Task A_planted_leak_is_found(string leak)
+    {
+        var plain = await past.PlainAsync(0);
+        var told = await past.TakeAsync(_ => Task.CompletedTask, 0, builder => builder.Services.AddSingleton<IStartupFilter>(new Planted(leak)));
+
+        Assert.NotEqual("", Difference(plain.Answers, told.Answers));
+    }
+
+    private static bool Fits(string route, string asked) =>
+        Regex.IsMatch(asked, "^" + Parameter().Replace(Regex.Escape(route).Replace("\\{", "{", StringComparison.Ordinal), "[^/]+") + "$", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private static string Difference(IReadOnlyList<Answer> plain, IReadOnlyList<Answer> told)
+    {
+        for (var i = 0; i < Math.Max(plain.Count, told.Count); i++)
+        {
+            var (one, other) = (plain.ElementAtOrDefault(i), told.ElementAtOrDefault(i));
+            if (one != other)
+            {
+                var (a, b) = (one?.Told ?? "nothing", other?.Told ?? "nothing");
+                var at = Enumerable.Range(0, Math.Min(a.Length, b.Length)).FirstOrDefault(at => a[at] != b[at], Math.Min(a.Length, b.Length));
+                return $"{one?.Asked} | {other?.Asked}\n…{a[Math.Max(0, at - 120)..Math.Min(a.Length, at + 200)]}\n---\n…{b[Math.Max(0, at - 120)..Math.Min(b.Length, at + 200)]}";
+            }
+        }
+
+        return "";
+    }
+
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
+    private static partial Regex Parameter();
+
+    /// <summary>A fault put into the program on purpose: it lets one fact through, in one way.</summary>
+    private sealed class Planted(string leak) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(async (context, run) =>
+            {
+                var isShared = context.Request.Path.StartsWithSegments("/o", StringComparison.Ordinal);
+                switch (leak)
+                {
+                    case "header" when isShared:
+                        context.Response.Headers["X-Seen"] = "1";
+                        break;
+                    case "cookie" when isShared:
+                        context.Response.Cookies.Append("seen", "1");
+                        break;
+                    case "status" when isShared && context.Request.Path.Value!.EndsWith("/5", StringComparison.Ordinal):
+                        context.Response.StatusCode = 404;
+                        return;
+                    case "location" when context.Request.Path == "/o":
+                        context.Response.Redirect("/t");
+                        return;
+                }
+
+                await RunAsync(context, run);
+            });
+            next(app);
+        };
+
+        // What is added to an answer that is otherwise as it was.
+        private async Task RunAsync(HttpContext context, RequestDelegate run)
+        {
+            var path = context.Request.Path.Value!;
+            var added = leak switch
+            {
+                "body" when path == "/t" => "<!-- paused -->",
+                "length" when path == "/t" => " ",
+                "export" when path == "/s/5" && context.Request.Method == "POST" => " ",
+                "form" when path.StartsWith("/o/", StringComparison.Ordinal) && context.Request.Method == "POST" => "<p>later</p>",
+                _ => null,
+            };
+            await run(context);
+            if (added is not null && context.Response.StatusCode == 200)
+            {
+                await context.Response.WriteAsync(added);
+            }
+        }
+    }
+}
