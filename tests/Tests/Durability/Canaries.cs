@@ -92,7 +92,8 @@ internal sealed partial class Canaries(App app)
     private Page Note(Page page)
     {
         _opened.Add(PageOf(page.Path));
-        foreach (var form in page.Document.QuerySelectorAll<IHtmlFormElement>("form").Where(form => form.QuerySelector("button") is not null))
+        // A form that only asks for a page keeps nothing.
+        foreach (var form in page.Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]").Where(form => form.QuerySelector("button") is not null))
         {
             _found.Add(NameOf(page, form));
             _found.UnionWith(Fields(form).Select(field => NameOf(page, field.Name)));

@@ -25,6 +25,7 @@ public sealed class CanaryTests
         var (ana, ben, cem) = (await ArriveAsync(app, canaries, isOwn: true), await ArriveAsync(app, canaries, isOwn: false), await ArriveAsync(app, canaries, isOwn: true));
 
         await WriteAsync(app, canaries, ana);
+        await LookAfterAsync(canaries, ana.Visitor);
         await ReturnAsync(canaries, ben);
         var space = await LinkAsync(canaries, ana.Visitor, ben.Visitor);
         await PromiseAsync(canaries, ana.Visitor, ben.Visitor, space);
@@ -129,6 +130,27 @@ public sealed class CanaryTests
         Assert.Equal("/m", (await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/m"), new() { ["Passphrase"] = ana.Passphrase })).Path);
         await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, page[..^1] + "3"));
         await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, await NewPageAsync(canaries, ana.Visitor)));
+    }
+
+    /// <summary>The private questions with the answers kept, a part of the plan as a draft and written, and the pages around them.</summary>
+    private static async Task LookAfterAsync(Canaries canaries, Visitor ana)
+    {
+        var page = await canaries.OpenAsync(ana, "/m/1");
+        for (var part = 0; part < 4; part++)
+        {
+            page = await canaries.FillAsync(page);
+        }
+
+        Assert.Equal("/m/2", page.Path);
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/11"), button: "Keep as a draft");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/11"));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/12"));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/12"), button: "Erase this part");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/2"), button: "Forget my answers");
+        foreach (var path in (string[])["/m/2", "/m/4?p=11", "/m/5", "/m/6", "/h/1", "/h/2"])
+        {
+            await canaries.OpenAsync(ana, path);
+        }
     }
 
     private static async Task<string> NewPageAsync(Canaries canaries, Visitor visitor) =>

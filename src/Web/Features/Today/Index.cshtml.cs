@@ -35,7 +35,7 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Told = (await tidings.ListAsync(Session, cancellationToken)).LastOrDefault();
+        Told = await tidings.ListAsync(Session, cancellationToken) is [.., var last] ? last : null;
 
         // A part that nobody has joined yet holds nothing to read.
         var invitation = await links.OpenInvitationAsync(Session, cancellationToken);
