@@ -6,7 +6,6 @@ using Microsoft.Net.Http.Headers;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Settings;
 
