@@ -8,6 +8,7 @@ namespace Steadfast.Tests.Browser;
 /// <summary>Leaving, in a browser as a person's own is: from every page, by every way, at once, and for good.</summary>
 /// <remarks>security.md section 3, S1 to S4 and S22.</remarks>
 [Trait("Kind", "Browser")]
+[Trait("Engine", "sqlite")]
 public sealed class SafetyLeavingTests
 {
     // Times the last Shift, and tells how long after it the page was covered, and was painted so.

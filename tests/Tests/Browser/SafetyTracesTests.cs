@@ -224,15 +224,15 @@ public sealed class SafetyTracesTests
         Assert.Contains(("/", ""), scene.Elsewhere.Visits);
         Assert.All(scene.Elsewhere.Visits, visit => Assert.DoesNotContain(Certificate.Here, visit.Referer, StringComparison.Ordinal));
         // A page that is not there is told as an error, and that is one.
-        Assert.Empty(complaints.Where(line => !line.Contains("the server responded with a status of 404", StringComparison.Ordinal)));
+        Assert.DoesNotContain(complaints, line => !line.Contains("the server responded with a status of 404", StringComparison.Ordinal));
 
         await browser.Context.CloseAsync();
         var history = await browser.HistoryAsync();
         Assert.True(history.Count > 30, $"{history.Count} lines");
         Assert.All(history, line => Assert.Contains(line.Title, (string[])["Notes", "Weather", ""]));
-        Assert.Empty(history.Where(line => s_giveaways.Any(word => $"{new Uri(line.Url).PathAndQuery} {line.Title}".Contains(word, StringComparison.OrdinalIgnoreCase))));
+        Assert.DoesNotContain(history, line => s_giveaways.Any(word => $"{new Uri(line.Url).PathAndQuery} {line.Title}".Contains(word, StringComparison.OrdinalIgnoreCase)));
         Assert.DoesNotContain(history, line => line.Url.EndsWith("/w", StringComparison.Ordinal));
-        Assert.Empty((await browser.StoredCookiesAsync()).Where(cookie => cookie.Contains(Certificate.Here, StringComparison.Ordinal)));
+        Assert.DoesNotContain(await browser.StoredCookiesAsync(), cookie => cookie.Contains(Certificate.Here, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -248,7 +248,7 @@ public sealed class SafetyTracesTests
 
         var lent = await browser.Page.EvaluateAsync<string[]>("() => document.featurePolicy.allowedFeatures()");
         // What a newer browser has invented since is not known to be refused, so these are named that reach the person or the device.
-        Assert.Empty(lent.Where(feature => s_near.Any(near => feature.Contains(near, StringComparison.Ordinal))));
+        Assert.DoesNotContain(lent, feature => s_near.Any(near => feature.Contains(near, StringComparison.Ordinal)));
         TestContext.Current.TestOutputHelper?.WriteLine($"Lent, as nobody refused it: {string.Join(' ', lent)}");
     }
 
@@ -357,5 +357,5 @@ public sealed class SafetyTracesTests
         }
     }
 
-    private static void AssertNothing(Scene scene, string text) => Assert.Empty(scene.Words.Where(word => text.Contains(word, StringComparison.Ordinal)));
+    private static void AssertNothing(Scene scene, string text) => Assert.DoesNotContain(scene.Words, word => text.Contains(word, StringComparison.Ordinal));
 }

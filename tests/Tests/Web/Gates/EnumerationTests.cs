@@ -17,6 +17,7 @@ namespace Steadfast.Tests.Web.Gates;
 /// </remarks>
 [Collection(Alone.Name)]
 [Trait("Security", "Enumeration")]
+[Trait("Engine", "sqlite")]
 public sealed partial class EnumerationTests
 {
     private const int Each = 400;

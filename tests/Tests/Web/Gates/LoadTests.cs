@@ -9,6 +9,7 @@ namespace Steadfast.Tests.Web.Gates;
 /// <summary>Fifty people sign in at once, to the program as it is built, at what a derivation costs in truth.</summary>
 /// <remarks>security.md section 6, "KDF load"; ASVS 15.2.2. How long readers waited is reported and not judged: it is the machine's as much as the program's.</remarks>
 [Collection(Alone.Name)]
+[Trait("Engine", "sqlite")]
 public sealed class LoadTests
 {
     private const int AtOnce = 50;
