@@ -43,19 +43,17 @@ public sealed class SafetyTracesTests
 
     [Fact]
     [Trait("Security", "S5")]
-    public Task After_leaving_Back_and_Forward_show_nothing() => LeaveAsync(10, withScript: true);
+    public Task After_leaving_fifty_times_Back_and_Forward_show_nothing() => LeaveAsync(50, withScript: true);
 
     [Fact]
     [Trait("Security", "S5")]
     public Task After_leaving_without_script_Back_and_Forward_show_nothing() => LeaveAsync(5, withScript: false);
 
-    // The short ones above look ten and five times.
-    [Theory]
+    // The short one above looks five times.
+    [Fact]
     [Trait("Security", "S5")]
     [Trait("Kind", "Long")]
-    [InlineData(true)]
-    [InlineData(false)]
-    public Task After_leaving_fifty_times_Back_and_Forward_show_nothing(bool withScript) => LeaveAsync(50, withScript);
+    public Task After_leaving_fifty_times_without_script_Back_and_Forward_show_nothing() => LeaveAsync(50, withScript: false);
 
     [Theory]
     [Trait("Security", "S5")]
@@ -311,9 +309,21 @@ public sealed class SafetyTracesTests
     private static async Task GoAsync(IPage page, int step)
     {
         var from = Scene.New();
-        await page.EvaluateAsync("from => { window.from = from; }", from);
         var (stood, polls) = ("", 0);
-        await page.EvaluateAsync("step => { history.go(step); }", step);
+        for (var isAsked = false; !isAsked;)
+        {
+            try
+            {
+                await page.EvaluateAsync("([from, step]) => { window.from = from; setTimeout(() => history.go(step), 0); }", new object[] { from, step });
+                isAsked = true;
+            }
+            catch (PlaywrightException)
+            {
+                // A page that has just come back is loading itself anew.
+                await Task.Delay(25);
+            }
+        }
+
         for (; polls < 400; polls++)
         {
             await Task.Delay(25);
