@@ -17,7 +17,7 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
     /// <summary>What Ana does, or what is so about her, by a name; nothing of it is Ben's to know.</summary>
     private static readonly Dictionary<string, Func<Stage, Task>> s_worlds = new(StringComparer.Ordinal)
     {
-                ["looked at the questions and went"] = stage => stage.Ana.OpenAsync("/m/1"),
+        ["looked at the questions and went"] = stage => stage.Ana.OpenAsync("/m/1"),
         ["clear"] = stage => stage.AnswerAsync(SafetyPagesTests.Merged()),
         ["careful"] = stage => stage.AnswerAsync(new() { ["Afraid"] = "Sometimes" }),
         ["stop"] = stage => stage.AnswerAsync(new() { ["Hurt"] = "Yes" }),
