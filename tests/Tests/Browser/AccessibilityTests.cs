@@ -60,7 +60,7 @@ public sealed class AccessibilityTests
 
         var small = await page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll('button, .btn, nav a, .leave, .pick, summary, input:not([type=hidden]):not([type=radio]), select, textarea')]
+            () => [...document.querySelectorAll('button, .btn, nav a, .leave, .pick, summary, input:not([type=hidden]):not([type=radio]):not([type=checkbox]), select, textarea')]
               .filter(e => e.getClientRects().length && e.getBoundingClientRect().height < 43.5)
               .map(e => e.outerHTML.slice(0, 90))
             """);

@@ -314,7 +314,7 @@ public sealed class SafetyTracesTests
         {
             try
             {
-                await page.EvaluateAsync("([from, step]) => { window.from = from; setTimeout(() => history.go(step), 0); }", new object[] { from, step });
+                await page.EvaluateAsync("from => { window.from = from; }", from);
                 isAsked = true;
             }
             catch (PlaywrightException)
@@ -324,6 +324,7 @@ public sealed class SafetyTracesTests
             }
         }
 
+        await page.EvaluateAsync("step => { history.go(step); }", step);
         for (; polls < 400; polls++)
         {
             await Task.Delay(25);
