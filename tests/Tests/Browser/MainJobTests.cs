@@ -210,7 +210,12 @@ public sealed partial class MainJobTests
         return await MainAsync(page);
     }
 
-    private static Task<string> MainAsync(IPage page) => page.Locator("main").InnerTextAsync();
+    /// <summary>The words of the page as somebody sees them: lines break by its style, which a click does not wait for.</summary>
+    private static async Task<string> MainAsync(IPage page)
+    {
+        await page.WaitForLoadStateAsync();
+        return await page.Locator("main").InnerTextAsync();
+    }
 
     private static Task GoAsync(IPage page, string words) => page.Locator("main").GetByRole(AriaRole.Link, new() { Name = words }).First.ClickAsync();
 

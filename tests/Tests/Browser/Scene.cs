@@ -95,8 +95,8 @@ internal sealed class Scene : IAsyncDisposable
 /// <summary>What safety tests ask of a page.</summary>
 internal static class Looking
 {
-    /// <summary>Goes to an address of this site and waits until its script has run.</summary>
-    public static Task<IResponse?> OpenAsync(this IPage page, string path) => page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+    /// <summary>Goes to an address of this site and waits until its script has run and its style is there.</summary>
+    public static Task<IResponse?> OpenAsync(this IPage page, string path) => page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
 
     /// <summary>Waits until the page stands at an address, given whole or as how it ends after <c>**</c>; not until it has loaded, which a page out of the page cache never does again.</summary>
     public static async Task ReachAsync(this IPage page, string address)
