@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Safety;
+using Steadfast.Domain.Today;
 
 namespace Steadfast.Domain;
 
@@ -42,6 +43,9 @@ public sealed record SpaceState
     /// <summary>The person's own plan; empty in a shared space.</summary>
     public SafetyPlan Plan { get; init; } = SafetyPlan.Empty;
 
+    /// <summary>What the person wants on their first page; as nobody chose in a shared space.</summary>
+    public TodayBook FirstPage { get; init; } = TodayBook.Empty;
+
     /// <summary>Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late.</summary>
     public SpaceState Evolve(SpaceEvent happened) => happened switch
     {
@@ -50,6 +54,7 @@ public sealed record SpaceState
         JournalEvent e => this with { Journal = Journal.Evolve(e) },
         SafetyEvent e => this with { Safety = Safety.Evolve(e) },
         SafetyPlanWritten e => this with { Plan = Plan.Evolve(e) },
+        TodayEvent e => this with { FirstPage = FirstPage.Evolve(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 

@@ -89,10 +89,10 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
     public Task<Page> FollowAsync(string words) =>
         visitor.OpenAsync(_document.QuerySelectorAll("main a").FirstOrDefault(link => Read(link) == words)?.GetAttribute("href") ?? throw new InvalidOperationException($"{Path} has no link “{words}”: {Text}"));
 
-    /// <summary>Fills fields that are there and presses a button: the one with these words, or the first.</summary>
+    /// <summary>Fills fields that are there and presses a button: the one that is called so, or the first.</summary>
     public Task<Page> SubmitAsync(Dictionary<string, string>? fill = null, string? button = null)
     {
-        var pressed = _document.QuerySelectorAll<IHtmlButtonElement>("main form button").FirstOrDefault(candidate => button is null || Read(candidate) == button)
+        var pressed = _document.QuerySelectorAll<IHtmlButtonElement>("main form button").FirstOrDefault(candidate => button is null || Read(candidate) == button || candidate.GetAttribute("aria-label") == button)
             ?? throw new InvalidOperationException($"{Path} has no button “{button}”: {Text}");
         var form = pressed.Form!;
         // A list: a browser sends a name as often as it stands in the form.

@@ -2,6 +2,7 @@ using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Safety;
+using Steadfast.Domain.Today;
 using Steadfast.Web;
 
 namespace Steadfast.Tests.Web;
@@ -26,6 +27,8 @@ public sealed class CodecTests
         new SafetyChecked(new(7), SafetyLevel.StopPlus, true, false) { Day = s_day },
         new SafetyAnswersKept(new(7), new(HowOften.Often, NoYes.Yes, NoYes.No, NoYes.Unsaid, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.SomeDays, true)) { Day = s_day },
         new SafetyDayAfterSaid(s_day, DayAfter.Uneasy) { Day = s_day },
+        new TodayChosen([TodayThing.CheckIn, TodayThing.Promises], s_day),
+        new TodayPutOff(TodayThing.Journal, s_day),
         new SafetyPlanWritten(PlanPart.Bag, "At my sister's", s_day),
         new PromiseRepaired("Done") { Id = new(9), By = new(1), Day = s_day },
     ];

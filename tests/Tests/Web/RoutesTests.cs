@@ -36,6 +36,7 @@ public sealed class RoutesTests
         ["/m"] = Door.SignedIn,
         ["/m/1"] = Door.SignedIn,
         ["/m/2"] = Door.SignedIn,
+        ["/m/25"] = Door.SignedIn,
         ["/m/3"] = Door.SignedIn,
         ["/m/3/{part:int}"] = Door.SignedIn,
         ["/m/4"] = Door.SignedIn,

@@ -4,6 +4,7 @@ using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Safety;
+using Steadfast.Domain.Today;
 using Steadfast.Vault;
 using Steadfast.Web.Components;
 
@@ -55,6 +56,8 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             SafetyChecked e => [new(null, words["safety.level." + Lower(e.Level)])],
             SafetyAnswersKept e => e.Answers.Each.Select(one => new ReadablePart(words["safety." + one.Question], words[$"safety.{one.Question}.{one.Answer}"])),
             SafetyDayAfterSaid e => [new(words.Day(e.About), words["safety.after." + Lower(e.Answer)])],
+            TodayChosen e => [new(null, string.Join(", ", e.Things.Select(thing => words["today." + Lower(thing)])))],
+            TodayPutOff e => [new(null, words["today." + Lower(e.Thing)])],
             SafetyPlanWritten e => [new(words["safety.plan." + Lower(e.Part)], e.Words)],
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };

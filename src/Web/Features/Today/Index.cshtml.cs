@@ -1,6 +1,10 @@
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
 using Steadfast.Domain.Safety;
+using Steadfast.Domain.Today;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Log;
 using Steadfast.Web.Components;
 using Steadfast.Web.Features.Safety;
 
@@ -17,8 +21,11 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
         _ => "today.evening",
     };
 
-    /// <summary>At most three quiet lines: where each leads, its words, and what stands beside them.</summary>
-    public IReadOnlyList<(string Path, string Words, string Beside)> Lines { get; private set; } = [];
+    /// <summary>What the person chose, or what most begin with, and is due: at most three; null while the notes are put away.</summary>
+    public IReadOnlyList<TodayThing>? Things { get; private set; }
+
+    /// <summary>True for somebody who shares something; the same whether or not the notes are open.</summary>
+    public bool IsLinked { get; private set; }
 
     /// <summary>Where a question waits for this person; null if none does, and while the notes are put away.</summary>
     public string? Question { get; private set; }
@@ -32,6 +39,9 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
     /// <summary>What happened to the account that its owner is to be told first; null if nothing did.</summary>
     public Tiding? Told { get; private set; }
 
+    /// <summary>The thing that is left for another day.</summary>
+    [BindProperty] public TodayThing Thing { get; set; }
+
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -39,23 +49,28 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
 
         // A part that nobody has joined yet holds nothing to read.
         var invitation = await links.OpenInvitationAsync(Session, cancellationToken);
-        var isLinked = (await access.SharedAsync(Session, cancellationToken)).Any(space => space != invitation?.Space);
-        (string Path, string, string) notes = Session.NotesAreOpen ? ("/m", "today.read-notes", "today.for-you") : ("/u?to=/m", "today.open-notes", "today.for-you");
-        (string, string, string) help = ("/h", "today.help", "today.help.beside");
-        (string, string, string)? second = isLinked ? ("/o", "today.read-promises", "today.when-you-like") : null;
+        IsLinked = (await access.SharedAsync(Session, cancellationToken)).Any(space => space != invitation?.Space);
         if (await access.PeekNotesAsync(Session, cancellationToken) is { } written)
         {
             IsCrisis = written.Safety.Standing is { IsCrisis: true };
-            if (Offered.For(written.Safety.Standing?.Level, JointAct.Running) == Offer.Unprompted)
-            {
-                second = ("/m/3", "today.plan", "today.for-you");
-            }
+            var isPrompted = IsLinked && Offered.For(written.Safety.Standing?.Level, JointAct.Running) != Offer.Unprompted;
+            Things = written.FirstPage.On(Today, TodayPlaces.Done(written), isPrompted);
 
             // Which question it is stands behind the notes' own door, and not here.
             var isAfter = written.Safety.DayToAskAbout(await Acts.DaysAsync(access, links, Session, cancellationToken), Today) is not null;
             Question = isAfter ? "/m/5" : written.Safety.IsDue(Today) ? "/m/1" : null;
         }
+    }
 
-        Lines = second is { } own ? [notes, own, help] : [notes, help, ("/g", "today.guide", "today.when-you-like")];
+    /// <summary>Leaves a thing for another day, without a word about it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid && Enum.IsDefined(Thing))
+        {
+            var notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+            await notes.DecideAsync(state => state.FirstPage.Leave(Thing, Today), cancellationToken);
+        }
+
+        return Redirect("/t");
     }
 }

@@ -99,15 +99,16 @@ public sealed class SampleTests(SampleTests.Filled filled) : IClassFixture<Sampl
     public sealed class Filled : IAsyncLifetime
     {
         private Copy _copy = null!;
+        private Database _database = null!;
 
         /// <summary>The data folder.</summary>
-        public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"steadfast-{Guid.NewGuid():N}");
+        public string Folder => _database.Options.Folder;
 
         /// <inheritdoc/>
         public async ValueTask InitializeAsync()
         {
-            await SampleCommand.FillAsync(new() { Data = Folder }, default);
-            _copy = Copy.On(new Database(new VaultOptions(Folder)), new FakeTimeProvider(TimeProvider.System.GetUtcNow()));
+            _database = await Sample.FillAsync();
+            _copy = Copy.On(_database, new FakeTimeProvider(TimeProvider.System.GetUtcNow()));
         }
 
         /// <inheritdoc/>
@@ -123,8 +124,7 @@ public sealed class SampleTests(SampleTests.Filled filled) : IClassFixture<Sampl
 
         private async Task<Steadfast.Vault.Accounts.Session> SignInAsync(string name)
         {
-            var words = SampleFolder.Read(Folder).Split('\n').Single(line => line.Trim().StartsWith(name + " ", StringComparison.Ordinal));
-            var (signInName, passphrase) = (words.Split(" as ")[1].Split(' ')[0], words.Split("passphrase ")[1]);
+            var (signInName, passphrase) = Sample.SignIn(_database, name);
             return (await _copy.Accounts.SignInAsync(signInName, passphrase, null, default)).Session!;
         }
     }

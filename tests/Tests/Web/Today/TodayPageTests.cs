@@ -21,14 +21,14 @@ public sealed class TodayPageTests
     }
 
     [Fact]
-    public async Task Today_has_three_quiet_lines_and_asks_for_the_recovery_code_that_was_never_typed_back()
+    public async Task Today_offers_three_things_and_asks_for_the_recovery_code_that_was_never_typed_back()
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
         var today = await ana.OpenAsync("/t");
 
-        Assert.Equal(["Read or write in my journal", "Help, for now or for later", "Read in the guide"], today.Texts(".lines b"));
+        Assert.Equal(["How today was", "What happened", "The people on my side"], today.Texts(".lines b"));
         Assert.Contains("Your recovery code was never typed back.", today.Text);
         Assert.True(today.Has("main a[href='/s/8']"));
     }
@@ -57,6 +57,37 @@ public sealed class TodayPageTests
         await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "2027-03-12", ["Fallback"] = "A note", ["Size"] = "Small" });
 
         Assert.Equal(before, (await ana.OpenAsync("/t")).Text);
-        Assert.Contains("Read over promises", before);
+    }
+
+    [Fact]
+    [Trait("Article", "54.1")]
+    public async Task What_is_left_for_another_day_is_gone_without_a_word_and_back_tomorrow()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var today = await (await ana.OpenAsync("/t")).SubmitAsync(button: "Not today: What happened");
+
+        Assert.Equal("/t", today.Path);
+        Assert.Equal(["How today was", "The people on my side", "How the week was"], today.Texts(".lines b"));
+        await app.PassAsync(TimeSpan.FromDays(1), ana);
+        Assert.Contains("What happened", (await ana.OpenAsync("/t")).Texts(".lines b"));
+    }
+
+    [Fact]
+    [Trait("Article", "54.1")]
+    public async Task Somebody_chooses_what_stands_there_and_can_choose_nothing()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var choose = await (await ana.OpenAsync("/t")).FollowAsync("Change what stands here");
+        Assert.Equal(7, choose.Document.QuerySelectorAll("input[type=checkbox][checked]").Length);
+
+        await choose.SubmitAsync(new() { ["Things"] = "Journal" });
+        Assert.Equal(["Two lines in the journal"], (await ana.OpenAsync("/t")).Texts(".lines b"));
+
+        var nothing = (await ana.OpenAsync("/m/25")).Document.QuerySelectorAll("main input[type=hidden]").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!));
+        await ana.PostAsync("/m/25", nothing);
+        Assert.Contains("Nothing stands here today.", (await ana.OpenAsync("/t")).Text);
     }
 }

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain.Today;
+using Steadfast.Vault;
+using Steadfast.Vault.Log;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Today;
+
+/// <summary>Chooses what may stand on the first page.</summary>
+public sealed class ChooseModel(Access access) : SignedInPage
+{
+    private OpenSpace _notes = null!;
+
+    /// <summary>What is ticked.</summary>
+    [BindProperty] public IReadOnlyList<TodayThing> Things { get; set; } = [];
+
+    /// <summary>Shows what is chosen, or what stands there for somebody who never chose.</summary>
+    public void OnGet() => Things = [.. _notes.State.FirstPage.Chosen ?? (IEnumerable<TodayThing>)TodayBook.Usual];
+
+    /// <summary>Keeps the choice.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid || !Things.All(Enum.IsDefined))
+        {
+            Things = [.. Things.Where(Enum.IsDefined)];
+            return Refuse("not-there");
+        }
+
+        await _notes.DecideAsync(state => state.FirstPage.Choose(Things, Today), cancellationToken);
+        return Redirect("/t");
+    }
+
+    /// <summary>Opens the notes.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+}

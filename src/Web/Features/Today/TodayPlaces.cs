@@ -1,0 +1,24 @@
+using Steadfast.Domain;
+using Steadfast.Domain.Today;
+
+namespace Steadfast.Web.Features.Today;
+
+/// <summary>Where each thing of the first page leads, and when it was last done.</summary>
+internal static class TodayPlaces
+{
+    /// <summary>The address of a thing.</summary>
+    public static string PathOf(TodayThing thing) => thing switch
+    {
+        TodayThing.CheckIn => "/m/12",
+        TodayThing.Journal => "/m",
+        TodayThing.Promises => "/o",
+        _ => "/m",
+    };
+
+    /// <summary>The last day of each thing that leaves a trace in the notes; the others are never done.</summary>
+    public static IReadOnlyDictionary<TodayThing, DateOnly> Done(SpaceState notes)
+    {
+        Dictionary<TodayThing, DateOnly> done = [];
+        return done;
+    }
+}
