@@ -46,6 +46,18 @@ public sealed record SpaceState
     /// <summary>What the person wants on their first page; as nobody chose in a shared space.</summary>
     public TodayBook FirstPage { get; init; } = TodayBook.Empty;
 
+    /// <summary>How the person's own days were; empty in a shared space.</summary>
+    public DayBook Days { get; init; } = DayBook.Empty;
+
+    /// <summary>What the person felt; empty in a shared space.</summary>
+    public FeelingBook Feelings { get; init; } = FeelingBook.Empty;
+
+    /// <summary>How the person looked back on their weeks; empty in a shared space.</summary>
+    public WeekBook Weeks { get; init; } = WeekBook.Empty;
+
+    /// <summary>The person's own timeline; empty in a shared space.</summary>
+    public Timeline Timeline { get; init; } = Timeline.Empty;
+
     /// <summary>Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late.</summary>
     public SpaceState Evolve(SpaceEvent happened) => happened switch
     {
@@ -55,6 +67,10 @@ public sealed record SpaceState
         SafetyEvent e => this with { Safety = Safety.Evolve(e) },
         SafetyPlanWritten e => this with { Plan = Plan.Evolve(e) },
         TodayEvent e => this with { FirstPage = FirstPage.Evolve(e) },
+        DayEvent e => this with { Days = Days.Evolve(e) },
+        FeelingEvent e => this with { Feelings = Feelings.Evolve(e) },
+        WeekEvent e => this with { Weeks = Weeks.Evolve(e) },
+        TimelineEvent e => this with { Timeline = Timeline.Evolve(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 

@@ -65,6 +65,13 @@ public sealed record SafetyAnswersKept(Id<SafetyCheck> Id, SafetyAnswers Answers
 [Stored("check.day-after-said.v1")]
 public sealed record SafetyDayAfterSaid(DateOnly About, DayAfter Answer) : SafetyEvent;
 
+/// <summary>They answered what is asked at the end of a week; in place of whatever stood there.</summary>
+/// <param name="Week">The Monday of the week.</param>
+/// <param name="Afraid">There was a moment they were afraid of their partner; null if it was left out.</param>
+/// <param name="HadTo">They felt they had to fill the week in; null if it was left out.</param>
+[Stored("check.week-said.v1")]
+public sealed record SafetyWeekSaid(DateOnly Week, NoYes? Afraid = null, NoYes? HadTo = null) : SafetyEvent;
+
 /// <summary>Somebody's own safety as the fold of their private space. What they forget is folded away with its words.</summary>
 public sealed record SafetyBook
 {
@@ -85,16 +92,18 @@ public sealed record SafetyBook
 
     private ImmutableDictionary<DateOnly, SafetyDayAfterSaid> DaysAfter { get; init; } = ImmutableDictionary<DateOnly, SafetyDayAfterSaid>.Empty;
 
+    private ImmutableSortedDictionary<DateOnly, SafetyWeekSaid> Weeks { get; init; } = ImmutableSortedDictionary<DateOnly, SafetyWeekSaid>.Empty;
+
     /// <summary>What the last answers came to; null until the questions were answered, and after that was forgotten.</summary>
     public SafetyChecked? Standing { get; private init; }
 
     /// <summary>The answers themselves, where the person asked for them to be kept; else null.</summary>
     public SafetyAnswersKept? Answers { get; private init; }
 
-    /// <summary>True if some day after was said to be unsafe since the last answers.</summary>
+    /// <summary>True if some day after was said to be unsafe, or some week to have had fear in it, since the last answers.</summary>
     private bool IsUnsafeSince { get; init; }
 
-    /// <summary>True when it is time to ask: at first, two weeks after the first time or while care is called for, monthly otherwise, and at once after an unsafe day.</summary>
+    /// <summary>True when it is time to ask: at first, two weeks after the first time or while care is called for, monthly otherwise, and at once after an unsafe day or a week with fear in it.</summary>
     public bool IsDue(DateOnly today) => IsUnsafeSince || Next is not { } next || today >= next;
 
     /// <summary>The day on which the questions come again if nothing happens before; null until they were answered.</summary>
@@ -107,6 +116,14 @@ public sealed record SafetyBook
 
     /// <summary>What was said about the latest day that was asked about; null if nothing was.</summary>
     public SafetyDayAfterSaid? LastDayAfter => DaysAfter.Values.MaxBy(said => said.About);
+
+    /// <summary>What was said of a week; null if nothing was.</summary>
+    /// <param name="week">Its Monday.</param>
+    public SafetyWeekSaid? FindWeek(DateOnly week) => Weeks.GetValueOrDefault(week);
+
+    /// <summary>Decides to note what was said of a week. Nothing said, where nothing was said before, and the same again append nothing.</summary>
+    public Decision SayOfWeek(DateOnly week, NoYes? afraid, NoYes? hadTo, DateOnly today) =>
+        (FindWeek(week)?.Afraid, FindWeek(week)?.HadTo) == (afraid, hadTo) ? Decision.Accept() : Decision.Accept(new SafetyWeekSaid(week, afraid, hadTo) { Day = today });
 
     /// <summary>Decides to note what the answers come to, and the answers themselves only if <paramref name="keep"/> asks for that. The same form sent twice is once.</summary>
     public Decision Check(Id<SafetyCheck> id, SafetyAnswers answers, bool keep, DateOnly today)
@@ -133,6 +150,7 @@ public sealed record SafetyBook
         SafetyChecked e => this with { Known = Known.Add(e.Id), Standing = e, Answers = null, IsUnsafeSince = false },
         SafetyAnswersKept e => this with { Answers = e },
         SafetyDayAfterSaid e => this with { DaysAfter = DaysAfter.SetItem(e.About, e), IsUnsafeSince = IsUnsafeSince || e.Answer == DayAfter.NotSafe },
+        SafetyWeekSaid e => this with { Weeks = Weeks.SetItem(e.Week, e), IsUnsafeSince = IsUnsafeSince || e.Afraid == NoYes.Yes },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 }

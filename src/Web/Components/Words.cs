@@ -36,6 +36,12 @@ public sealed class Words
     /// <summary>A day with its weekday and without its year, as in "Sunday 22 November".</summary>
     public string Weekday(DateOnly day) => Pseudo.Present(day.ToString("dddd d MMMM", CultureInfo.CurrentCulture));
 
+    /// <summary>The month of a day with its year, as in "November 2026".</summary>
+    public string Month(DateOnly day) => Pseudo.Present(day.ToString("MMMM yyyy", CultureInfo.CurrentCulture));
+
+    /// <summary>The month of a day in short and without its year, as in "Nov".</summary>
+    public string ShortMonth(DateOnly day) => Pseudo.Present(day.ToString("MMM", CultureInfo.CurrentCulture));
+
     /// <summary>A time of the reader's own acts, to the minute, as in "20:14".</summary>
     public string Time(DateTimeOffset local) => local.ToString("HH:mm", CultureInfo.InvariantCulture);
 

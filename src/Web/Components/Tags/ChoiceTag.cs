@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Steadfast.Web.Components.Tags;
 
 /// <summary>A choice of one: radio buttons under a question. Nothing is chosen unless the model, what was posted or a draft says so.</summary>
-/// <remarks>Words: <c>words</c> is the question, <c>words.hint</c> its hint if it exists, <c>words.value</c> (lower case) each option.</remarks>
+/// <remarks>Words: <c>words</c> is the question, <c>words.hint</c> its hint if it exists, <c>words.value</c> (lower case) each option unless <see cref="Options"/> says otherwise.</remarks>
 [HtmlTargetElement("choice", Attributes = "for,words", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ChoiceTag(Words w) : TagHelper
 {
@@ -24,6 +24,12 @@ public sealed class ChoiceTag(Words w) : TagHelper
 
     /// <summary>What can be chosen, in order; null for every value of the property's enum.</summary>
     public IEnumerable<string>? Values { get; set; }
+
+    /// <summary>What can be chosen instead, below the others and standing back, such as "rather not say".</summary>
+    public IEnumerable<string> Beside { get; set; } = [];
+
+    /// <summary>The beginning of the options' keys, with its dot; null for that of the question.</summary>
+    public string? Options { get; set; }
 
     /// <summary>The page being written.</summary>
     [ViewContext, HtmlAttributeNotBound]
@@ -57,22 +63,31 @@ public sealed class ChoiceTag(Words w) : TagHelper
             output.Content.AppendHtml($"<span class=\"error\" id=\"{id}-e\">").Append(string.Join(' ', errors)).AppendHtml("</span>");
         }
 
-        output.Content.AppendHtml($"<div class=\"{(Layout switch { "steps" => "steps", "light" => "rows light", _ => "rows" })}\">");
+        // The first option has the name's own id, so that the error summary's link lands on it.
         var at = id;
-        foreach (var value in Values ?? Enum.GetNames(Nullable.GetUnderlyingType(For.Metadata.ModelType) ?? For.Metadata.ModelType))
+        Rows(Layout switch { "steps" => "steps", "light" => "rows light", _ => "rows" }, Values ?? Enum.GetNames(Nullable.GetUnderlyingType(For.Metadata.ModelType) ?? For.Metadata.ModelType));
+        if (Beside.Any())
         {
-            // The first option has the name's own id, so that the error summary's link lands on it.
-            var radio = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["type"] = "radio", ["id"] = at, ["name"] = name, ["value"] = value } };
-            if (value.Equals(chosen, StringComparison.OrdinalIgnoreCase))
-            {
-                radio.Attributes["checked"] = "checked";
-            }
-
-            at = FormFields.IdOf($"{name}-{value}");
-            output.Content.AppendHtml("<label class=\"pick\">").AppendHtml(radio).AppendHtml("<span>")
-                .Append(w[$"{Words}.{value.ToLower(CultureInfo.InvariantCulture)}", With]).AppendHtml("</span></label>");
+            Rows("rows pair light", Beside);
         }
 
-        output.Content.AppendHtml("</div>");
+        void Rows(string style, IEnumerable<string> values)
+        {
+            output.Content.AppendHtml($"<div class=\"{style}\">");
+            foreach (var value in values)
+            {
+                var radio = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["type"] = "radio", ["id"] = at, ["name"] = name, ["value"] = value } };
+                if (value.Equals(chosen, StringComparison.OrdinalIgnoreCase))
+                {
+                    radio.Attributes["checked"] = "checked";
+                }
+
+                at = FormFields.IdOf($"{name}-{value}");
+                output.Content.AppendHtml("<label class=\"pick\">").AppendHtml(radio).AppendHtml("<span>")
+                    .Append(w[(Options ?? Words + ".") + value.ToLower(CultureInfo.InvariantCulture), With]).AppendHtml("</span></label>");
+            }
+
+            output.Content.AppendHtml("</div>");
+        }
     }
 }

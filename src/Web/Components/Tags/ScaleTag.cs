@@ -10,7 +10,7 @@ namespace Steadfast.Web.Components.Tags;
 [HtmlTargetElement("scale", Attributes = "for,words", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ScaleTag(Words w) : TagHelper
 {
-    /// <summary>The page model's property: an <c>int?</c>, null for left out.</summary>
+    /// <summary>The page model's property: an <c>int?</c>, null for left out, or the number as text.</summary>
     public required ModelExpression For { get; set; }
 
     /// <summary>The key of the question.</summary>
@@ -35,7 +35,7 @@ public sealed class ScaleTag(Words w) : TagHelper
         var name = View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = FormFields.IdOf(name);
         var errors = FormFields.Of(View).Add(View, w, name, id, Words);
-        var chosen = View.ModelState.TryGetValue(name, out var typed) && typed.AttemptedValue is { } attempted ? attempted : (For.Model as int?)?.ToString(CultureInfo.InvariantCulture);
+        var chosen = View.ModelState.TryGetValue(name, out var typed) && typed.AttemptedValue is { } attempted ? attempted : For.Model switch { int number => number.ToString(CultureInfo.InvariantCulture), string { Length: > 0 } written => written, _ => null };
         var hint = w.Has(Words + ".hint");
 
         output.TagName = "fieldset";

@@ -59,8 +59,42 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             TodayChosen e => [new(null, string.Join(", ", e.Things.Select(thing => words["today." + Lower(thing)])))],
             TodayPutOff e => [new(null, words["today." + Lower(e.Thing)])],
             SafetyPlanWritten e => [new(words["safety.plan." + Lower(e.Part)], e.Words)],
+            SafetyWeekSaid e => [Part("part.week", words.Day(e.Week)), .. Said("feelings.afraid", e.Afraid), .. Said("feelings.had-to", e.HadTo)],
+            DayTold e => Day(e),
+            DayLetPass e => [Part("part.about", words.Day(e.About))],
+            FeelingsTold e => Felt(e),
+            WeekTold e => Week(e),
+            TimelineNoted e => [new(words.Day(e.Day), e.Words), .. e.IsSetback ? [new ReadablePart(null, words["feelings.note.setback"])] : Array.Empty<ReadablePart>()],
+            HardDateSet e => [new(words.Day(e.Day), e.Name), .. Own("feelings.date.plan", e.Plan)],
+            TimelineSinceNamed e => [Part("part.about", words.Day(e.Since))],
+            LookedBack e => [new(null, words["feelings.look." + (int)e.Point]), .. Own("feelings.look.keep", e.Keep), .. Own("feelings.look.change", e.Change), .. Own("feelings.look.stop", e.Stop)],
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };
+
+        IEnumerable<ReadablePart> Own(string key, string? text) => text is null ? [] : [new ReadablePart(words[key], text)];
+
+        IEnumerable<ReadablePart> Said<T>(string key, T? answer) where T : struct, Enum =>
+            answer is { } one ? [new(words[key], words[(typeof(T) == typeof(NoYes) ? "feelings.yes-no." : key + ".") + Lower(one)])] : [];
+
+        IEnumerable<ReadablePart> Day(DayTold e) =>
+        [
+            Part("part.about", words.Day(e.About)), .. Said("feelings.evening", e.Answers.Evening), .. Said("feelings.settled", e.Answers.Settled), .. Said("feelings.shaken", e.Answers.Shaken),
+            .. Own("feelings.day.note", e.Answers.Note),
+        ];
+
+        IEnumerable<ReadablePart> Felt(FeelingsTold e) =>
+        [
+            .. Enum.GetValues<Feeling>().Where(feeling => e.Strengths.Of(feeling) is not null)
+                .Select(feeling => new ReadablePart(words["feelings.feeling." + Lower(feeling)], $"{e.Strengths.Of(feeling)}")),
+            .. Own("feelings.felt.note", e.Note),
+        ];
+
+        IEnumerable<ReadablePart> Week(WeekTold e) =>
+        [
+            Part("part.week", words.Day(e.Week)),
+            .. WeekBook.ItemsOf(e.Sides).Where(item => e.Answers.Of(item) is not null)
+                .Select(item => new ReadablePart(words["feelings.item." + Lower(item)], words[$"feelings.answer.{e.Answers.Of(item)}"])),
+        ];
 
         IEnumerable<ReadablePart> Which(PromiseEvent e) => promises.TryGetValue(e.Id, out var what) ? [Part("promise", what)] : [];
 

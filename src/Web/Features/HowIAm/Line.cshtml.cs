@@ -1,0 +1,64 @@
+using Steadfast.Domain.Care;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+using Steadfast.Web.Features.Guide;
+
+namespace Steadfast.Web.Features.HowIAm;
+
+/// <summary>Draws somebody's own timeline, and leads to all that stands on it.</summary>
+public sealed class LineModel(Access access) : SignedInPage
+{
+    private Timeline _timeline = Timeline.Empty;
+
+    /// <summary>The picture; with nothing but today on it, it is empty.</summary>
+    public TimelinePicture Picture { get; private set; } = null!;
+
+    /// <summary>The hard dates of the coming week.</summary>
+    public IEnumerable<HardDate> ComingUp => _timeline.ComingUp(Today);
+
+    /// <summary>All dates that may be hard, the earliest first.</summary>
+    public IReadOnlyList<HardDate> HardDates => [.. _timeline.HardDates];
+
+    /// <summary>The notes, the latest first.</summary>
+    public IReadOnlyList<TimelineNote> Notes => [.. _timeline.Notes.Reverse()];
+
+    /// <summary>The day from which the times to look back are counted; null while none is named.</summary>
+    public DateOnly? Since => _timeline.Since;
+
+    /// <summary>The times to look back, the day of each, and the key of how it stands.</summary>
+    public IEnumerable<(LookBack Point, DateOnly Day, string Words)> Looks =>
+        Enum.GetValues<LookBack>().Select(point => (point, _timeline.DayOf(point)!.Value, _timeline.Find(point) is null ? "feelings.look.open" : "feelings.look.written"));
+
+    /// <summary>Draws the timeline.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        _timeline = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Timeline;
+        Picture = new(Items(), Languages.RunsRightToLeft);
+    }
+
+    private IEnumerable<TimelineItem> Items()
+    {
+        yield return new(Today, TimelineMark.Today, W["feelings.line.today"], null);
+        foreach (var note in _timeline.Notes)
+        {
+            yield return new(note.Day, note.IsSetback ? TimelineMark.Setback : TimelineMark.Note, note.Words, note.IsSetback ? W["feelings.line.setback"] : null);
+        }
+
+        foreach (var date in _timeline.HardDates)
+        {
+            yield return new(date.Day, TimelineMark.Point, date.Name, date.Plan);
+        }
+
+        if (Since is { } since)
+        {
+            yield return new(since, TimelineMark.Note, W["feelings.line.since"], null);
+            foreach (var (point, day, _) in Looks)
+            {
+                var written = _timeline.Find(point);
+                yield return new(day, TimelineMark.Point, W["feelings.look." + (int)point], written?.Keep ?? written?.Change ?? written?.Stop);
+            }
+
+            yield return new(_timeline.DayOf(LookBack.SixMonths)!.Value, TimelineMark.Reference, W["feelings.line.reference", Claim.Of("months-6").Figure], null);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using System.Net;
+using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Safety;
+
+namespace Steadfast.Tests.Web.HowIAm;
+
+/// <summary>Days, feelings and weeks, as somebody tells them.</summary>
+public sealed class HowIAmPagesTests
+{
+    [Fact]
+    [Trait("Article", "17.1")]
+    [Trait("Caution", "25")]
+    public async Task A_day_takes_three_taps_and_can_be_changed_filled_in_later_let_pass_and_erased()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await (await ana.OpenAsync("/m")).FollowAsync("How I am")).FollowAsync("Tell how today was");
+
+        var empty = await page.SubmitAsync();
+        Assert.Contains("Nothing is chosen yet", Assert.Single(empty.Errors));
+        var wrong = await page.SubmitAsync(new() { ["Evening"] = "Hard", ["Note"] = new('x', 201) });
+        Assert.NotEmpty(wrong.Errors);
+        Assert.Equal("Hard", wrong.Value("Evening"));
+
+        page = await page.SubmitAsync(new() { ["Evening"] = "Hard", ["Settled"] = "Apart", ["Shaken"] = "unsaid", ["Note"] = "Rain" });
+        Assert.Contains("You have told how today was.", page.Text);
+        page = await page.FollowAsync("Look at it or change it");
+        Assert.Equal(("Hard", "Apart", "unsaid", "Rain"), (page.Value("Evening"), page.Value("Settled"), page.Value("Shaken"), page.Value("Note")));
+        Assert.DoesNotContain("Not today", page.Texts("button"));
+
+        var earlier = await page.FollowAsync("Monday 8 March empty");
+        Assert.Equal("", earlier.Value("Evening"));
+        await earlier.SubmitAsync(new() { ["Evening"] = "Good" });
+        await (await ana.OpenAsync("/m/12/1?d=2027-03-07")).SubmitAsync(button: "Not today");
+        page = await ana.OpenAsync("/m/12/1");
+        Assert.Contains("Monday 8 March told", page.Text);
+        Assert.Contains("Sunday 7 March let pass", page.Text);
+        Assert.Equal("Good", (await ana.OpenAsync("/m/12/1?d=2027-03-08")).Value("Evening"));
+        Assert.Equal(page.Heading, (await ana.OpenAsync("/m/12/1?d=2027-03-01")).Heading);
+
+        var pictures = await ana.OpenAsync("/m/12/4");
+        Assert.Contains("2 of 10 days answered", pictures.Text);
+        Assert.Equal(2, pictures.Document.QuerySelectorAll(".pic > svg rect.cell").Length);
+        Assert.Equal(8, pictures.Document.QuerySelectorAll(".pic > svg rect.gap").Length);
+        Assert.Equal(["Hard", "Rain"], pictures.Texts("tbody tr:last-child td"));
+
+        await page.SubmitAsync(button: "Erase this day");
+        Assert.Contains("Nothing is told of today.", (await ana.OpenAsync("/m/12")).Text);
+        Assert.DoesNotContain("Rain", (await ana.OpenAsync("/m/12/4")).Text);
+    }
+
+    [Fact]
+    public async Task What_was_begun_about_one_day_is_not_shown_as_if_it_were_about_another()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await ana.OpenAsync("/m/12/1?d=2027-03-08")).SubmitAsync(new() { ["Evening"] = "Hard", ["Note"] = "Monday" }, "Keep as a draft");
+
+        Assert.Equal(("Monday", "2027-03-08"), (page.Value("Note"), page.Value("About")));
+        Assert.Equal(("", "2027-03-10"), ((await ana.OpenAsync("/m/12/1?d=2027-03-10")).Value("Note"), (await ana.OpenAsync("/m/12/1?d=2027-03-10")).Value("About")));
+    }
+
+    [Fact]
+    [Trait("Article", "18.1")]
+    [Trait("Article", "19.1")]
+    [Trait("Article", "21.1")]
+    [Trait("Article", "22.1")]
+    public async Task What_is_felt_is_told_changed_and_erased_and_any_of_it_left_out()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await ana.OpenAsync("/m/12")).FollowAsync("What I feel");
+        Assert.Equal(9, page.Document.QuerySelectorAll("details.felt").Length);
+        Assert.NotEmpty((await page.SubmitAsync()).Errors);
+
+        page = await page.SubmitAsync(new() { ["A[Anger]"] = "6", ["A[Insecurity]"] = "0", ["A[Physical]"] = "3", ["A[Doubt]"] = "", ["Note"] = "After the call" });
+        Assert.Equal("/m/12/2", page.Path);
+        page = await page.FollowAsync("10 March 2027 Anger, Insecurity, Missing physical closeness");
+        Assert.Equal(("6", "0", "3", "", "After the call"), (page.Value("A[Anger]"), page.Value("A[Insecurity]"), page.Value("A[Physical]"), page.Value("A[Doubt]"), page.Value("Note")));
+        Assert.Equal(3, page.Document.QuerySelectorAll("details.felt[open]").Length);
+
+        await page.SubmitAsync(new() { ["A[Anger]"] = "" });
+        page = await page.FollowAsync("Go back");
+        page = await page.FollowAsync("10 March 2027 Insecurity, Missing physical closeness");
+        await page.SubmitAsync(button: "Erase this entry");
+        Assert.Contains("Nothing yet.", (await ana.OpenAsync("/m/12/2")).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync(page.Path)).Status);
+    }
+
+    [Fact]
+    [Trait("Article", "20.1")]
+    [Trait("Caution", "13")]
+    [Trait("Caution", "12")]
+    public async Task A_strong_low_mood_is_met_with_places_to_turn_to_and_no_label()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var page = await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["A[Low]"] = "8" });
+
+        Assert.Contains("You do not have to carry it alone.", page.Text);
+        Assert.Superset(new HashSet<string>(["/h/1", "/h", "/m/1"]), page.Links.ToHashSet());
+        Assert.DoesNotContain("depress", page.Html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    [Trait("Article", "85.1")]
+    [Trait("Caution", "18")]
+    public async Task A_week_is_looked_back_on_from_the_side_that_is_chosen_for_it()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await ana.OpenAsync("/m/12")).FollowAsync("Looking back on the week");
+        Assert.False(page.Has("[name='A[Hours]'], [name='A[Named]']"));
+        Assert.True(page.Has("[name='A[Patience]']"));
+        var nothing = await page.SubmitAsync();
+        Assert.True(nothing.Errors.Count > 0, nothing.Text);
+
+        page = await page.FollowAsync("As the one who was hurt");
+        Assert.False(page.Has("[name='A[Named]']"));
+        await page.SubmitAsync(new() { ["A[Hours]"] = "2", ["A[Care]"] = "3", ["A[Limits]"] = "none", ["A[Dedication]"] = "unsaid", ["Afraid"] = "No" });
+        page = await ana.OpenAsync("/m/12/3");
+        Assert.Equal(("2", "3", "", "", "No"), (page.Value("A[Hours]"), page.Value("A[Care]"), page.Value("A[Limits]"), page.Value("A[Dedication]"), page.Value("Afraid")));
+
+        var pictures = await ana.OpenAsync("/m/12/4");
+        Assert.Contains("1 of 1 weeks answered. It is too early to say what your usual ups and downs are.", pictures.Text);
+        Assert.Equal(2, pictures.Document.QuerySelectorAll(".multi li").Length);
+        Assert.DoesNotContain("%", pictures.Text, StringComparison.Ordinal);
+
+        await app.PassAsync(TimeSpan.FromDays(7), ana);
+        page = await ana.OpenAsync("/m/12/3");
+        Assert.True(page.Has("[name='A[Hours]']"));
+        Assert.Equal("", page.Value("A[Hours]"));
+        page = await page.FollowAsync("Tell of the week before instead");
+        Assert.Equal("2", page.Value("A[Hours]"));
+        page = await page.SubmitAsync(button: "Erase this week");
+        Assert.Equal("/m/12", page.Path);
+        Assert.Contains("Once you have looked back on a week", (await ana.OpenAsync("/m/12/4")).Text);
+    }
+
+    [Fact]
+    [Trait("Caution", "1")]
+    [Trait("Security", "S11")]
+    public async Task A_week_with_fear_in_it_brings_the_private_questions_at_once_and_no_page_tells_when_the_notes_are_closed()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
+        Assert.DoesNotContain("A question for you", (await ana.OpenAsync("/t")).Text);
+
+        var page = await (await ana.OpenAsync("/m/12/3")).SubmitAsync(new() { ["Afraid"] = "Yes" });
+
+        Assert.Contains("You said that you were afraid", page.Text);
+        Assert.Equal("Questions for you alone", (await (await ana.OpenAsync("/t")).FollowAsync("A question for you")).Heading);
+        app.Clock.Advance(TimeSpan.FromMinutes(6));
+        Assert.DoesNotContain("A question for you", (await ana.OpenAsync("/t")).Text);
+        Assert.StartsWith("/u", (await ana.OpenAsync("/m/12")).Path, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.Web.HowIAm;
+
+/// <summary>The timeline, as somebody keeps it.</summary>
+public sealed class LinePagesTests
+{
+    [Fact]
+    [Trait("Article", "35.1")]
+    [Trait("Article", "81.2")]
+    [Trait("Caution", "20")]
+    public async Task Notes_stand_on_it_with_setbacks_as_normal_and_the_six_months_are_a_reference_only()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await ana.OpenAsync("/m/12")).FollowAsync("My timeline");
+        Assert.Contains("Nothing is on it yet.", page.Text);
+        Assert.False(page.Has("figure"));
+
+        var form = await page.FollowAsync("Add a note");
+        var wrong = await form.SubmitAsync(new() { ["Words"] = "Kept", ["Day"] = "2027-03-11" });
+        Assert.Contains("That day has not come yet.", Assert.Single(wrong.Errors));
+        Assert.Equal("Kept", wrong.Value("Words"));
+        page = await form.SubmitAsync(new() { ["Words"] = "Hard week after the wedding", ["Day"] = "2027-01-20", ["IsSetback"] = "true" });
+        page = await (await page.FollowAsync("Name the day to count from")).SubmitAsync(new() { ["Day"] = "2026-11-30" });
+
+        Assert.Equal("2026", page.Texts("figure text")[1]);
+        Assert.Contains("a setback, they are normal", page.Texts("figure text"));
+        Assert.Contains("6 months, from the article", page.Texts("figure text"));
+        Assert.Contains("The dashed line stands at 6 months, which the article names. It is nothing to reach", page.Text);
+        Assert.Contains("Six months: a look back from 30 May 2027", page.Text);
+
+        await (await page.FollowAsync("Hard week after the wedding 20 January 2027")).SubmitAsync(new() { ["Words"] = "A hard week" });
+        page = await ana.OpenAsync("/m/12/5");
+        Assert.DoesNotContain("wedding", page.Text);
+        await (await page.FollowAsync("A hard week 20 January 2027")).SubmitAsync(button: "Erase this note");
+        page = await (await ana.OpenAsync("/m/12/8")).SubmitAsync(button: "Take it off the timeline");
+        Assert.Contains("Nothing is on it yet.", page.Text);
+    }
+
+    [Fact]
+    [Trait("Article", "35.1")]
+    public async Task A_look_back_is_written_from_its_day_on_and_erased()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await ana.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Day"] = "2027-01-10" });
+
+        page = await page.FollowAsync("Six weeks: a look back open");
+        var nothing = await page.SubmitAsync();
+        Assert.True(nothing.Errors.Count > 0, nothing.Text);
+        page = await page.SubmitAsync(new() { ["ToKeep"] = "Walks", ["ToStop"] = "Talks at night" });
+        Assert.Contains("Walks", page.Texts("figure text"));
+        page = await page.FollowAsync("Six weeks: a look back written");
+        Assert.Equal(("Walks", "", "Talks at night"), (page.Value("ToKeep"), page.Value("ToChange"), page.Value("ToStop")));
+        await page.SubmitAsync(button: "Erase this look back");
+
+        Assert.DoesNotContain("Walks", (await ana.OpenAsync("/m/12/5")).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync("/m/12/9/5")).Status);
+        Assert.Contains("Its day has not come yet.", Assert.Single((await (await ana.OpenAsync("/m/12/9/2")).SubmitAsync(new() { ["ToKeep"] = "Too soon" })).Errors));
+    }
+
+    [Fact]
+    [Trait("Article", "35.1")]
+    public async Task A_hard_date_has_a_plan_that_comes_up_a_week_before()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var form = await (await ana.OpenAsync("/m/12/5")).FollowAsync("Add a date that may be hard");
+        Assert.Contains("That day is past.", Assert.Single((await form.SubmitAsync(new() { ["Name"] = "The day", ["Day"] = "2027-03-09" })).Errors));
+        var page = await form.SubmitAsync(new() { ["Name"] = "Our wedding day", ["Day"] = "2027-03-20" });
+        page = await (await page.FollowAsync("Our wedding day 20 March 2027")).SubmitAsync(new() { ["Plan"] = "At my sister's until the evening" });
+        Assert.Empty(page.Texts(".card h2"));
+
+        await app.PassAsync(TimeSpan.FromDays(3), ana);
+        foreach (var path in (string[])["/m/12", "/m/12/5"])
+        {
+            page = await ana.OpenAsync(path);
+            Assert.Equal("Our wedding day", Assert.Single(page.Texts(".card h2")));
+            Assert.Contains("At my sister's until the evening", page.Text);
+        }
+
+        await (await page.FollowAsync("Look at it or change it")).SubmitAsync(button: "Erase this date");
+        Assert.DoesNotContain("wedding", (await ana.OpenAsync("/m/12/5")).Text);
+    }
+
+    [Fact]
+    [Trait("Security", "S11")]
+    public async Task Nobody_finds_what_is_on_somebody_elses()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        using var ben = await app.SignUpAsync();
+        var note = (await (await ana.OpenAsync("/m/12/6")).SubmitAsync(new() { ["Words"] = "Slept", ["Day"] = "2027-03-09" })).Links.Single(link => link.StartsWith("/m/12/6/", StringComparison.Ordinal));
+        var date = (await (await ana.OpenAsync("/m/12/7")).SubmitAsync(new() { ["Name"] = "The day", ["Day"] = "2027-03-20" })).Links.Single(link => link.StartsWith("/m/12/7/", StringComparison.Ordinal));
+        var felt = (await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["A[Low]"] = "8" })).Path;
+
+        foreach (var path in (string[])[note, date, felt])
+        {
+            Assert.Equal(HttpStatusCode.OK, (await ana.OpenAsync(path)).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await ben.OpenAsync(path)).Status);
+        }
+    }
+}
