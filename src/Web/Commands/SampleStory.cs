@@ -38,7 +38,6 @@ internal static partial class SampleStory
     {
         WriteJournals();
         MakePromises();
-        KeepNotes();
     }
 
     /// <summary>All that happens, in order.</summary>
