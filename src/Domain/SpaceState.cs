@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
@@ -58,6 +59,9 @@ public sealed record SpaceState
     /// <summary>The person's own timeline; empty in a shared space.</summary>
     public Timeline Timeline { get; init; } = Timeline.Empty;
 
+    /// <summary>What the person keeps for themselves beside the journal; empty in a shared space.</summary>
+    public OwnNotes Own { get; init; } = OwnNotes.Empty;
+
     /// <summary>Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late.</summary>
     public SpaceState Evolve(SpaceEvent happened) => happened switch
     {
@@ -71,6 +75,7 @@ public sealed record SpaceState
         FeelingEvent e => this with { Feelings = Feelings.Evolve(e) },
         WeekEvent e => this with { Weeks = Weeks.Evolve(e) },
         TimelineEvent e => this with { Timeline = Timeline.Evolve(e) },
+        OwnNoteKept e => this with { Own = Own.Evolve(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 

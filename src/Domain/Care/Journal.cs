@@ -22,10 +22,47 @@ public sealed record JournalWritten(string Words, DateTimeOffset At) : JournalEv
 [Stored("journal.revised.v1")]
 public sealed record JournalRevised(string Words, DateTimeOffset At) : JournalEvent;
 
+/// <summary>What a page of the journal answers to. The numbers are stored.</summary>
+/// <remarks>Checklist 54.2.</remarks>
+public enum JournalPrompt
+{
+    /// <summary>Anger.</summary>
+    Anger = 1,
+
+    /// <summary>Hurt.</summary>
+    Hurt = 2,
+
+    /// <summary>Loss.</summary>
+    Loss = 3,
+
+    /// <summary>A letter that is not sent.</summary>
+    Letter = 4,
+}
+
+/// <summary>The page answers to a prompt.</summary>
+[Stored("journal.prompted.v1")]
+public sealed record JournalPrompted(JournalPrompt Prompt) : JournalEvent;
+
+/// <summary>They said how strong the feeling was around writing a page.</summary>
+/// <param name="Before">0, not there, to 10, as strong as can be; null if not said.</param>
+/// <param name="After">The same, afterwards.</param>
+[Stored("journal.rated.v1")]
+public sealed record JournalRated(int? Before = null, int? After = null) : JournalEvent;
+
 /// <summary>A page of the journal.</summary>
 /// <param name="Written">When it was first written, in UTC.</param>
 /// <param name="Revised">When it was last changed, in UTC; null if never.</param>
-public sealed record JournalPage(Id<JournalPage> Id, string Words, DateTimeOffset Written, DateTimeOffset? Revised);
+public sealed record JournalPage(Id<JournalPage> Id, string Words, DateTimeOffset Written, DateTimeOffset? Revised)
+{
+    /// <summary>What it answers to; null for a page without a prompt.</summary>
+    public JournalPrompt? Prompt { get; init; }
+
+    /// <summary>How strong the feeling was before writing, 0 to 10; null if not said.</summary>
+    public int? Before { get; init; }
+
+    /// <summary>How strong it was afterwards, 0 to 10; null if not said.</summary>
+    public int? After { get; init; }
+}
 
 /// <summary>A private space's journal as the fold of its events.</summary>
 public sealed record Journal
@@ -61,6 +98,8 @@ public sealed record Journal
         JournalWritten e when ById.ContainsKey(e.Id) => this,
         JournalWritten e => this with { ById = ById.Add(e.Id, new(e.Id, e.Words, e.At, null)), Order = Order.Add(e.Id) },
         JournalRevised e => ById.TryGetValue(e.Id, out var page) ? this with { ById = ById.SetItem(e.Id, page with { Words = e.Words, Revised = e.At }) } : this,
+        JournalPrompted e => ById.TryGetValue(e.Id, out var page) ? this with { ById = ById.SetItem(e.Id, page with { Prompt = e.Prompt }) } : this,
+        JournalRated e => ById.TryGetValue(e.Id, out var page) ? this with { ById = ById.SetItem(e.Id, page with { Before = e.Before, After = e.After }) } : this,
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 
@@ -80,4 +119,26 @@ public sealed record Journal
             _ => Decision.Accept(new JournalRevised(words, at) { Id = id }),
         };
     }
+
+    /// <summary>Decides to write a page that answers to a prompt. The same page sent twice is one.</summary>
+    /// <param name="before">How strong the feeling is before writing, 0 to 10; null if not said.</param>
+    /// <exception cref="ArgumentException">The words are empty or too long, or the number is none of these.</exception>
+    public Decision Answer(Id<JournalPage> id, JournalPrompt prompt, string words, int? before, DateTimeOffset at)
+    {
+        var written = Write(id, words, at);
+        if (Find(id) is not null)
+        {
+            return written;
+        }
+
+        return Decision.Accept([.. written.Events, new JournalPrompted(prompt) { Id = id }, .. before is null ? Enumerable.Empty<SpaceEvent>() : Rated(id, before, null)]);
+    }
+
+    /// <summary>Decides to note how strong the feeling is after writing a page; null takes it back. Saying the same twice is once.</summary>
+    /// <exception cref="ArgumentException">The number is not 0 to 10.</exception>
+    public Decision Rate(Id<JournalPage> id, int? after) =>
+        Find(id) is { } page && page.After != after ? Decision.Accept([.. Rated(id, page.Before, after)]) : Decision.Accept();
+
+    private static IEnumerable<SpaceEvent> Rated(Id<JournalPage> id, int? before, int? after) =>
+        before is < 0 or > 10 || after is < 0 or > 10 ? throw new ArgumentException("A feeling is 0 to 10 strong.", nameof(after)) : [new JournalRated(before, after) { Id = id }];
 }

@@ -26,6 +26,7 @@ public sealed class CanaryTests
 
         await WriteAsync(app, canaries, ana);
         await LookAfterAsync(canaries, ana.Visitor);
+        await KeepNotesAsync(canaries, ana.Visitor);
         await ReturnAsync(canaries, ben);
         var space = await LinkAsync(canaries, ana.Visitor, ben.Visitor);
         await PromiseAsync(canaries, ana.Visitor, ben.Visitor, space);
@@ -148,6 +149,47 @@ public sealed class CanaryTests
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/12"), button: "Erase this part");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/2"), button: "Forget my answers");
         foreach (var path in (string[])["/m/2", "/m/4?p=11", "/m/5", "/m/6", "/h/1", "/h/2"])
+        {
+            await canaries.OpenAsync(ana, path);
+        }
+    }
+
+    /// <summary>Each form for what somebody keeps beside the journal: as a draft, kept, changed where it has an address of its own, and one of each erased.</summary>
+    private static async Task KeepNotesAsync(Canaries canaries, Visitor ana)
+    {
+        foreach (var path in (string[])["/m/11/1/1", "/m/17/1/2027-03-10", "/m/17/3", "/m/23/4", "/m/23/7/2027-03-09"])
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ana, path), button: "Keep as a draft");
+            await canaries.FillAsync(await canaries.OpenAsync(ana, path));
+            await canaries.FillAsync(await canaries.OpenAsync(ana, path), button: "Erase this");
+            await canaries.FillAsync(await canaries.OpenAsync(ana, path));
+        }
+
+        foreach (var (path, list) in new[]
+        {
+            ("/m/11/2", "/m/11"), ("/m/17/2", "/m/17/2"), ("/m/19/1", "/m/19/1"), ("/m/21", "/m/21"), ("/m/22", "/m/22"),
+            ("/m/23/1", "/m/23/1"), ("/m/23/2", "/m/23/2"), ("/m/23/3", "/m/23/3"), ("/m/23/5", "/m/23/5"), ("/m/23/6", "/m/23/6"),
+        })
+        {
+            var given = path switch
+            {
+                // Of several choices the last says least, and what says nothing is not kept.
+                "/m/21" => new() { ["Answers.Panic"] = "Often" },
+                "/m/23/1" => new() { ["Ready"] = "3" },
+                _ => new Dictionary<string, string>(),
+            };
+            await canaries.FillAsync(await canaries.OpenAsync(ana, path), given, "Keep as a draft");
+            await canaries.FillAsync(await canaries.OpenAsync(ana, path), given);
+            await canaries.FillAsync(await canaries.OpenAsync(ana, path), given);
+            var own = (await canaries.OpenAsync(ana, list)).Links.First(link => link.StartsWith(path + "/", StringComparison.Ordinal));
+            await canaries.FillAsync(await canaries.OpenAsync(ana, own), given);
+            await canaries.FillAsync(await canaries.OpenAsync(ana, own), button: "Erase this");
+        }
+
+        var page = await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/18/2"), new() { ["Before"] = "7" }, "Keep this page");
+        await canaries.FillAsync(page, new() { ["After"] = "4" }, "Keep this answer");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/h/4"));
+        foreach (var path in (string[])["/m/11", "/m/17", "/m/18", "/m/19", "/m/20", "/m/23", "/h/3", "/h/3/1"])
         {
             await canaries.OpenAsync(ana, path);
         }

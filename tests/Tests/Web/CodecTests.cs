@@ -1,6 +1,9 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Help;
+using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
 using Steadfast.Web;
@@ -40,6 +43,23 @@ public sealed class CodecTests
         new TimelineSinceNamed(s_day),
         new LookedBack(LookBack.SixWeeks, "This", null, "That"),
         new SafetyPlanWritten(PlanPart.Bag, "At my sister's", s_day),
+        new JournalPrompted(JournalPrompt.Letter) { Id = new(5) },
+        new JournalRated(8) { Id = new(5) },
+        new CareDayTold(CareStep.Hardly, null, CareStep.Enough) { Id = new(3), Day = s_day },
+        new GoalKept("Walk", GoalStanding.Done, s_day) { Id = new(3), Day = s_day },
+        new SupporterKept("Cleo", SupportRoute.Friend, Phone: "+34 600 100 100") { Id = new(3), Day = s_day },
+        new ExpressionPlanned(Moving: "Run") { Id = new(3), Day = s_day },
+        new CheckUpNoted("The telephone", Helped: DidHelp.Briefly) { Id = new(3), Day = s_day },
+        new SignsChecked(new(Suspicion: SignFrequency.Never, Panic: SignFrequency.Unsaid)) { Id = new(3), Day = s_day },
+        new ImpactPartWritten(ImpactPart.Body, "No sleep") { Id = new(3), Day = s_day },
+        new EffectNoted("I check the door") { Id = new(3), Day = s_day },
+        new ReadinessSaid(0) { Id = new(3), Day = s_day },
+        new GuiltTold(AboutWhat.Self) { Id = new(3), Day = s_day },
+        new UrgeNoted("Ask again", "Walked") { Id = new(3), Day = s_day },
+        new SlipPlanned(Tells: "Cleo") { Id = new(3), Day = s_day },
+        new SlipNoted("Told half") { Id = new(3), Day = s_day },
+        new CueCardKept("Late at work", "Ring at once") { Id = new(3), Day = s_day },
+        new DayReviewed(Next: "Ring the school") { Id = new(3), Day = s_day },
         new PromiseRepaired("Done") { Id = new(9), By = new(1), Day = s_day },
     ];
 

@@ -28,6 +28,9 @@ public sealed class RoutesTests
         ["/h"] = Door.Anybody,
         ["/h/1"] = Door.Anybody,
         ["/h/2"] = Door.Anybody,
+        ["/h/3"] = Door.Anybody,
+        ["/h/3/{n:int}"] = Door.Anybody,
+        ["/h/4"] = Door.Anybody,
         ["/in"] = Door.Anybody,
         ["/new"] = Door.Anybody,
         ["/new/1"] = Door.Anybody,
@@ -52,6 +55,29 @@ public sealed class RoutesTests
         ["/m/4"] = Door.SignedIn,
         ["/m/5"] = Door.SignedIn,
         ["/m/6"] = Door.SignedIn,
+        ["/m/11"] = Door.SignedIn,
+        ["/m/11/1/{part:int}"] = Door.SignedIn,
+        ["/m/11/2/{id?}"] = Door.SignedIn,
+        ["/m/17"] = Door.SignedIn,
+        ["/m/17/1/{date}"] = Door.SignedIn,
+        ["/m/17/2/{id?}"] = Door.SignedIn,
+        ["/m/17/3"] = Door.SignedIn,
+        ["/m/18"] = Door.SignedIn,
+        ["/m/18/{prompt:int}"] = Door.SignedIn,
+        ["/m/19"] = Door.SignedIn,
+        ["/m/19/1/{id?}"] = Door.SignedIn,
+        ["/m/20"] = Door.SignedIn,
+        ["/m/21/{id?}"] = Door.SignedIn,
+        ["/m/22/{id?}"] = Door.SignedIn,
+        ["/m/23"] = Door.SignedIn,
+        ["/m/23/1/{id?}"] = Door.SignedIn,
+        ["/m/23/2/{id?}"] = Door.SignedIn,
+        ["/m/23/3/{id?}"] = Door.SignedIn,
+        ["/m/23/4"] = Door.SignedIn,
+        ["/m/23/5/{id?}"] = Door.SignedIn,
+        ["/m/23/6/{id?}"] = Door.SignedIn,
+        ["/m/23/7/{date}"] = Door.SignedIn,
+        ["/m/23/8/{id}"] = Door.SignedIn,
         ["/m/{id}"] = Door.Writer,
         ["/m/{id}/2"] = Door.SignedIn,
         ["/m/{id}/3"] = Door.Writer,
@@ -151,6 +177,10 @@ public sealed class RoutesTests
         .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal)
         .Replace("/o/{space}", space, StringComparison.Ordinal)
         .Replace("/m/{id}", "/m/" + journal, StringComparison.Ordinal)
+        .Replace("/{id?}", "", StringComparison.Ordinal)
+        .Replace("{id}", journal, StringComparison.Ordinal)
+        .Replace("{date}", "2027-03-10", StringComparison.Ordinal)
+        .Replace("{prompt:int}", "1", StringComparison.Ordinal)
         .Replace("{part:int}", "11", StringComparison.Ordinal)
         .Replace("{n:int}", "1", StringComparison.Ordinal);
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
@@ -68,6 +70,9 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             HardDateSet e => [new(words.Day(e.Day), e.Name), .. Own("feelings.date.plan", e.Plan)],
             TimelineSinceNamed e => [Part("part.about", words.Day(e.Since))],
             LookedBack e => [new(null, words["feelings.look." + (int)e.Point]), .. Own("feelings.look.keep", e.Keep), .. Own("feelings.look.change", e.Change), .. Own("feelings.look.stop", e.Stop)],
+            JournalPrompted e => [new(null, words["mine.prompt." + Lower(e.Prompt)])],
+            JournalRated e => [.. Number("mine.answer.before", e.Before), .. Number("mine.after.now", e.After)],
+            OwnNoteKept e => ReadableNotes.Parts(e, words),
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };
 
@@ -95,6 +100,8 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             .. WeekBook.ItemsOf(e.Sides).Where(item => e.Answers.Of(item) is not null)
                 .Select(item => new ReadablePart(words["feelings.item." + Lower(item)], words[$"feelings.answer.{e.Answers.Of(item)}"])),
         ];
+
+        IEnumerable<ReadablePart> Number(string key, int? number) => number is { } said ? [new(words[key], said.ToString(CultureInfo.CurrentCulture))] : [];
 
         IEnumerable<ReadablePart> Which(PromiseEvent e) => promises.TryGetValue(e.Id, out var what) ? [Part("promise", what)] : [];
 

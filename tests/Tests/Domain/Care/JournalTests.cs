@@ -66,6 +66,37 @@ public sealed class JournalTests
         Assert.Throws<ArgumentException>(() => Journal.Empty.Write(s_page, new('a', Journal.MaxWordsLength + 1), s_at));
     }
 
+    [Fact]
+    [Trait("Article", "54.2")]
+    public void A_page_that_answers_to_a_prompt_keeps_it_and_how_strong_the_feeling_was()
+    {
+        var decision = Journal.Empty.Answer(s_page, JournalPrompt.Loss, "Sundays", 8, s_at);
+        Assert.Equal([new JournalWritten("Sundays", s_at) { Id = s_page }, new JournalPrompted(JournalPrompt.Loss) { Id = s_page }, new JournalRated(8) { Id = s_page }], decision.Events);
+
+        var journal = Given([.. decision.Events.Cast<JournalEvent>()]);
+        var rated = Given([.. decision.Events.Cast<JournalEvent>(), .. journal.Rate(s_page, 5).Events.Cast<JournalEvent>()]);
+
+        Assert.Equal(new JournalPage(s_page, "Sundays", s_at, null) { Prompt = JournalPrompt.Loss, Before = 8, After = 5 }, rated.Find(s_page));
+        Assert.Empty(rated.Rate(s_page, 5).Events);
+        Assert.Empty(rated.Answer(s_page, JournalPrompt.Loss, "Sundays", 8, s_at).Events);
+        Assert.Empty(Journal.Empty.Rate(s_page, 5).Events);
+    }
+
+    [Fact]
+    public void Nothing_has_to_be_said_of_how_strong_a_feeling_is()
+    {
+        Assert.Equal(2, Journal.Empty.Answer(s_page, JournalPrompt.Anger, "No", null, s_at).Events.Length);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(11)]
+    public void A_feeling_outside_the_scale_is_a_fault_of_the_form(int strength)
+    {
+        Assert.Throws<ArgumentException>(() => Journal.Empty.Answer(s_page, JournalPrompt.Anger, "No", strength, s_at));
+        Assert.Throws<ArgumentException>(() => Given(Written(1, "No")).Rate(s_page, strength));
+    }
+
     private static JournalWritten Written(int id, string words) => new(words, s_at) { Id = new((UInt128)id) };
 
     private static JournalRevised Revised(int id, string words, DateTimeOffset at) => new(words, at) { Id = new((UInt128)id) };

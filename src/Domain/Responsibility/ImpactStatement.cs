@@ -1,0 +1,53 @@
+using Steadfast.Domain.Notes;
+
+namespace Steadfast.Domain.Responsibility;
+
+/// <summary>A part of an impact statement. The numbers are stored.</summary>
+public enum ImpactPart
+{
+    /// <summary>What happened to the writer.</summary>
+    Happened = 1,
+
+    /// <summary>What it did to their days.</summary>
+    Days = 2,
+
+    /// <summary>What it did to their body.</summary>
+    Body = 3,
+
+    /// <summary>What it did to trust.</summary>
+    Trust = 4,
+
+    /// <summary>What it did to them and other people.</summary>
+    Others = 5,
+
+    /// <summary>What they need known.</summary>
+    Known = 6,
+}
+
+/// <summary>They wrote a part of their impact statement.</summary>
+[Stored("impact.written.v1")]
+public sealed record ImpactPartWritten(ImpactPart Part, string Words) : OwnNoteKept
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string?> Texts() => [Words];
+
+    /// <inheritdoc/>
+    public override bool Replaces(OwnNoteKept other) => other is ImpactPartWritten written && written.Part == Part;
+}
+
+/// <summary>One effect of what happened. Its id is what an answer to it will name.</summary>
+[Stored("effect.noted.v1")]
+public sealed record EffectNoted(string Words) : OwnNoteKept
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string?> Texts() => [Words];
+}
+
+/// <summary>An impact statement in the making, as it stands in somebody's own notes.</summary>
+/// <param name="Parts">What is written, by part.</param>
+/// <param name="Effects">In the order they were noted.</param>
+public sealed record ImpactStatement(IReadOnlyDictionary<ImpactPart, ImpactPartWritten> Parts, IReadOnlyList<EffectNoted> Effects)
+{
+    /// <summary>The statement as it stands.</summary>
+    public static ImpactStatement Of(OwnNotes notes) => new(notes.All<ImpactPartWritten>().DistinctBy(written => written.Part).ToDictionary(written => written.Part), [.. notes.All<EffectNoted>().Reverse()]);
+}

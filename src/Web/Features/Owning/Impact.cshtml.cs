@@ -1,0 +1,16 @@
+using Steadfast.Domain.Responsibility;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Owning;
+
+/// <summary>The impact statement in the making: its parts, and the effects one by one.</summary>
+public sealed class ImpactModel(Access access) : SignedInPage
+{
+    /// <summary>The statement as it stands.</summary>
+    public ImpactStatement Statement { get; private set; } = null!;
+
+    /// <summary>Shows it.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Statement = ImpactStatement.Of((await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Own);
+}

@@ -1,0 +1,182 @@
+using System.Net;
+using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Mine;
+
+namespace Steadfast.Tests.Web.Care;
+
+/// <summary>Looking after oneself, as somebody does it. Everybody here has one and the same program and an account of their own.</summary>
+public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFixture<JournalPagesTests.Running>, IAsyncLifetime
+{
+    private Visitor _ana = null!;
+
+    public async ValueTask InitializeAsync() => _ana = await running.App.SignUpAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        _ana.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    [Trait("Article", "53.1")]
+    [Trait("Article", "55.3")]
+    public async Task A_day_is_noted_changed_and_erased_and_a_week_can_be_filled_in()
+    {
+        var care = await (await _ana.OpenAsync("/m")).FollowAsync("Looking after myself");
+        var form = await care.FollowAsync("Note today");
+        Assert.Contains("Only you", form.Texts(".sees dd"));
+        Assert.DoesNotContain("calor", form.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("", form.Value("Slept"));
+
+        Assert.Equal("/m/17", (await form.SubmitAsync(new() { ["Slept"] = "Enough", ["Words"] = "A quiet day" })).Path);
+        var again = await (await _ana.OpenAsync("/m/17")).FollowAsync("Note today");
+        Assert.Equal("Enough", again.Value("Slept"));
+        await again.SubmitAsync(new() { ["Slept"] = "Some", ["Words"] = "" });
+        again = await _ana.OpenAsync(again.Path);
+        Assert.Equal(("Some", ""), (again.Value("Slept"), again.Value("Words")));
+
+        care = await (await _ana.OpenAsync("/m/17/1/2027-03-04")).SubmitAsync(new() { ["Moved"] = "Hardly" });
+        Assert.Contains("Thursday 4 March noted", care.Texts("details li"));
+        Assert.Contains("Tuesday 9 March", care.Texts("details li"));
+        await again.SubmitAsync(button: "Erase this");
+        Assert.Equal("", (await _ana.OpenAsync(again.Path)).Value("Slept"));
+    }
+
+    [Theory]
+    [InlineData("/m/17/1/2027-03-03")]
+    [InlineData("/m/17/1/2027-03-11")]
+    [InlineData("/m/17/1/yesterday")]
+    [InlineData("/m/23/7/2027-03-03")]
+    [InlineData("/m/17/2/AAAAAAAAAAAAAAAAAAAAAQ")]
+    [InlineData("/m/23/8/AAAAAAAAAAAAAAAAAAAAAQ")]
+    [InlineData("/m/11/1/7")]
+    [InlineData("/m/18/5")]
+    [InlineData("/h/3/6")]
+    public async Task There_is_no_form_for_what_there_is_not(string path) => Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(path)).Status);
+
+    [Fact]
+    public async Task A_day_without_anything_said_is_not_kept()
+    {
+        var again = await (await _ana.OpenAsync("/m/17/1/2027-03-10")).SubmitAsync();
+
+        Assert.Equal(["There is nothing here yet to keep. One word or one choice is enough."], again.Errors);
+    }
+
+    [Fact]
+    [Trait("Article", "55.3")]
+    [Trait("Article", "55.4")]
+    public async Task A_small_goal_is_made_and_done_and_stands_in_the_week()
+    {
+        Assert.Contains("Nothing was noted in these days", (await _ana.OpenAsync("/m/20")).Text);
+        var goals = await (await _ana.OpenAsync("/m/17/2")).SubmitAsync(new() { ["What"] = "Walk by the river" });
+        Assert.Contains("Walk by the river I still want to", goals.Texts(".lines li"));
+        Assert.Contains("Walk by the river", (await _ana.OpenAsync("/m/17")).Text);
+
+        var form = await goals.FollowAsync("Walk by the river I still want to");
+        goals = await form.SubmitAsync(new() { ["Stands"] = "Done" });
+
+        Assert.Contains("Walk by the river Done", goals.Texts(".lines li"));
+        Assert.DoesNotContain("Walk by the river", (await _ana.OpenAsync("/m/17")).Text);
+        var week = await _ana.OpenAsync("/m/20");
+        Assert.Equal(["You did something you wanted to do for yourself: Walk by the river"], week.Texts("main ul.bullets li"));
+        Assert.DoesNotMatch(@"\d", week.Text);
+        await (await _ana.OpenAsync(form.Path)).SubmitAsync(button: "Erase this");
+        Assert.DoesNotContain("Walk by the river", (await _ana.OpenAsync("/m/17/2")).Text);
+    }
+
+    [Fact]
+    [Trait("Article", "55.1")]
+    [Trait("Article", "55.2")]
+    [Trait("Article", "90.4")]
+    public async Task Somebody_on_the_map_is_one_tap_away_with_words_written_before()
+    {
+        var map = await _ana.OpenAsync("/m/19");
+        Assert.Contains("Nobody is here yet", map.Text);
+
+        map = await (await map.FollowAsync("Add somebody")).SubmitAsync(new()
+        {
+            ["Name"] = "Cleo", ["Route"] = "Friend", ["WhatFor"] = "Walking", ["Phone"] = "+34 600 100 100", ["Mail"] = "cleo@example.org", ["Message"] = "Can you talk? & now", ["Knows"] = "Some",
+        });
+
+        Assert.Equal("/m/19", map.Path);
+        Assert.True(map.Has("a[href='tel:+34600100100']"));
+        Assert.True(map.Has("a[href='sms:+34600100100?body=Can%20you%20talk%3F%20%26%20now']"));
+        Assert.True(map.Has("a[href='mailto:cleo@example.org?body=Can%20you%20talk%3F%20%26%20now']"));
+        Assert.Contains("There is one person here so far.", map.Text);
+        Assert.Contains("Knows: some of it", map.Text);
+
+        map = await (await _ana.OpenAsync("/m/19/1")).SubmitAsync(new() { ["Name"] = "Dora", ["Phone"] = "ask Cleo", ["Mail"] = "no address" });
+        Assert.DoesNotContain("There is one person here so far.", map.Text);
+        Assert.Single(map.Texts("a[href^='tel:']"));
+        Assert.Single(map.Texts("a[href^='mailto:']"));
+    }
+
+    [Fact]
+    [Trait("Article", "55.1")]
+    public async Task The_one_with_whom_somebody_shares_is_gently_named_as_not_meant()
+    {
+        var (ana, ben, _) = await running.App.LinkAsync();
+        using (ana)
+        using (ben)
+        {
+            var map = await (await ana.OpenAsync("/m/19/1")).SubmitAsync(new() { ["Name"] = "ben" });
+            Assert.Contains("think of somebody who stands outside it", map.Text);
+            map = await (await ben.OpenAsync("/m/19/1")).SubmitAsync(new() { ["Name"] = "ben" });
+            Assert.DoesNotContain("think of somebody who stands outside it", map.Text);
+        }
+    }
+
+    [Fact]
+    [Trait("Article", "54.3")]
+    public async Task The_plan_for_letting_a_feeling_out_is_one_and_claims_no_healing()
+    {
+        var form = await _ana.OpenAsync("/m/17/3");
+        Assert.Contains("does not heal by itself", form.Text);
+
+        await form.SubmitAsync(new() { ["Moving"] = "Run by the river", ["Afterwards"] = "Tea" });
+
+        form = await _ana.OpenAsync("/m/17/3");
+        Assert.Equal(("Run by the river", "Tea", ""), (form.Value("Moving"), form.Value("Afterwards"), form.Value("Crying")));
+    }
+
+    [Fact]
+    [Trait("Article", "24.3")]
+    [Trait("Caution", "3")]
+    [Trait("Caution", "25")]
+    public async Task Checking_up_is_noted_by_either_and_gives_nobody_a_right_to_look()
+    {
+        var form = await (await _ana.OpenAsync("/m/17")).FollowAsync("When I check up on somebody");
+        Assert.Contains("Checking up can still turn into control", form.Text);
+        Assert.Contains("gives nobody a right to watch the other", form.Text);
+
+        Assert.Equal(["There is nothing written yet. A few words are enough, or go back."], (await form.SubmitAsync(new() { ["Why"] = "A late call" })).Errors);
+        var list = await form.SubmitAsync(new() { ["What"] = "Looked through the telephone", ["Why"] = "A late call", ["Helped"] = "Briefly" });
+
+        var change = await list.FollowAsync("Looked through the telephone 10 March 2027");
+        Assert.Equal("Briefly", change.Value("Helped"));
+        Assert.DoesNotContain("Looked through", (await change.SubmitAsync(button: "Erase this")).Text);
+    }
+
+    [Fact]
+    [Trait("Article", "54.2")]
+    public async Task A_page_about_a_feeling_has_grounding_before_and_after_and_is_rated_by_choice()
+    {
+        var choice = await (await _ana.OpenAsync("/m")).FollowAsync("Write about a feeling");
+        Assert.Contains("Nothing you write here is read, scanned or weighed", choice.Text);
+        var form = await choice.FollowAsync("A letter that is not sent");
+        Assert.True(form.Has("main a[href='/h/3']"));
+
+        var page = await form.SubmitAsync(new() { ["Before"] = "8", ["Words"] = "Dear Ben, I kept the letters." });
+
+        Assert.Equal(["A letter that is not sent"], page.Texts(".date"));
+        Assert.Contains("Before you wrote, you chose 8.", page.Text);
+        Assert.True(page.Has("main a[href='/h/3']"));
+        page = await page.SubmitAsync(new() { ["After"] = "5" });
+        Assert.Equal("5", page.Value("After"));
+        Assert.Contains("Dear Ben, I kept the letters. 10 March 2027", (await _ana.OpenAsync("/m")).Texts("section .lines li"));
+
+        var wrong = await form.SubmitAsync(new() { ["Before"] = "3", ["Words"] = " " });
+        Assert.Equal(["There is nothing on the page yet. One word is enough."], wrong.Errors);
+        Assert.Equal("3", wrong.Value("Before"));
+    }
+}

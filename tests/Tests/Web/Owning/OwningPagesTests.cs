@@ -1,0 +1,157 @@
+using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Mine;
+
+namespace Steadfast.Tests.Web.Owning;
+
+/// <summary>The own track of somebody who broke trust, and the impact statement of somebody who was hurt, as they do it.</summary>
+public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClassFixture<JournalPagesTests.Running>, IAsyncLifetime
+{
+    private Visitor _ben = null!;
+
+    public async ValueTask InitializeAsync() => _ben = await running.App.SignUpAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        _ben.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData("/m/23/1", "Words", "I want to, and I am afraid")]
+    [InlineData("/m/23/2", "Words", "It was wrong to hide it")]
+    [InlineData("/m/23/3", "Wanted", "Ask if it is good now")]
+    [InlineData("/m/23/5", "What", "Told half of it")]
+    [InlineData("/m/23/6", "Moment", "Late at work")]
+    public async Task Each_form_keeps_lists_changes_and_erases_what_was_written(string path, string field, string words)
+    {
+        var list = await (await _ben.OpenAsync(path)).SubmitAsync(new() { [field] = words });
+        Assert.Equal(path, list.Path);
+        var change = await list.FollowAsync(words + " 10 March 2027");
+        Assert.Equal(words, change.Value(field));
+        Assert.Contains("Only you", change.Texts(".sees dd"));
+
+        list = await change.SubmitAsync(new() { [field] = words + ", again" });
+        Assert.Equal([words + ", again 10 March 2027"], list.Texts("section .lines li"));
+        list = await (await _ben.OpenAsync(change.Path)).SubmitAsync(button: "Erase this");
+
+        Assert.Empty(list.Texts("section .lines li"));
+        Assert.Equal(path, (await change.SubmitAsync(button: "Erase this")).Path);
+    }
+
+    [Fact]
+    [Trait("Article", "35.3")]
+    public async Task An_urge_to_hurry_has_ideas_beside_it_and_nothing_is_sent()
+    {
+        var form = await (await _ben.OpenAsync("/m/23")).FollowAsync("The urge to hurry");
+        Assert.Contains("Go round the block, without the telephone.", form.Texts("details li"));
+
+        var wrong = await form.SubmitAsync(new() { ["Instead"] = "Walked" });
+
+        Assert.Equal(["There is nothing written yet. A few words are enough, or go back."], wrong.Errors);
+        Assert.Equal("Walked", wrong.Value("Instead"));
+    }
+
+    [Fact]
+    [Trait("Article", "41.6")]
+    [Trait("Caution", "18")]
+    public async Task A_day_is_looked_back_on_by_what_was_done_and_the_other_is_no_measure()
+    {
+        var hub = await _ben.OpenAsync("/m/23");
+        Assert.Contains("Nothing here is measured by how the other feels or answers.", hub.Text);
+
+        hub = await (await hub.FollowAsync("Look back on today")).SubmitAsync(new() { ["Did"] = "Rang the school", ["Slipped"] = "Rang late", ["Next"] = "Set the clock" });
+
+        Assert.Equal("/m/23", hub.Path);
+        Assert.Equal("Rang late", (await _ben.OpenAsync("/m/23/7/2027-03-10")).Value("Slipped"));
+        Assert.DoesNotMatch("(?i)percent|points|in a row|level|forgiv", hub.Text);
+    }
+
+    [Fact]
+    [Trait("Caution", "19")]
+    public async Task A_slip_asks_for_a_step_and_takes_nothing_away()
+    {
+        await (await _ben.OpenAsync("/m/23/7/2027-03-10")).SubmitAsync(new() { ["Did"] = "Rang the school" });
+        var plan = await (await _ben.OpenAsync("/m/23/4")).SubmitAsync(new() { ["Signs"] = "Late and alone", ["Tells"] = "Cleo" });
+        Assert.Equal("/m/23", plan.Path);
+        Assert.Equal("Cleo", (await _ben.OpenAsync("/m/23/4")).Value("Tells"));
+
+        var slip = await (await _ben.OpenAsync("/m/23/4")).FollowAsync("When I slipped");
+        Assert.Contains("A slip does not undo what you did before.", slip.Text);
+        await slip.SubmitAsync(new() { ["What"] = "Told half of it", ["Repair"] = "Tell the rest tonight" });
+
+        Assert.Equal("Rang the school", (await _ben.OpenAsync("/m/23/7/2027-03-10")).Value("Did"));
+        Assert.Contains("After a slip, you took a step to repair it.", (await _ben.OpenAsync("/m/20")).Text);
+    }
+
+    [Fact]
+    [Trait("Caution", "13")]
+    [Trait("Caution", "19")]
+    public async Task Shame_is_told_apart_from_guilt_and_leads_to_help()
+    {
+        var form = await (await _ben.OpenAsync("/m/23")).FollowAsync("Guilt or shame");
+
+        Assert.Contains("Guilt is about something you did, and that can be acted on.", form.Text);
+        Assert.True(form.Has("main > p a[href='/h/1']"));
+        var list = await form.SubmitAsync(new() { ["About"] = "Self" });
+        Assert.Contains("Without words 10 March 2027", list.Texts(".lines li"));
+    }
+
+    [Fact]
+    [Trait("Article", "39.3")]
+    public async Task A_card_is_shown_large_for_its_moment()
+    {
+        await (await _ben.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work", ["Does"] = "Ring before six", ["Protects"] = "Our evenings" });
+
+        var card = await (await _ben.OpenAsync("/m/23")).FollowAsync("Late at work");
+
+        Assert.Equal("Late at work", card.Heading);
+        Assert.Equal(["Ring before six", "Our evenings"], card.Texts(".say"));
+    }
+
+    [Fact]
+    public async Task How_ready_somebody_is_can_be_said_by_a_number_alone()
+    {
+        var list = await (await _ben.OpenAsync("/m/23/1")).SubmitAsync(new() { ["Ready"] = "0" });
+
+        var change = await list.FollowAsync("Without words 10 March 2027");
+        Assert.Equal("0", change.Value("Ready"));
+        Assert.Single((await change.SubmitAsync(new() { ["Ready"] = "11" })).Errors);
+        Assert.Single((await change.SubmitAsync(new() { ["Ready"] = "" })).Errors);
+    }
+
+    [Fact]
+    [Trait("Article", "16.1")]
+    [Trait("Caution", "11")]
+    public async Task An_impact_statement_is_written_part_by_part_and_effect_by_effect_and_stays_here()
+    {
+        var statement = await (await _ben.OpenAsync("/m")).FollowAsync("What it did to me");
+        Assert.Contains("This is about what hurt.", statement.Text);
+        Assert.True(statement.Has("main a[href='/h/3']"));
+        Assert.Contains("Nobody sees this now.", statement.Text);
+
+        statement = await (await statement.FollowAsync("In my body nothing yet")).SubmitAsync(new() { ["Words"] = "I wake at every sound." });
+        Assert.Contains("In my body written", statement.Texts(".lines li"));
+        Assert.Contains("I wake at every sound.", statement.Text);
+        foreach (var effect in new[] { "I check the door", "I eat alone" })
+        {
+            statement = await (await statement.FollowAsync("Add one")).SubmitAsync(new() { ["Words"] = effect });
+        }
+
+        Assert.Equal(["I check the door", "I eat alone"], statement.Texts(".lines li").TakeLast(2));
+        statement = await (await statement.FollowAsync("I check the door")).SubmitAsync(button: "Erase this");
+        Assert.DoesNotContain("I check the door", statement.Text);
+        statement = await (await statement.FollowAsync("In my body written")).SubmitAsync(button: "Erase this");
+        Assert.Contains("In my body nothing yet", statement.Texts(".lines li"));
+    }
+
+    [Fact]
+    public async Task What_was_begun_comes_back_and_is_gone_once_it_is_kept()
+    {
+        var form = await (await _ben.OpenAsync("/m/23/3")).SubmitAsync(new() { ["Wanted"] = "Half a thought" }, "Keep as a draft");
+        Assert.Equal("Half a thought", form.Value("Wanted"));
+
+        await form.SubmitAsync(new() { ["Wanted"] = "A whole one" }, "Keep this");
+
+        Assert.Equal("", (await _ben.OpenAsync("/m/23/3")).Value("Wanted"));
+    }
+}

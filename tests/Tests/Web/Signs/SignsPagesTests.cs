@@ -1,0 +1,80 @@
+using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Mine;
+
+namespace Steadfast.Tests.Web.Signs;
+
+/// <summary>The signs and the exercises, for anybody and for somebody with notes.</summary>
+public sealed class SignsPagesTests(JournalPagesTests.Running running) : IClassFixture<JournalPagesTests.Running>
+{
+    [Fact]
+    [Trait("Article", "59.1")]
+    [Trait("Article", "61.1")]
+    [Trait("Caution", "12")]
+    public async Task Anybody_can_look_at_the_signs_and_is_given_steps_and_no_diagnosis_or_number()
+    {
+        using var nobody = running.App.Somebody();
+        var form = await (await nobody.OpenAsync("/h")).FollowAsync("Is it time to ask for help?");
+        Assert.Contains("are kept nowhere", string.Join(' ', form.Texts(".sees dd")));
+
+        var result = await form.SubmitAsync(new() { ["Answers.Panic"] = "Always", ["Answers.Returning"] = "Often", ["Answers.Numb"] = "Unsaid" });
+
+        Assert.Contains("Talking to somebody could be worth it", result.Texts("h2"));
+        Assert.Equal(["The past forces itself in", "Attacks of panic"], result.Texts("h3"));
+        Assert.Contains("a suggestion and no diagnosis", result.Text);
+        Assert.Contains("worth asking a professional", result.Text);
+        Assert.DoesNotMatch(@"\d|PTSD|disorder", result.Text);
+        Assert.True(result.Has("main a[href='/h']"));
+        Assert.Equal("", (await nobody.OpenAsync("/h/4")).Value("Answers.Panic"));
+    }
+
+    [Fact]
+    [Trait("Article", "66.1")]
+    public async Task Questioning_every_move_is_asked_about_without_calling_a_suspicion_wrong()
+    {
+        using var nobody = running.App.Somebody();
+        var form = await nobody.OpenAsync("/h/4");
+        Assert.Contains("A suspicion can be true.", form.Text);
+
+        Assert.Contains("whatever is true", (await form.SubmitAsync(new() { ["Answers.Questioning"] = "Often" })).Text);
+        Assert.Contains("No sign is there often", (await form.SubmitAsync(new() { ["Answers.Questioning"] = "Sometimes" })).Texts("h2"));
+        Assert.Contains("Nothing was answered", (await form.SubmitAsync()).Texts("h2"));
+        Assert.Single((await form.SubmitAsync(new() { ["Answers.Questioning"] = "7" })).Errors);
+    }
+
+    [Fact]
+    [Trait("Article", "91.4")]
+    public async Task Kept_checks_show_what_stays()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await (await ana.OpenAsync("/m")).FollowAsync("Is it time to ask for help?")).SubmitAsync(new() { ["Answers.Suspicion"] = "Often" });
+        Assert.Contains("Talking to somebody could be worth it", page.Texts("h2"));
+
+        await app.PassAsync(TimeSpan.FromDays(20), ana);
+        page = await (await ana.OpenAsync("/m/21")).SubmitAsync(new() { ["Answers.Isolation"] = "Always" });
+        Assert.Contains("It has stayed for a while", page.Texts("h2"));
+
+        var first = await page.FollowAsync("The check of 10 March 2027");
+        Assert.Equal("Often", first.Value("Answers.Suspicion"));
+        page = await first.SubmitAsync(button: "Erase this");
+        Assert.Contains("Talking to somebody could be worth it", page.Texts("h2"));
+        Assert.Equal(["There is nothing here yet to keep. One word or one choice is enough."], (await (await ana.OpenAsync("/m/21")).SubmitAsync()).Errors);
+    }
+
+    [Fact]
+    [Trait("Article", "54.2")]
+    [Trait("Caution", "11")]
+    public async Task Each_exercise_is_a_plain_list_of_steps_for_anybody()
+    {
+        using var nobody = running.App.Somebody();
+        var list = await (await nobody.OpenAsync("/h")).FollowAsync("More exercises like this");
+
+        foreach (var name in list.Texts(".lines li"))
+        {
+            var exercise = await list.FollowAsync(name);
+            Assert.Equal(name, exercise.Heading);
+            Assert.Equal(5, exercise.Texts("ol li").Count);
+            Assert.False(exercise.Has("main form"));
+        }
+    }
+}
