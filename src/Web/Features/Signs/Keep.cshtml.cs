@@ -24,7 +24,7 @@ public sealed class KeepModel(Access access) : OwnNotePage<SignsChecked>(access)
     public override string Back => "/m";
 
     /// <inheritdoc/>
-    public override string Key => "signs";
+    public override string Key => "signs.list";
 
     /// <inheritdoc/>
     protected override string Untitled(SignsChecked note) => W["signs.of", W.Day(note.Day)];
