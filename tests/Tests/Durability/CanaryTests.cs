@@ -2,6 +2,7 @@ using System.Net;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Steadfast.Domain.Care;
 using Steadfast.Tests.Support;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Sealing;
@@ -26,6 +27,7 @@ public sealed class CanaryTests
 
         await WriteAsync(app, canaries, ana);
         await LookAfterAsync(canaries, ana.Visitor);
+        await TellAsync(canaries, ana.Visitor);
         await KeepNotesAsync(canaries, ana.Visitor);
         await ReturnAsync(canaries, ben);
         var space = await LinkAsync(canaries, ana.Visitor, ben.Visitor);
@@ -190,6 +192,62 @@ public sealed class CanaryTests
         await canaries.FillAsync(page, new() { ["After"] = "4" }, "Keep this answer");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/h/4"));
         foreach (var path in (string[])["/m/11", "/m/17", "/m/18", "/m/19", "/m/20", "/m/23", "/h/3", "/h/3/1"])
+        {
+            await canaries.OpenAsync(ana, path);
+        }
+    }
+
+    /// <summary>Days, feelings, a week and a timeline with a date ahead: kept as a draft, told, changed and erased.</summary>
+    private static async Task TellAsync(Canaries canaries, Visitor ana)
+    {
+        var strong = Enum.GetNames<Feeling>().ToDictionary(feeling => $"A[{feeling}]", _ => "7", StringComparer.Ordinal);
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/1"), button: "Not today");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/1"), button: "Keep as a draft");
+        foreach (var button in (string?[])[null, null, "Erase this day", null])
+        {
+            Assert.Equal("/m/12", (await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/1"), button: button)).Path);
+        }
+
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/2"), strong, "Keep as a draft");
+        var felt = await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/2"), strong);
+        await canaries.FillAsync(await canaries.FillAsync(felt, strong), button: "Erase this entry");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/2"), strong);
+        foreach (var sides in (string[])["0", "1", "2"])
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/3?s=" + sides));
+        }
+
+        foreach (var button in (string?[])["Keep as a draft", null, null, "Erase this week", null])
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/3?s=3"), button: button);
+        }
+
+        foreach (var (path, day, erase) in new[] { ("/m/12/6", "2027-03-01", "Erase this note"), ("/m/12/7", Due, "Erase this date") })
+        {
+            for (var time = 0; time < 2; time++)
+            {
+                await canaries.FillAsync(await canaries.OpenAsync(ana, path), new() { ["Day"] = day }, "Keep as a draft");
+                var kept = await canaries.FillAsync(await canaries.OpenAsync(ana, path), new() { ["Day"] = day });
+                var made = kept.Links.Last(link => link.StartsWith(path + "/", StringComparison.Ordinal));
+                await canaries.FillAsync(await canaries.OpenAsync(ana, made), new() { ["Day"] = day });
+                if (time == 0)
+                {
+                    await canaries.FillAsync(await canaries.OpenAsync(ana, made), button: erase);
+                }
+            }
+        }
+
+        foreach (var button in (string?[])[null, "Take it off the timeline", null])
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/8"), button == "Take it off the timeline" ? [] : new() { ["Day"] = "2027-01-01" }, button);
+        }
+
+        foreach (var button in (string?[])["Keep as a draft", null, null, "Erase this look back", null])
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/9/1"), button: button);
+        }
+
+        foreach (var path in (string[])["/m/12", "/m/12/4", "/m/12/5"])
         {
             await canaries.OpenAsync(ana, path);
         }

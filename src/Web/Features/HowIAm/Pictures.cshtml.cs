@@ -11,15 +11,15 @@ namespace Steadfast.Web.Features.HowIAm;
 /// <param name="Id">Of its heading on the page.</param>
 /// <param name="Words">The key of the question.</param>
 /// <param name="Short">The key of the same in a word or two, for the head of a column.</param>
+/// <param name="High">The key of what the top of the axis is called.</param>
+/// <param name="Low">The key of what its foot is called.</param>
 /// <param name="Answers">The key of what each whole answer is called, with its dot; null where numbers stand for themselves.</param>
-public sealed record OwnLine(string Id, string Words, string Short, string? Answers, WeekSeries Series, WeeksPicture Picture);
+public sealed record OwnLine(string Id, string Words, string Short, string High, string Low, string? Answers, WeekSeries Series, WeeksPicture Picture);
 
 /// <summary>Pictures that stand together.</summary>
 /// <param name="Title">The key of their heading; the others are keys too.</param>
-/// <param name="High">What the top of the axis is called.</param>
-/// <param name="Low">What the foot of the axis is called.</param>
 /// <param name="Ring">What a ring is.</param>
-public sealed record OwnLines(string Id, string Title, string Caption, string High, string Low, string Ring, IReadOnlyList<OwnLine> Lines);
+public sealed record OwnLines(string Id, string Title, string Caption, string Ring, IReadOnlyList<OwnLine> Lines);
 
 /// <summary>Draws what somebody told of their days and weeks, for nobody but them: a month of evenings, and each question by itself.</summary>
 public sealed class PicturesModel(Access access) : SignedInPage
@@ -90,7 +90,7 @@ public sealed class PicturesModel(Access access) : SignedInPage
             var lines = WeekBook.ItemsOf(sides).Where(item => (int)item / 10 == id).Select(Item).Where(line => line.Series.Answered > 0).ToList();
             if (lines.Count > 0)
             {
-                yield return new($"g{id}", "feelings.group." + id, "feelings.weeks.each", "feelings.answer.4", "feelings.answer.0", "feelings.key.ring", lines);
+                yield return new($"g{id}", "feelings.group." + id, "feelings.weeks.each", "feelings.key.ring", lines);
             }
         }
 
@@ -99,20 +99,20 @@ public sealed class PicturesModel(Access access) : SignedInPage
         {
             // What somebody did for themselves stands beside what they felt, on the same weeks.
             var care = Item(WeekItem.Care);
-            yield return new("g4", "feelings.felt.drawn", "feelings.weeks.felt", "feelings.strong", "feelings.weak", "feelings.key.felt", care.Series.Answered > 0 ? [.. feelings, care with { Id = "c" + care.Id }] : feelings);
+            yield return new("g4", "feelings.felt.drawn", "feelings.weeks.felt", "feelings.key.felt", care.Series.Answered > 0 ? [.. feelings, care with { Id = "c" + care.Id }] : feelings);
         }
     }
 
     private OwnLine Item(WeekItem item)
     {
         var (name, series) = (item.ToString().ToLowerInvariant(), new WeekSeries(_state.Weeks.ByItem(item, First, Weeks)));
-        return new("w-" + name, "feelings.item." + name, "feelings.short." + name, "feelings.answer.", series, new(series, WeekBook.Fully, Languages.RunsRightToLeft));
+        return new("w-" + name, "feelings.item." + name, "feelings.short." + name, "feelings.answer.4", "feelings.answer.0", "feelings.answer.", series, new(series, WeekBook.Fully, Languages.RunsRightToLeft));
     }
 
     private OwnLine Felt(Feeling feeling)
     {
         var (key, series) = ("feelings.feeling." + feeling.ToString().ToLowerInvariant(), new WeekSeries(_state.Feelings.ByWeek(feeling, First, Weeks)));
-        return new("f-" + feeling.ToString().ToLowerInvariant(), key, key, null, series, new(series, FeelingBook.Strongest, Languages.RunsRightToLeft));
+        return new("f-" + feeling.ToString().ToLowerInvariant(), key, key, "feelings.strong", "feelings.weak", null, series, new(series, FeelingBook.Strongest, Languages.RunsRightToLeft));
     }
 
     /// <summary>What was noted of a day; null if nothing was.</summary>
