@@ -38,7 +38,7 @@ public sealed class DayModel(Access access) : OwnNotePage<CareDayTold>(access)
     /// <inheritdoc/>
     protected override string After => "/m/17";
 
-    /// <summary>Which day, from the address: today or one of the six before.</summary>
+    /// <summary>Which day, from the address: today, one of the six before, or any other of which something is kept.</summary>
     [FromRoute] public DateOnly Date { get; set; }
 
     /// <inheritdoc/>
@@ -47,12 +47,11 @@ public sealed class DayModel(Access access) : OwnNotePage<CareDayTold>(access)
     /// <inheritdoc/>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        if (!CareDayTold.IsOpen(Date, Today))
+        await base.LoadAsync(cancellationToken);
+        if (Standing is null && !CareDayTold.IsOpen(Date, Today))
         {
             throw new DoorClosedException();
         }
-
-        await base.LoadAsync(cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -35,7 +35,7 @@ public sealed class ReviewModel(Access access) : OwnNotePage<DayReviewed>(access
     /// <inheritdoc/>
     protected override string After => "/m/23";
 
-    /// <summary>Which day, from the address: today or one of the six before.</summary>
+    /// <summary>Which day, from the address: today, one of the six before, or any other of which something is kept.</summary>
     [FromRoute] public DateOnly Date { get; set; }
 
     /// <inheritdoc/>
@@ -44,12 +44,11 @@ public sealed class ReviewModel(Access access) : OwnNotePage<DayReviewed>(access
     /// <inheritdoc/>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        if (!CareDayTold.IsOpen(Date, Today))
+        await base.LoadAsync(cancellationToken);
+        if (Standing is null && !CareDayTold.IsOpen(Date, Today))
         {
             throw new DoorClosedException();
         }
-
-        await base.LoadAsync(cancellationToken);
     }
 
     /// <inheritdoc/>

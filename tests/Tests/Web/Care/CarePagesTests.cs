@@ -55,6 +55,27 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
     public async Task There_is_no_form_for_what_there_is_not(string path) => Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(path)).Status);
 
     [Fact]
+    public async Task A_day_of_long_ago_can_still_be_changed_and_erased()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        foreach (var path in new[] { "/m/17/1/2027-03-10", "/m/23/7/2027-03-10" })
+        {
+            await (await ana.OpenAsync(path)).SubmitAsync(new() { [path[3] == '1' ? "Words" : "Next"] = "A walk" });
+        }
+
+        await app.PassAsync(TimeSpan.FromDays(40), ana);
+
+        foreach (var hub in new[] { "/m/17", "/m/23" })
+        {
+            var day = await (await ana.OpenAsync(hub)).FollowAsync("Wednesday 10 March noted");
+            Assert.Equal(hub, (await day.SubmitAsync(button: "Erase this")).Path);
+            Assert.DoesNotContain("noted", (await ana.OpenAsync(hub)).Texts("details .small"));
+            Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync(day.Path)).Status);
+        }
+    }
+
+    [Fact]
     public async Task A_day_without_anything_said_is_not_kept()
     {
         var again = await (await _ana.OpenAsync("/m/17/1/2027-03-10")).SubmitAsync();
