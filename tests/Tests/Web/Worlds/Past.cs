@@ -35,6 +35,7 @@ public sealed partial class Past : IAsyncLifetime
         var running = await (await ana.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring on Friday", ["Due"] = "2027-05-16", ["Fallback"] = "a note", ["Size"] = "Small" });
         await (await ben.OpenAsync(running.Path)).SubmitAsync(button: "Accept it");
         await (await (await ben.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page of Ben's." });
+        await (await ben.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work" });
         _names = (ana.Name!, ben.Name!, space);
         foreach (var person in (Visitor[])[ana, ben])
         {
