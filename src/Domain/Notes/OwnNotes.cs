@@ -44,7 +44,16 @@ public sealed record OwnNotes
     private ImmutableList<(Type Kind, Id<OwnNote> Id)> Order { get; init; } = [];
 
     /// <summary>All notes of a kind, the one that was first kept last coming first.</summary>
-    public IEnumerable<T> All<T>() where T : OwnNoteKept => Order.Reverse().Where(key => key.Kind == typeof(T)).Select(key => (T)ById[key]);
+    public IEnumerable<T> All<T>() where T : OwnNoteKept
+    {
+        for (var i = Order.Count - 1; i >= 0; i--)
+        {
+            if (Order[i].Kind == typeof(T))
+            {
+                yield return (T)ById[Order[i]];
+            }
+        }
+    }
 
     /// <summary>A note, or null if there is none of that kind and id.</summary>
     public T? Find<T>(Id<OwnNote> id) where T : OwnNoteKept => (T?)ById.GetValueOrDefault((typeof(T), id));

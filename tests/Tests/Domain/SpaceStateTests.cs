@@ -3,7 +3,9 @@ using System.Text;
 using CsCheck;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Responsibility;
 
 namespace Steadfast.Tests.Domain;
 
@@ -116,7 +118,7 @@ public sealed class SpaceStateTests
         };
     }
 
-    private static readonly Gen<SpaceEvent> s_event = Gen.Select(Gen.Int[0, 9], Gen.Int[1, 4], Gen.Int[0, 3], Gen.Bool, (kind, number, detail, isAna) =>
+    private static readonly Gen<SpaceEvent> s_event = Gen.Select(Gen.Int[0, 11], Gen.Int[1, 4], Gen.Int[0, 3], Gen.Bool, (kind, number, detail, isAna) =>
     {
         var (by, to) = isAna ? (s_ana, s_ben) : (s_ben, s_ana);
         var promise = new Id<Promise>((UInt128)number);
@@ -133,7 +135,9 @@ public sealed class SpaceStateTests
             6 => new PromiseRenegotiated(terms with { Fallback = "by one" }) { Id = promise, By = by, Day = s_day },
             7 => new PromiseCalledOff { Id = promise, By = by, Day = s_day },
             8 => new PromiseAccountGiven((PromiseOutcome)(1 + detail), detail == 0 ? null : $"words {detail}") { Id = promise, By = by, Day = s_day },
-            _ => new PromiseRepaired($"repair {detail}") { Id = promise, By = by, Day = s_day },
+            9 => new PromiseRepaired($"repair {detail}") { Id = promise, By = by, Day = s_day },
+            10 => new UrgeNoted($"urge {detail}") { Id = new((UInt128)number), Day = s_day },
+            _ => new CareDayTold(Words: $"day {detail}") { Id = new((UInt128)number), Day = s_day },
         });
     });
 
@@ -154,6 +158,11 @@ public sealed class SpaceStateTests
         foreach (var page in state.Journal.Newest(int.MaxValue))
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"{page}");
+        }
+
+        foreach (var note in state.Own.All<UrgeNoted>().Concat<OwnNoteKept>(state.Own.All<CareDayTold>()))
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{note}");
         }
 
         foreach (var promise in state.Promises.Open.Concat(state.Promises.Past(int.MaxValue)).Concat(state.Promises.Settled(0, int.MaxValue)))
