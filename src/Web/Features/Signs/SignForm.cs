@@ -44,8 +44,17 @@ public sealed class SignForm
     /// <summary>A form with these answers in it.</summary>
     public static SignForm Of(SignAnswers answers) => new()
     {
-        Suspicion = answers.Suspicion, Isolation = answers.Isolation, Anxiety = answers.Anxiety, Flooded = answers.Flooded, Numb = answers.Numb, SameFight = answers.SameFight,
-        SameHurt = answers.SameHurt, Returning = answers.Returning, Avoiding = answers.Avoiding, Questioning = answers.Questioning, Panic = answers.Panic,
+        Suspicion = answers.Suspicion,
+        Isolation = answers.Isolation,
+        Anxiety = answers.Anxiety,
+        Flooded = answers.Flooded,
+        Numb = answers.Numb,
+        SameFight = answers.SameFight,
+        SameHurt = answers.SameHurt,
+        Returning = answers.Returning,
+        Avoiding = answers.Avoiding,
+        Questioning = answers.Questioning,
+        Panic = answers.Panic,
     };
 }
 

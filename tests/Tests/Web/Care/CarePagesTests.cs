@@ -116,7 +116,13 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
 
         map = await (await map.FollowAsync("Add somebody")).SubmitAsync(new()
         {
-            ["Name"] = "Cleo", ["Route"] = "Friend", ["WhatFor"] = "Walking", ["Phone"] = "+34 600 100 100", ["Mail"] = "cleo@example.org", ["Message"] = "Can you talk? & now", ["Knows"] = "Some",
+            ["Name"] = "Cleo",
+            ["Route"] = "Friend",
+            ["WhatFor"] = "Walking",
+            ["Phone"] = "+34 600 100 100",
+            ["Mail"] = "cleo@example.org",
+            ["Message"] = "Can you talk? & now",
+            ["Knows"] = "Some",
         });
 
         Assert.Equal("/m/19", map.Path);
