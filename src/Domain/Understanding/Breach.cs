@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+
+namespace Steadfast.Domain.Understanding;
+
+/// <summary>What kind of thing happened; several can be true of one breach. The numbers are stored.</summary>
+/// <remarks>Checklist 9.1 to 14.1: infidelity is one among others.</remarks>
+[Flags]
+public enum BreachKinds
+{
+    /// <summary>Nothing chosen.</summary>
+    None = 0,
+
+    /// <summary>Lying about money.</summary>
+    LiedMoney = 1,
+
+    /// <summary>Lying about whereabouts.</summary>
+    LiedWhereabouts = 2,
+
+    /// <summary>Lying about personal matters.</summary>
+    LiedPersonal = 4,
+
+    /// <summary>Emotional coldness, usually over a while.</summary>
+    Coldness = 8,
+
+    /// <summary>Broken promises, of any size.</summary>
+    BrokenPromises = 16,
+
+    /// <summary>Speaking badly of the other to people.</summary>
+    SpokeBadly = 32,
+
+    /// <summary>Not standing up for the other.</summary>
+    DidNotStandUp = 64,
+
+    /// <summary>Siding with somebody else against the other.</summary>
+    Coalition = 128,
+
+    /// <summary>Infidelity, in whatever form the two had ruled it out.</summary>
+    Infidelity = 256,
+
+    /// <summary>Something else, named in the person's own words.</summary>
+    Own = 512,
+}
+
+/// <summary>Where the writer stands in one breach; never what somebody is. The numbers are stored.</summary>
+public enum BreachSide
+{
+    /// <summary>They were hurt.</summary>
+    Hurt = 1,
+
+    /// <summary>They broke trust.</summary>
+    Broke = 2,
+
+    /// <summary>Both.</summary>
+    Both = 3,
+
+    /// <summary>They are not sure.</summary>
+    Unsure = 4,
+}
+
+/// <summary>How it came to be known. The numbers are stored.</summary>
+public enum Learned
+{
+    /// <summary>Whoever did it told of it first.</summary>
+    Told = 1,
+
+    /// <summary>It was found out.</summary>
+    FoundOut = 2,
+
+    /// <summary>Not sure.</summary>
+    Unsure = 3,
+}
+
+/// <summary>Whether it happened once or again and again. The numbers are stored.</summary>
+public enum Recurrence
+{
+    /// <summary>Once.</summary>
+    Once = 1,
+
+    /// <summary>A pattern.</summary>
+    Pattern = 2,
+
+    /// <summary>Not sure.</summary>
+    Unsure = 3,
+}
+
+/// <summary>Stands for one time that a breach happened in <see cref="Id{T}"/>.</summary>
+public abstract class Occurrence
+{
+    private Occurrence() { }
+}
+
+/// <summary>What somebody has put down about a breach of trust; only ever in their private space.</summary>
+public abstract record BreachEvent : SpaceEvent
+{
+    private protected BreachEvent() { }
+
+    /// <summary>The breach this is about.</summary>
+    public required Id<Breach> Id { get; init; }
+
+    /// <summary>The day on the calendar of whoever wrote it.</summary>
+    public required DateOnly Day { get; init; }
+}
+
+/// <summary>They described what happened, or described it anew: the whole description as it stands.</summary>
+/// <param name="OwnKind">Their own name for the kind; null unless <see cref="BreachKinds.Own"/>.</param>
+/// <param name="WithWhom">With whom somebody sided; null where that is not said.</param>
+/// <param name="Words">At most <see cref="BreachBook.MaxWordsLength"/> UTF-16 code units; null where there are none, and then there are kinds.</param>
+[Stored("breach.described.v1")]
+public sealed record BreachDescribed(BreachKinds Kinds, string? OwnKind = null, string? WithWhom = null, string? Words = null) : BreachEvent;
+
+/// <summary>They said more about it: whose hurt it was, how deep, how it came out, and whether it was once. Each is null where they left it out.</summary>
+/// <param name="Depth">0 to 10, higher is deeper.</param>
+[Stored("breach.weighed.v1")]
+public sealed record BreachWeighed(BreachSide? Side = null, int? Depth = null, Learned? Learned = null, Recurrence? Recurrence = null) : BreachEvent;
+
+/// <summary>They thought about what may have led to it. Each part is null where it is left out.</summary>
+/// <param name="Between">Between the two.</param>
+/// <param name="InOne">In the one who did it.</param>
+/// <param name="Earlier">What the writer carries from earlier in life.</param>
+[Stored("breach.causes-thought-of.v1")]
+public sealed record BreachCausesThoughtOf(string? Between = null, string? InOne = null, string? Earlier = null) : BreachEvent;
+
+/// <summary>They put down one time that it happened, or changed it: all of it as it stands.</summary>
+/// <param name="From">The day, or the first day of a while; null if they do not know.</param>
+/// <param name="To">The last day of a while, inclusive; null for a single day.</param>
+/// <param name="IsAbout">The days are only about right.</param>
+/// <param name="Depth">0 to 10, higher is deeper; null where left out.</param>
+/// <param name="AfterPromise">It came after a promise that it would not happen again; null where left out.</param>
+[Stored("breach.occurrence-noted.v1")]
+public sealed record BreachOccurrenceNoted(
+    Id<Occurrence> Occurrence, DateOnly? From = null, DateOnly? To = null, bool IsAbout = false, int? Depth = null, Learned? Learned = null, bool? AfterPromise = null, string? Words = null) : BreachEvent;
+
+/// <summary>A breach of trust as its writer sees it.</summary>
+/// <param name="Description">What happened, as last described.</param>
+/// <param name="Weighed">What else they said of it; null until they did.</param>
+/// <param name="Causes">What may have led to it; null until they wrote of it.</param>
+/// <param name="Occurrences">The times it happened, in the order they were put down.</param>
+public sealed record Breach(BreachDescribed Description, BreachWeighed? Weighed, BreachCausesThoughtOf? Causes, ImmutableList<BreachOccurrenceNoted> Occurrences)
+{
+    /// <summary>Which breach.</summary>
+    public Id<Breach> Id => Description.Id;
+
+    /// <summary>True once they said whether it was once or a pattern, or that they are not sure.</summary>
+    public bool IsClassified => Weighed?.Recurrence is not null;
+
+    /// <summary>True where a therapist beside it, and the private questions anew, are worth suggesting.</summary>
+    /// <remarks>Checklist 26.1.</remarks>
+    public bool CallsForCompany => Weighed?.Recurrence is Recurrence.Pattern or Recurrence.Unsure;
+
+    /// <summary>A time it happened, or null if there is none of that id.</summary>
+    public BreachOccurrenceNoted? Find(Id<Occurrence> occurrence) => Occurrences.Find(one => one.Occurrence == occurrence);
+}

@@ -1,0 +1,90 @@
+using Steadfast.Domain.Deciding;
+
+namespace Steadfast.Tests.Domain.Understanding;
+
+public sealed class DecidingBookTests
+{
+    private static readonly DateOnly s_day = new(2027, 3, 10);
+
+    [Fact]
+    [Trait("Article", "48.1")]
+    public void The_same_day_holds_one_stand_the_same_again_is_nothing_and_so_is_nothing_at_all()
+    {
+        var book = DecidingBook.Empty.Evolve(Stand(s_day, Leaning.Stay, 40));
+
+        Assert.Empty(book.Weigh(Stand(s_day, Leaning.Stay, 40)).Events);
+        Assert.Empty(DecidingBook.Empty.Weigh(Stand(s_day, null, null)).Events);
+        Assert.Single(book.Weigh(Stand(s_day.AddDays(1), Leaning.Stay, 40)).Events);
+        Assert.Equal(Leaning.Leave, book.Evolve(Stand(s_day, Leaning.Leave, 40)).Last!.Leaning);
+    }
+
+    [Theory]
+    [InlineData(-10)]
+    [InlineData(45)]
+    [InlineData(110)]
+    [Trait("Article", "48.1")]
+    public void Confidence_off_its_steps_is_a_wrong_argument(int confidence) =>
+        Assert.Throws<ArgumentException>(() => DecidingBook.Empty.Weigh(Stand(s_day, Leaning.Stay, confidence)));
+
+    [Theory]
+    [InlineData(27, false)]
+    [InlineData(28, true)]
+    [InlineData(400, true)]
+    [Trait("Article", "48.1")]
+    public void After_four_weeks_it_is_time_to_look_again_and_never_before_the_first_time(int days, bool isTime)
+    {
+        Assert.Equal(isTime, DecidingBook.Empty.Evolve(Stand(s_day, Leaning.NotYet, null)).IsTimeToLookAgain(s_day.AddDays(days)));
+        Assert.False(DecidingBook.Empty.IsTimeToLookAgain(s_day.AddDays(days)));
+    }
+
+    [Fact]
+    [Trait("Article", "48.1")]
+    [Trait("Article", "85.3")]
+    public void On_each_day_stands_what_was_last_said_by_then()
+    {
+        var book = DecidingBook.Empty
+            .Evolve(Stand(s_day.AddDays(30), Leaning.Leave, 80))
+            .Evolve(Stand(s_day, Leaning.Stay, 40))
+            .Evolve(new DecidingAnswered(DecidingQuestion.Support, LightAnswer.Yes, null) { Day = s_day.AddDays(-5) })
+            .Evolve(new DecidingAnswered(DecidingQuestion.Support, LightAnswer.No, null) { Day = s_day.AddDays(20) });
+
+        Assert.Equal([30, 20, 0, -5], book.Days.Select(day => day.DayNumber - s_day.DayNumber));
+        Assert.Equal((null, LightAnswer.Yes), Seen(-5));
+        Assert.Equal((Leaning.Stay, LightAnswer.Yes), Seen(19));
+        Assert.Equal((Leaning.Stay, LightAnswer.No), Seen(20));
+        Assert.Equal((Leaning.Leave, LightAnswer.No), Seen(300));
+        Assert.Empty(book.AsOf(s_day.AddDays(-6)).Answers);
+        Assert.Equal(LightAnswer.No, book.Find(DecidingQuestion.Support)!.Answer);
+        Assert.Equal([LightAnswer.No], book.AnsweredOn(s_day.AddDays(20)).Select(answer => answer.Answer!.Value));
+
+        (Leaning?, LightAnswer?) Seen(int day) => (book.AsOf(s_day.AddDays(day)).Weighed?.Leaning, book.AsOf(s_day.AddDays(day)).Answers[DecidingQuestion.Support].Answer);
+    }
+
+    [Fact]
+    [Trait("Article", "48.3")]
+    [Trait("Article", "48.4")]
+    [Trait("Article", "49.1")]
+    [Trait("Article", "49.2")]
+    [Trait("Article", "49.3")]
+    public void There_are_nine_questions_beside_the_main_one() => Assert.Equal(
+        [
+            DecidingQuestion.History, DecidingQuestion.Remorse, DecidingQuestion.BothWant, DecidingQuestion.Company, DecidingQuestion.Values,
+            DecidingQuestion.Support, DecidingQuestion.BetterLife, DecidingQuestion.ToughTimes, DecidingQuestion.WhatChanged,
+        ],
+        Enum.GetValues<DecidingQuestion>());
+
+    [Fact]
+    [Trait("Article", "83.2")]
+    public void What_was_done_is_noted_once_changed_in_its_place_and_lies_behind()
+    {
+        var rang = new DecidingDeedNoted(new(1), "Rang before I asked", DeedKind.ToldFirst, s_day) { Day = s_day };
+        var book = DecidingBook.Empty.Evolve(rang).Evolve(rang with { Id = new(2) }).Evolve(rang with { Words = "Rang" });
+
+        Assert.Equal(["Rang", "Rang before I asked"], book.Deeds.Select(deed => deed.Words));
+        Assert.Empty(book.Note(rang with { Words = "Rang", Day = s_day.AddDays(1) }).Events);
+        Assert.Equal("deciding-deed-to-come", book.Note(rang with { On = s_day.AddDays(1) }).Refusal);
+        Assert.Throws<ArgumentException>(() => book.Note(rang with { Words = " " }));
+    }
+
+    private static DecidingWeighed Stand(DateOnly day, Leaning? leaning, int? confidence) => new(leaning, confidence, null, null) { Day = day };
+}

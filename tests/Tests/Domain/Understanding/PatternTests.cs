@@ -1,0 +1,101 @@
+using Steadfast.Domain.Understanding;
+
+namespace Steadfast.Tests.Domain.Understanding;
+
+/// <summary>The arithmetic of the pattern view, on histories written out by hand.</summary>
+public sealed class PatternTests
+{
+    private static readonly DateOnly s_first = new(2026, 1, 1);
+
+    /// <summary>Days since 1 January of each time; the gaps; which way they go; both means.</summary>
+    public static TheoryData<int[], int[], Trend, double?, double?> Gaps => new()
+    {
+        { [], [], Trend.TooFew, null, null },
+        { [0], [], Trend.TooFew, null, null },
+        { [0, 30], [30], Trend.TooFew, null, null },
+        { [0, 60, 90], [60, 30], Trend.Falling, 60, 30 },
+        { [0, 30, 90], [30, 60], Trend.Rising, 30, 60 },
+        { [0, 30, 60], [30, 30], Trend.Level, 30, 30 },
+        { [0, 31, 61], [31, 30], Trend.Level, 31, 30 },
+        { [0, 40, 70], [40, 30], Trend.Falling, 40, 30 },
+        { [0, 90, 150, 180], [90, 60, 30], Trend.Falling, 90, 30 },
+        { [0, 0, 0], [0, 0], Trend.Level, 0, 0 },
+        { [5, 5, 6], [0, 1], Trend.Rising, 0, 1 },
+        { [90, 0, 60], [60, 30], Trend.Falling, 60, 30 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Gaps))]
+    [Trait("Article", "24.2")]
+    public void Gaps_are_the_days_between_and_their_halves_are_compared(int[] days, int[] gaps, Trend trend, double? earlier, double? later)
+    {
+        var course = Pattern.Of(days.Select(day => Time(day))).Gaps;
+
+        Assert.Equal(gaps, course.Numbers);
+        Assert.Equal((trend, earlier, later), (course.Trend, course.Earlier, course.Later));
+    }
+
+    /// <summary>Depth of each time in order, null where left out; those that count; which way they go.</summary>
+    public static TheoryData<int?[], int[], Trend> Depths => new()
+    {
+        { [], [], Trend.TooFew },
+        { [null, null, null], [], Trend.TooFew },
+        { [3, null, 9], [3, 9], Trend.TooFew },
+        { [3, 5, 9], [3, 5, 9], Trend.Rising },
+        { [3, null, 5, 9], [3, 5, 9], Trend.Rising },
+        { [9, 5, 3], [9, 5, 3], Trend.Falling },
+        { [5, 9, 5], [5, 9, 5], Trend.Level },
+        { [8, 8, 9, 9], [8, 8, 9, 9], Trend.Level },
+        { [0, 0, 1], [0, 0, 1], Trend.Rising },
+    };
+
+    [Theory]
+    [MemberData(nameof(Depths))]
+    [Trait("Article", "24.2")]
+    public void Depths_that_were_left_out_are_no_zero(int?[] depths, int[] counted, Trend trend)
+    {
+        var course = Pattern.Of(depths.Select((depth, i) => Time(i * 10, depth: depth))).Depths;
+
+        Assert.Equal(counted, course.Numbers);
+        Assert.Equal(trend, course.Trend);
+    }
+
+    [Fact]
+    [Trait("Article", "11.1")]
+    public void After_a_while_the_gap_begins_with_its_last_day_and_what_lies_within_it_has_none()
+    {
+        var pattern = Pattern.Of([Time(0, 100), Time(20), Time(110), Time(130)]);
+
+        Assert.Equal([0, 10, 20], pattern.Gaps.Numbers);
+    }
+
+    [Fact]
+    public void A_time_without_a_day_counts_and_makes_no_gap()
+    {
+        var pattern = Pattern.Of([Time(0), Time(null), Time(30)]);
+
+        Assert.Equal(3, pattern.Count);
+        Assert.Equal([30], pattern.Gaps.Numbers);
+        Assert.Equal(2, pattern.Dated.Length);
+    }
+
+    [Fact]
+    [Trait("Article", "24.2")]
+    public void Kinds_that_come_again_promises_before_and_how_it_came_out_are_counted()
+    {
+        var pattern = Pattern.Of(
+        [
+            Time(0, kinds: BreachKinds.LiedMoney | BreachKinds.BrokenPromises, learned: Learned.FoundOut),
+            Time(10, kinds: BreachKinds.LiedMoney, learned: Learned.FoundOut, after: true),
+            Time(20, kinds: BreachKinds.Coldness, learned: Learned.Told, after: false),
+            Time(30, kinds: BreachKinds.LiedMoney | BreachKinds.Coldness, learned: Learned.Unsure, after: true),
+            Time(40),
+        ]);
+
+        Assert.Equal([(BreachKinds.LiedMoney, 3), (BreachKinds.Coldness, 2)], pattern.Again);
+        Assert.Equal((5, 2, 1, 2), (pattern.Count, pattern.AfterPromise, pattern.Told, pattern.FoundOut));
+    }
+
+    private static Happening Time(int? from, int? to = null, int? depth = null, BreachKinds kinds = BreachKinds.None, Learned? learned = null, bool? after = null) =>
+        new(new(new(1), from is { } day ? s_first.AddDays(day) : null, to is { } end ? s_first.AddDays(end) : null, false, depth, learned, after, null) { Id = new(1), Day = s_first }, kinds);
+}
