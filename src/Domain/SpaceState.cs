@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Deciding;
+using Steadfast.Domain.Needs;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
+using Steadfast.Domain.Understanding;
 
 namespace Steadfast.Domain;
 
@@ -62,6 +65,18 @@ public sealed record SpaceState
     /// <summary>What the person keeps for themselves beside the journal; empty in a shared space.</summary>
     public OwnNotes Own { get; init; } = OwnNotes.Empty;
 
+    /// <summary>What happened, as the person sees it; empty in a shared space.</summary>
+    public BreachBook Breaches { get; init; } = BreachBook.Empty;
+
+    /// <summary>The person's way to a decision; empty in a shared space.</summary>
+    public DecidingBook Deciding { get; init; } = DecidingBook.Empty;
+
+    /// <summary>What the person needs; empty in a shared space.</summary>
+    public NeedBook Needs { get; init; } = NeedBook.Empty;
+
+    /// <summary>What decides about what is offered to the person whose notes these are.</summary>
+    public Situation Situation => new(Safety.Standing?.Level, Breaches.HasAny, Breaches.HasClassified);
+
     /// <summary>Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late.</summary>
     public SpaceState Evolve(SpaceEvent happened) => happened switch
     {
@@ -76,6 +91,9 @@ public sealed record SpaceState
         WeekEvent e => this with { Weeks = Weeks.Evolve(e) },
         TimelineEvent e => this with { Timeline = Timeline.Evolve(e) },
         OwnNoteKept e => this with { Own = Own.Evolve(e) },
+        BreachEvent e => this with { Breaches = Breaches.Evolve(e) },
+        DecidingEvent e => this with { Deciding = Deciding.Evolve(e) },
+        NeedEvent e => this with { Needs = Needs.Evolve(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 

@@ -26,7 +26,16 @@ public enum JointAct
 
     /// <summary>The range that follow-through makes.</summary>
     Range,
+
+    /// <summary>The steps of taking responsibility: owning what was done, and the letter.</summary>
+    Responsibility,
 }
+
+/// <summary>What is so of somebody, as far as it decides what is offered to them.</summary>
+/// <param name="Standing">What the private questions came to; null where they were not answered, which counts as careful, and for linking as not yet.</param>
+/// <param name="HasDescribed">They have described what happened, at least once.</param>
+/// <param name="HasClassified">Of something that happened they have said whether it was once, a pattern, or that they are not sure.</param>
+public sealed record Situation(SafetyLevel? Standing, bool HasDescribed, bool HasClassified);
 
 /// <summary>How something is offered.</summary>
 public enum Offer
@@ -51,14 +60,14 @@ public enum Offer
 }
 
 /// <summary>What is offered to somebody as they stand. Nothing is refused by it: whoever does such a thing all the same finds it work, and the other sees no difference.</summary>
-/// <remarks>product.md, "Linked people"; one cell a line of its table.</remarks>
+/// <remarks>product.md, "Linked people", one cell a line of its table; "Arriving" for what comes before linking; checklist 7.1 and 26.1.</remarks>
 public static class Offered
 {
-    /// <summary>How <paramref name="act"/> is offered.</summary>
-    /// <param name="standing">What the private questions came to; null where they were not answered, which counts as careful, and for linking as not yet.</param>
-    public static Offer For(SafetyLevel? standing, JointAct act) => (act, standing ?? SafetyLevel.Careful) switch
+    /// <summary>How <paramref name="act"/> is offered to somebody of whom this is so.</summary>
+    public static Offer For(Situation situation, JointAct act) => (act, situation.Standing ?? SafetyLevel.Careful) switch
     {
-        (JointAct.Link, _) when standing is null => Offer.None,
+        (JointAct.Link, _) when situation.Standing is null || !situation.HasDescribed => Offer.None,
+        (JointAct.Responsibility, _) when !situation.HasClassified => Offer.None,
         (JointAct.Running, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.Unprompted,
         (JointAct.Receive, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.Held,
         (_, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.None,

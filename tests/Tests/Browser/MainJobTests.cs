@@ -160,6 +160,7 @@ public sealed partial class MainJobTests
     internal static async Task LinkAsync(IPage ana, IPage ben)
     {
         await AnswerAsync(ana);
+        await DescribeAsync(ana);
         await PlaceAsync(ana, "Ours");
         await GoAsync(ana, "Link with somebody");
         await GoAsync(ana, "Make a code");
@@ -167,6 +168,7 @@ public sealed partial class MainJobTests
         await PressAsync(ana, "Make the code");
         var code = await ana.Locator("#code").InnerTextAsync();
         await AnswerAsync(ben);
+        await DescribeAsync(ben);
         await PlaceAsync(ben, "Ours");
         await GoAsync(ben, "Link with somebody");
         await GoAsync(ben, "I was told a code");
@@ -194,6 +196,17 @@ public sealed partial class MainJobTests
         }
 
         await page.WaitForURLAsync("**/m/2");
+    }
+
+    /// <summary>Describes what happened in a few words, and says no more of it.</summary>
+    private static async Task DescribeAsync(IPage page)
+    {
+        await PlaceAsync(page, "Mine");
+        await GoAsync(page, "What happened");
+        await GoAsync(page, "Describe what happened");
+        await page.Locator("main [name=Text]").FillAsync("Money went that I did not know of.");
+        await PressAsync(page, "Keep this");
+        await page.WaitForURLAsync("**/m/7/*/2");
     }
 
     private static async Task SayAsync(IPage page, string how, string? words)

@@ -15,6 +15,7 @@ public sealed class CanaryTests
 {
     // As good as words: both stand only inside what is sealed.
     private const string Zone = "Pacific/Chatham";
+    private const string Past = "2026-11-23";
     private const string Due = "2027-08-19";
 
     [Fact]
@@ -22,13 +23,14 @@ public sealed class CanaryTests
     {
         using var remains = new Remains();
         await using var app = await StartAsync(remains);
-        var canaries = new Canaries(app) { Words = { Zone, Due } };
+        var canaries = new Canaries(app) { Words = { Zone, Due, Past } };
         var (ana, ben, cem) = (await ArriveAsync(app, canaries, isOwn: true), await ArriveAsync(app, canaries, isOwn: false), await ArriveAsync(app, canaries, isOwn: true));
 
         await WriteAsync(app, canaries, ana);
         await LookAfterAsync(canaries, ana.Visitor);
         await TellAsync(canaries, ana.Visitor);
         await KeepNotesAsync(canaries, ana.Visitor);
+        await ThinkAsync(canaries, ana.Visitor);
         await ReturnAsync(canaries, ben);
         var space = await LinkAsync(canaries, ana.Visitor, ben.Visitor);
         await PromiseAsync(canaries, ana.Visitor, ben.Visitor, space);
@@ -250,6 +252,50 @@ public sealed class CanaryTests
         foreach (var path in (string[])["/m/12", "/m/12/4", "/m/12/5"])
         {
             await canaries.OpenAsync(ana, path);
+        }
+    }
+
+    /// <summary>What happened, deciding and needs: each form as a draft, kept, changed, and what can be erased erased.</summary>
+    private static async Task ThinkAsync(Canaries canaries, Visitor ana)
+    {
+        var days = new Dictionary<string, string> { ["From"] = Past, ["To"] = Past, ["Depth"] = "7" };
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/7/1"), button: "Keep as a draft");
+        var breach = (await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/7/1"))).Path[..^2];
+        await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/2"), new() { ["Depth"] = "7" });
+        await canaries.FillAsync(await canaries.OpenAsync(ana, breach.Replace("/m/7/", "/m/7/1/", StringComparison.Ordinal)));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/4"), days);
+        var time = (await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/4"), days)).Document.QuerySelector($"main a[href^='{breach}/4/']")!.GetAttribute("href")!;
+        await canaries.FillAsync(await canaries.OpenAsync(ana, time), days);
+        await canaries.FillAsync(await canaries.OpenAsync(ana, time), button: "Erase this time");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/5"));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/5"), button: "Erase this part");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/5"));
+        var gone = (await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/7/1"))).Path[..^2];
+        await canaries.FillAsync(await canaries.OpenAsync(ana, gone + "/3"));
+
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/1"), new() { ["Confidence"] = "90" });
+        var day = (await canaries.OpenAsync(ana, "/m/9/5")).Document.QuerySelector("main a[href^='/m/9/6/']")!.GetAttribute("href")!;
+        await canaries.FillAsync(await canaries.OpenAsync(ana, day));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/1"), new() { ["Confidence"] = "90" });
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/2/1"));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/2/1"), button: "Erase my answers to this");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/2/2"));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/3"));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/3"), button: "Erase this choice");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/3"));
+
+        await KeepAndEraseAsync("/m/9/4", "Erase this note", new() { ["On"] = Past });
+        await KeepAndEraseAsync("/m/10/1", "Erase this need", []);
+        await KeepAndEraseAsync("/m/10/2", "Erase this line", []);
+        await KeepAndEraseAsync("/m/10/3", "Erase this boundary", []);
+
+        async Task KeepAndEraseAsync(string form, string erase, Dictionary<string, string> given)
+        {
+            var kept = await canaries.FillAsync(await canaries.OpenAsync(ana, form), given);
+            var known = kept.Document.QuerySelector($"main a[href^='{form}/']")!.GetAttribute("href")!;
+            await canaries.FillAsync(await canaries.OpenAsync(ana, known), given);
+            await canaries.FillAsync(await canaries.OpenAsync(ana, known), button: erase);
+            await canaries.FillAsync(await canaries.OpenAsync(ana, form), given);
         }
     }
 

@@ -1,11 +1,14 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Help;
+using Steadfast.Domain.Needs;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
+using Steadfast.Domain.Understanding;
 using Steadfast.Web;
 
 namespace Steadfast.Tests.Web;
@@ -60,6 +63,22 @@ public sealed class CodecTests
         new SlipNoted("Told half") { Id = new(3), Day = s_day },
         new CueCardKept("Late at work", "Ring at once") { Id = new(3), Day = s_day },
         new DayReviewed(Next: "Ring the school") { Id = new(3), Day = s_day },
+        new BreachDescribed(BreachKinds.LiedMoney | BreachKinds.Own, "Hiding letters", "a colleague", "Words") { Id = new(3), Day = s_day },
+        new BreachDescribed(BreachKinds.Coldness, null, null, null) { Id = new(3), Day = s_day },
+        new BreachWeighed(BreachSide.Both, 0, Learned.FoundOut, Recurrence.Pattern) { Id = new(3), Day = s_day },
+        new BreachWeighed(null, null, null, null) { Id = new(3), Day = s_day },
+        new BreachCausesThoughtOf("Little time", null, "Old things") { Id = new(3), Day = s_day },
+        new BreachOccurrenceNoted(new(4), s_day, s_day, true, 10, Learned.Told, false, "Words") { Id = new(3), Day = s_day },
+        new BreachOccurrenceNoted(new(4), null, null, false, null, null, null, null) { Id = new(3), Day = s_day },
+        new DecidingWeighed(Leaning.NotYet, 0, Gut.FarAway, "Words") { Day = s_day },
+        new DecidingWeighed(null, null, null, null) { Day = s_day },
+        new DecidingAnswered(DecidingQuestion.WhatChanged, LightAnswer.Partly, null) { Day = s_day },
+        new DecidingValuesChosen(ValueCards.Honesty | ValueCards.Health, "Music\nBread") { Day = s_day },
+        new DecidingDeedNoted(new(6), "Rang", DeedKind.ToldFirst, s_day) { Day = s_day },
+        new NeedWritten(new(8), "Rest", new("You", "ring", "at six", "I hear it"), Firmness.Firm) { Day = s_day },
+        new NeedWritten(new(8), "Rest", new(), null) { Day = s_day },
+        new NeedSecureThingNoted(new(8), "A message") { Day = s_day },
+        new NeedBoundarySet(new(8), "When shouted at", "I leave the room", Firmness.Flexible) { Day = s_day },
         new PromiseRepaired("Done") { Id = new(9), By = new(1), Day = s_day },
     ];
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Understanding;
 
 namespace Steadfast.Tests.Web;
 
@@ -78,6 +79,26 @@ public sealed class RoutesTests
         ["/m/23/6/{id?}"] = Door.SignedIn,
         ["/m/23/7/{date}"] = Door.SignedIn,
         ["/m/23/8/{id}"] = Door.SignedIn,
+        ["/m/7"] = Door.SignedIn,
+        ["/m/7/1/{id?}"] = Door.SignedIn,
+        ["/m/7/{id}"] = Door.Writer,
+        ["/m/7/{id}/2"] = Door.Writer,
+        ["/m/7/{id}/3"] = Door.Writer,
+        ["/m/7/{id}/4/{time?}"] = Door.Writer,
+        ["/m/7/{id}/5"] = Door.Writer,
+        ["/m/8"] = Door.SignedIn,
+        ["/m/9"] = Door.SignedIn,
+        ["/m/9/1"] = Door.SignedIn,
+        ["/m/9/2/{question:int}"] = Door.SignedIn,
+        ["/m/9/3"] = Door.SignedIn,
+        ["/m/9/4/{id?}"] = Door.SignedIn,
+        ["/m/9/5"] = Door.SignedIn,
+        ["/m/9/6/{n:int}"] = Door.SignedIn,
+        ["/m/10"] = Door.SignedIn,
+        ["/m/10/1/{id?}"] = Door.SignedIn,
+        ["/m/10/2/{id?}"] = Door.SignedIn,
+        ["/m/10/3/{id?}"] = Door.SignedIn,
+        ["/m/10/{id}"] = Door.Writer,
         ["/m/{id}"] = Door.Writer,
         ["/m/{id}/2"] = Door.SignedIn,
         ["/m/{id}/3"] = Door.Writer,
@@ -126,6 +147,8 @@ public sealed class RoutesTests
         using var nobody = app.Somebody();
         var promise = await MakeAsync(ben, space);
         var journal = await WriteAsync(ana);
+        var breach = (await UnderstandingPagesTests.DescribeAsync(ana)).Split('/')[3];
+        var need = (await (await ana.OpenAsync("/m/10/1")).SubmitAsync(new() { ["Text"] = "Rest" })).Path.Split('/')[3];
         var patterns = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Where(pattern => pattern != "/healthz").Distinct().Order(StringComparer.Ordinal).ToList();
         Assert.Equal(patterns, s_rows.Keys.Order(StringComparer.Ordinal));
@@ -137,7 +160,7 @@ public sealed class RoutesTests
         List<string> faults = [];
         foreach (var (pattern, door) in s_rows)
         {
-            var path = Filled(pattern, space, promise, journal);
+            var path = Filled(pattern, space, promise, journal, breach, need);
             if (door != Door.Anybody)
             {
                 Expect(faults, $"nobody {pattern}", Mask(toSignIn), Mask((await nobody.OpenAsync(path)).Html));
@@ -148,8 +171,8 @@ public sealed class RoutesTests
                 var (one, other) = ((denied.Status, denied.Html), "BBBBBBBBBBBBBBBBBBBBBA");
                 Expect(faults, $"a stranger's GET {pattern}", one, await AnswerAsync(cleo.OpenAsync(path)));
                 // Erasing a page that is not in one's own notes is done already: sent twice, it is no mistake.
-                Expect(faults, $"a stranger's POST {pattern}", one, pattern == "/m/{id}/3" ? one : await AnswerAsync(cleo.PostAsync(path, [new("__t", token)])));
-                Expect(faults, $"a stranger's GET of nothing {pattern}", one, await AnswerAsync(cleo.OpenAsync(path.Replace(space[3..], other, StringComparison.Ordinal).Replace(journal, other, StringComparison.Ordinal))));
+                Expect(faults, $"a stranger's POST {pattern}", one, pattern is "/m/{id}/3" or "/m/7/{id}/3" ? one : await AnswerAsync(cleo.PostAsync(path, [new("__t", token)])));
+                Expect(faults, $"a stranger's GET of nothing {pattern}", one, await AnswerAsync(cleo.OpenAsync(path.Replace(space[3..], other, StringComparison.Ordinal).Replace(journal, other, StringComparison.Ordinal).Replace(breach, other, StringComparison.Ordinal).Replace(need, other, StringComparison.Ordinal))));
                 Expect(faults, $"the other's GET {pattern}", door == Door.Members, (await ben.OpenAsync(path)).Status == HttpStatusCode.OK || pattern == "/o/{space}/6");
                 // What only the maker of a promise can do is not there for the other, and a part that is open cannot be put away.
                 Expect(faults, $"the owner's GET {pattern}", true, (await ana.OpenAsync(path)).Status is HttpStatusCode.OK || pattern is "/o/{space}/6" or "/o/{space}/{id}/1" or "/o/{space}/{id}/4");
@@ -173,9 +196,13 @@ public sealed class RoutesTests
         return (page.Status, page.Html);
     }
 
-    private static string Filled(string pattern, string space, string promise, string journal) => pattern
+    private static string Filled(string pattern, string space, string promise, string journal, string breach, string need) => pattern
         .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal)
         .Replace("/o/{space}", space, StringComparison.Ordinal)
+        .Replace("/m/7/{id}", "/m/7/" + breach, StringComparison.Ordinal)
+        .Replace("/m/10/{id}", "/m/10/" + need, StringComparison.Ordinal)
+        .Replace("/{time?}", "", StringComparison.Ordinal)
+        .Replace("{question:int}", "1", StringComparison.Ordinal)
         .Replace("/m/{id}", "/m/" + journal, StringComparison.Ordinal)
         .Replace("/{id?}", "", StringComparison.Ordinal)
         .Replace("{id}", journal, StringComparison.Ordinal)

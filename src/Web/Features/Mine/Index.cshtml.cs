@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
@@ -13,8 +12,6 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
 {
     /// <summary>How many pages of the journal one part lists.</summary>
     public const int PartSize = 20;
-
-    private const int LineLength = 80;
 
     /// <summary>Which part, from 1, the newest; a number beyond the last shows the last.</summary>
     [FromQuery(Name = "p")] public int Part { get; set; } = 1;
@@ -42,11 +39,5 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
     }
 
     /// <summary>The first line of a page, cut after 80 characters as a reader counts them.</summary>
-    public static string FirstLine(JournalPage page)
-    {
-        var line = page.Words.AsSpan().Trim();
-        line = line[..(line.IndexOfAny('\n', '\r') is >= 0 and var end ? end : line.Length)].TrimEnd();
-        var text = new StringInfo(line.ToString());
-        return text.LengthInTextElements <= LineLength ? text.String : text.SubstringByTextElements(0, LineLength) + "…";
-    }
+    public static string FirstLine(JournalPage page) => Typed.FirstLine(page.Words);
 }

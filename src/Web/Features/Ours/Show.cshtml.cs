@@ -36,7 +36,7 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
         Running = [.. book.Open.OrderBy(promise => promise.Terms.Due)];
         Finished = [.. book.Past(3)];
         Wall = new(book.TopCourses(MaxBlocks), Languages.RunsRightToLeft);
-        OffersPromises = await _access.PeekNotesAsync(Session, cancellationToken) is not { } notes || Offered.For(notes.Safety.Standing?.Level, JointAct.Promise) != Offer.None;
+        OffersPromises = await _access.PeekNotesAsync(Session, cancellationToken) is not { } notes || Offered.For(notes.Situation, JointAct.Promise) != Offer.None;
         HasInvited = Open.Other is null && (await links.OpenInvitationAsync(Session, cancellationToken))?.Space == Space;
     }
 }

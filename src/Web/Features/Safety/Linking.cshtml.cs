@@ -14,14 +14,18 @@ public sealed class LinkingModel(Access access, Links links) : SignedInPage
     /// <summary>True once the private questions were answered.</summary>
     public bool HasAnswered { get; private set; }
 
+    /// <summary>True where it would be offered if something that happened were described.</summary>
+    public bool IsBeforeDescribing { get; private set; }
+
     /// <summary>True while a code of this person's can be used.</summary>
     public bool HasInvited { get; private set; }
 
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var standing = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Safety.Standing;
-        (Offer, HasAnswered) = (Offered.For(standing?.Level, JointAct.Link), standing is not null);
+        var situation = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Situation;
+        (Offer, HasAnswered) = (Offered.For(situation, JointAct.Link), situation.Standing is not null);
+        IsBeforeDescribing = !situation.HasDescribed && Offered.For(situation with { HasDescribed = true }, JointAct.Link) != Offer.None;
         HasInvited = await links.OpenInvitationAsync(Session, cancellationToken) is not null;
     }
 }

@@ -3,10 +3,13 @@ using System.Globalization;
 using System.Text.Json;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Deciding;
+using Steadfast.Domain.Needs;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
+using Steadfast.Domain.Understanding;
 using Steadfast.Vault;
 using Steadfast.Web.Components;
 
@@ -73,6 +76,7 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             JournalPrompted e => [new(null, words["mine.prompt." + Lower(e.Prompt)])],
             JournalRated e => [.. Number("mine.answer.before", e.Before), .. Number("mine.after.now", e.After)],
             OwnNoteKept e => ReadableNotes.Parts(e, words),
+            BreachEvent or DecidingEvent or NeedEvent => ReadableThoughts.Parts(happened, words),
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };
 

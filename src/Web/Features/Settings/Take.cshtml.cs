@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Net.Http.Headers;
+using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
@@ -17,6 +18,9 @@ public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetad
 
     /// <summary>Ticked to take along what the private questions came to, and the plan.</summary>
     [BindProperty] public bool WithSafety { get; set; }
+
+    /// <summary>Ticked to take along what was put down on the way to deciding.</summary>
+    [BindProperty] public bool WithDeciding { get; set; }
 
     /// <summary>What a day's files are called, without their ending.</summary>
     public static string FileName(DateOnly day) => $"notes-{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
@@ -40,7 +44,7 @@ public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetad
             return Again(answer);
         }
 
-        var export = await exports.MakeAsync(Session, name => !WithSafety && IsSafety(Codec.Stored[name]), cancellationToken);
+        var export = await exports.MakeAsync(Session, name => (!WithSafety && IsSafety(Codec.Stored[name])) || (!WithDeciding && Codec.Stored[name].IsAssignableTo(typeof(DecidingEvent))), cancellationToken);
         var name = FileName(Today);
         if (proof is not null)
         {

@@ -53,7 +53,7 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
         if (await access.PeekNotesAsync(Session, cancellationToken) is { } written)
         {
             IsCrisis = written.Safety.Standing is { IsCrisis: true };
-            var isPrompted = IsLinked && Offered.For(written.Safety.Standing?.Level, JointAct.Running) != Offer.Unprompted;
+            var isPrompted = IsLinked && Offered.For(written.Situation, JointAct.Running) != Offer.Unprompted;
             Things = written.FirstPage.On(Today, TodayPlaces.Done(written), isPrompted);
 
             // Which question it is stands behind the notes' own door, and not here.

@@ -11,6 +11,9 @@ internal static class TodayPlaces
     {
         TodayThing.CheckIn => "/m/12",
         TodayThing.Journal => "/m",
+        TodayThing.Happened => "/m/7",
+        TodayThing.Deciding => "/m/9",
+        TodayThing.Needs => "/m/10",
         TodayThing.Promises => "/o",
         _ => "/m",
     };
@@ -19,6 +22,21 @@ internal static class TodayPlaces
     public static IReadOnlyDictionary<TodayThing, DateOnly> Done(SpaceState notes)
     {
         Dictionary<TodayThing, DateOnly> done = [];
+        if (notes.Breaches.All.LastOrDefault() is { } breach)
+        {
+            done[TodayThing.Happened] = breach.Description.Day;
+        }
+
+        if (notes.Deciding.Last is { } stand)
+        {
+            done[TodayThing.Deciding] = stand.Day;
+        }
+
+        if (notes.Needs.Needs.LastOrDefault() is { } need)
+        {
+            done[TodayThing.Needs] = need.Day;
+        }
+
         return done;
     }
 }

@@ -17,6 +17,7 @@ public sealed class OfferedTests
         { JointAct.Openness, [Offer.None, Offer.Open, Offer.None, Offer.None, Offer.None] },
         { JointAct.Running, [Offer.Open, Offer.Open, Offer.Open, Offer.Unprompted, Offer.Unprompted] },
         { JointAct.Range, [Offer.None, Offer.Open, Offer.None, Offer.None, Offer.None] },
+        { JointAct.Responsibility, [Offer.Open, Offer.Open, Offer.Open, Offer.None, Offer.None] },
     };
 
     [Theory]
@@ -24,7 +25,24 @@ public sealed class OfferedTests
     [Trait("Caution", "1")]
     [Trait("Article", "1.1")]
     public void Each_act_is_offered_as_the_table_says(JointAct act, Offer[] cells) =>
-        Assert.Equal(cells, s_columns.Select(standing => Offered.For(standing, act)));
+        Assert.Equal(cells, s_columns.Select(standing => Offered.For(new(standing, HasDescribed: true, HasClassified: true), act)));
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    [Trait("Article", "7.1")]
+    [Trait("Article", "82.1")]
+    public void Before_anything_is_described_linking_and_responsibility_are_not_offered_and_all_else_is_as_it_was(JointAct act, Offer[] cells) =>
+        Assert.Equal(
+            act is JointAct.Link or JointAct.Responsibility ? Enumerable.Repeat(Offer.None, 5) : cells,
+            s_columns.Select(standing => Offered.For(new(standing, HasDescribed: false, HasClassified: false), act)));
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    [Trait("Article", "26.1")]
+    public void Before_it_is_said_whether_it_was_once_responsibility_is_not_offered_and_all_else_is_as_it_was(JointAct act, Offer[] cells) =>
+        Assert.Equal(
+            act is JointAct.Responsibility ? Enumerable.Repeat(Offer.None, 5) : cells,
+            s_columns.Select(standing => Offered.For(new(standing, HasDescribed: true, HasClassified: false), act)));
 
     [Fact]
     public void Every_act_has_its_row() => Assert.Equal(Enum.GetValues<JointAct>(), Rows.Select(row => row.Data.Item1));

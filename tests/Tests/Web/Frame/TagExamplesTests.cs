@@ -38,13 +38,15 @@ public sealed class TagExamplesTests
         var choice = new ChoiceTag(_w) { For = For<PromiseSize?>("Size", PromiseSize.Medium), Words = "promises.make.size", View = _view };
         var tick = new TickTag(_w) { For = For("Sure", true), Words = "frame.places.in", View = _view };
 
+        var scale = new ScaleTag(_w) { For = For<int?>("Depth", 2), Words = "understanding.depth", To = 2, View = _view };
+
         // The summary is written last, as on a page: what stands in it is known once the fields are.
         var first = await TagAsync(summary, "error-summary");
         IReadOnlyList<(string Name, IHtmlContent Html)> rest =
         [
             ("field", await TagAsync(text, "field")), ("field, wrong, date", await TagAsync(wrong, "field")), ("field, long", await TagAsync(area, "field")),
             ("field, password", await TagAsync(secret, "field", new TagHelperAttribute("autocomplete", "current-password"))), ("field, select", await TagAsync(select, "field")),
-            ("choice", await TagAsync(choice, "choice")), ("tick", await TagAsync(tick, "tick")),
+            ("choice", await TagAsync(choice, "choice")), ("tick", await TagAsync(tick, "tick")), ("scale", await TagAsync(scale, "scale")),
             ("sees", await TagAsync(new SeesTag(_w), "sees")), ("see", await TagAsync(new SeeTag(_w) { Words = "frame.sees.as-before" }, "see")),
             ("banner", await TagAsync(new BannerTag(_w) { Words = "frame.status.away.title" }, "banner")),
             ("claim", await TagAsync(new ClaimTag(_w) { Id = "pause-20", Words = "help.lines.many" }, "claim")),

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Web.Safety;
+using Steadfast.Tests.Web.Understanding;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 
@@ -17,6 +18,8 @@ public sealed class LinkingPagesTests
         using var ben = await app.SignUpAsync();
         await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
         await SafetyPagesTests.AnswerAsync(ben, new());
+        await UnderstandingPagesTests.DescribeAsync(ana);
+        await UnderstandingPagesTests.DescribeAsync(ben);
         var alone = await ana.OpenAsync("/o");
         Assert.Contains("By linking, nothing but the names you choose for each other.", alone.Text);
 

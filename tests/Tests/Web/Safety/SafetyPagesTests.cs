@@ -1,5 +1,6 @@
 using System.Net;
 using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Understanding;
 
 namespace Steadfast.Tests.Web.Safety;
 
@@ -65,6 +66,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
+        await UnderstandingPagesTests.DescribeAsync(ana);
         var page = await AnswerAsync(ana, new() { [question] = answer });
 
         Assert.Contains(title, page.Text);
@@ -167,7 +169,8 @@ public sealed class SafetyPagesTests
 
     [Fact]
     [Trait("Caution", "2")]
-    public async Task Linking_is_offered_after_the_questions_and_works_all_the_same_without()
+    [Trait("Article", "7.1")]
+    public async Task Linking_is_offered_after_the_questions_and_a_first_description_and_works_all_the_same_without()
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
@@ -177,6 +180,14 @@ public sealed class SafetyPagesTests
 
         var code = await (await page.FollowAsync("make a code")).SubmitAsync(new() { ["Name"] = "Ana" });
         Assert.NotEmpty(code.Texts("#code"));
+
+        await AnswerAsync(ana, Merged());
+        page = await ana.OpenAsync("/m/6");
+        Assert.Contains("put down for yourself what happened", page.Text);
+        Assert.False(page.Has("a.btn[href='/o/1']"));
+        Assert.True(page.Has("a[href='/o/1']"));
+        await UnderstandingPagesTests.DescribeAsync(ana);
+        Assert.True((await ana.OpenAsync("/m/6")).Has("a.btn[href='/o/1']"));
 
         await AnswerAsync(ana, new() { ["Hurt"] = "Yes" });
         Assert.NotEmpty((await (await ana.OpenAsync("/o")).FollowAsync("See my code")).Texts("#code"));

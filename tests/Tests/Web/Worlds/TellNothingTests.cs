@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Web.Safety;
+using Steadfast.Tests.Web.Understanding;
 
 namespace Steadfast.Tests.Web.Worlds;
 
@@ -26,6 +27,13 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
         ["may hurt the other"] = stage => stage.AnswerAsync(new() { ["MayHurt"] = "Yes" }),
         ["answers kept"] = stage => stage.AnswerAsync(new() { ["Threatened"] = "Yes", ["Keep"] = "true" }),
         ["a plan"] = async stage => await (await stage.Ana.OpenAsync("/m/3/14")).SubmitAsync(new() { ["Words"] = "at my sister's" }),
+        ["described what happened"] = stage => UnderstandingPagesTests.DescribeAsync(stage.Ana),
+        ["rather leaves"] = async stage => await (await stage.Ana.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "Leave", ["Confidence"] = "90" }),
+        ["a need and a boundary"] = async stage =>
+        {
+            await (await stage.Ana.OpenAsync("/m/10/1")).SubmitAsync(new() { ["Text"] = "rest" });
+            await (await stage.Ana.OpenAsync("/m/10/3")).SubmitAsync(new() { ["When"] = "when shouted at", ["IWill"] = "leave the room" });
+        },
         ["a private draft"] = async stage => await (await (await stage.Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "half a thought" }, "Keep as a draft"),
         ["a shared draft"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/1")).SubmitAsync(new() { ["What"] = "half a promise" }, "Keep as a draft"),
         ["held"] = stage => stage.HoldAsync(),

@@ -1,0 +1,22 @@
+using Steadfast.Domain.Needs;
+using Steadfast.Vault;
+using Steadfast.Vault.Log;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Needs;
+
+/// <summary>A page of what the person needs.</summary>
+public abstract class NeedsPage(Access access) : SignedInPage
+{
+    /// <summary>What the person needs, as it stands.</summary>
+    public NeedBook Book => Notes.State.Needs;
+
+    /// <summary>Words of the reader's language that two people can take in two ways.</summary>
+    public IEnumerable<string> Vague => W["needs.vague"].Split(',');
+
+    /// <summary>The person's notes.</summary>
+    protected OpenSpace Notes { get; private set; } = null!;
+
+    /// <summary>Opens the notes.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => Notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+}

@@ -1,0 +1,16 @@
+using Steadfast.Domain.Understanding;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Understanding;
+
+/// <summary>What happened: everything that was described.</summary>
+public sealed class IndexModel(Access access) : SignedInPage
+{
+    /// <summary>The breaches, the last described first; empty until one is.</summary>
+    public IReadOnlyList<Breach> Breaches { get; private set; } = [];
+
+    /// <summary>Shows the list.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Breaches = [.. (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Breaches.All.Reverse()];
+}

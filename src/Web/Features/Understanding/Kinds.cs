@@ -1,0 +1,50 @@
+using Steadfast.Domain.Understanding;
+
+namespace Steadfast.Web.Features.Understanding;
+
+/// <summary>The kinds of a breach as boxes to tick; one of one's own is ticked by naming it.</summary>
+public sealed class Kinds
+{
+    /// <summary>Lying about money.</summary>
+    public bool LiedMoney { get; set; }
+
+    /// <summary>Lying about whereabouts.</summary>
+    public bool LiedWhereabouts { get; set; }
+
+    /// <summary>Lying about personal matters.</summary>
+    public bool LiedPersonal { get; set; }
+
+    /// <summary>Emotional coldness.</summary>
+    public bool Coldness { get; set; }
+
+    /// <summary>Broken promises.</summary>
+    public bool BrokenPromises { get; set; }
+
+    /// <summary>Speaking badly of the other.</summary>
+    public bool SpokeBadly { get; set; }
+
+    /// <summary>Not standing up for the other.</summary>
+    public bool DidNotStandUp { get; set; }
+
+    /// <summary>Siding with somebody else.</summary>
+    public bool Coalition { get; set; }
+
+    /// <summary>Infidelity.</summary>
+    public bool Infidelity { get; set; }
+
+    /// <summary>The boxes as they are ticked for these kinds.</summary>
+    public static Kinds Of(BreachKinds kinds) => new()
+    {
+        LiedMoney = kinds.HasFlag(BreachKinds.LiedMoney), LiedWhereabouts = kinds.HasFlag(BreachKinds.LiedWhereabouts), LiedPersonal = kinds.HasFlag(BreachKinds.LiedPersonal),
+        Coldness = kinds.HasFlag(BreachKinds.Coldness), BrokenPromises = kinds.HasFlag(BreachKinds.BrokenPromises), SpokeBadly = kinds.HasFlag(BreachKinds.SpokeBadly),
+        DidNotStandUp = kinds.HasFlag(BreachKinds.DidNotStandUp), Coalition = kinds.HasFlag(BreachKinds.Coalition), Infidelity = kinds.HasFlag(BreachKinds.Infidelity),
+    };
+
+    /// <summary>The kinds that are ticked.</summary>
+    public BreachKinds Ticked => new (bool IsTicked, BreachKinds Kind)[]
+    {
+        (LiedMoney, BreachKinds.LiedMoney), (LiedWhereabouts, BreachKinds.LiedWhereabouts), (LiedPersonal, BreachKinds.LiedPersonal), (Coldness, BreachKinds.Coldness),
+        (BrokenPromises, BreachKinds.BrokenPromises), (SpokeBadly, BreachKinds.SpokeBadly), (DidNotStandUp, BreachKinds.DidNotStandUp), (Coalition, BreachKinds.Coalition),
+        (Infidelity, BreachKinds.Infidelity),
+    }.Where(one => one.IsTicked).Aggregate(BreachKinds.None, (all, one) => all | one.Kind);
+}

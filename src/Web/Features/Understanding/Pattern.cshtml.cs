@@ -1,0 +1,74 @@
+using System.Globalization;
+using Steadfast.Domain.Understanding;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Understanding;
+
+/// <summary>What the times have in common, as questions with their arithmetic; never a verdict.</summary>
+public sealed class PatternModel(Access access) : SignedInPage
+{
+    /// <summary>For each side on which times are put down: its name in lower case, "unsaid" where it was left out, and what they come to. Empty while there are none.</summary>
+    public IReadOnlyList<(string Side, Pattern Pattern)> Sides { get; private set; } = [];
+
+    /// <summary>Shows the page.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var breaches = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Breaches.All;
+        Sides =
+        [
+            .. breaches.Where(breach => !breach.Occurrences.IsEmpty)
+                .GroupBy(breach => breach.Weighed?.Side)
+                .OrderBy(side => side.Key ?? BreachSide.Unsure)
+                .Select(side => (side.Key?.ToString().ToLowerInvariant() ?? "unsaid", Pattern.Of(side.SelectMany(breach => breach.Occurrences.Select(time => new Happening(time, breach.Description.Kinds)))))),
+        ];
+    }
+
+    /// <summary>The questions that the times raise, each in a sentence or three.</summary>
+    public IEnumerable<string> Questions(Pattern pattern)
+    {
+        yield return W.Plural("understanding.pattern.count", pattern.Count);
+        if (pattern.Count == 1)
+        {
+            yield return W["understanding.pattern.single"];
+            yield break;
+        }
+
+        yield return W[$"understanding.pattern.gaps.{Lower(pattern.Gaps.Trend)}"];
+        yield return W[$"understanding.pattern.depths.{Lower(pattern.Depths.Trend)}"];
+        foreach (var (kind, times) in pattern.Again)
+        {
+            yield return W["understanding.pattern.again", W[BreachPage.KeyOf(kind)], times];
+        }
+
+        if (pattern.AfterPromise > 0)
+        {
+            yield return W.Plural("understanding.pattern.after", pattern.AfterPromise);
+        }
+
+        if (pattern.Told + pattern.FoundOut > 0)
+        {
+            yield return W["understanding.pattern.known", pattern.Told, pattern.FoundOut];
+        }
+    }
+
+    /// <summary>How the halves were compared, where they were.</summary>
+    public IEnumerable<string> Sums(Pattern pattern)
+    {
+        if (pattern.Gaps is { Earlier: { } soonerGap, Later: { } laterGap })
+        {
+            yield return W["understanding.pattern.gaps.sum", Mean(soonerGap), Mean(laterGap)];
+        }
+
+        if (pattern.Depths is { Earlier: { } soonerDepth, Later: { } laterDepth })
+        {
+            yield return W["understanding.pattern.depths.sum", Mean(soonerDepth), Mean(laterDepth)];
+        }
+
+        yield return W["understanding.pattern.rule"];
+    }
+
+    private static string Mean(double mean) => mean.ToString("0.#", CultureInfo.CurrentCulture);
+
+    private static string Lower(Trend trend) => trend.ToString().ToLowerInvariant();
+}
