@@ -28,7 +28,7 @@ public sealed class FeltModel(Access access, Drafts drafts) : SignedInPage
     [BindProperty] public Id<FeltEntry> New { get; set; } = NewId.Of<FeltEntry>();
 
     /// <summary>How strong each feeling is, by its name; empty where it is left out.</summary>
-    [BindProperty] public Dictionary<string, string> A { get; set; } = [];
+    [BindProperty] public IDictionary<string, string> A { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>A note about it.</summary>
     [BindProperty, StringLength(FeelingBook.MaxNoteLength)]
@@ -62,7 +62,7 @@ public sealed class FeltModel(Access access, Drafts drafts) : SignedInPage
         // What was kept as a draft lies open too.
         foreach (var feeling in Feelings)
         {
-            A[feeling] = ModelState.TryGetValue($"{nameof(A)}[{feeling}]", out var drafted) && drafted.AttemptedValue is { } chosen ? chosen : A[feeling];
+            A[feeling] = ModelState.TryGetValue($"{nameof(A)}[{feeling}]", out var drafted) && drafted.AttemptedValue is { } kept ? kept : A[feeling];
         }
     }
 
@@ -94,7 +94,7 @@ public sealed class FeltModel(Access access, Drafts drafts) : SignedInPage
         Entry = Id is { } id ? _notes.State.Feelings.Find(id) ?? throw new DoorClosedException() : null;
         foreach (var feeling in Feelings)
         {
-            A[feeling] = A.GetValueOrDefault(feeling) ?? "";
+            A[feeling] = A.TryGetValue(feeling, out var chosen) ? chosen ?? "" : "";
         }
     }
 }

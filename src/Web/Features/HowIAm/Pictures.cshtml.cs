@@ -10,11 +10,11 @@ namespace Steadfast.Web.Features.HowIAm;
 /// <summary>One question of a person's own, drawn week by week.</summary>
 /// <param name="Id">Of its heading on the page.</param>
 /// <param name="Words">The key of the question.</param>
-/// <param name="Short">The key of the same in a word or two, for the head of a column.</param>
+/// <param name="Column">The key of the same in a word or two, for the head of a column.</param>
 /// <param name="High">The key of what the top of the axis is called.</param>
 /// <param name="Low">The key of what its foot is called.</param>
 /// <param name="Answers">The key of what each whole answer is called, with its dot; null where numbers stand for themselves.</param>
-public sealed record OwnLine(string Id, string Words, string Short, string High, string Low, string? Answers, WeekSeries Series, WeeksPicture Picture);
+public sealed record OwnLine(string Id, string Words, string Column, string High, string Low, string? Answers, WeekSeries Series, WeeksPicture Picture);
 
 /// <summary>Pictures that stand together.</summary>
 /// <param name="Title">The key of their heading; the others are keys too.</param>

@@ -36,7 +36,7 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
     [BindProperty] public int Sides { get; set; }
 
     /// <summary>How far each sentence held, by its name; empty where it is left out.</summary>
-    [BindProperty] public Dictionary<string, string> A { get; set; } = [];
+    [BindProperty] public IDictionary<string, string> A { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>If there was a moment they were afraid of their partner.</summary>
     [BindProperty] public string Afraid { get; set; } = "";
@@ -120,7 +120,7 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
         _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
         foreach (var item in Enum.GetNames<WeekItem>())
         {
-            A[item] = A.GetValueOrDefault(item) ?? "";
+            A[item] = A.TryGetValue(item, out var chosen) ? chosen ?? "" : "";
         }
     }
 }

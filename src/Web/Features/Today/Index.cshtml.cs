@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Steadfast.Domain;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
-using Steadfast.Vault.Log;
 using Steadfast.Web.Components;
 using Steadfast.Web.Features.Safety;
 
