@@ -36,6 +36,9 @@ public sealed class Words
     /// <summary>A day with its weekday and without its year, as in "Sunday 22 November".</summary>
     public string Weekday(DateOnly day) => Pseudo.Present(day.ToString("dddd d MMMM", CultureInfo.CurrentCulture));
 
+    /// <summary>A day and its month in short, without its year, as in "22 Nov".</summary>
+    public string ShortDay(DateOnly day) => Pseudo.Present(day.ToString("d MMM", CultureInfo.CurrentCulture));
+
     /// <summary>The month of a day with its year, as in "November 2026".</summary>
     public string Month(DateOnly day) => Pseudo.Present(day.ToString("MMMM yyyy", CultureInfo.CurrentCulture));
 

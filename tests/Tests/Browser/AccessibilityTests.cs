@@ -15,7 +15,7 @@ namespace Steadfast.Tests.Browser;
 /// <summary>What a checker can find about access, on every page with 26 weeks in it, in light and dark, at the smallest width.</summary>
 [Trait("Kind", "Browser")]
 [Trait("Engine", "sqlite")]
-public sealed class AccessibilityTests
+public sealed partial class AccessibilityTests
 {
     /// <summary>How many pages of a kind are looked at: they differ in their words alone.</summary>
     private const int Alike = 2;
@@ -64,9 +64,9 @@ public sealed class AccessibilityTests
     private static async Task<Dictionary<string, List<string>>> PagesAsync(Visitor visitor, IReadOnlySet<RouteEndpoint> kinds, string from)
     {
         var fits = kinds.OrderBy(kind => kind.RoutePattern.Parameters.Count)
-            .Select(kind => (Kind: "/" + kind.RoutePattern.RawText!.Trim('/'), Paths: new List<string>()))
-            .Select(kind => (kind.Kind, kind.Paths, Fits: new Regex("^" + Regex.Replace(kind.Kind, @"\{[^}]*?(:int)?\}", hole => hole.Groups[1].Success ? "\\d+" : "[^/]+") + "$", RegexOptions.None, TimeSpan.FromSeconds(1)))).ToList();
-        HashSet<string> seen = [from, .. fits.Where(kind => !kind.Kind.Contains('{', StringComparison.Ordinal)).Select(kind => kind.Kind)];
+            .Select(kind => "/" + kind.RoutePattern.RawText!.Trim('/'))
+            .Select(kind => (Kind: kind, Paths: new List<string>(), Fits: Fit(kind))).ToList();
+        HashSet<string> seen = [from, .. fits.Select(kind => kind.Kind.Replace("/{id?}", "", StringComparison.Ordinal)).Where(path => !path.Contains('{', StringComparison.Ordinal))];
         Queue<string> todo = new(seen);
         while (todo.TryDequeue(out var path))
         {
@@ -92,6 +92,16 @@ public sealed class AccessibilityTests
 
         return found;
     }
+
+    /// <summary>What an address of a kind looks like: a hole in it is a number, or an id or a day, and can be left out if it says so.</summary>
+    private static Regex Fit(string kind) => new("^" + Hole().Replace(kind, hole =>
+    {
+        var filled = hole.Groups["number"].Success ? "/[0-9]+" : "/[\\w-]{10,}";
+        return hole.Groups["maybe"].Success ? $"(?:{filled})?" : filled;
+    }) + "$", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex(@"/\{\w+(?<number>:int)?(?<maybe>\?)?\}", RegexOptions.None, 1000)]
+    private static partial Regex Hole();
 
     private static async Task LookAsync(IPage page, string path, List<string> findings)
     {

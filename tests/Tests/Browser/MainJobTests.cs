@@ -130,11 +130,11 @@ public sealed partial class MainJobTests
         await page.WaitForURLAsync("**/t");
         app.Clock.Advance(TimeSpan.FromMinutes(6));
         await PlaceAsync(page, "Mine");
-        Assert.DoesNotContain("My journal", await MainAsync(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("What is mine", await MainAsync(page), StringComparison.Ordinal);
         await page.Locator("main input[type=password]").FillAsync(passphrase);
         await page.Locator("main button.btn").First.ClickAsync();
         await page.WaitForURLAsync("**/m");
-        Assert.Contains("My journal", await MainAsync(page), StringComparison.Ordinal);
+        Assert.Contains("What is mine", await MainAsync(page), StringComparison.Ordinal);
     }
 
     internal static async Task<(string Name, string Passphrase)> SignUpAsync(IPage page)

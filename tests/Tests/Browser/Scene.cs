@@ -77,6 +77,8 @@ internal sealed class Scene : IAsyncDisposable
         .Replace("/o/{space}/{id}", Promise, StringComparison.Ordinal)
         .Replace("/o/{space}", Space, StringComparison.Ordinal)
         .Replace("/m/{id}", Journal, StringComparison.Ordinal)
+        .Replace("/{id?}", "", StringComparison.Ordinal)
+        .Replace("{date}", "2027-03-10", StringComparison.Ordinal)
         .Split('/').Select(part => part.StartsWith('{') ? part.Contains(":int", StringComparison.Ordinal) ? "1" : Journal.Split('/')[^1] : part));
 
     private async Task WriteAsync()

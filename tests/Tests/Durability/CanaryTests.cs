@@ -193,7 +193,14 @@ public sealed class CanaryTests
         var page = await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/18/2"), new() { ["Before"] = "7" }, "Keep this page");
         await canaries.FillAsync(page, new() { ["After"] = "4" }, "Keep this answer");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/h/4"));
-        foreach (var path in (string[])["/m/11", "/m/17", "/m/18", "/m/19", "/m/20", "/m/23", "/h/3", "/h/3/1"])
+        foreach (var button in (string[])["Keep as a draft", "Keep these lines", "Erase these lines", "Keep these lines"])
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/24"), button: button);
+        }
+
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/25"), new() { ["Things"] = "Grounding" });
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/t"), button: "Not today: An exercise to come back to the ground");
+        foreach (var path in (string[])["/m/24?b=1&b=2&b=3&b=4&b=5&b=6", "/m/11", "/m/17", "/m/18", "/m/19", "/m/20", "/m/23", "/h/3", "/h/3/1"])
         {
             await canaries.OpenAsync(ana, path);
         }

@@ -34,6 +34,7 @@ public sealed class CodecTests
         new SafetyAnswersKept(new(7), new(HowOften.Often, NoYes.Yes, NoYes.No, NoYes.Unsaid, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.SomeDays, true)) { Day = s_day },
         new SafetyDayAfterSaid(s_day, DayAfter.Uneasy) { Day = s_day },
         new TodayChosen([TodayThing.CheckIn, TodayThing.Promises], s_day),
+        new HelperQuestions("How to sleep again") { Id = new(3), Day = s_day },
         new TodayPutOff(TodayThing.Journal, s_day),
         new SafetyWeekSaid(s_day, NoYes.Yes, null) { Day = s_day },
         new DayTold(new(Evening.Hard, Settled.Apart, null, "A line")) { About = s_day },

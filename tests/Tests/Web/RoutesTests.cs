@@ -50,6 +50,7 @@ public sealed class RoutesTests
         ["/m/12/8"] = Door.SignedIn,
         ["/m/12/9/{point:int}"] = Door.SignedIn,
         ["/m/2"] = Door.SignedIn,
+        ["/m/24"] = Door.SignedIn,
         ["/m/25"] = Door.SignedIn,
         ["/m/3"] = Door.SignedIn,
         ["/m/3/{part:int}"] = Door.SignedIn,

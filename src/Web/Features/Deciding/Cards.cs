@@ -50,10 +50,20 @@ public sealed class Cards
     /// <summary>The boxes as they are ticked for these cards.</summary>
     public static Cards Of(ValueCards cards) => new()
     {
-        Honesty = cards.HasFlag(ValueCards.Honesty), Kindness = cards.HasFlag(ValueCards.Kindness), Loyalty = cards.HasFlag(ValueCards.Loyalty), Respect = cards.HasFlag(ValueCards.Respect),
-        Freedom = cards.HasFlag(ValueCards.Freedom), Safety = cards.HasFlag(ValueCards.Safety), Family = cards.HasFlag(ValueCards.Family), Faith = cards.HasFlag(ValueCards.Faith),
-        Fairness = cards.HasFlag(ValueCards.Fairness), Humour = cards.HasFlag(ValueCards.Humour), Closeness = cards.HasFlag(ValueCards.Closeness), OwnTime = cards.HasFlag(ValueCards.OwnTime),
-        Learning = cards.HasFlag(ValueCards.Learning), Health = cards.HasFlag(ValueCards.Health),
+        Honesty = cards.HasFlag(ValueCards.Honesty),
+        Kindness = cards.HasFlag(ValueCards.Kindness),
+        Loyalty = cards.HasFlag(ValueCards.Loyalty),
+        Respect = cards.HasFlag(ValueCards.Respect),
+        Freedom = cards.HasFlag(ValueCards.Freedom),
+        Safety = cards.HasFlag(ValueCards.Safety),
+        Family = cards.HasFlag(ValueCards.Family),
+        Faith = cards.HasFlag(ValueCards.Faith),
+        Fairness = cards.HasFlag(ValueCards.Fairness),
+        Humour = cards.HasFlag(ValueCards.Humour),
+        Closeness = cards.HasFlag(ValueCards.Closeness),
+        OwnTime = cards.HasFlag(ValueCards.OwnTime),
+        Learning = cards.HasFlag(ValueCards.Learning),
+        Health = cards.HasFlag(ValueCards.Health),
     };
 
     /// <summary>The cards that are ticked.</summary>

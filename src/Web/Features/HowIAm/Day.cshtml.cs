@@ -45,6 +45,12 @@ public sealed class DayModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>Set by the button that says "not today".</summary>
     [BindProperty(Name = "pass")] public string? Pass { get; set; }
 
+    /// <summary>True where the form stands on the first page, which is gone back to.</summary>
+    [BindProperty] public bool IsToday { get; set; }
+
+    /// <summary>The taps as they stand.</summary>
+    public Taps Taps => new(About, Evening, Settled, Shaken, Note);
+
     /// <summary>True if something is told of the day.</summary>
     public bool IsTold => _notes.State.Days.Find(About) is not null;
 
@@ -87,7 +93,7 @@ public sealed class DayModel(Access access, Drafts drafts) : SignedInPage
 
         var answers = new DayAnswers(Chosen.Of<Evening>(Evening), Chosen.Of<Settled>(Settled), Chosen.Of<Shaken>(Shaken), Typed.WordsOrNull(Note));
         var decision = await _notes.DecideAsync(state => Pass is null ? state.Days.Tell(About, answers, Today) : state.Days.LetPass(About, Today), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/12");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(IsToday ? "/t" : "/m/12");
     }
 
     /// <summary>Erases the day, with all that was ever told of it.</summary>

@@ -13,6 +13,15 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>How many pages of the journal one part lists.</summary>
     public const int PartSize = 20;
 
+    /// <summary>All that is somebody's own beside the journal, in groups: the key of the group's words, and where each line leads with its words.</summary>
+    public static IReadOnlyList<(string Group, IReadOnlyList<(string Path, string Words)> Lines)> Groups { get; } =
+    [
+        ("wellbeing", [("/m/12", "feelings.title"), ("/m/17", "care.title"), ("/m/19", "care.people"), ("/m/18", "mine.prompts")]),
+        ("happened", [("/m/7", "mine.happened"), ("/m/11", "owning.impact"), ("/m/10", "mine.needs"), ("/m/9", "mine.deciding")]),
+        ("own", [("/m/23", "owning.title"), ("/m/22", "care.check")]),
+        ("help", [("/m/21", "signs.title"), ("/m/24", "helper.title"), ("/m/3", "mine.plan"), ("/m/2", "mine.questions")]),
+    ];
+
     /// <summary>Which part, from 1, the newest; a number beyond the last shows the last.</summary>
     [FromQuery(Name = "p")] public int Part { get; set; } = 1;
 

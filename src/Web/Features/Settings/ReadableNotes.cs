@@ -27,6 +27,7 @@ internal static class ReadableNotes
             CheckUpNoted e => [("care.check.what", e.What), ("care.check.why", e.Why), ("care.check.helped", Of("care.check.helped", e.Helped)), ("care.check.instead", e.Instead)],
             ReadinessSaid e => [("owning.ready.ready", e.Ready?.ToString(CultureInfo.CurrentCulture)), ("owning.ready.words", e.Words), ("owning.ready.helps", e.Helps)],
             GuiltTold e => [("owning.guilt.about", Of("owning.guilt.about", e.About)), ("owning.guilt.words", e.Words), ("owning.guilt.next", e.Next)],
+            HelperQuestions e => [("helper.words", e.Words)],
             UrgeNoted e => [("owning.urge.wanted", e.Wanted), ("owning.urge.instead", e.Instead)],
             SlipPlanned e => [("owning.plan.signs", e.Signs), ("owning.plan.does", e.Does), ("owning.plan.tells", e.Tells)],
             SlipNoted e => [("owning.slip.what", e.What), ("owning.slip.repair", e.Repair)],

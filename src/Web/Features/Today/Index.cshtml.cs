@@ -52,7 +52,7 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
         {
             IsCrisis = written.Safety.Standing is { IsCrisis: true };
             var isPrompted = IsLinked && Offered.For(written.Situation, JointAct.Running) != Offer.Unprompted;
-            Things = written.FirstPage.On(Today, TodayPlaces.Done(written), isPrompted);
+            Things = written.FirstPage.On(Today, TodayPlaces.Done(written, Today, DayOf), isPrompted);
 
             // Which question it is stands behind the notes' own door, and not here.
             var isAfter = written.Safety.DayToAskAbout(await Acts.DaysAsync(access, links, Session, cancellationToken), Today) is not null;

@@ -1,4 +1,6 @@
 using Steadfast.Domain;
+using Steadfast.Domain.Care;
+using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Today;
 
 namespace Steadfast.Web.Features.Today;
@@ -9,34 +11,43 @@ internal static class TodayPlaces
     /// <summary>The address of a thing.</summary>
     public static string PathOf(TodayThing thing) => thing switch
     {
-        TodayThing.CheckIn => "/m/12",
+        TodayThing.CheckIn => "/m/12/1",
+        TodayThing.Care => "/m/17",
+        TodayThing.Feelings => "/m/12/2",
+        TodayThing.Grounding => "/h/3",
+        TodayThing.Support => "/m/19",
+        TodayThing.Goals => "/m/17",
         TodayThing.Journal => "/m",
         TodayThing.Happened => "/m/7",
-        TodayThing.Deciding => "/m/9",
+        TodayThing.Weekly => "/m/12/3",
         TodayThing.Needs => "/m/10",
-        TodayThing.Promises => "/o",
-        _ => "/m",
+        TodayThing.Deciding => "/m/9",
+        TodayThing.Review => "/m/23",
+        TodayThing.Impact => "/m/11",
+        _ => "/o",
     };
 
-    /// <summary>The last day of each thing that leaves a trace in the notes; the others are never done.</summary>
-    public static IReadOnlyDictionary<TodayThing, DateOnly> Done(SpaceState notes)
+    /// <summary>The last day on which each thing left a trace in the notes; without those that never did, or leave none.</summary>
+    /// <param name="dayOf">The day an instant falls on for this person.</param>
+    public static IReadOnlyDictionary<TodayThing, DateOnly> Done(SpaceState notes, DateOnly today, Func<DateTimeOffset, DateOnly> dayOf)
     {
-        Dictionary<TodayThing, DateOnly> done = [];
-        if (notes.Breaches.All.LastOrDefault() is { } breach)
-        {
-            done[TodayThing.Happened] = breach.Description.Day;
-        }
+        IEnumerable<(TodayThing Thing, DateOnly? Day)> all =
+        [
+            (TodayThing.CheckIn, notes.Days.Find(today) is not null || notes.Days.IsLetPass(today) ? today : null),
+            (TodayThing.Care, Last<CareDayTold>()),
+            (TodayThing.Feelings, notes.Feelings.Newest.FirstOrDefault()?.Day),
+            (TodayThing.Support, Last<SupporterKept>()),
+            (TodayThing.Goals, Last<GoalKept>()),
+            (TodayThing.Journal, notes.Journal.Newest(1).FirstOrDefault() is { } page ? dayOf(page.Written) : null),
+            (TodayThing.Happened, notes.Breaches.All.LastOrDefault()?.Description.Day),
+            (TodayThing.Weekly, notes.Weeks.Find(WeekBook.MondayOf(today)) is not null ? WeekBook.MondayOf(today) : null),
+            (TodayThing.Needs, notes.Needs.Needs.LastOrDefault()?.Day),
+            (TodayThing.Deciding, notes.Deciding.Last?.Day),
+            (TodayThing.Review, Last<DayReviewed>()),
+            (TodayThing.Impact, Last<ImpactPartWritten>() ?? Last<EffectNoted>()),
+        ];
+        return all.Where(one => one.Day is not null).ToDictionary(one => one.Thing, one => one.Day!.Value);
 
-        if (notes.Deciding.Last is { } stand)
-        {
-            done[TodayThing.Deciding] = stand.Day;
-        }
-
-        if (notes.Needs.Needs.LastOrDefault() is { } need)
-        {
-            done[TodayThing.Needs] = need.Day;
-        }
-
-        return done;
+        DateOnly? Last<T>() where T : Domain.Notes.OwnNoteKept => notes.Own.All<T>().Select(note => (DateOnly?)note.Day).Max();
     }
 }

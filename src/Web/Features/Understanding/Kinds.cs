@@ -35,9 +35,15 @@ public sealed class Kinds
     /// <summary>The boxes as they are ticked for these kinds.</summary>
     public static Kinds Of(BreachKinds kinds) => new()
     {
-        LiedMoney = kinds.HasFlag(BreachKinds.LiedMoney), LiedWhereabouts = kinds.HasFlag(BreachKinds.LiedWhereabouts), LiedPersonal = kinds.HasFlag(BreachKinds.LiedPersonal),
-        Coldness = kinds.HasFlag(BreachKinds.Coldness), BrokenPromises = kinds.HasFlag(BreachKinds.BrokenPromises), SpokeBadly = kinds.HasFlag(BreachKinds.SpokeBadly),
-        DidNotStandUp = kinds.HasFlag(BreachKinds.DidNotStandUp), Coalition = kinds.HasFlag(BreachKinds.Coalition), Infidelity = kinds.HasFlag(BreachKinds.Infidelity),
+        LiedMoney = kinds.HasFlag(BreachKinds.LiedMoney),
+        LiedWhereabouts = kinds.HasFlag(BreachKinds.LiedWhereabouts),
+        LiedPersonal = kinds.HasFlag(BreachKinds.LiedPersonal),
+        Coldness = kinds.HasFlag(BreachKinds.Coldness),
+        BrokenPromises = kinds.HasFlag(BreachKinds.BrokenPromises),
+        SpokeBadly = kinds.HasFlag(BreachKinds.SpokeBadly),
+        DidNotStandUp = kinds.HasFlag(BreachKinds.DidNotStandUp),
+        Coalition = kinds.HasFlag(BreachKinds.Coalition),
+        Infidelity = kinds.HasFlag(BreachKinds.Infidelity),
     };
 
     /// <summary>The kinds that are ticked.</summary>

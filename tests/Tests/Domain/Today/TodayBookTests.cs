@@ -10,7 +10,7 @@ public sealed class TodayBookTests
     private static readonly DateOnly s_today = new(2027, 3, 10);
 
     /// <summary>What was chosen (null: never), what was done so many days ago, what was put off so many days ago, whether what two share may come up, and what stands there.</summary>
-    public static TheoryData<string, TodayThing[]?, (TodayThing, int)[], (TodayThing, int)[], bool, TodayThing[]> Cases => new()
+    public static TheoryData<string, TodayThing[]?, (TodayThing Thing, int Ago)[], (TodayThing Thing, int Ago)[], bool, TodayThing[]> Cases => new()
     {
         { "the first evening", null, [], [], true, [CheckIn, Happened, TodayThing.Support] },
         { "after the check-in another thing of wellbeing comes first", null, [(CheckIn, 0)], [], true, [TodayThing.Support, Happened, Weekly] },

@@ -29,7 +29,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
         Assert.Equal(Form, kept.Path);
         Assert.Equal(Canary, kept.Value("Words"));
         Assert.Contains("Draft kept at 18:30. Only you see it.", kept.Text);
-        Assert.Empty((await _ana.OpenAsync("/m")).Texts("section .lines li"));
+        Assert.Empty((await _ana.OpenAsync("/m")).Texts("[aria-labelledby=pages] .lines li"));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class JournalPagesTests(JournalPagesTests.Running running) : IClas
 
         Assert.Equal("10 March 2027", written.Heading);
         Assert.Contains("Slept badly. Then it was better.", written.Text);
-        Assert.Equal(["Slept badly. 10 March 2027"], (await _ana.OpenAsync("/m")).Texts("section .lines li"));
+        Assert.Equal(["Slept badly. 10 March 2027"], (await _ana.OpenAsync("/m")).Texts("[aria-labelledby=pages] .lines li"));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class JournalPagesTests(JournalPagesTests.Running running) : IClas
 
         Assert.Equal(written.Path, changed.Path);
         Assert.Contains("Changed on 10 March 2027", changed.Text);
-        Assert.Equal(["Slept. 10 March 2027"], (await _ana.OpenAsync("/m")).Texts("section .lines li"));
+        Assert.Equal(["Slept. 10 March 2027"], (await _ana.OpenAsync("/m")).Texts("[aria-labelledby=pages] .lines li"));
     }
 
     [Fact]
@@ -105,11 +105,11 @@ public sealed class JournalPagesTests(JournalPagesTests.Running running) : IClas
         var newest = await _ana.OpenAsync("/m");
         var oldest = await newest.FollowAsync("Older pages");
 
-        Assert.Equal(20, newest.Texts("section .lines li").Count);
-        Assert.StartsWith("Page 21", newest.Texts("section .lines li")[0], StringComparison.Ordinal);
-        Assert.Equal(["Page 1 10 March 2027"], oldest.Texts("section .lines li"));
+        Assert.Equal(20, newest.Texts("[aria-labelledby=pages] .lines li").Count);
+        Assert.StartsWith("Page 21", newest.Texts("[aria-labelledby=pages] .lines li")[0], StringComparison.Ordinal);
+        Assert.Equal(["Page 1 10 March 2027"], oldest.Texts("[aria-labelledby=pages] .lines li"));
         Assert.Equal(oldest.Text, (await _ana.OpenAsync("/m?p=99")).Text);
-        Assert.Equal(newest.Texts("section .lines li"), (await oldest.FollowAsync("Newer pages")).Texts("section .lines li"));
+        Assert.Equal(newest.Texts("[aria-labelledby=pages] .lines li"), (await oldest.FollowAsync("Newer pages")).Texts("[aria-labelledby=pages] .lines li"));
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class TodayPageTests
 
         var today = await ana.OpenAsync("/t");
 
-        Assert.Equal(["How today was", "What happened", "The people on my side"], today.Texts(".lines b"));
+        Assert.Equal(["What happened", "The people on my side"], today.Texts(".lines b"));
         Assert.Contains("Your recovery code was never typed back.", today.Text);
         Assert.True(today.Has("main a[href='/s/8']"));
     }
@@ -69,9 +69,23 @@ public sealed class TodayPageTests
         var today = await (await ana.OpenAsync("/t")).SubmitAsync(button: "Not today: What happened");
 
         Assert.Equal("/t", today.Path);
-        Assert.Equal(["How today was", "The people on my side", "How the week was"], today.Texts(".lines b"));
+        Assert.Equal(["The people on my side", "How the week was"], today.Texts(".lines b"));
         await app.PassAsync(TimeSpan.FromDays(1), ana);
         Assert.Contains("What happened", (await ana.OpenAsync("/t")).Texts(".lines b"));
+    }
+
+    [Fact]
+    [Trait("Article", "54.1")]
+    public async Task How_the_day_was_is_told_on_the_first_page_itself_in_one_post()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var told = await (await ana.OpenAsync("/t")).SubmitAsync(new() { ["Evening"] = "Hard", ["Settled"] = "Apart", ["Shaken"] = "Nothing" }, "Keep this");
+
+        Assert.Equal("/t", told.Path);
+        Assert.False(told.Has("[name=Evening]"));
+        Assert.Equal("Hard", (await ana.OpenAsync("/m/12/1")).Value("Evening"));
     }
 
     [Fact]
@@ -88,6 +102,6 @@ public sealed class TodayPageTests
 
         var nothing = (await ana.OpenAsync("/m/25")).Document.QuerySelectorAll("main input[type=hidden]").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!));
         await ana.PostAsync("/m/25", nothing);
-        Assert.Contains("Nothing stands here today.", (await ana.OpenAsync("/t")).Text);
+        Assert.Contains("Nothing more stands here today.", (await ana.OpenAsync("/t")).Text);
     }
 }

@@ -10,6 +10,7 @@ using Steadfast.Tests.Vault.Log.Tampering;
 using Steadfast.Tests.Web.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
+using Steadfast.Web.Commands;
 
 namespace Steadfast.Tests.Web.Worlds;
 
@@ -112,6 +113,20 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
     private Id<Space> Id => Id<Space>.Parse(Space[3..], null);
 
     public Task AnswerAsync(Dictionary<string, string> answers) => SafetyPagesTests.AnswerAsync(Ana, answers);
+
+    /// <summary>All that the invented couple's Ana keeps alone in 26 weeks: every kind of thing there is in somebody's notes.</summary>
+    public async Task KeepNotesAsync()
+    {
+        var session = (await App.Services.GetRequiredService<Sessions>().OpenAsync(Ana.Token, true, default))!;
+        var notes = await App.Services.GetRequiredService<Access>().OpenNotesAsync(session, Need.Write, default);
+        var now = App.Clock.GetUtcNow();
+        var first = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-SampleStory.Days);
+        foreach (var scene in SampleStory.Scenes.Where(scene => scene.IsPrivate && scene.Who == SampleStory.Ana))
+        {
+            var moment = new Moment(session.Me, session.Me, first, "Europe/Madrid", first.AddDays(scene.Day), now);
+            Assert.NotEmpty((await notes.DecideAsync(state => scene.Decide(state, moment), default)).Events);
+        }
+    }
 
     public async Task<byte[]> HoldAsync()
     {
