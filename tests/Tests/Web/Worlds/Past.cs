@@ -37,6 +37,9 @@ public sealed partial class Past : IAsyncLifetime
         await (await ben.OpenAsync(running.Path)).SubmitAsync(button: "Accept it");
         await (await (await ben.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page of Ben's." });
         await (await ben.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work" });
+        await (await ben.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "Far away for weeks.", ["Kinds.Coldness"] = "true" });
+        await (await ben.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "NotYet" });
+        await (await ben.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Day"] = "2027-01-01" });
         _names = (ana.Name!, ben.Name!, space);
         foreach (var person in (Visitor[])[ana, ben])
         {
@@ -86,7 +89,7 @@ public sealed partial class Past : IAsyncLifetime
     {
         using var ben = await SignInAsync(app, _names.Ben);
         HashSet<string> known = [];
-        foreach (var path in (string[])["/m", _names.Space, _names.Space + "/5"])
+        foreach (var path in (string[])["/m", "/m/7", _names.Space, _names.Space + "/5"])
         {
             known.UnionWith((await ben.OpenAsync(path)).Links.Where(link => !NewPage().IsMatch(link)).SelectMany(link => Id().Matches(link)).Select(match => match.Value));
         }

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Web.Safety;
-using Steadfast.Tests.Web.Understanding;
 
 namespace Steadfast.Tests.Web.Worlds;
 
@@ -27,13 +26,6 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
         ["may hurt the other"] = stage => stage.AnswerAsync(new() { ["MayHurt"] = "Yes" }),
         ["answers kept"] = stage => stage.AnswerAsync(new() { ["Threatened"] = "Yes", ["Keep"] = "true" }),
         ["a plan"] = async stage => await (await stage.Ana.OpenAsync("/m/3/14")).SubmitAsync(new() { ["Words"] = "at my sister's" }),
-        ["described what happened"] = stage => UnderstandingPagesTests.DescribeAsync(stage.Ana),
-        ["rather leaves"] = async stage => await (await stage.Ana.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "Leave", ["Confidence"] = "90" }),
-        ["a need and a boundary"] = async stage =>
-        {
-            await (await stage.Ana.OpenAsync("/m/10/1")).SubmitAsync(new() { ["Text"] = "rest" });
-            await (await stage.Ana.OpenAsync("/m/10/3")).SubmitAsync(new() { ["When"] = "when shouted at", ["IWill"] = "leave the room" });
-        },
         ["a private draft"] = async stage => await (await (await stage.Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "half a thought" }, "Keep as a draft"),
         ["a shared draft"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/1")).SubmitAsync(new() { ["What"] = "half a promise" }, "Keep as a draft"),
         ["half a year in her notes"] = stage => stage.KeepNotesAsync(),
@@ -49,12 +41,15 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
     // Public pages of arriving, the way out, and a form that no page has; what they answer depends on no space.
     private static readonly string[] s_elsewhere = ["GET /new", "POST /new", "GET /new/1", "POST /new/1", "GET /in", "POST /in", "GET /back", "POST /back", "GET /w", "POST /w", "POST /out", "POST /d", "GET /healthz", "GET /"];
 
+    // What tables hold of these differs; the others are words in her notes, and are asked about on one engine.
+    private static readonly string[] s_stored = ["stop plus", "half a year in her notes", "a private draft", "a shared draft", "held", "withdrawn", "active", "signed out", "unlinked", "account erased"];
+
     public static TheoryData<string, int> Worlds()
     {
         TheoryData<string, int> worlds = [];
         foreach (var name in s_worlds.Keys)
         {
-            worlds.Add(name, 0);
+            worlds.Add(s_stored.Contains(name) ? new(name, 0) : new TheoryDataRow<string, int>(name, 0).WithTrait("Engine", "sqlite"));
         }
 
         worlds.Add("unlinked", 29);
@@ -88,6 +83,7 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
     }
 
     [Theory]
+    [Trait("Engine", "sqlite")]
     [InlineData("body")]
     [InlineData("header")]
     [InlineData("status")]
@@ -171,6 +167,16 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
                 "form" when path.StartsWith("/o/", StringComparison.Ordinal) && context.Request.Method == "POST" => "<p>later</p>",
                 _ => null,
             };
+            if (added is not null)
+            {
+                // A file says how long it is, and then nothing could be added.
+                context.Response.OnStarting(() =>
+                {
+                    context.Response.ContentLength = null;
+                    return Task.CompletedTask;
+                });
+            }
+
             await run(context);
             if (added is not null && context.Response.StatusCode == 200)
             {

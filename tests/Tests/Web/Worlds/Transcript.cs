@@ -19,7 +19,7 @@ internal sealed partial class Transcript(Visitor ben)
     private static readonly string[] s_notSent = ["/out", "/w"];
 
     // Pages that no link leads to where somebody is linked already, and a new page of the journal.
-    private static readonly string[] s_unlinked = ["/u", "/out", "/h/2", "/m/5", "/m/6", "/s/8", "/s/9/1", "/s/9/2", "/s/10", "/s/10/1", "/o/1", "/o/2", "/m/AAAAAAAAAAAAAAAAAAAAAQ/2"];
+    private static readonly string[] s_unlinked = ["/u", "/out", "/h/2", "/m/5", "/m/6", "/s/8", "/s/9/1", "/s/9/2", "/s/10", "/s/10/1", "/o/1", "/o/2", "/m/9/5", "/m/9/6/1", "/m/AAAAAAAAAAAAAAAAAAAAAQ/2"];
 
     private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
     private readonly List<Answer> _answers = [];
@@ -117,8 +117,8 @@ internal sealed partial class Transcript(Visitor ben)
 
     private async Task PostAsync(string action, string html, Dictionary<string, string> fill, (string Name, string Value)? pressed, IReadOnlySet<string> known, IHtmlFormElement? form = null)
     {
-        using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
-        form ??= document.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").First();
+        using var document = form is null ? new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html) : null;
+        form ??= document!.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").First();
         List<KeyValuePair<string, string>> fields = [.. form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Where(input => input.Name is { Length: > 0 }).Select(input => KeyValuePair.Create(input.Name!, input.Value)), .. fill];
         if (pressed is { } button)
         {
@@ -161,8 +161,12 @@ internal sealed partial class Transcript(Visitor ben)
         var masked = Cookie().Replace(Token().Replace(text, "token"), "$1=token;");
         // The head of what the reader has written meanwhile hangs on keys drawn by lot.
         masked = _hasWritten ? Head().Replace(masked, "head") : masked;
-        return _own.Aggregate(masked, (left, own) => left.Replace(own.Key, own.Value, StringComparison.Ordinal));
+        masked = Id().Replace(masked, id => _own.GetValueOrDefault(id.Value, id.Value));
+        return _own.Where(own => own.Key.Contains(' ', StringComparison.Ordinal)).Aggregate(masked, (left, own) => left.Replace(own.Key, own.Value, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"(?<![\w-])[\w-]{22,}(?![\w-])", RegexOptions.None, 1000)]
+    private static partial Regex Id();
 
     [GeneratedRegex("""(?:name="(?!__)[^"]*" value="|href="/m/)([\w-]{22,}|[a-z]+(?: [a-z]+){4})(?:"|/2")""", RegexOptions.None, 1000)]
     private static partial Regex NewId();
