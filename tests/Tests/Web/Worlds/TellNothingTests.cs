@@ -44,34 +44,33 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
     // What tables hold of these differs; the others are words in her notes, and are asked about on one engine.
     private static readonly string[] s_stored = ["stop plus", "half a year in her notes", "a private draft", "a shared draft", "held", "withdrawn", "active", "signed out", "unlinked", "account erased"];
 
-    public static TheoryData<string, int> Worlds()
+    public static TheoryData<string, int> Stored()
     {
-        TheoryData<string, int> worlds = [];
-        foreach (var name in s_worlds.Keys)
+        TheoryData<string, int> worlds = new() { { "unlinked", 29 }, { "account erased", 29 }, { "stop plus", 29 } };
+        foreach (var name in s_stored)
         {
-            worlds.Add(s_stored.Contains(name) ? new(name, 0) : new TheoryDataRow<string, int>(name, 0).WithTrait("Engine", "sqlite"));
+            worlds.Add(name, 0);
         }
 
-        worlds.Add("unlinked", 29);
-        worlds.Add("account erased", 29);
-        worlds.Add("stop plus", 29);
         return worlds;
     }
 
+    public static TheoryData<string> Written() => [.. s_worlds.Keys.Except(s_stored)];
+
     [Theory]
-    [MemberData(nameof(Worlds))]
+    [MemberData(nameof(Written))]
+    [Trait("Engine", "sqlite")]
     [Trait("Security", "S11")]
     [Trait("Security", "S12")]
     [Trait("Caution", "2")]
-    public async Task Ben_is_answered_alike_whatever_is_so_about_Ana(string world, int days)
-    {
-        var plain = await past.PlainAsync(days);
-        var told = await past.TakeAsync(s_worlds[world], days);
+    public Task Ben_is_answered_alike_whatever_Ana_wrote_for_herself(string world) => CompareAsync(world, 0);
 
-        Assert.True(plain.Answers.Count > 60, $"Only {plain.Answers.Count} answers were compared.");
-        var difference = Difference(plain.Answers, told.Answers);
-        Assert.True(difference.Length == 0, difference);
-    }
+    [Theory]
+    [MemberData(nameof(Stored))]
+    [Trait("Security", "S11")]
+    [Trait("Security", "S12")]
+    [Trait("Caution", "2")]
+    public Task Ben_is_answered_alike_whatever_is_so_about_Ana(string world, int days) => CompareAsync(world, days);
 
     [Fact]
     public async Task Every_route_is_asked_for()
@@ -98,6 +97,16 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
         var told = await past.TakeAsync(_ => Task.CompletedTask, 0, builder => builder.Services.AddSingleton<IStartupFilter>(new Planted(leak)));
 
         Assert.NotEqual("", Difference(plain.Answers, told.Answers));
+    }
+
+    private async Task CompareAsync(string world, int days)
+    {
+        var plain = await past.PlainAsync(days);
+        var told = await past.TakeAsync(s_worlds[world], days);
+
+        Assert.True(plain.Answers.Count > 60, $"Only {plain.Answers.Count} answers were compared.");
+        var difference = Difference(plain.Answers, told.Answers);
+        Assert.True(difference.Length == 0, difference);
     }
 
     // What can be left out of an address belongs to one page: without it there is a new thing to make, with it one to change.
