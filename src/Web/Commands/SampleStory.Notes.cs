@@ -100,7 +100,7 @@ internal static partial class SampleStory
         Mark(133, Ana, "A bad week for both of us.", isSetback: true);
         Look(34, LookBack.SixWeeks, "The walks. Saying it in one sentence.", "Fewer talks after ten at night.", null);
         Look(84, LookBack.ThreeMonths, "The Sunday table with the household account.", null, "Explaining before listening.");
-        Look(174, LookBack.SixMonths, "Small promises.", "More time with other people.", null);
+        Look(177, LookBack.SixMonths, "Small promises.", "More time with other people.", null);
         var (birthday, anniversary) = (NewId.Of<HardDate>(), NewId.Of<HardDate>());
         Note(70, new(21, 10), Ana, (state, moment) => state.Timeline.SetDate(anniversary, moment.FirstDay.AddDays(Days + 5), "The day I found the letter", "In the morning I swim. At noon I eat with my sister. I do not open the folder.", moment.Today));
         Note(71, new(21, 10), Ana, (state, moment) => state.Timeline.SetDate(birthday, moment.FirstDay.AddDays(Days + 40), "My birthday", null, moment.Today));

@@ -38,6 +38,7 @@ internal static partial class SampleStory
     {
         WriteJournals();
         MakePromises();
+        KeepNotes();
     }
 
     /// <summary>All that happens, in order.</summary>
