@@ -205,6 +205,7 @@ internal static partial class SampleStory
         Keep(133, Ben, (id, day) => new SlipNoted("Left a reminder unopened for three days", "Opened it with Ana on Sunday, paid it, told Matteo") { Id = id, Day = day });
         Keep(19, Ben, (id, day) => new CueCardKept("Somebody asks about money", "I breathe out, I say what is, with the number", "The folder is next to me", "Ana’s right to know") { Id = id, Day = day });
         Keep(33, Ben, (id, day) => new CueCardKept("I get quiet", "“I am ashamed, and I need an hour”", "The walk around the block") { Id = id, Day = day });
+        Keep(20, Ana, (id, day) => new CueCardKept("Ben asks about last spring", "I say what I did, then I stop", null, "His right to ask") { Id = id, Day = day });
         for (var day = 3; day < Days; day++)
         {
             if (Chance(day, 31, 5) == 0)
