@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Deciding;
+using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Needs;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
@@ -74,6 +75,12 @@ public sealed record SpaceState
     /// <summary>What the person needs; empty in a shared space.</summary>
     public NeedBook Needs { get; init; } = NeedBook.Empty;
 
+    /// <summary>What the members of a shared space delivered to each other; in a private space what its owner opened and keeps.</summary>
+    public DeliveryBook Deliveries { get; init; } = DeliveryBook.Empty;
+
+    /// <summary>How the person receives deliveries; as nobody chose in a shared space.</summary>
+    public ReceivingBook Receiving { get; init; } = ReceivingBook.Empty;
+
     /// <summary>What decides about what is offered to the person whose notes these are.</summary>
     public Situation Situation => new(Safety.Standing?.Level, Breaches.HasAny, Breaches.HasClassified);
 
@@ -94,6 +101,8 @@ public sealed record SpaceState
         BreachEvent e => this with { Breaches = Breaches.Evolve(e) },
         DecidingEvent e => this with { Deciding = Deciding.Evolve(e) },
         NeedEvent e => this with { Needs = Needs.Evolve(e) },
+        DeliveryEvent e => this with { Deliveries = Deliveries.Evolve(e) },
+        ReceivingEvent e => this with { Receiving = Receiving.Evolve(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 

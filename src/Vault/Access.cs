@@ -118,6 +118,9 @@ public sealed class Access
     internal Task HoldAsync(Id<Space> space, byte[] id, EntryRow row, DateTimeOffset due, CancellationToken cancellationToken) =>
         _stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(space.ToBytes(), id, due.ToUnixTimeSeconds(), Tail.Encode(row))), cancellationToken);
 
+    internal Task<IReadOnlyList<WaitingRow>> WaitingAsync(Id<Space> space, CancellationToken cancellationToken) =>
+        _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space.ToBytes()), cancellationToken);
+
     internal Task<bool> WithdrawAsync(Id<Space> space, byte[] id, CancellationToken cancellationToken) =>
         _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAsync(db, tx, space.ToBytes(), id), cancellationToken);
 

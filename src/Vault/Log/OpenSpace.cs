@@ -10,6 +10,10 @@ namespace Steadfast.Vault.Log;
 /// <param name="Since">The day they joined, in UTC.</param>
 public sealed record Member(Id<Person> Person, DateOnly Since);
 
+/// <summary>What a member holds back from a log.</summary>
+/// <param name="Due">When it enters the log, in UTC.</param>
+public sealed record Held(SpaceEvent Event, DateTimeOffset Due);
+
 /// <summary>What a person can keep to prove later that a record is still the one they saw.</summary>
 /// <param name="Sequence">How many entries the record has for its reader.</param>
 /// <param name="Head">The head of the chain at that entry: 64 lower-case hexadecimal digits.</param>
@@ -136,6 +140,41 @@ public sealed class OpenSpace
         },
         cancellationToken);
 
+    /// <summary>What this member holds back: none of it is in the log yet, and nobody else can know of it.</summary>
+    public async Task<IReadOnlyList<Held>> HeldAsync(CancellationToken cancellationToken) =>
+        [.. (await HeldRowsAsync(cancellationToken)).Select(held => held.Held).OrderBy(held => held.Due)];
+
+    /// <summary>Decides on the state as it will be with what this member holds back already, and holds what is decided: after <paramref name="hold"/> it enters the log, whoever opens the space next.</summary>
+    /// <param name="hold">Zero to enter the log at once.</param>
+    /// <returns>The decision; the refusal "closed" if the space is closed.</returns>
+    /// <exception cref="StoreUnavailableException">Not everything that was decided is held.</exception>
+    public async Task<Decision> HoldAsync(Func<SpaceState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken)
+    {
+        var decision = await _lines.WritingAsync(Id, () => HoldNowAsync(decide, hold, cancellationToken), cancellationToken);
+        if (hold == TimeSpan.Zero)
+        {
+            await RefreshAsync(cancellationToken);
+        }
+
+        return decision;
+    }
+
+    /// <summary>Takes the member's own events that <paramref name="which"/> names out of the space: what is held is gone without a trace, what is in the log loses its words. It always succeeds, however often it is done.</summary>
+    /// <exception cref="StoreUnavailableException">Perhaps not all of it was taken out; doing it again finishes it.</exception>
+    public async Task TakeBackAsync(Func<SpaceEvent, bool> which, CancellationToken cancellationToken)
+    {
+        // What is held is looked at first: what enters the log meanwhile is found there.
+        foreach (var (id, held) in await HeldRowsAsync(cancellationToken))
+        {
+            if (which(held.Event))
+            {
+                await WithdrawAsync(id, cancellationToken);
+            }
+        }
+
+        await EraseAsync(which, cancellationToken);
+    }
+
     /// <summary>Signs and seals an event now that enters the log when it is due; until then nobody else can know of it, and it can be taken back.</summary>
     /// <returns>What <see cref="WithdrawAsync"/> takes.</returns>
     internal async Task<byte[]> HoldAsync(SpaceEvent happened, DateTimeOffset due, int eraseAfter, CancellationToken cancellationToken)
@@ -147,6 +186,40 @@ public sealed class OpenSpace
 
     /// <summary>Takes back what is held. True if it had not entered the log yet; then nothing of it is left.</summary>
     internal Task<bool> WithdrawAsync(byte[] held, CancellationToken cancellationToken) => _access.WithdrawAsync(Id, held, cancellationToken);
+
+    private async Task<Decision> HoldNowAsync(Func<SpaceState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken)
+    {
+        await RefreshAsync(cancellationToken);
+        if (_view.IsClosed)
+        {
+            return Decision.Refuse("closed");
+        }
+
+        var held = await HeldAsync(cancellationToken);
+        var decision = decide(held.Aggregate(State, (state, waits) => state.Evolve(waits.Event)));
+        foreach (var happened in decision.Events)
+        {
+            await HoldAsync(happened, _clock.GetUtcNow() + hold, 0, cancellationToken);
+        }
+
+        return decision;
+    }
+
+    private async Task<List<(byte[] Id, Held Held)>> HeldRowsAsync(CancellationToken cancellationToken)
+    {
+        List<(byte[] Id, Held Held)> held = [];
+        foreach (var waiting in await _access.WaitingAsync(Id, cancellationToken))
+        {
+            var row = Tail.Decode(waiting.Sealed);
+            var header = EntryHeader.Decode(row.Header);
+            if (header.Author == Me && Open(header, row) is { } opened)
+            {
+                held.Add((waiting.Id, new(_codec.Read(opened.Name, opened.Words), DateTimeOffset.FromUnixTimeSeconds(waiting.Due ?? 0))));
+            }
+        }
+
+        return held;
+    }
 
     /// <summary>Every entry this member may see, opened where there are words they may read.</summary>
     internal async Task<IReadOnlyList<(EntryHeader Header, EntryRow Row, OpenedEntry? Opened)>> OpenEntriesAsync(CancellationToken cancellationToken)

@@ -1,0 +1,37 @@
+using Steadfast.Domain.Deliveries;
+using Steadfast.Domain.Notes;
+
+namespace Steadfast.Domain.Responsibility;
+
+/// <summary>A part of a statement, as it was when it was delivered.</summary>
+public sealed record StatementPart(ImpactPart Part, string Words);
+
+/// <summary>An effect, as it was when it was delivered.</summary>
+/// <param name="Id">The id it has in its writer's notes, which an answer to it names.</param>
+public sealed record SharedEffect(Id<OwnNote> Id, string Words);
+
+/// <summary>What it did to them, delivered.</summary>
+[Stored("statement.delivered.v1")]
+public sealed record StatementDelivered(IReadOnlyList<StatementPart> Parts, IReadOnlyList<SharedEffect> Effects) : Delivered
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> Texts() => [.. Parts.Select(part => part.Words), .. Effects.Select(effect => effect.Words)];
+}
+
+/// <summary>What the reader of a statement heard in it, delivered back.</summary>
+/// <param name="Of">The statement.</param>
+[Stored("mirror.delivered.v1")]
+public sealed record MirrorDelivered(Id<Delivery> Of, string Words) : Delivered
+{
+    /// <summary>The longest mirror, in UTF-16 code units.</summary>
+    public const int MaxWordsLength = 4_000;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Texts() => [Words];
+}
+
+/// <summary>Whose statement it is says whether the mirror shows it.</summary>
+/// <param name="IsRight">True if they were heard; else something is missing.</param>
+/// <param name="Missing">What is missing; null if they do not say.</param>
+[Stored("mirror.answered.v1")]
+public sealed record MirrorAnswered(bool IsRight, string? Missing) : Reply;
