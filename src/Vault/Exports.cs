@@ -63,18 +63,19 @@ public sealed record Export(string Format, DateTimeOffset Made, IReadOnlyList<Ex
 public sealed class Exports
 {
     private readonly Access _access;
+    private readonly SpaceCodec _codec;
     private readonly TimeProvider _clock;
 
-    internal Exports(Access access, TimeProvider clock) => (_access, _clock) = (access, clock);
+    internal Exports(Access access, SpaceCodec codec, TimeProvider clock) => (_access, _codec, _clock) = (access, codec, clock);
 
     /// <summary>Everything the person may take with them.</summary>
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
-    public Task<Export> MakeAsync(Session session, CancellationToken cancellationToken) => MakeAsync(session, static _ => false, cancellationToken);
+    public Task<Export> MakeAsync(Session session, CancellationToken cancellationToken) => MakeAsync(session, static (_, _) => false, cancellationToken);
 
     /// <summary>The same without the words of some events, whose entries stay as links of the chain.</summary>
-    /// <param name="withholds">Says of the name an event is stored under whether its words stay out.</param>
+    /// <param name="withholds">Says of an event and whoever wrote its entry whether its words stay out.</param>
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
-    public async Task<Export> MakeAsync(Session session, Func<string, bool> withholds, CancellationToken cancellationToken)
+    public async Task<Export> MakeAsync(Session session, Func<SpaceEvent, Id<Person>, bool> withholds, CancellationToken cancellationToken)
     {
         List<ExportedSpace> spaces = [await SpaceAsync(await _access.OpenNotesAsync(session, Need.Read, cancellationToken), withholds, cancellationToken)];
         foreach (var id in await _access.SharedAsync(session, cancellationToken))
@@ -85,10 +86,10 @@ public sealed class Exports
         return new(Export.CurrentFormat, _clock.GetUtcNow(), spaces);
     }
 
-    private static async Task<ExportedSpace> SpaceAsync(OpenSpace space, Func<string, bool> withholds, CancellationToken cancellationToken)
+    private async Task<ExportedSpace> SpaceAsync(OpenSpace space, Func<SpaceEvent, Id<Person>, bool> withholds, CancellationToken cancellationToken)
     {
         var entries = await space.OpenEntriesAsync(cancellationToken);
-        return new(space.Id.ToString(), space.Kind, space.Receipt.Sequence, space.Receipt.Head, [.. entries.Select(entry => Entry(entry.Header, entry.Row, entry.Opened is { } opened && withholds(opened.Name) ? null : entry.Opened))]);
+        return new(space.Id.ToString(), space.Kind, space.Receipt.Sequence, space.Receipt.Head, [.. entries.Select(entry => Entry(entry.Header, entry.Row, entry.Opened is { } opened && withholds(_codec.Read(opened.Name, opened.Words), entry.Header.Author) ? null : entry.Opened))]);
     }
 
     private static ExportedEntry Entry(EntryHeader header, Storage.EntryRow row, OpenedEntry? opened) => new(

@@ -42,11 +42,11 @@ public static class VaultRegistration
         services.AddSingleton<Halfway>();
         services.AddSingleton(s => new Reminders(stores, s.GetRequiredService<Slots>(), s.GetRequiredService<Pepper>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new AccountBook(
-            stores, s.GetRequiredService<Slots>(), s.GetRequiredService<Halfway>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Links>(), s.GetRequiredService<Reminders>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
+            stores, s.GetRequiredService<Slots>(), s.GetRequiredService<Halfway>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Links>(), s.GetRequiredService<Reminders>(), s.GetRequiredService<Access>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new SecondFactors(s.GetRequiredService<Slots>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Tidings(s.GetRequiredService<Directories>()));
         services.AddSingleton(s => new Drafts(stores, s.GetRequiredService<Sessions>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new Exports(s.GetRequiredService<Access>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Exports(s.GetRequiredService<Access>(), codec, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Verification(stores, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(_ => new Soundness(stores));
         services.AddSingleton(s => new Kept(stores, s.GetRequiredService<Pepper>()));

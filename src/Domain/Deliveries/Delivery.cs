@@ -32,7 +32,7 @@ public abstract record Delivered : DeliveryEvent
     public abstract IEnumerable<string> Texts();
 
     /// <summary>How long it is, in UTF-16 code units of what was typed.</summary>
-    public int Length => Texts().Sum(text => text.Length);
+    public int Length() => Texts().Sum(text => text.Length);
 }
 
 /// <summary>A short answer to something delivered. Both see it where the delivery stands; nothing waits for it.</summary>
@@ -73,6 +73,13 @@ public sealed record DeliveryBook
 
     /// <summary>A delivery, or null if there is none of that id, or it was taken back.</summary>
     public Delivered? Find(Id<Delivery> id) => ById.GetValueOrDefault(id);
+
+    /// <summary>A reply, or null if there is none of that id, or it was taken back.</summary>
+    public Reply? FindReply(Id<Delivery> id) => RepliesTo.Values.SelectMany(replies => replies).FirstOrDefault(reply => reply.Id == id);
+
+    /// <summary>All that somebody gave: deliveries first, what came last first, then their replies.</summary>
+    public IEnumerable<DeliveryEvent> By(Id<Person> person) =>
+        All.Concat(RepliesTo.Values.SelectMany(replies => replies).Cast<DeliveryEvent>().OrderByDescending(reply => reply.Day)).Where(what => what.By == person);
 
     /// <summary>The replies of a kind to a delivery, oldest first.</summary>
     public IEnumerable<T> Replies<T>(Id<Delivery> to) where T : Reply => RepliesTo.GetValueOrDefault(to, []).OfType<T>();

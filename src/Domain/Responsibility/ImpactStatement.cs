@@ -1,3 +1,5 @@
+using System.Globalization;
+using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
 
 namespace Steadfast.Domain.Responsibility;
@@ -50,4 +52,15 @@ public sealed record ImpactStatement(IReadOnlyDictionary<ImpactPart, ImpactPartW
 {
     /// <summary>The statement as it stands.</summary>
     public static ImpactStatement Of(OwnNotes notes) => new(notes.All<ImpactPartWritten>().DistinctBy(written => written.Part).ToDictionary(written => written.Part), [.. notes.All<EffectNoted>().Reverse()]);
+
+    /// <summary>The statement as it stands now, to be given to somebody.</summary>
+    /// <param name="without">What is left out: numbers of parts, and ids of effects, as text.</param>
+    /// <returns>Null if nothing is left of it.</returns>
+    public StatementDelivered? Deliver(Id<Delivery> id, Id<Person> by, IReadOnlySet<string> without, DateOnly today)
+    {
+        var parts = Parts.Where(part => !without.Contains(((int)part.Key).ToString(CultureInfo.InvariantCulture))).OrderBy(part => part.Key).Select(part => new StatementPart(part.Key, part.Value.Words));
+        var effects = Effects.Where(effect => !without.Contains(effect.Id.ToString())).Select(effect => new SharedEffect(effect.Id, effect.Words));
+        var statement = new StatementDelivered([.. parts], [.. effects]) { Id = id, By = by, Day = today };
+        return statement.Length() == 0 ? null : statement;
+    }
 }

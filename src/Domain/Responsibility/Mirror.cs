@@ -34,4 +34,4 @@ public sealed record MirrorDelivered(Id<Delivery> Of, string Words) : Delivered
 /// <param name="IsRight">True if they were heard; else something is missing.</param>
 /// <param name="Missing">What is missing; null if they do not say.</param>
 [Stored("mirror.answered.v1")]
-public sealed record MirrorAnswered(bool IsRight, string? Missing) : Reply;
+public sealed record MirrorAnswered(bool IsRight, string? Missing = null) : Reply;

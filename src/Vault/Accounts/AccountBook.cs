@@ -19,11 +19,12 @@ public sealed class AccountBook
     private readonly Directories _directories;
     private readonly Links _links;
     private readonly Reminders _reminders;
+    private readonly Access _access;
     private readonly Steps _steps;
     private readonly TimeProvider _clock;
 
-    internal AccountBook(Stores stores, Slots slots, Halfway halfway, Sessions sessions, Directories directories, Links links, Reminders reminders, Steps steps, TimeProvider clock) =>
-        (_stores, _slots, _halfway, _sessions, _directories, _links, _reminders, _steps, _clock) = (stores, slots, halfway, sessions, directories, links, reminders, steps, clock);
+    internal AccountBook(Stores stores, Slots slots, Halfway halfway, Sessions sessions, Directories directories, Links links, Reminders reminders, Access access, Steps steps, TimeProvider clock) =>
+        (_stores, _slots, _halfway, _sessions, _directories, _links, _reminders, _access, _steps, _clock) = (stores, slots, halfway, sessions, directories, links, reminders, access, steps, clock);
 
     /// <summary>A new sign-in name nobody has: two words and four digits joined by hyphens, all lower case.</summary>
     public async Task<string> OfferNameAsync(CancellationToken cancellationToken)
@@ -207,9 +208,13 @@ public sealed class AccountBook
         await _sessions.SaveAsync(session, cancellationToken);
     }
 
-    /// <summary>Erases the account: leaves what is shared as an unlinking does, then private words, drafts, keys, sessions and the account itself. Stopped in the middle, it is finished by doing it again, or by signing in.</summary>
+    /// <inheritdoc cref="EraseAsync(Session, Proof, Func{SpaceEvent, bool}, IPAddress?, CancellationToken)"/>
+    public Task<SignIn> EraseAsync(Session session, Proof proof, IPAddress? address, CancellationToken cancellationToken) => EraseAsync(session, proof, static _ => false, address, cancellationToken);
+
+    /// <summary>Erases the account: takes back what goes with it, leaves what is shared as an unlinking does, then private words, drafts, keys, sessions and the account itself. Stopped in the middle, it is finished by doing it again, or by signing in.</summary>
+    /// <param name="takesBack">Which of the person's own events are taken out of what they share, as they could have taken them back on any day.</param>
     /// <returns>Signed in when done (the session has ended), wrong, halfway or later.</returns>
-    public async Task<SignIn> EraseAsync(Session session, Proof proof, IPAddress? address, CancellationToken cancellationToken)
+    public async Task<SignIn> EraseAsync(Session session, Proof proof, Func<SpaceEvent, bool> takesBack, IPAddress? address, CancellationToken cancellationToken)
     {
         var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, address, cancellationToken);
         if (slot is null)
@@ -219,12 +224,33 @@ public sealed class AccountBook
 
         if (!await IsErasingAsync(slot, cancellationToken))
         {
+            await TakeBackAsync(session, takesBack, cancellationToken);
+            _steps.After("erase: taken back");
             await _directories.ChangeAsync(slot.Identity, directory => directory with { IsErasing = true }, cancellationToken);
         }
 
         _steps.After("erase: said");
         await EraseAsync(slot, session.Content.SignInTag, cancellationToken);
         return SignIn.Done(null, null);
+    }
+
+    private async Task TakeBackAsync(Session session, Func<SpaceEvent, bool> which, CancellationToken cancellationToken)
+    {
+        foreach (var id in await _access.SharedAsync(session, cancellationToken))
+        {
+            try
+            {
+                var space = await _access.OpenAsync(session, id, Need.Write, cancellationToken);
+                if (space is { IsClosed: false, Other: not null })
+                {
+                    await space.TakeBackAsync(which, cancellationToken);
+                }
+            }
+            catch (LogBrokenException)
+            {
+                // Somebody changed this record by hand: nothing of it is shown to anybody any more, and it must not keep an account from being erased.
+            }
+        }
     }
 
     /// <summary>True once the owner has said, with the passphrase, that the account is to go: then only what is left of it is to be erased, and the name opens nothing.</summary>

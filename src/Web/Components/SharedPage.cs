@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Log;
 
 namespace Steadfast.Web.Components;
@@ -24,6 +25,22 @@ public abstract class SharedPage(Access access) : SignedInPage
     /// <summary>What the other in a shared space asked to be called, also after they left; plain words while there is no name.</summary>
     public static PersonName NameOfOther(OpenSpace open, Words w) =>
         new(open.State.Names.Where(named => named.Key != open.Me).Select(named => named.Value).FirstOrDefault() ?? w["ours.other"]);
+
+    /// <summary>The shared parts of somebody in which there are two and that can be written, with the other's name.</summary>
+    public static async Task<IReadOnlyList<(OpenSpace Open, PersonName Other)>> RunningAsync(Access access, Session session, Words w, CancellationToken cancellationToken)
+    {
+        List<(OpenSpace Open, PersonName Other)> running = [];
+        foreach (var id in await access.SharedAsync(session, cancellationToken))
+        {
+            var open = await access.OpenAsync(session, id, Need.Read, cancellationToken);
+            if (open is { IsClosed: false, Other: not null })
+            {
+                running.Add((open, NameOfOther(open, w)));
+            }
+        }
+
+        return running;
+    }
 
     /// <summary>A day in words: by its weekday in this year, else with its year.</summary>
     public string When(DateOnly day) => day.Year == Today.Year ? W.Weekday(day) : W.Day(day);

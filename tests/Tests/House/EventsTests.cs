@@ -86,14 +86,17 @@ public sealed partial class EventsTests
         {
             var nullable = new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
             lines.Append(indent).Append(property.Name).Append(": ").Append(Name(property.PropertyType)).Append(nullable ? "?" : "").Append('\n');
-            if (IsOurs(property.PropertyType))
+            var held = Item(property.PropertyType) ?? property.PropertyType;
+            if (IsOurs(held))
             {
-                lines.Append(Fields(property.PropertyType, indent + "  "));
+                lines.Append(Fields(held, indent + "  "));
             }
         }
 
         return lines.ToString();
     }
+
+    private static Type? Item(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
 
     private static bool IsOurs(Type type) => type.Assembly == typeof(SpaceEvent).Assembly && !type.IsEnum && !type.IsGenericType;
 
@@ -119,6 +122,13 @@ public sealed partial class EventsTests
         if (type.IsEnum)
         {
             return Enum.GetValues(type).GetValue(0)!;
+        }
+
+        if (Item(type) is { } item)
+        {
+            var list = Array.CreateInstance(item, 1);
+            list.SetValue(Make(item), 0);
+            return list;
         }
 
         if (!IsOurs(type))

@@ -1,6 +1,8 @@
+using System.Text;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Deciding;
+using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Help;
 using Steadfast.Domain.Needs;
 using Steadfast.Domain.Notes;
@@ -46,6 +48,12 @@ public sealed class CodecTests
         new HardDateSet(new(3), s_day, "The day", "At my sister's"),
         new TimelineSinceNamed(s_day),
         new LookedBack(LookBack.SixWeeks, "This", null, "That"),
+        new StatementDelivered([new(ImpactPart.Body, "No sleep")], [new(new(8), "I check the door")]) { Id = new(3), By = new(1), Day = s_day },
+        new MirrorDelivered(new(3), "I heard that you do not sleep") { Id = new(4), By = new(2), Day = s_day },
+        new MirrorAnswered(false, "The door") { Id = new(5), To = new(4), By = new(1), Day = s_day },
+        new MirrorAnswered(true) { Id = new(5), To = new(4), By = new(1), Day = s_day },
+        new ReceivingChosen(Receiving.Held, s_day),
+        new DeliveryLaid(new(3), LaidAside.WithHelper, s_day),
         new SafetyPlanWritten(PlanPart.Bag, "At my sister's", s_day),
         new JournalPrompted(JournalPrompt.Letter) { Id = new(5) },
         new JournalRated(8) { Id = new(5) },
@@ -90,7 +98,11 @@ public sealed class CodecTests
     {
         var (name, words) = Codec.ForSpaces.Write(happened);
 
-        Assert.Equal(happened, Codec.ForSpaces.Read(name, words));
+        var read = Codec.ForSpaces.Read(name, words);
+
+        // Lists are alike when what is in them is.
+        Assert.IsType(happened.GetType(), read);
+        Assert.Equal(Encoding.UTF8.GetString(words), Encoding.UTF8.GetString(Codec.ForSpaces.Write(read).Words));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
@@ -26,6 +27,9 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
     /// <summary>False only where this person's own answers speak against new promises, and only while their notes are open: with the notes put away nobody can know.</summary>
     public bool OffersPromises { get; private set; } = true;
 
+    /// <summary>True where something lies here for this person that they have neither opened nor laid aside, and they want to be shown that; only while their notes are open.</summary>
+    public bool HasSomething { get; private set; }
+
     /// <summary>True while this person's code for this part can be used.</summary>
     public bool HasInvited { get; private set; }
 
@@ -36,7 +40,13 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
         Running = [.. book.Open.OrderBy(promise => promise.Terms.Due)];
         Finished = [.. book.Past(3)];
         Wall = new(book.TopCourses(MaxBlocks), Languages.RunsRightToLeft);
-        OffersPromises = await _access.PeekNotesAsync(Session, cancellationToken) is not { } notes || Offered.For(notes.Situation, JointAct.Promise) != Offer.None;
+        if (await _access.PeekNotesAsync(Session, cancellationToken) is { } notes)
+        {
+            OffersPromises = Offered.For(notes.Situation, JointAct.Promise) != Offer.None;
+            HasSomething = notes.Receiving.For(notes.Situation) == Receiving.AsItComes
+                && Open.State.Deliveries.All.Any(delivered => delivered.By != Open.Me && notes.Deliveries.Find(delivered.Id) is null && notes.Receiving.HowLaid(delivered.Id) is null);
+        }
+
         HasInvited = Open.Other is null && (await links.OpenInvitationAsync(Session, cancellationToken))?.Space == Space;
     }
 }

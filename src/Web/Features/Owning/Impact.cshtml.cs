@@ -1,4 +1,6 @@
+using Steadfast.Domain;
 using Steadfast.Domain.Responsibility;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Web.Components;
 
@@ -10,7 +12,17 @@ public sealed class ImpactModel(Access access) : SignedInPage
     /// <summary>The statement as it stands.</summary>
     public ImpactStatement Statement { get; private set; } = null!;
 
+    /// <summary>To whom it can be given, by their shared part; nobody where the person's own answers speak against it.</summary>
+    public IReadOnlyList<(Id<Space> Space, PersonName Other)> Shared { get; private set; } = [];
+
     /// <summary>Shows it.</summary>
-    public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Statement = ImpactStatement.Of((await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Own);
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        Statement = ImpactStatement.Of(notes.Own);
+        if (Offered.For(notes.Situation, JointAct.Talk) != Offer.None)
+        {
+            Shared = [.. (await SharedPage.RunningAsync(access, Session, W, cancellationToken)).Select(part => (part.Open.Id, part.Other))];
+        }
+    }
 }

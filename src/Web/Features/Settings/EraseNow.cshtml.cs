@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain.Deliveries;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
 
@@ -20,7 +21,7 @@ public sealed class EraseNowModel(AccountBook accounts) : StepUpPage
             return Page();
         }
 
-        var answer = await accounts.EraseAsync(Session, Proof, From, cancellationToken);
+        var answer = await accounts.EraseAsync(Session, Proof, static happened => happened is DeliveryEvent, From, cancellationToken);
         if (answer.Outcome != SignInOutcome.SignedIn)
         {
             return Again(answer);

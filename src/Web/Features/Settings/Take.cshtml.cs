@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Net.Http.Headers;
+using Steadfast.Domain;
 using Steadfast.Domain.Deciding;
+using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
@@ -11,7 +13,7 @@ using Steadfast.Vault.Accounts;
 namespace Steadfast.Web.Features.Settings;
 
 /// <summary>Lets a person take all that is theirs with them, after the passphrase: as a page to read, or as JSON that can be checked offline.</summary>
-public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetadataProvider metadata) : StepUpPage
+public sealed class TakeModel(Access access, AccountBook accounts, Exports exports, IModelMetadataProvider metadata) : StepUpPage
 {
     /// <summary>True if opening the notes, which is what this does, asks for a code.</summary>
     public override bool AsksForCode => Session.FactorOpensNotes;
@@ -44,7 +46,11 @@ public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetad
             return Again(answer);
         }
 
-        var export = await exports.MakeAsync(Session, name => (!WithSafety && IsSafety(Codec.Stored[name])) || (!WithDeciding && Codec.Stored[name].IsAssignableTo(typeof(DecidingEvent))), cancellationToken);
+        var opened = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Deliveries;
+        var export = await exports.MakeAsync(
+            Session,
+            (happened, author) => IsLeftOut(happened) || (happened is Delivered delivered && author != Session.Me && opened.Find(delivered.Id) is null),
+            cancellationToken);
         var name = FileName(Today);
         if (proof is not null)
         {
@@ -59,6 +65,11 @@ public sealed class TakeModel(AccountBook accounts, Exports exports, IModelMetad
         };
     }
 
-    // A file lies about: what could tell of danger is in it only if its owner says so.
-    private static bool IsSafety(Type happened) => happened.IsAssignableTo(typeof(SafetyEvent)) || happened == typeof(SafetyPlanWritten);
+    // A file lies about: what could tell of danger, or of a decision, is in it only if its owner says so.
+    private bool IsLeftOut(SpaceEvent happened) => happened switch
+    {
+        SafetyEvent or SafetyPlanWritten => !WithSafety,
+        DecidingEvent => !WithDeciding,
+        _ => false,
+    };
 }

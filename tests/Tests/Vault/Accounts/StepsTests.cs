@@ -180,7 +180,7 @@ public sealed class StepsTests
         EnsureErasedAsync);
 
         Assert.Equal(
-            ["erase: said", "erase: sessions", "erase: mail", "cancel: code", "leave: entered", "erase: left", "erase: drafts", "erase: notes", "erase: identity", "erase: lanes"],
+            ["erase: taken back", "erase: said", "erase: sessions", "erase: mail", "cancel: code", "leave: entered", "erase: left", "erase: drafts", "erase: notes", "erase: identity", "erase: lanes"],
             killed);
     }
 

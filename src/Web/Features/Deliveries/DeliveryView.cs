@@ -1,0 +1,26 @@
+using Steadfast.Domain;
+using Steadfast.Domain.Deliveries;
+using Steadfast.Vault.Log;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Deliveries;
+
+/// <summary>Something delivered, as one of the two reads it. Each kind has a partial of its own, named after it.</summary>
+/// <param name="IsMine">True for whoever wrote it.</param>
+/// <param name="Other">What the other asked to be called.</param>
+/// <param name="Shared">The shared part of the two; null when it is no longer there, and only the copy is left.</param>
+/// <param name="Notes">The reader's own notes, in which what they opened stands.</param>
+public sealed record DeliveryView(Delivered Delivered, bool IsMine, PersonName Other, OpenSpace? Shared, SpaceState Notes)
+{
+    /// <summary>The partial that shows the words.</summary>
+    public string Partial => $"/Features/Deliveries/_{Delivered.GetType().Name}.cshtml";
+
+    /// <summary>The address of a page of the shared part, in which answers are written; null where none can be.</summary>
+    /// <param name="act">The page's number.</param>
+    public string? Act(int act) => Shared is { IsClosed: false, Other: not null } shared ? $"/o/{shared.Id}/{act}/{Delivered.Id}" : null;
+
+    /// <summary>What a kind of thing is called.</summary>
+    /// <param name="isMine">True where its writer reads it.</param>
+    public static string Title(DeliveryEvent what, bool isMine, Words w) =>
+        w["deliveries.kind." + what.GetType().Name.ToLowerInvariant() + (isMine ? ".mine" : "")];
+}

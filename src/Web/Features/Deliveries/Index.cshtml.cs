@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
+using Steadfast.Domain.Deliveries;
+using Steadfast.Vault;
+using Steadfast.Vault.Log;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Deliveries;
+
+/// <summary>What the two gave each other, as one of them sees it; and how they want to be shown what comes.</summary>
+public sealed class IndexModel(Access access) : SharedPage(access)
+{
+    private readonly Access _access = access;
+    private OpenSpace _notes = null!;
+
+    /// <summary>How this person wants to be shown what comes.</summary>
+    [BindProperty, Required] public Receiving? How { get; set; }
+
+    /// <summary>True where somebody who wants to be shown nothing looks all the same.</summary>
+    [FromQuery(Name = "l")] public bool IsLooking { get; set; }
+
+    /// <summary>True just after something was taken back.</summary>
+    [FromQuery(Name = "k")] public bool IsTaken { get; set; }
+
+    /// <summary>How what comes is shown now.</summary>
+    public Receiving Receiving => _notes.State.Receiving.For(_notes.State.Situation);
+
+    /// <summary>What the other gave, newest first, with how it was laid aside and whether it was opened; empty where nothing is to be shown.</summary>
+    public IReadOnlyList<(Delivered Delivered, LaidAside? Laid, bool IsOpened)> ForMe => Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.Held)
+        ? [.. Open.State.Deliveries.All.Where(delivered => delivered.By != Open.Me).Select(delivered => (delivered, _notes.State.Receiving.HowLaid(delivered.Id), _notes.State.Deliveries.Find(delivered.Id) is not null))]
+        : [];
+
+    /// <summary>What this person holds back still, the first due first.</summary>
+    public IReadOnlyList<(DeliveryEvent What, DateTimeOffset Due)> Held { get; private set; } = [];
+
+    /// <summary>What this person gave, newest first.</summary>
+    public IEnumerable<DeliveryEvent> Delivered => Open.State.Deliveries.By(Open.Me);
+
+    /// <summary>When something goes out, on this person's clock.</summary>
+    public string GoesOut(DateTimeOffset due) => DayOf(due) == Today
+        ? W["deliveries.from-me.held", W.Time(LocalTime(due))]
+        : W["deliveries.from-me.held.day", W.Weekday(DayOf(due)), W.Time(LocalTime(due))];
+
+    /// <summary>Shows both lists.</summary>
+    public void OnGet() => How = Receiving;
+
+    /// <summary>Keeps how this person wants to receive; nobody else can know it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await _notes.DecideAsync(state => state.Receiving.Choose(How!.Value, Today), cancellationToken);
+        return Redirect($"/o/{Space}/7");
+    }
+
+    /// <summary>Opens the shared part and the notes.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await base.LoadAsync(cancellationToken);
+        _notes = await _access.OpenNotesAsync(Session, Need.Read, cancellationToken);
+        Held = [.. (await Open.HeldAsync(cancellationToken)).Where(held => held.Event is DeliveryEvent).Select(held => ((DeliveryEvent)held.Event, held.Due))];
+    }
+}

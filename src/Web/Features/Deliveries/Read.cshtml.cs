@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
+using Steadfast.Domain.Deliveries;
+using Steadfast.Vault;
+using Steadfast.Vault.Log;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Deliveries;
+
+/// <summary>Something the person was given, read in their own notes.</summary>
+public sealed class ReadModel(Access access) : SignedInPage
+{
+    private OpenSpace _notes = null!;
+
+    /// <summary>Which, from the address.</summary>
+    [FromRoute] public Id<Delivery> Id { get; set; }
+
+    /// <summary>It, with the shared part it came from, while both are still there.</summary>
+    public DeliveryView View { get; private set; } = null!;
+
+    /// <summary>Shows it.</summary>
+    public void OnGet()
+    {
+    }
+
+    /// <summary>Erases the copy. The other's is not touched, and if it still stands in the shared part it can be opened once more.</summary>
+    public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
+    {
+        await _notes.EraseAsync(happened => happened is Delivered delivered && delivered.Id == Id, cancellationToken);
+        return Redirect("/m/26");
+    }
+
+    /// <summary>Opens the notes, and the shared part with whoever wrote it.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        if (_notes.State.Deliveries.Find(Id) is not { } kept)
+        {
+            throw new DoorClosedException();
+        }
+
+        OpenSpace? shared = null;
+        foreach (var id in await access.SharedAsync(Session, cancellationToken))
+        {
+            var open = await access.OpenAsync(Session, id, Need.Read, cancellationToken);
+            shared = open.Other == kept.By || open.State.Deliveries.Find(Id) is not null ? open : shared;
+        }
+
+        View = new(kept, false, shared is null ? new(W["ours.other"]) : SharedPage.NameOfOther(shared, W), shared, _notes.State);
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
+using Steadfast.Domain.Deliveries;
+using Steadfast.Vault;
+using Steadfast.Vault.Log;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Deliveries;
+
+/// <summary>One thing somebody gave: closed for whoever it is for, until they open it; open for whoever wrote it, to withdraw it or to take it back.</summary>
+public sealed class ShowModel(Access access) : SharedPage(access)
+{
+    private readonly Access _access = access;
+    private OpenSpace _notes = null!;
+
+    /// <summary>Which, from the address.</summary>
+    [FromRoute] public Id<Delivery> Id { get; set; }
+
+    /// <summary>What it is; null once it was taken back.</summary>
+    public DeliveryEvent? What { get; private set; }
+
+    /// <summary>When it goes out, if it is held still.</summary>
+    public DateTimeOffset? Due { get; private set; }
+
+    /// <summary>True for whoever wrote it.</summary>
+    public bool IsMine => What!.By == Open.Me;
+
+    /// <summary>How this person laid it aside; null if they did not.</summary>
+    public LaidAside? Laid => _notes.State.Receiving.HowLaid(Id);
+
+    /// <summary>How long reading it takes, in whole minutes, at least 1; at 200 words a minute of six letters each.</summary>
+    public int Minutes => Math.Max(1, (int)Math.Round(((Delivered)What!).Length() / 1_200.0));
+
+    /// <summary>It, as its writer reads it.</summary>
+    public DeliveryView View => new((Delivered)What!, IsMine, Other, Open, _notes.State);
+
+    /// <summary>Shows it; what this person has opened already, they find in their notes.</summary>
+    public IActionResult OnGet() => What switch
+    {
+        null => throw new DoorClosedException(),
+        Reply when !IsMine => throw new DoorClosedException(),
+        _ when !IsMine && _notes.State.Deliveries.Find(Id) is not null => Redirect($"/m/26/{Id}"),
+        _ => Page(),
+    };
+
+    /// <summary>Opens it: a copy goes into the reader's own notes first, and the shared part learns nothing.</summary>
+    public async Task<IActionResult> OnPostOpenAsync(CancellationToken cancellationToken)
+    {
+        if (What is not Delivered delivered || IsMine)
+        {
+            throw new DoorClosedException();
+        }
+
+        await _notes.DecideAsync(state => state.Deliveries.Deliver(delivered), cancellationToken);
+        return Redirect($"/m/26/{Id}");
+    }
+
+    /// <summary>Lays it aside.</summary>
+    public async Task<IActionResult> OnPostLayAsync(LaidAside how, CancellationToken cancellationToken)
+    {
+        if (What is not Delivered || IsMine || !Enum.IsDefined(how))
+        {
+            throw new DoorClosedException();
+        }
+
+        await _notes.DecideAsync(state => state.Receiving.Lay(Id, how, Today), cancellationToken);
+        return Redirect($"/o/{Space}/7");
+    }
+
+    /// <summary>Withdraws it or takes it back. However often, and whatever became of it, the answer is the same.</summary>
+    public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken)
+    {
+        await Open.TakeBackAsync(happened => happened is DeliveryEvent what && what.Id == Id, cancellationToken);
+        return Redirect($"/o/{Space}/7?k=true");
+    }
+
+    /// <summary>Opens the shared part and the notes, and finds it.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await base.LoadAsync(cancellationToken);
+        _notes = await _access.OpenNotesAsync(Session, Need.Read, cancellationToken);
+        var held = (await Open.HeldAsync(cancellationToken)).FirstOrDefault(held => held.Event is DeliveryEvent what && what.Id == Id);
+        (What, Due) = held is null ? ((DeliveryEvent?)Open.State.Deliveries.Find(Id) ?? Open.State.Deliveries.FindReply(Id), null) : ((DeliveryEvent)held.Event, (DateTimeOffset?)held.Due);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using Steadfast.Domain;
+using Steadfast.Domain.Deliveries;
+using Steadfast.Domain.Responsibility;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Settings;
+
+/// <summary>What two people gave each other, in words.</summary>
+internal static class ReadableDeliveries
+{
+    /// <summary>The parts in the order they are read.</summary>
+    public static IEnumerable<ReadablePart> Parts(SpaceEvent happened, Words words) => happened switch
+    {
+        StatementDelivered e =>
+        [
+            .. e.Parts.Select(part => new ReadablePart(words["owning.impact." + Lower(part.Part)], part.Words)),
+            .. e.Effects.Select(effect => new ReadablePart(words["owning.effect.words"], effect.Words)),
+        ],
+        MirrorDelivered e => [new(null, e.Words)],
+        MirrorAnswered e => [new(null, words["deliveries.mirror.shows." + (e.IsRight ? "right" : "missing")]), .. e.Missing is { } missing ? [new ReadablePart(null, missing)] : Array.Empty<ReadablePart>()],
+        ReceivingChosen e => [new(null, words["deliveries.receiving." + Lower(e.How)])],
+        DeliveryLaid e => [new(null, words["deliveries.closed." + Lower(e.How)])],
+        _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
+    };
+
+    private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

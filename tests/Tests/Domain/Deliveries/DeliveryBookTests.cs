@@ -1,0 +1,95 @@
+using Steadfast.Domain;
+using Steadfast.Domain.Deliveries;
+using Steadfast.Domain.Notes;
+using Steadfast.Domain.Responsibility;
+using Steadfast.Domain.Safety;
+
+namespace Steadfast.Tests.Domain.Deliveries;
+
+public sealed class DeliveryBookTests
+{
+    private static readonly DateOnly s_day = new(2027, 3, 10);
+    private static readonly Id<Person> s_ana = new(1);
+    private static readonly Id<Person> s_ben = new(2);
+
+    [Fact]
+    public void The_same_id_twice_is_one_delivery_and_saying_nothing_is_none()
+    {
+        var book = DeliveryBook.Empty.Evolve(Mirror(3, "Heard"));
+
+        Assert.Empty(book.Deliver(Mirror(3, "Heard")).Events);
+        Assert.Equal([Mirror(4, "Heard")], book.Deliver(Mirror(4, "Heard")).Events);
+        Assert.Throws<ArgumentException>(() => book.Deliver(Mirror(5, " ")));
+        Assert.Same(book, book.Evolve(Mirror(3, "Something else")));
+    }
+
+    [Fact]
+    public void A_reply_stands_with_what_it_answers_and_to_what_is_gone_it_is_nothing()
+    {
+        var reply = new MirrorAnswered(false, "The door") { Id = new(9), To = new(3), By = s_ana, Day = s_day };
+        Assert.Empty(DeliveryBook.Empty.Answer(reply).Events);
+        Assert.Same(DeliveryBook.Empty, DeliveryBook.Empty.Evolve(reply));
+
+        var book = DeliveryBook.Empty.Evolve(Mirror(3, "Heard"));
+        Assert.Equal([reply], book.Answer(reply).Events);
+        book = book.Evolve(reply);
+
+        Assert.Empty(book.Answer(reply).Events);
+        Assert.Same(reply, book.LastReply<MirrorAnswered>(new(3)));
+        Assert.Same(reply, book.FindReply(new(9)));
+        Assert.Equal([reply], book.By(s_ana));
+    }
+
+    [Fact]
+    public void What_came_last_stands_first()
+    {
+        var book = DeliveryBook.Empty.Evolve(Mirror(3, "One")).Evolve(Mirror(4, "Two"));
+
+        Assert.Equal(["Two", "One"], book.All.SelectMany(delivered => delivered.Texts()));
+        Assert.Equal(3, book.Find(new(4))!.Length());
+    }
+
+    [Theory]
+    [Trait("Caution", "2")]
+    [InlineData(SafetyLevel.Clear, null, Receiving.AsItComes)]
+    [InlineData(SafetyLevel.Careful, null, Receiving.AsItComes)]
+    [InlineData(null, null, Receiving.AsItComes)]
+    [InlineData(SafetyLevel.Stop, null, Receiving.Held)]
+    [InlineData(SafetyLevel.StopPlus, null, Receiving.Held)]
+    [InlineData(SafetyLevel.StopPlus, Receiving.AsItComes, Receiving.AsItComes)]
+    [InlineData(SafetyLevel.Clear, Receiving.Refused, Receiving.Refused)]
+    public void How_somebody_receives_is_what_they_chose_and_else_what_their_answers_speak_for(SafetyLevel? standing, Receiving? chosen, Receiving expected)
+    {
+        var book = chosen is { } how ? ReceivingBook.Empty.Evolve(new ReceivingChosen(how, s_day)) : ReceivingBook.Empty;
+
+        Assert.Equal(expected, book.For(new(standing, true, true)));
+    }
+
+    [Fact]
+    public void Laying_aside_can_be_changed_and_the_same_twice_is_nothing()
+    {
+        var book = ReceivingBook.Empty.Evolve(new DeliveryLaid(new(3), LaidAside.Never, s_day));
+
+        Assert.Equal(LaidAside.Never, book.HowLaid(new(3)));
+        Assert.Null(book.HowLaid(new(4)));
+        Assert.Empty(book.Lay(new(3), LaidAside.Never, s_day).Events);
+        Assert.Single(book.Lay(new(3), LaidAside.Later, s_day).Events);
+        Assert.Empty(book.Evolve(new ReceivingChosen(Receiving.Held, s_day)).Choose(Receiving.Held, s_day).Events);
+    }
+
+    [Fact]
+    [Trait("Article", "16.1")]
+    public void A_statement_is_given_as_it_stands_without_what_is_left_out()
+    {
+        var statement = ImpactStatement.Of(OwnNotes.Empty
+            .Evolve(new ImpactPartWritten(ImpactPart.Body, "No sleep") { Id = new(5), Day = s_day })
+            .Evolve(new ImpactPartWritten(ImpactPart.Days, "Sums at night") { Id = new(6), Day = s_day })
+            .Evolve(new EffectNoted("The door") { Id = new(7), Day = s_day }));
+
+        Assert.Equal(["Sums at night", "No sleep", "The door"], statement.Deliver(new(1), s_ana, new HashSet<string>(), s_day)!.Texts());
+        Assert.Equal(["No sleep"], statement.Deliver(new(1), s_ana, new HashSet<string> { "2", new Id<OwnNote>(7).ToString() }, s_day)!.Texts());
+        Assert.Null(statement.Deliver(new(1), s_ana, new HashSet<string> { "2", "3", new Id<OwnNote>(7).ToString() }, s_day));
+    }
+
+    private static MirrorDelivered Mirror(ulong id, string words) => new(new(90), words) { Id = new(id), By = s_ben, Day = s_day };
+}

@@ -1,0 +1,247 @@
+using System.Net;
+using Steadfast.Tests.Support;
+
+namespace Steadfast.Tests.Web.Deliveries;
+
+/// <summary>What one gives the other: held, delivered, opened or not, answered or not, taken back; and what each of the two can see at every step.</summary>
+[Trait("Article", "16.1")]
+public sealed class DeliveryPagesTests : IAsyncLifetime
+{
+    private const string Taken = "Taken out of the shared space. If it was opened, the other keeps their copy.";
+    private App _app = null!;
+    private Visitor _ana = null!;
+    private Visitor _ben = null!;
+    private string _space = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await App.StartAsync();
+        (_ana, _ben, _space) = await _app.LinkAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _ana.Dispose();
+        _ben.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    [Fact]
+    [Trait("Security", "S18")]
+    public async Task Until_the_hold_is_over_only_its_writer_knows_and_withdrawing_leaves_nothing()
+    {
+        var before = (await _ben.OpenAsync(_space + "/7")).Text;
+        var record = (await _ben.OpenAsync("/s/6")).Text;
+
+        var mine = await GiveAsync();
+        Assert.Equal("What it did to me", mine.Heading);
+        Assert.Contains("It is held until 18:40. Nobody but you can know of it.", mine.Text);
+        Assert.Contains("I open every letter twice.", mine.Text);
+        Assert.Equal(["What it did to me goes out at 18:40"], (await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=from-me] .lines li"));
+        Assert.Equal(before, (await _ben.OpenAsync(_space + "/7")).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ben.OpenAsync(mine.Path)).Status);
+
+        var gone = await mine.SubmitAsync(button: "Withdraw it");
+        Assert.Contains(Taken, gone.Text);
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+
+        Assert.Equal(before, (await _ben.OpenAsync(_space + "/7")).Text);
+        Assert.Equal(record, (await _ben.OpenAsync("/s/6")).Text);
+        Assert.Contains("You have given nothing yet.", (await _ana.OpenAsync(_space + "/7")).Text);
+    }
+
+    [Fact]
+    public async Task It_waits_closed_opening_it_makes_a_copy_and_its_writer_never_learns()
+    {
+        var mine = await GiveAsync();
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        var (list, one) = ((await _ana.OpenAsync(_space + "/7")).Text, (await _ana.OpenAsync(mine.Path)).Text);
+        Assert.Contains("Delivered. Whether and when it is opened is not shown to you, here or anywhere.", one);
+        Assert.Contains("Something is here for you. It stays closed until you want it.", (await _ben.OpenAsync(_space)).Text);
+
+        var closed = await (await _ben.OpenAsync(_space + "/7")).FollowAsync("What it did to them Wednesday 10 March");
+        Assert.Contains("From Ana, Wednesday 10 March. About 1 minute to read.", closed.Text);
+        Assert.DoesNotContain("letter twice", closed.Text);
+        Assert.Equal(["Only you. Ana sees “delivered”, whatever you do.", "Only you. Ana sees “delivered”, whatever you do."], closed.Texts(".sees dd"));
+        var copy = await closed.SubmitAsync(button: "Open it now");
+        Assert.StartsWith("/m/26/", copy.Path);
+        Assert.Contains("I open every letter twice.", copy.Text);
+        Assert.Contains("I cancelled the course", copy.Text);
+
+        Assert.Equal(list, (await _ana.OpenAsync(_space + "/7")).Text);
+        Assert.Equal(one, (await _ana.OpenAsync(mine.Path)).Text);
+        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Text);
+        Assert.Equal(copy.Path, (await _ben.OpenAsync(closed.Path)).Path);
+        Assert.DoesNotMatch("(?i)rate|how bad|is it that|forgiv", copy.Text);
+
+        var taken = await (await _ana.OpenAsync(mine.Path)).SubmitAsync(button: "Take it back");
+        Assert.Contains(Taken, taken.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(mine.Path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ben.OpenAsync(closed.Path)).Status);
+        Assert.Contains("I open every letter twice.", (await _ben.OpenAsync(copy.Path)).Text);
+    }
+
+    [Fact]
+    public async Task Taking_back_says_the_same_whatever_became_of_it_and_however_often()
+    {
+        var mine = await GiveAsync();
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        var form = await _ana.OpenAsync(mine.Path);
+
+        var first = await form.SubmitAsync(button: "Take it back");
+        var second = await form.SubmitAsync(button: "Take it back");
+
+        Assert.Equal(first.Text, second.Text);
+        Assert.Contains("Nothing is here for you to open.", (await _ben.OpenAsync(_space + "/7")).Text);
+        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Text);
+    }
+
+    [Theory]
+    [InlineData("Another day", "For another day")]
+    [InlineData("With somebody who helps me", "To be opened with somebody who helps")]
+    [InlineData("I will not open it", "Not to be opened")]
+    public async Task It_can_be_laid_aside_which_nobody_else_can_know_and_taken_up_again(string how, string stands)
+    {
+        var mine = await GiveAsync();
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        var (list, one) = ((await _ana.OpenAsync(_space + "/7")).Text, (await _ana.OpenAsync(mine.Path)).Text);
+        var closed = await (await _ben.OpenAsync(_space + "/7")).FollowAsync("What it did to them Wednesday 10 March");
+
+        var laid = await closed.SubmitAsync(button: how);
+
+        Assert.Equal(["What it did to them " + stands], laid.Texts("[aria-labelledby=to-me] .lines li"));
+        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Text);
+        Assert.Equal(list, (await _ana.OpenAsync(_space + "/7")).Text);
+        Assert.Equal(one, (await _ana.OpenAsync(mine.Path)).Text);
+        Assert.Contains("I open every letter twice.", (await (await _ben.OpenAsync(closed.Path)).SubmitAsync(button: "Open it now")).Text);
+    }
+
+    [Theory]
+    [InlineData("Held", "You chose not to be shown what comes.")]
+    [InlineData("Refused", "You chose not to receive anything here.")]
+    public async Task Who_wants_to_be_shown_nothing_is_shown_nothing_and_the_writers_page_is_the_same(string how, string says)
+    {
+        var mine = await GiveAsync();
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        var (list, one) = ((await _ana.OpenAsync(_space + "/7")).Text, (await _ana.OpenAsync(mine.Path)).Text);
+
+        var chosen = await (await _ben.OpenAsync(_space + "/7")).SubmitAsync(new() { ["How"] = how });
+
+        Assert.Contains(says, chosen.Text);
+        Assert.Empty(chosen.Texts("[aria-labelledby=to-me] .lines li"));
+        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Text);
+        Assert.Equal(list, (await _ana.OpenAsync(_space + "/7")).Text);
+        Assert.Equal(one, (await _ana.OpenAsync(mine.Path)).Text);
+        var looking = await _ben.OpenAsync(_space + "/7?l=true");
+        Assert.Equal(how == "Held" ? 1 : 0, looking.Texts("[aria-labelledby=to-me] .lines li").Count);
+    }
+
+    [Fact]
+    [Trait("Caution", "1")]
+    public async Task Whose_own_answers_speak_of_danger_is_shown_nothing_unless_they_choose_otherwise()
+    {
+        await Safety.SafetyPagesTests.AnswerAsync(_ben, new() { ["Hurt"] = "Yes" });
+        await GiveAsync();
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+
+        Assert.Contains("You chose not to be shown what comes.", (await _ben.OpenAsync(_space + "/7")).Text);
+
+        var chosen = await (await _ben.OpenAsync(_space + "/7")).SubmitAsync(new() { ["How"] = "AsItComes" });
+        Assert.Single(chosen.Texts("[aria-labelledby=to-me] .lines li"));
+    }
+
+    [Fact]
+    [Trait("Article", "33.3")]
+    public async Task What_was_heard_is_given_back_until_its_writer_says_it_is_right()
+    {
+        await GiveAsync();
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        var statement = await OpenAsync(_ben, "What it did to them");
+
+        var form = await statement.FollowAsync("Write what you heard");
+        var wrong = await form.SubmitAsync(new() { ["Words"] = " " });
+        Assert.Single(wrong.Errors);
+        await form.SubmitAsync(new() { ["Words"] = "I heard that letters frighten you.", ["Hold"] = "None" });
+        var mirror = await OpenAsync(_ana, "What they heard");
+        Assert.Contains("I heard that letters frighten you.", mirror.Text);
+        await (await mirror.FollowAsync("Say whether it is right")).SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Hold"] = "None" });
+
+        var again = await (await _ben.OpenAsync(statement.Path)).FollowAsync("Write what you heard");
+        Assert.Contains("Ana says that something is missing.", again.Text);
+        Assert.Contains("The course.", again.Text);
+        Assert.Equal("I heard that letters frighten you.", again.Value("Words"));
+        await again.SubmitAsync(new() { ["Words"] = "Letters frighten you, and you gave up the course.", ["Hold"] = "None" });
+        await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right")).SubmitAsync(new() { ["Answer"] = "Right", ["Hold"] = "None" });
+
+        Assert.Contains("Ana says: that is it.", (await _ben.OpenAsync(statement.Path)).Text);
+    }
+
+    [Fact]
+    public async Task A_part_can_be_left_out_and_the_same_form_sent_twice_gives_one_thing()
+    {
+        await WriteAsync();
+        var form = await _ana.OpenAsync(_space + "/8");
+
+        await form.SubmitAsync(new() { ["Out"] = "2", ["Hold"] = "None" });
+        await form.SubmitAsync(new() { ["Out"] = "2", ["Hold"] = "None" });
+
+        Assert.Single((await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=from-me] .lines li"));
+        var read = await OpenAsync(_ben, "What it did to them");
+        Assert.DoesNotContain("letter twice", read.Text);
+        Assert.Contains("I cancelled the course", read.Text);
+    }
+
+    [Fact]
+    public async Task An_export_has_what_was_opened_and_not_what_waits_or_stays_closed()
+    {
+        const string Given = "what it did to me, given";
+        await GiveAsync();
+        Assert.DoesNotContain(Given, await ExportAsync(_ana));
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        await _ben.OpenAsync(_space);
+        Assert.DoesNotContain("letter twice", await ExportAsync(_ben));
+        Assert.Contains(Given, await ExportAsync(_ana));
+
+        await OpenAsync(_ben, "What it did to them");
+
+        Assert.Contains("letter twice", await ExportAsync(_ben));
+    }
+
+    [Fact]
+    public async Task Who_erases_their_account_takes_back_what_they_gave()
+    {
+        await GiveAsync();
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        Assert.Single((await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
+
+        await (await _ana.OpenAsync("/s/7/1")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
+
+        Assert.Contains("Nothing is here for you to open.", (await _ben.OpenAsync(_space + "/7")).Text);
+    }
+
+    private async Task WriteAsync()
+    {
+        await (await _ana.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I open every letter twice." });
+        await (await _ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I cancelled the course." });
+    }
+
+    private async Task<Page> GiveAsync()
+    {
+        await WriteAsync();
+        return await (await _ana.OpenAsync(_space + "/8")).SubmitAsync();
+    }
+
+    private async Task<Page> OpenAsync(Visitor reader, string title)
+    {
+        var list = await reader.OpenAsync(_space + "/7");
+        var line = list.Texts("[aria-labelledby=to-me] .lines li").First(line => line.StartsWith(title, StringComparison.Ordinal) && !line.EndsWith("opened it", StringComparison.Ordinal));
+        return await (await list.FollowAsync(line)).SubmitAsync(button: "Open it now");
+    }
+
+    private static async Task<string> ExportAsync(Visitor person)
+    {
+        var export = await (await person.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
+        Assert.Equal(HttpStatusCode.OK, export.Status);
+        return export.Html;
+    }
+}
