@@ -111,12 +111,8 @@ public sealed record FeelingBook
     /// <summary>A feeling week by week: the middle of that week's strengths, null for a week without any.</summary>
     /// <param name="first">The Monday of the first week.</param>
     /// <param name="weeks">How many weeks.</param>
-    public IReadOnlyList<double?> ByWeek(Feeling feeling, DateOnly first, int weeks)
-    {
-        var told = ById.Values.Where(entry => entry.Strengths.Of(feeling) is not null)
-            .ToLookup(entry => (entry.Day.DayNumber - first.DayNumber) / 7d, entry => (double)entry.Strengths.Of(feeling)!.Value);
-        return [.. Enumerable.Range(0, weeks).Select(week => WeekSeries.Middle([.. told.Where(day => day.Key >= week && day.Key < week + 1).SelectMany(day => day)]))];
-    }
+    public IReadOnlyList<double?> ByWeek(Feeling feeling, DateOnly first, int weeks) => WeekSeries.ByWeek(
+        ById.Values.Where(entry => entry.Strengths.Of(feeling) is not null).Select(entry => (entry.Day, (double)entry.Strengths.Of(feeling)!.Value)), first, weeks);
 
     /// <summary>Decides to tell what was felt, or to change it. The same again appends nothing.</summary>
     /// <returns>The entry, or the refusal "nothing-felt" if every feeling is left out and there is no note.</returns>

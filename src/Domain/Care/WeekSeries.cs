@@ -60,6 +60,14 @@ public sealed class WeekSeries(IReadOnlyList<double?> weeks)
         }
     }
 
+    /// <summary>Answers of single days as one for each week: the middle of what was told in it, null for a week without any.</summary>
+    /// <param name="first">The Monday of the first week; what was told before it is left out.</param>
+    public static IReadOnlyList<double?> ByWeek(IEnumerable<(DateOnly Day, double Answer)> told, DateOnly first, int weeks)
+    {
+        var byWeek = told.Where(one => one.Day >= first).ToLookup(one => (one.Day.DayNumber - first.DayNumber) / 7, one => one.Answer);
+        return [.. Enumerable.Range(0, weeks).Select(week => Middle([.. byWeek[week]]))];
+    }
+
     /// <summary>The middle one of some answers, half way between two for an even number; null of none.</summary>
     public static double? Middle(ImmutableArray<double> answers)
     {

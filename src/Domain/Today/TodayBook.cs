@@ -81,9 +81,10 @@ public sealed record TodayBook
     public static readonly TodayBook Empty = new();
 
     /// <summary>What stands there for somebody who never chose, in this order.</summary>
+    /// <remarks>The people who support them and looking after themselves come before anything about what happened: checklist 5.4. They are offered, and can be put off.</remarks>
     public static readonly ImmutableArray<TodayThing> Usual =
     [
-        TodayThing.CheckIn, TodayThing.Happened, TodayThing.Support, TodayThing.Weekly, TodayThing.Care, TodayThing.Journal, TodayThing.Promises,
+        TodayThing.CheckIn, TodayThing.Support, TodayThing.Care, TodayThing.Happened, TodayThing.Weekly, TodayThing.Journal, TodayThing.Promises,
     ];
 
     /// <summary>What they chose, as an order of the things; null while they never did.</summary>

@@ -132,6 +132,12 @@ internal static partial class SampleStory
         {
             foreach (var (who, own) in (ReadOnlySpan<(string, int)>)[(Ana, 21), (Ben, 27)])
             {
+                if (Chance(day, own + 5, 12) == 0)
+                {
+                    var (safe, words) = ((int?)(2 * Level(day, own + 5, 1.7, 5)), Chance(day, own + 6, 3) == 0 ? s_afterTalks[Chance(day, own + 7, s_afterTalks.Length)] : null);
+                    Keep(day, who, (id, today) => new AfterTalkNoted(today, safe, words) { Id = id, Day = today });
+                }
+
                 if (Chance(day, own, 9) < 4)
                 {
                     CareStep Step(int part) => Chance(day, own + part, 11) == 0 ? CareStep.Unsaid : (CareStep)Level(day, own + part, 1.6, 3);
@@ -215,6 +221,8 @@ internal static partial class SampleStory
             }
         }
     }
+
+    private static readonly string[] s_afterTalks = ["We stopped in time.", "I could say it to the end.", "It got loud. I went for a walk.", "Quiet, and short."];
 
     private static readonly string[] s_did = ["Opened the post, put it in the folder.", "Came home at the hour I had said.", "Answered without explaining.", "Cooked, as promised."];
 

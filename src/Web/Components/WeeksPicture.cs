@@ -64,6 +64,9 @@ public sealed class WeeksPicture
     /// <summary>The middle of each ring, oldest first.</summary>
     public IReadOnlyList<(double X, double Y)> Rings { get; }
 
+    /// <summary>The same as one path of points without length, which a round pen draws as discs; empty for none. Two such discs make a ring, in a tenth of the words.</summary>
+    public string Dots => string.Concat(Rings.Select(ring => string.Create(CultureInfo.InvariantCulture, $"M{ring.X:0.#} {ring.Y:0.#}h0")));
+
     /// <summary>Each unbroken piece of the line, as a path; a single week has none.</summary>
     public IReadOnlyList<string> Lines { get; }
 

@@ -173,7 +173,7 @@ public sealed class CanaryTests
 
         foreach (var (path, list) in new[]
         {
-            ("/m/11/2", "/m/11"), ("/m/17/2", "/m/17/2"), ("/m/19/1", "/m/19/1"), ("/m/21", "/m/21"), ("/m/22", "/m/22"),
+            ("/m/11/2", "/m/11"), ("/m/12/11", "/m/12/11"), ("/m/17/2", "/m/17/2"), ("/m/19/1", "/m/19/1"), ("/m/21", "/m/21"), ("/m/22", "/m/22"),
             ("/m/23/1", "/m/23/1"), ("/m/23/2", "/m/23/2"), ("/m/23/3", "/m/23/3"), ("/m/23/5", "/m/23/5"), ("/m/23/6", "/m/23/6"),
         })
         {
@@ -182,6 +182,7 @@ public sealed class CanaryTests
                 // Of several choices the last says least, and what says nothing is not kept.
                 "/m/21" => new() { ["Answers.Panic"] = "Often" },
                 "/m/23/1" => new() { ["Ready"] = "3" },
+                "/m/12/11" => new() { ["On"] = Past, ["Safe"] = "7" },
                 _ => new Dictionary<string, string>(),
             };
             await canaries.FillAsync(await canaries.OpenAsync(ana, path), given, "Keep as a draft");
@@ -258,7 +259,7 @@ public sealed class CanaryTests
             await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/9/1"), button: button);
         }
 
-        foreach (var path in (string[])["/m/12", "/m/12/4", "/m/12/5"])
+        foreach (var path in (string[])["/m/12", "/m/12/4", "/m/12/5", "/m/12/10"])
         {
             await canaries.OpenAsync(ana, path);
         }

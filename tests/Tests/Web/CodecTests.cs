@@ -61,6 +61,8 @@ public sealed class CodecTests
         new GoalKept("Walk", GoalStanding.Done, s_day) { Id = new(3), Day = s_day },
         new SupporterKept("Cleo", SupportRoute.Friend, Phone: "+34 600 100 100") { Id = new(3), Day = s_day },
         new ExpressionPlanned(Moving: "Run") { Id = new(3), Day = s_day },
+        new AfterTalkNoted(s_day, 0) { Id = new(3), Day = s_day },
+        new AfterTalkNoted(s_day, Words: "At the table") { Id = new(3), Day = s_day },
         new CheckUpNoted("The telephone", Helped: DidHelp.Briefly) { Id = new(3), Day = s_day },
         new SignsChecked(new(Suspicion: SignFrequency.Never, Panic: SignFrequency.Unsaid)) { Id = new(3), Day = s_day },
         new ImpactPartWritten(ImpactPart.Body, "No sleep") { Id = new(3), Day = s_day },

@@ -24,6 +24,7 @@ internal static class ReadableNotes
                 ("care.map.message", e.Message), ("care.map.knows", Of("care.map.knows", e.Knows)),
             ],
             ExpressionPlanned e => [("care.express.writing", e.Writing), ("care.express.talking", e.Talking), ("care.express.moving", e.Moving), ("care.express.crying", e.Crying), ("care.express.afterwards", e.Afterwards)],
+            AfterTalkNoted e => [("feelings.talk.on", words.Day(e.On)), ("feelings.talk.safe", e.Safe?.ToString(CultureInfo.CurrentCulture)), ("feelings.talk.words", e.Words)],
             CheckUpNoted e => [("care.check.what", e.What), ("care.check.why", e.Why), ("care.check.helped", Of("care.check.helped", e.Helped)), ("care.check.instead", e.Instead)],
             ReadinessSaid e => [("owning.ready.ready", e.Ready?.ToString(CultureInfo.CurrentCulture)), ("owning.ready.words", e.Words), ("owning.ready.helps", e.Helps)],
             GuiltTold e => [("owning.guilt.about", Of("owning.guilt.about", e.About)), ("owning.guilt.words", e.Words), ("owning.guilt.next", e.Next)],

@@ -7,6 +7,7 @@ using Steadfast.Domain;
 using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Safety;
+using Steadfast.Domain.Today;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 
@@ -69,7 +70,8 @@ public sealed class TakeModel(Access access, AccountBook accounts, Exports expor
     private bool IsLeftOut(SpaceEvent happened) => happened switch
     {
         SafetyEvent or SafetyPlanWritten => !WithSafety,
-        DecidingEvent => !WithDeciding,
+        // What stands on the first page, or was put off there, can be deciding itself.
+        DecidingEvent or TodayEvent => !WithDeciding,
         _ => false,
     };
 }

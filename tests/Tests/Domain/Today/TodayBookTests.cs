@@ -12,15 +12,15 @@ public sealed class TodayBookTests
     /// <summary>What was chosen (null: never), what was done so many days ago, what was put off so many days ago, whether what two share may come up, and what stands there.</summary>
     public static TheoryData<string, TodayThing[]?, (TodayThing Thing, int Ago)[], (TodayThing Thing, int Ago)[], bool, TodayThing[]> Cases => new()
     {
-        { "the first evening", null, [], [], true, [CheckIn, Happened, TodayThing.Support] },
-        { "after the check-in another thing of wellbeing comes first", null, [(CheckIn, 0)], [], true, [TodayThing.Support, Happened, Weekly] },
+        { "the first evening", null, [], [], true, [CheckIn, TodayThing.Support, TodayThing.Care] },
+        { "after the check-in another thing of wellbeing comes first", null, [(CheckIn, 0)], [], true, [TodayThing.Support, TodayThing.Care, Happened] },
         { "what was once done for good does not come back", null, [(CheckIn, 0), (Happened, 90), (TodayThing.Support, 90)], [], true, [TodayThing.Care, Weekly, Journal] },
         { "what is done each day comes back the next", null, [(CheckIn, 1), (Happened, 9), (TodayThing.Support, 9), (Weekly, 3), (TodayThing.Care, 0)], [], true, [CheckIn, Journal, TodayThing.Promises] },
         { "a week is seven days", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 7), (TodayThing.Care, 0), (Journal, 0)], [], true, [Weekly, TodayThing.Promises] },
         { "six days are not", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 6), (TodayThing.Care, 0), (Journal, 0)], [], true, [TodayThing.Promises] },
         { "everything is done", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 6), (TodayThing.Care, 0), (Journal, 0), (TodayThing.Promises, 0)], [], true, [] },
-        { "put off today", null, [], [(CheckIn, 0)], true, [TodayThing.Support, Happened, Weekly] },
-        { "put off yesterday", null, [], [(CheckIn, 1)], true, [CheckIn, Happened, TodayThing.Support] },
+        { "put off today", null, [], [(CheckIn, 0)], true, [TodayThing.Support, TodayThing.Care, Happened] },
+        { "put off yesterday", null, [], [(CheckIn, 1)], true, [CheckIn, TodayThing.Support, TodayThing.Care] },
         { "wellbeing before what two share, whatever was chosen", [TodayThing.Promises, Journal, Goals], [], [], true, [Goals, Journal, TodayThing.Promises] },
         { "what two share is not brought up", [TodayThing.Promises, Journal], [], [], false, [Journal] },
         { "nor where nothing was chosen", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 6), (TodayThing.Care, 0), (Journal, 0)], [], false, [] },

@@ -112,6 +112,9 @@ public sealed class DecidingPagesTests
         await (await ana.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "Leave", ["Text"] = "a heavy week" });
         await (await ana.OpenAsync("/m/9/4")).SubmitAsync(new() { ["Text"] = "Rang before I asked" });
         await (await ana.OpenAsync("/m/10/1")).SubmitAsync(new() { ["Text"] = "Rest at night", ["When"] = "at ten" });
+        await (await ana.OpenAsync("/m/25")).SubmitAsync(new() { ["Things"] = "Deciding" });
+        await app.PassAsync(TimeSpan.FromDays(28), ana);
+        await (await ana.OpenAsync("/t")).SubmitAsync(button: "Not today: Deciding for myself");
 
         var form = await ana.OpenAsync("/s/5");
         string[] without =
@@ -126,11 +129,14 @@ public sealed class DecidingPagesTests
             Assert.DoesNotContain("heavy", file, StringComparison.Ordinal);
             Assert.DoesNotContain("Rang", file, StringComparison.Ordinal);
             Assert.DoesNotContain("decision.", file, StringComparison.Ordinal);
+            Assert.DoesNotContain("Deciding", file, StringComparison.Ordinal);
+            Assert.DoesNotContain("first-page.", file, StringComparison.Ordinal);
             Assert.Contains("Rest at night", file, StringComparison.Ordinal);
         }
 
         Assert.Contains("a heavy week", with, StringComparison.Ordinal);
         Assert.Contains("Rather leave", with, StringComparison.Ordinal);
         Assert.Contains("Rang before I asked", with, StringComparison.Ordinal);
+        Assert.Contains("Deciding", with, StringComparison.Ordinal);
     }
 }

@@ -64,7 +64,6 @@ public sealed class HowIAmPagesTests
     [Trait("Article", "18.1")]
     [Trait("Article", "19.1")]
     [Trait("Article", "21.1")]
-    [Trait("Article", "22.1")]
     public async Task What_is_felt_is_told_changed_and_erased_and_any_of_it_left_out()
     {
         await using var app = await App.StartAsync();
@@ -88,6 +87,26 @@ public sealed class HowIAmPagesTests
     }
 
     [Fact]
+    [Trait("Article", "22.1")]
+    [Trait("Article", "48.2")]
+    public async Task Doubt_has_a_quiet_way_to_deciding_beside_it_whatever_was_told()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var before = await ana.OpenAsync("/m/12/2");
+
+        Assert.Equal("Deciding", (await before.FollowAsync("A place to think about it, with nothing to decide")).Heading);
+
+        var told = await before.SubmitAsync(new() { ["A[Doubt]"] = "9" });
+        var after = await ana.OpenAsync(told.Links.First(link => link.StartsWith("/m/12/2/", StringComparison.Ordinal)));
+        Assert.Equal("9", after.Value("A[Doubt]"));
+        foreach (var page in (Page[])[before, after])
+        {
+            Assert.NotNull(page.One("main a[href='/m/9']").Closest("details")!.QuerySelector("[name='A[Doubt]']"));
+        }
+    }
+
+    [Fact]
     [Trait("Article", "20.1")]
     [Trait("Caution", "13")]
     [Trait("Caution", "12")]
@@ -101,6 +120,41 @@ public sealed class HowIAmPagesTests
         Assert.Contains("You do not have to carry it alone.", page.Text);
         Assert.Superset(new HashSet<string>(["/h/1", "/h", "/m/1"]), page.Links.ToHashSet());
         Assert.DoesNotContain("depress", page.Html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    [Trait("Article", "52.2")]
+    [Trait("Caution", "3")]
+    public async Task How_safe_a_talk_felt_is_noted_at_any_time_listed_drawn_week_by_week_and_erased()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await ana.OpenAsync("/m/12")).FollowAsync("After a talk");
+        Assert.Equal("2027-03-10", page.Value("On"));
+        Assert.Equal("", page.Value("Safe"));
+        Assert.Superset(new HashSet<string>(["/h", "/m/1"]), page.Links.ToHashSet());
+        Assert.Equal(["There is nothing here yet to keep. One word or one choice is enough."], (await page.SubmitAsync()).Errors);
+        Assert.Equal(["Say which day it was, or go back."], (await page.SubmitAsync(new() { ["On"] = "", ["Safe"] = "4" })).Errors);
+        Assert.Equal(["That day has not come yet. Choose today or a day before."], (await page.SubmitAsync(new() { ["On"] = "2027-03-11", ["Safe"] = "4" })).Errors);
+        Assert.NotEmpty((await page.SubmitAsync(new() { ["Safe"] = "11" })).Errors);
+
+        await page.SubmitAsync(new() { ["On"] = "2027-02-24", ["Safe"] = "4" });
+        await (await ana.OpenAsync("/m/12/11")).SubmitAsync(new() { ["On"] = "2027-02-26", ["Safe"] = "7" });
+        page = await (await ana.OpenAsync("/m/12/11")).SubmitAsync(new() { ["Words"] = "We stopped in time" });
+        Assert.Equal(["We stopped in time 10 March 2027", "7 of 10 26 February 2027", "4 of 10 24 February 2027"], page.Texts("section[aria-labelledby=kept] li"));
+
+        var pictures = await ana.OpenAsync("/m/12/4");
+        Assert.Equal(["After a talk"], pictures.Texts("section[aria-labelledby^=g] h2"));
+        Assert.Equal(["5.5", "no answer", "no answer"], pictures.Texts("section[aria-labelledby^=g] tbody td"));
+        Assert.Contains("1 of 3 weeks answered.", pictures.Text);
+
+        page = await page.FollowAsync("7 of 10 26 February 2027");
+        page = await page.SubmitAsync(new() { ["On"] = "2027-03-03", ["Safe"] = "" , ["Words"] = "Loud" });
+        page = await page.FollowAsync("Loud 3 March 2027");
+        Assert.Equal(("2027-03-03", "", "Loud"), (page.Value("On"), page.Value("Safe"), page.Value("Words")));
+        page = await page.SubmitAsync(button: "Erase this");
+        Assert.DoesNotContain("Loud", page.Text);
+        Assert.Equal(["4", "no answer", "no answer"], (await ana.OpenAsync("/m/12/4")).Texts("section[aria-labelledby^=g] tbody td"));
     }
 
     [Fact]

@@ -66,6 +66,8 @@ public sealed class PicturesTests
         Assert.Equal((8, 48), Assert.Single(new WeeksPicture(WeekSeriesTests.Of("2"), 4, isMirrored: true).Rings));
         Assert.Equal((252, 20), new WeeksPicture(WeekSeriesTests.Of("2 10"), 10, isMirrored: false).Rings[1]);
         Assert.Equal(8, new WeeksPicture(WeekSeriesTests.Of(string.Join(' ', Enumerable.Repeat("2", 26))), 4, isMirrored: false).Rings[0].X);
+        Assert.Equal("M229.8 62h0M252 48h0", new WeeksPicture(WeekSeriesTests.Of("- 1 2"), 4, isMirrored: false).Dots);
+        Assert.Equal("", new WeeksPicture(WeekSeriesTests.Of(""), 4, isMirrored: false).Dots);
         Assert.Equal(["M229.82 62L252 55"], new WeeksPicture(WeekSeriesTests.Of("- 1 2"), 4, isMirrored: false).Lines);
     }
 

@@ -21,14 +21,16 @@ public sealed class TodayPageTests
     }
 
     [Fact]
-    public async Task Today_offers_three_things_and_asks_for_the_recovery_code_that_was_never_typed_back()
+    [Trait("Article", "5.4")]
+    public async Task Today_offers_three_things_with_support_and_care_first_and_asks_for_the_recovery_code_that_was_never_typed_back()
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
         var today = await ana.OpenAsync("/t");
 
-        Assert.Equal(["What happened", "The people on my side"], today.Texts(".lines b"));
+        Assert.Equal("How today was", today.Texts("h2")[0]);
+        Assert.Equal(["The people on my side", "Sleep, food, moving, people"], today.Texts(".lines b"));
         Assert.Contains("Your recovery code was never typed back.", today.Text);
         Assert.True(today.Has("main a[href='/s/8']"));
     }
@@ -66,12 +68,12 @@ public sealed class TodayPageTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        var today = await (await ana.OpenAsync("/t")).SubmitAsync(button: "Not today: What happened");
+        var today = await (await ana.OpenAsync("/t")).SubmitAsync(button: "Not today: The people on my side");
 
         Assert.Equal("/t", today.Path);
-        Assert.Equal(["The people on my side", "How the week was"], today.Texts(".lines b"));
+        Assert.Equal(["Sleep, food, moving, people", "What happened"], today.Texts(".lines b"));
         await app.PassAsync(TimeSpan.FromDays(1), ana);
-        Assert.Contains("What happened", (await ana.OpenAsync("/t")).Texts(".lines b"));
+        Assert.Contains("The people on my side", (await ana.OpenAsync("/t")).Texts(".lines b"));
     }
 
     [Fact]
