@@ -60,6 +60,17 @@ public sealed record Pattern(
     private const int FewestGaps = 2;
     private const int FewestDepths = 3;
 
+    /// <summary>Works it out for each side somebody was on, the hurt one first; those whose side was left out come last, with null. Without breaches of which no time is put down.</summary>
+    public static IEnumerable<(BreachSide? Side, Pattern Pattern)> BySide(IEnumerable<Breach> breaches) => breaches.Where(breach => !breach.Occurrences.IsEmpty)
+        .GroupBy(breach => breach.Weighed?.Side)
+        .OrderBy(side => side.Key ?? BreachSide.Unsure)
+        .Select(side => (side.Key, Of(side.SelectMany(breach => breach.Occurrences.Select(time => new Happening(time, breach.Description.Kinds))))));
+
+    /// <summary>The kind that is put down most often on one side, and how often; the first in the order of the kinds where several are. Null while none is there more than once.</summary>
+    /// <remarks>Checklist 64.1. Counted on one side at a time: what was done to somebody and what they did are not the same thing coming back.</remarks>
+    public static (BreachKinds Kind, int Times)? MostOften(IEnumerable<Breach> breaches) =>
+        BySide(breaches).SelectMany(side => side.Pattern.Again).Select(again => ((BreachKinds Kind, int Times)?)again).MaxBy(again => again!.Value.Times);
+
     /// <summary>Works it out.</summary>
     public static Pattern Of(IEnumerable<Happening> happenings)
     {

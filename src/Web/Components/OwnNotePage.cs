@@ -25,6 +25,9 @@ public abstract class OwnNotePage<T>(Access access) : SignedInPage where T : Own
     /// <summary>Everything the person keeps.</summary>
     public OwnNotes Own => _notes.State.Own;
 
+    /// <summary>All that stands in the person's notes.</summary>
+    protected SpaceState Notes => _notes.State;
+
     /// <summary>Where the form stands without an id, day or part.</summary>
     public abstract string Address { get; }
 

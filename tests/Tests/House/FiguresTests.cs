@@ -237,8 +237,8 @@ public sealed partial class FiguresTests
     // What stands between tags, and in the attributes that are read out. The rest of a page is markup and code.
     private static IEnumerable<(string Where, string Words)> Texts(string path, string markup) => Text().Matches(markup).Concat(ReadOut().Matches(markup)).Select(match => (path, Statement().Replace(match.Value, "")));
 
-    // Places for arguments, figures that a claim puts in, and the numbers of a list.
-    [GeneratedRegex(@"\{\d\}|\{claim:[^{}]*\}|^\s*\d+\.(?=\s)", RegexOptions.Multiline)]
+    // Places for arguments, figures that a claim puts in, the numbers of a list, and where a link leads.
+    [GeneratedRegex(@"\{\d\}|\{claim:[^{}]*\}|^\s*\d+\.(?=\s)|\]\(/[^()\s]*\)", RegexOptions.Multiline)]
     private static partial Regex Mark();
 
     [GeneratedRegex("""

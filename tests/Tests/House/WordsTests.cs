@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Steadfast.Tests.Support;
+using Steadfast.Web.Features.Guide;
 
 namespace Steadfast.Tests.House;
 
@@ -14,6 +15,14 @@ public sealed partial class WordsTests
 
     private static readonly IReadOnlyList<(string Path, string Text)> s_sources =
         [.. SourceTree.Files("src", ".cs").Select(path => (path, SourceTree.ReadCode(path))), .. SourceTree.Files("src/Web", ".cshtml").Select(path => (path, SourceTree.Read(path)))];
+
+    // All that is read anywhere: the words under their keys, each paragraph of the guide, and each part of a claim.
+    private static readonly IReadOnlyList<(string Where, string Value)> s_read =
+    [
+        .. s_words.Select(pair => (pair.Key, pair.Value)),
+        .. SourceTree.Files("src/Web/Guide", ".md").SelectMany(path => Paragraph().Split(SourceTree.Read(path)).Select(words => (path, Address().Replace(words, "$1")))),
+        .. Claim.All.SelectMany(claim => new[] { claim.Figure, claim.Says, claim.Source, claim.Sample ?? "", claim.Limits }.Select(words => ("claim " + claim.Id, words))),
+    ];
 
     // What a key's own words can be followed by, wherever the key is used: Words.Plural, and what fields look up beside their label.
     private static readonly string[] s_companions = ["one", "other", "hint", "required", "length", "range", "invalid"];
@@ -90,20 +99,48 @@ public sealed partial class WordsTests
     public void No_words_blame_cheer_or_press()
     {
         SourceTree.AssertNone(
-            s_words.Where(pair => Unwelcome().IsMatch(pair.Value)).Select(pair => $"{pair.Key}: {pair.Value}"),
+            // The guide may speak of forgiving; nothing asks for it.
+            s_read.SelectMany(text => Unwelcome().Matches(text.Value).Where(found => !text.Where.EndsWith(".md", StringComparison.Ordinal) || found.Value is not "Forgiving").Select(found => $"{text.Where}: “{found.Value}” in: {text.Value.Trim()}")),
             "Words that blame, cheer or press.");
-        // The guide may speak of forgiving; nothing asks for it.
-        SourceTree.AssertNone(SourceTree.Find(SourceTree.Files("src/Web/Guide", ".md"), Unwelcome()).Where(found => !found.EndsWith("Forgiving", StringComparison.OrdinalIgnoreCase)), "Words that blame, cheer or press.");
     }
+
+    [Fact]
+    [Trait("Article", "15.1")]
+    [Trait("Article", "46.1")]
+    public void No_turn_of_phrase_puts_the_weight_on_the_wrong_person()
+    {
+        SourceTree.AssertNone(
+            s_read.Where(text => Blaming().IsMatch(text.Value)).Select(text => $"{text.Where}: “{Blaming().Match(text.Value).Value}” in: {text.Value.Trim()}"),
+            "Nothing here makes a duty, a fault or a flaw of what somebody feels, or of what was done to them.");
+    }
+
+    [Theory]
+    [InlineData("You made him do it.")]
+    [InlineData("It was your own fault.")]
+    [InlineData("It takes two.")]
+    [InlineData("Who is to blame?")]
+    [InlineData("Time to move on.")]
+    [InlineData("You need to talk.")]
+    [InlineData("Give them another chance.")]
+    [InlineData("Why didn’t you say so?")]
+    [InlineData("What was your part in this?")]
+    [InlineData("You missed a day.")]
+    [InlineData("We wait for your partner.")]
+    [InlineData("You are overreacting.")]
+    [InlineData("The guilty partner writes first.")]
+    public void A_planted_turn_of_phrase_is_found(string words) => Assert.Matches(Blaming(), words);
+
+    [Theory]
+    [InlineData("That is never your fault.")]
+    [InlineData("You did not make it happen, and nobody is to hurry you.")]
+    [InlineData("You let this day pass.")]
+    public void Words_that_take_weight_off_are_left_alone(string words) => Assert.DoesNotMatch(Blaming(), words);
 
     [Fact]
     public void No_sentence_is_longer_than_twenty_five_words()
     {
-        var texts = s_words.Select(pair => (Where: pair.Key, pair.Value))
-            .Concat(SourceTree.Files("src/Web/Guide", ".md").SelectMany(path => Paragraph().Split(SourceTree.Read(path)).Select(words => (Where: path, Value: Address().Replace(words, "$1")))));
-
         SourceTree.AssertNone(
-            texts.SelectMany(text => SentenceEnd().Split(text.Value).Select(sentence => (text.Where, Words: sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
+            s_read.SelectMany(text => SentenceEnd().Split(text.Value).Select(sentence => (text.Where, Words: sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
                 .Where(sentence => sentence.Words.Length > 25)
                 .Select(sentence => $"{sentence.Where} ({sentence.Words.Length}): {string.Join(' ', sentence.Words)}"),
             "Short sentences can be read at night.");
@@ -146,6 +183,20 @@ public sealed partial class WordsTests
 
     [GeneratedRegex(@"\b(perpetrator|victim|cheat(er|ed|ing)?|(?<!\b(not|cannot|whether)\b[^.]*)forgiv\w*|should(n.t)?|just|simply|must|congratulations|well done|great|oops|unfortunately|failed|invalid|illegal)\b|!", RegexOptions.IgnoreCase)]
     private static partial Regex Unwelcome();
+
+    // clinical.md, section 5.4, and the article's own weight on whoever was hurt.
+    [GeneratedRegex("""
+        \b( you\s(made|drove|pushed|provoked|allowed|tempted)\s(him|her|them|it|this|your|the\sother) | made\s(him|her|them|me)\sdo
+           | (?<!\b(not|never|no)\b[^.]*)(your|their|his|her|my|own)\sfault | (?<!\b(not|never|nobody)\b[^.]*)to\sblame | it\stakes\stwo(?!\sminutes) | your\spart\sin | part\syou\splayed
+           | get\sover\s(it|this|him|her|them) | move\s(on|past) | put\s(it|this)\sbehind | turn\sthe\spage | let\sbygones
+           | over-?react\w* | too\ssensitive | paranoi\w* | hysteric\w* | needy | clingy | crazy | dramatic | provok\w* | deserved?\s(it|this|that|what\shappened)
+           | abusers? | narcissis\w* | toxic | (guilty|innocent|betrayed|betraying)\s(one|party|partner|person|side) | betrayer
+           | you\s(need|ought)\sto | you(\shad|.d)\sbetter | you\sowe | your\s(duty|job) | try\sharder | be\s(brave|strong) | stay\sstrong
+           | (another|a\ssecond)\schance | (save|rescue|fix)\s(your|the|this)\s(relationship|marriage|partner) | real\shealing | let\sthem\sout
+           | why\sdid(n.t|\snot)?\syou | what\sdid\syou\sdo\sto
+           | wait(s|ing)?\sfor\syour\spartner | your\spartner\s(already|still|has\snot) | you\s(missed|forgot|failed) | you\s(still\s)?have\snot\syet | on\strack | streaks? | keep\sit\sup )\b
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Blaming();
 
     [GeneratedRegex(@"(?<=[.?…][”"")]?)\s+")]
     private static partial Regex SentenceEnd();

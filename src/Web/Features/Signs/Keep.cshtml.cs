@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Help;
+using Steadfast.Domain.Understanding;
 using Steadfast.Vault;
 using Steadfast.Web.Components;
 
@@ -16,6 +17,9 @@ public sealed class KeepModel(Access access) : OwnNotePage<SignsChecked>(access)
 
     /// <summary>What it comes to; null if there is none.</summary>
     public SignResult? Result => Shown is { } shown ? SignResult.Of(shown.Answers, shown.Day, [.. Own.All<SignsChecked>().Where(check => check.Id != shown.Id)]) : null;
+
+    /// <summary>The kind of thing that they put down most often in What happened, and how often; null while none is there more than once.</summary>
+    public (BreachKinds Kind, int Times)? Again => Pattern.MostOften(Notes.Breaches.All);
 
     /// <inheritdoc/>
     public override string Address => "/m/21";

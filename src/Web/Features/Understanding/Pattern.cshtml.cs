@@ -14,14 +14,8 @@ public sealed class PatternModel(Access access) : SignedInPage
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var breaches = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Breaches.All;
-        Sides =
-        [
-            .. breaches.Where(breach => !breach.Occurrences.IsEmpty)
-                .GroupBy(breach => breach.Weighed?.Side)
-                .OrderBy(side => side.Key ?? BreachSide.Unsure)
-                .Select(side => (side.Key?.ToString().ToLowerInvariant() ?? "unsaid", Pattern.Of(side.SelectMany(breach => breach.Occurrences.Select(time => new Happening(time, breach.Description.Kinds)))))),
-        ];
+        var notes = await access.OpenNotesAsync(Session, Need.Read, cancellationToken);
+        Sides = [.. Pattern.BySide(notes.State.Breaches.All).Select(side => (side.Side?.ToString().ToLowerInvariant() ?? "unsaid", side.Pattern))];
     }
 
     /// <summary>The questions that the times raise, each in a sentence or three.</summary>

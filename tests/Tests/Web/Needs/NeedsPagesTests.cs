@@ -6,6 +6,19 @@ namespace Steadfast.Tests.Web.Needs;
 public sealed class NeedsPagesTests
 {
     [Fact]
+    [Trait("Article", "83.3")]
+    public async Task Needs_and_deciding_lead_to_each_other()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var needs = await (await ana.OpenAsync("/m/9")).FollowAsync("What I need");
+
+        Assert.Equal("What I need", needs.Heading);
+        Assert.Equal("Deciding", (await needs.FollowAsync("Deciding")).Heading);
+    }
+
+    [Fact]
     [Trait("Article", "50.1")]
     [Trait("Article", "52.3")]
     [Trait("Caution", "21")]

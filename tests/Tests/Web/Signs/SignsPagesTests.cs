@@ -1,5 +1,6 @@
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Web.Mine;
+using Steadfast.Tests.Web.Understanding;
 
 namespace Steadfast.Tests.Web.Signs;
 
@@ -8,6 +9,7 @@ public sealed class SignsPagesTests(JournalPagesTests.Running running) : IClassF
 {
     [Fact]
     [Trait("Article", "59.1")]
+    [Trait("Article", "60.1")]
     [Trait("Article", "61.1")]
     [Trait("Caution", "12")]
     public async Task Anybody_can_look_at_the_signs_and_is_given_steps_and_no_diagnosis_or_number()
@@ -59,6 +61,31 @@ public sealed class SignsPagesTests(JournalPagesTests.Running running) : IClassF
         page = await first.SubmitAsync(button: "Erase this");
         Assert.Contains("Talking to somebody could be worth it", page.Texts("h2"));
         Assert.Equal(["There is nothing here yet to keep. One word or one choice is enough."], (await (await ana.OpenAsync("/m/21")).SubmitAsync()).Errors);
+    }
+
+    [Fact]
+    [Trait("Article", "64.1")]
+    [Trait("Caution", "12")]
+    public async Task The_sign_of_what_comes_back_asks_about_the_times_that_were_put_down_and_only_there()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var breach = await UnderstandingPagesTests.DescribeAsync(ana);
+        foreach (var day in (string[])["2026-10-01", "2026-11-30", "2026-12-30"])
+        {
+            Assert.Equal(day == "2026-12-30", (await ana.OpenAsync("/m/21")).Has("#again"));
+            await (await ana.OpenAsync(breach + "/4")).SubmitAsync(new() { ["From"] = day });
+        }
+
+        var page = await ana.OpenAsync("/m/21");
+
+        Assert.Equal("The same thing again and again", page.One("#again").TextContent);
+        Assert.Contains("“Coldness: being there without being close”, 3 in all. Is it the same thing that comes back?", page.Text);
+        Assert.Equal("How the times hang together", (await page.FollowAsync("Look at the times and the questions beside them")).Heading);
+        page = await page.SubmitAsync(new() { ["Answers.SameHurt"] = "Often" });
+        Assert.True(page.Has("#again"));
+        Assert.Contains("no diagnosis", page.Text);
+        Assert.False((await ana.OpenAsync("/h/4")).Has("#again"));
     }
 
     [Fact]
