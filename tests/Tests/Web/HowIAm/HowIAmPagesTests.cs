@@ -149,7 +149,7 @@ public sealed class HowIAmPagesTests
         Assert.Contains("1 of 3 weeks answered.", pictures.Text);
 
         page = await page.FollowAsync("7 of 10 26 February 2027");
-        page = await page.SubmitAsync(new() { ["On"] = "2027-03-03", ["Safe"] = "" , ["Words"] = "Loud" });
+        page = await page.SubmitAsync(new() { ["On"] = "2027-03-03", ["Safe"] = "", ["Words"] = "Loud" });
         page = await page.FollowAsync("Loud 3 March 2027");
         Assert.Equal(("2027-03-03", "", "Loud"), (page.Value("On"), page.Value("Safe"), page.Value("Words")));
         page = await page.SubmitAsync(button: "Erase this");
