@@ -191,7 +191,7 @@ public sealed partial class WordsTests
            | get\sover\s(it|this|him|her|them) | move\s(on|past) | put\s(it|this)\sbehind | turn\sthe\spage | let\sbygones
            | over-?react\w* | too\ssensitive | paranoi\w* | hysteric\w* | needy | clingy | crazy | dramatic | provok\w* | deserved?\s(it|this|that|what\shappened)
            | abusers? | narcissis\w* | toxic | (guilty|innocent|betrayed|betraying)\s(one|party|partner|person|side) | betrayer
-           | you\s(need|ought)\sto | you(\shad|.d)\sbetter | you\sowe | your\s(duty|job) | try\sharder | be\s(brave|strong) | stay\sstrong
+           | you\s(need|ought)\sto | you(\shad|.d)\sbetter | you\sowe(?!\sno) | your\s(duty|job) | try\sharder | be\s(brave|strong) | stay\sstrong
            | (another|a\ssecond)\schance | (save|rescue|fix)\s(your|the|this)\s(relationship|marriage|partner) | real\shealing | let\sthem\sout
            | why\sdid(n.t|\snot)?\syou | what\sdid\syou\sdo\sto
            | wait(s|ing)?\sfor\syour\spartner | your\spartner\s(already|still|has\snot) | you\s(missed|forgot|failed) | you\s(still\s)?have\snot\syet | on\strack | streaks? | keep\sit\sup )\b
