@@ -8,6 +8,9 @@ namespace Steadfast.Web.Features.Settings;
 /// <summary>The last step of erasing an account: the passphrase, and it is gone.</summary>
 public sealed class EraseNowModel(AccountBook accounts) : StepUpPage
 {
+    /// <summary>True to take what was given out of what is shared first, which the other can notice.</summary>
+    [BindProperty] public bool TakesBack { get; set; }
+
     /// <summary>Shows the form.</summary>
     public void OnGet()
     {
@@ -21,7 +24,7 @@ public sealed class EraseNowModel(AccountBook accounts) : StepUpPage
             return Page();
         }
 
-        var answer = await accounts.EraseAsync(Session, Proof, static happened => happened is DeliveryEvent, From, cancellationToken);
+        var answer = await accounts.EraseAsync(Session, Proof, happened => TakesBack && happened is DeliveryEvent, From, cancellationToken);
         if (answer.Outcome != SignInOutcome.SignedIn)
         {
             return Again(answer);

@@ -207,16 +207,18 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         Assert.Contains("letter twice", await ExportAsync(_ben));
     }
 
-    [Fact]
-    public async Task Who_erases_their_account_takes_back_what_they_gave()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_erases_their_account_leaves_quietly_or_takes_back_what_they_gave(bool takesBack)
     {
         await GiveAsync();
         await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
         Assert.Single((await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
 
-        await (await _ana.OpenAsync("/s/7/1")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
+        await (await _ana.OpenAsync("/s/7/1")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase, ["TakesBack"] = takesBack ? "true" : "" });
 
-        Assert.Contains("Nothing is here for you to open.", (await _ben.OpenAsync(_space + "/7")).Text);
+        Assert.Equal(takesBack ? 0 : 1, (await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li").Count);
     }
 
     private async Task WriteAsync()

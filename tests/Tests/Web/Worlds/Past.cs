@@ -20,7 +20,7 @@ internal sealed record Taken(IReadOnlyList<Answer> Answers, IReadOnlyList<string
 /// <summary>One past of Ana and Ben, from which every world begins.</summary>
 public sealed partial class Past : IAsyncLifetime
 {
-    private readonly Dictionary<int, Taken> _plain = [];
+    private readonly Dictionary<(int Days, bool IsWhole), Taken> _plain = [];
     private Database _database = null!;
     private Image _image = null!;
     private HashSet<string> _known = [];
@@ -40,6 +40,7 @@ public sealed partial class Past : IAsyncLifetime
         await (await ben.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "Far away for weeks.", ["Kinds.Coldness"] = "true" });
         await (await ben.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "NotYet" });
         await (await ben.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Day"] = "2027-01-01" });
+        await GiveAsync(ana, ben, space);
         _names = (ana.Name!, ben.Name!, space);
         foreach (var person in (Visitor[])[ana, ben])
         {
@@ -53,18 +54,19 @@ public sealed partial class Past : IAsyncLifetime
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     /// <summary>What Ben is answered where Ana has done nothing more.</summary>
-    internal async Task<Taken> PlainAsync(int days)
+    /// <param name="isWhole">False to leave out the pages that read nothing but his own notes.</param>
+    internal async Task<Taken> PlainAsync(int days, bool isWhole = true)
     {
-        if (!_plain.TryGetValue(days, out var taken))
+        if (!_plain.TryGetValue((days, isWhole), out var taken))
         {
-            _plain[days] = taken = await TakeAsync(_ => Task.CompletedTask, days);
+            _plain[(days, isWhole)] = taken = await TakeAsync(_ => Task.CompletedTask, days, isWhole);
         }
 
         return taken;
     }
 
     /// <summary>What Ben is answered some days after Ana did something.</summary>
-    internal async Task<Taken> TakeAsync(Func<Stage, Task> act, int days, Action<WebApplicationBuilder>? configure = null)
+    internal async Task<Taken> TakeAsync(Func<Stage, Task> act, int days, bool isWhole = true, Action<WebApplicationBuilder>? configure = null)
     {
         await _image.WriteAsync(_database);
         await using var app = await App.OnAsync(_database, configure);
@@ -73,8 +75,27 @@ public sealed partial class Past : IAsyncLifetime
         app.Clock.Advance(TimeSpan.FromDays(days));
         using var ben = await SignInAsync(app, _names.Ben);
         var transcript = new Transcript(ben);
-        await transcript.TakeAsync(_known, _names.Space);
+        await transcript.TakeAsync(_known, _names.Space, isWhole);
         return new(transcript.Answers, transcript.Asked, [.. Routes(app)]);
+    }
+
+    /// <summary>Each has given the other something that was opened and given back, and something that was not opened yet.</summary>
+    private static async Task GiveAsync(Visitor ana, Visitor ben, string space)
+    {
+        foreach (var (giver, reader) in ((Visitor, Visitor)[])[(ana, ben), (ben, ana)])
+        {
+            await (await giver.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I count the change twice." });
+            foreach (var isOpened in (bool[])[true, false])
+            {
+                var given = (await (await giver.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+                if (isOpened)
+                {
+                    await (await reader.OpenAsync(given)).SubmitAsync(button: "Open it now");
+                    var mirror = await (await reader.OpenAsync(given.Replace("/7/", "/9/", StringComparison.Ordinal))).SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" });
+                    await (await giver.OpenAsync(mirror.Path)).SubmitAsync(button: "Open it now");
+                }
+            }
+        }
     }
 
     private static IEnumerable<string> Routes(App app) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
@@ -89,7 +110,7 @@ public sealed partial class Past : IAsyncLifetime
     {
         using var ben = await SignInAsync(app, _names.Ben);
         HashSet<string> known = [];
-        foreach (var path in (string[])["/m", "/m/7", _names.Space, _names.Space + "/5"])
+        foreach (var path in (string[])["/m", "/m/7", "/m/26", _names.Space, _names.Space + "/5", _names.Space + "/7"])
         {
             known.UnionWith((await ben.OpenAsync(path)).Links.Where(link => !NewPage().IsMatch(link)).SelectMany(link => Id().Matches(link)).Select(match => match.Value));
         }
@@ -136,6 +157,10 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
         var space = await OpenAsync();
         return await space.HoldAsync(new MemberNamed(space.Me, "Somebody else", DateOnly.FromDateTime(App.Clock.GetUtcNow().UtcDateTime)), App.Clock.GetUtcNow().AddHours(24), 0, default);
     }
+
+    /// <summary>What Ben gave her and she has not opened.</summary>
+    public async Task<Support.Page> GivenAsync() =>
+        await Ana.OpenAsync((await Ana.OpenAsync(Space + "/7")).Links.First(link => link.StartsWith(Space + "/7/", StringComparison.Ordinal)));
 
     public async Task WithdrawAsync(byte[] held) => Assert.True(await (await OpenAsync()).WithdrawAsync(held, default));
 

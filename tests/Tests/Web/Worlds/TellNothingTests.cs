@@ -31,6 +31,12 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
         ["half a year in her notes"] = stage => stage.KeepNotesAsync(),
         ["held"] = stage => stage.HoldAsync(),
         ["withdrawn"] = async stage => await stage.WithdrawAsync(await stage.HoldAsync()),
+        ["opened what he gave"] = async stage => await (await stage.GivenAsync()).SubmitAsync(button: "Open it now"),
+        ["laid aside what he gave"] = async stage => await (await stage.GivenAsync()).SubmitAsync(button: "I will not open it"),
+        ["is shown nothing of what he gives"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/7")).SubmitAsync(new() { ["How"] = "Held" }),
+        ["refuses what he gives"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/7")).SubmitAsync(new() { ["How"] = "Refused" }),
+        ["holds a letter"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/8")).SubmitAsync(new() { ["Hold"] = "Day" }),
+        ["withdrew a letter"] = async stage => await (await (await stage.Ana.OpenAsync(stage.Space + "/8")).SubmitAsync(new() { ["Hold"] = "Day" })).SubmitAsync(button: "Withdraw it"),
         ["active"] = stage => stage.ReadAllAsync(),
         ["linked to somebody else"] = stage => stage.Ana.OpenAsync("/o/1"),
         ["signed out"] = async stage => await (await stage.Ana.OpenAsync("/out")).SubmitAsync(),
@@ -63,14 +69,14 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
     [Trait("Security", "S11")]
     [Trait("Security", "S12")]
     [Trait("Caution", "2")]
-    public Task Ben_is_answered_alike_whatever_Ana_wrote_for_herself(string world) => CompareAsync(world, 0);
+    public Task Ben_is_answered_alike_whatever_Ana_wrote_for_herself(string world) => CompareAsync(world, 0, isWhole: false);
 
     [Theory]
     [MemberData(nameof(Stored))]
     [Trait("Security", "S11")]
     [Trait("Security", "S12")]
     [Trait("Caution", "2")]
-    public Task Ben_is_answered_alike_whatever_is_so_about_Ana(string world, int days) => CompareAsync(world, days);
+    public Task Ben_is_answered_alike_whatever_is_so_about_Ana(string world, int days) => CompareAsync(world, days, isWhole: true);
 
     [Fact]
     public async Task Every_route_is_asked_for()
@@ -93,16 +99,16 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
     [InlineData("form")]
     public async Task A_planted_leak_is_found(string leak)
     {
-        var plain = await past.PlainAsync(0);
-        var told = await past.TakeAsync(_ => Task.CompletedTask, 0, builder => builder.Services.AddSingleton<IStartupFilter>(new Planted(leak)));
+        var plain = await past.PlainAsync(0, isWhole: false);
+        var told = await past.TakeAsync(_ => Task.CompletedTask, 0, isWhole: false, builder => builder.Services.AddSingleton<IStartupFilter>(new Planted(leak)));
 
         Assert.NotEqual("", Difference(plain.Answers, told.Answers));
     }
 
-    private async Task CompareAsync(string world, int days)
+    private async Task CompareAsync(string world, int days, bool isWhole)
     {
-        var plain = await past.PlainAsync(days);
-        var told = await past.TakeAsync(s_worlds[world], days);
+        var plain = await past.PlainAsync(days, isWhole);
+        var told = await past.TakeAsync(s_worlds[world], days, isWhole);
 
         Assert.True(plain.Answers.Count > 60, $"Only {plain.Answers.Count} answers were compared.");
         var difference = Difference(plain.Answers, told.Answers);

@@ -36,13 +36,19 @@ internal sealed partial class Transcript(Visitor ben)
     /// <summary>Asks for everything.</summary>
     /// <param name="known">The ids in the database before; whatever else looks like an id and is offered for a new thing is the reader's own.</param>
     /// <param name="space">The address of what both share.</param>
-    public async Task TakeAsync(IReadOnlySet<string> known, string space)
+    /// <param name="isWhole">False to leave out the pages that read nothing but the reader's own notes.</param>
+    public async Task TakeAsync(IReadOnlySet<string> known, string space, bool isWhole)
     {
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
         HashSet<string> seen = ["/t", .. s_unlinked, space + "/6"];
         Queue<string> todo = new(seen);
         while (todo.TryDequeue(out var path))
         {
+            if (!isWhole && ReadsOwnNotes(path))
+            {
+                continue;
+            }
+
             var html = await AskAsync(HttpMethod.Get, path, null, known);
             pages[path] = html;
             using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
@@ -85,6 +91,10 @@ internal sealed partial class Transcript(Visitor ben)
             await AskAsync(HttpMethod.Get, path, null, known);
         }
     }
+
+    // What was given, and what can be given, stands in somebody's notes and looks at what is shared; so does the first page of them.
+    private static bool ReadsOwnNotes(string path) =>
+        path.StartsWith("/m/", StringComparison.Ordinal) && !path.StartsWith("/m/26", StringComparison.Ordinal) && path != "/m/11";
 
     // Empty first: what a form says of mistakes. Then filled; with a wrong passphrase wherever one is asked for.
     private static IEnumerable<Dictionary<string, string>> Fills(IHtmlFormElement form, string path)
