@@ -36,6 +36,7 @@ public sealed class CanaryTests
         await ReturnAsync(canaries, ben);
         var space = await LinkAsync(canaries, ana.Visitor, ben.Visitor);
         await PromiseAsync(canaries, ana.Visitor, ben.Visitor, space);
+        await GiveAsync(canaries, ana.Visitor, ben.Visitor, space);
         await SettleInAsync(app, canaries, ana);
         await canaries.CrawlAsync(ana.Visitor);
         await canaries.CrawlAsync(ben.Visitor);
@@ -342,6 +343,26 @@ public sealed class CanaryTests
         var calledOff = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due })).Path;
         await canaries.FillAsync(await canaries.OpenAsync(ben, calledOff + "/2"));
         await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due });
+    }
+
+    /// <summary>A statement withdrawn and one given, opened, kept by its reader and given back; and one laid aside and taken back.</summary>
+    private static async Task GiveAsync(Canaries canaries, Visitor ana, Visitor ben, string space)
+    {
+        await canaries.FillAsync(await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/8"), new() { ["Hold"] = "Day" }), button: "Withdraw it");
+        var statement = (await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/8"), new() { ["Hold"] = "None" })).Path;
+        await canaries.FillAsync(await canaries.OpenAsync(ben, statement), button: "Another day");
+        var copy = (await canaries.FillAsync(await canaries.OpenAsync(ben, statement), button: "Open it now")).Path;
+        var mirrors = statement.Replace("/7/", "/9/", StringComparison.Ordinal);
+        await canaries.FillAsync(await canaries.OpenAsync(ben, mirrors), button: "Keep as a draft");
+        var mirror = (await canaries.FillAsync(await canaries.OpenAsync(ben, mirrors), new() { ["Hold"] = "None" })).Path;
+        await canaries.FillAsync(await canaries.OpenAsync(ana, mirror), button: "Open it now");
+        var answers = mirror.Replace("/7/", "/10/", StringComparison.Ordinal);
+        await canaries.FillAsync(await canaries.OpenAsync(ana, answers), button: "Keep as a draft");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, answers), new() { ["Answer"] = "Missing", ["Hold"] = "None" });
+        await canaries.FillAsync(await canaries.OpenAsync(ana, statement), button: "Take it back");
+        await canaries.OpenAsync(ben, "/m/26");
+        await canaries.FillAsync(await canaries.OpenAsync(ben, copy), button: "Erase my copy");
+        await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/7"), new() { ["How"] = "AsItComes" });
     }
 
     /// <summary>How pages look, visits, a new passphrase, a new code, and what can be taken along; each passphrase first mistyped.</summary>

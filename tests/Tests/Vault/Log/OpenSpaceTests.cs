@@ -142,6 +142,74 @@ public sealed class OpenSpaceTests
     }
 
     [Fact]
+    [Trait("Security", "S18")]
+    public async Task What_is_held_is_decided_on_with_what_is_held_already_and_only_its_author_knows_of_it()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+
+        Assert.Single((await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default)).Events);
+        Assert.Empty((await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default)).Events);
+
+        var held = Assert.Single(await hers.HeldAsync(default));
+        Assert.Equal(new MemberNamed(ana.Me, "Anna", copy.Today), held.Event);
+        Assert.Equal(copy.Now.AddHours(1).ToUnixTimeSeconds(), held.Due.ToUnixTimeSeconds());
+        Assert.Equal("Ana", hers.State.Names[ana.Me]);
+        Assert.Empty(await his.HeldAsync(default));
+        copy.Clock.Advance(TimeSpan.FromHours(2));
+        Assert.Equal("Anna", (await copy.Access.OpenAsync(await copy.SignInAsync(ben), id, Need.Read, default)).State.Names[ana.Me]);
+        Assert.Empty(await (await copy.Access.OpenAsync(await copy.SignInAsync(ana), id, Need.Read, default)).HeldAsync(default));
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
+    [Trait("Security", "S18")]
+    public async Task Taking_back_takes_what_is_held_and_what_is_in_the_log_and_nothing_of_the_others()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.Zero, default);
+        Assert.Equal("Anna", hers.State.Names[ana.Me]);
+        await hers.HoldAsync(state => state.CallMe(ana.Me, "Anita", copy.Today), TimeSpan.FromHours(1), default);
+        await his.HoldAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.FromHours(1), default);
+
+        await hers.TakeBackAsync(happened => happened is MemberNamed { Name: not "Ana" }, default);
+        await hers.TakeBackAsync(happened => happened is MemberNamed { Name: not "Ana" }, default);
+
+        copy.Clock.Advance(TimeSpan.FromHours(2));
+        var names = (await copy.Access.OpenAsync(await copy.SignInAsync(ana), id, Need.Read, default)).State.Names;
+        Assert.Equal(("Ana", "Benno"), (names[ana.Me], names[ben.Me]));
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
+    [Trait("Security", "S15")]
+    public async Task What_is_held_for_somebody_who_has_left_quietly_goes_on_as_before_and_can_be_taken_back()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        await copy.Links.LeaveAsync(ana.Session, id, 30, default);
+        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+
+        Assert.True((await his.HoldAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.FromMinutes(10), default)).Accepted);
+
+        Assert.Single(await his.HeldAsync(default));
+        copy.Clock.Advance(TimeSpan.FromMinutes(11));
+        his = await copy.Access.OpenAsync(await copy.SignInAsync(ben), id, Need.Write, default);
+        Assert.Equal("Benno", his.State.Names[ben.Me]);
+        await his.TakeBackAsync(happened => happened is MemberNamed { Name: "Benno" }, default);
+        Assert.Equal("Ben", his.State.Names[ben.Me]);
+        copy.Clock.Advance(TimeSpan.FromDays(31));
+        his = await copy.Access.OpenAsync(await copy.SignInAsync(ben), id, Need.Write, default);
+        Assert.Equal("closed", (await his.HoldAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.Zero, default)).Refusal);
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
     [Trait("Security", "S15")]
     public async Task After_a_quiet_leaving_the_other_goes_on_as_before_and_then_it_is_closed()
     {
