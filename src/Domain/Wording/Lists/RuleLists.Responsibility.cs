@@ -1,0 +1,277 @@
+namespace Steadfast.Domain.Wording;
+
+internal static partial class RuleLists
+{
+    private const string Responsibility =
+        """
+        sorry: apology
+            @sorry
+            i @owe you @adv* an|a|this|one .. apology
+            my apologies|apology|bad|mistake
+            < apologies
+            mea culpa
+            < excuse|pardon me for
+            @askpardon
+            i ask|beg|want_to_ask|would_like_to_ask .. your|for forgiveness|pardon
+            - sorry but_no|no
+            - no need ...4 sorry|apologize
+            - not @adv* sorry
+            - i do not apologize
+            - @third|@person|you|not @be @adv* sorry
+            - you will|would|shall @be @adv* sorry
+            - @third|@person @say ... sorry
+            - you|@third @owe|should|have_to|need_to|could|must|never|not ...4 apologize|sorry|apology
+            - sorry|apologize .. your|the loss
+            - sorry for you|him|her|them
+            - sorry to @hear
+            - sorry to see you go
+            - sorry about|for your father|mother|dog|cat|grandmother|job|friend
+            - feel|felt @adv* sorry for|@me
+            - sorry , but|we|this|it|there|that|@third|you|the
+            - sorry , i @can|do|@would not
+            - sorry , i @be not
+            - sorry , i have to|no|another|a
+            - sorry , i|we @be @adv* full|busy|booked|closed|not
+            - sorry we|@third @be
+            - sorry i|we @can not !@be
+            - sorry , what|who|which|where|can|could|is|are|do|does|did|may
+            - sorry ?
+            - < say @adv* sorry
+            - to apologize
+            - sorry excuse
+            - sorry state|sight|mess
+            - better safe than sorry
+            - love means never ...6 sorry
+            - apologize to @them|your|@person
+            - sorry to bother|trouble|interrupt|disturb
+            - sorry @adv* to say
+            - sorry you lost|have|got|are|did
+            - sorry that you lost|have_to
+            - sorry if this|that|it is
+        admits: apology owns
+            i @be @adv* @wrongadj to|about|not|@verb.ing
+            i @be @adv* @inthewrong
+            it|this|that|all is|was @adv* all? @adv* my @adv* fault|doing|mistake
+            my|entirely_my fault
+            i @blame @self
+            i @take|accept @adv* @full? responsibility|blame
+            i @am @adv* responsible|to_blame
+            i @adv* should not have
+            i @adv* should have @verb.past
+            i @adv* ought to|not have|to_have
+            i never should have
+            i had no right|business
+            there is|was|can_be no excuse
+            i have no excuse
+            that|this is on me
+            i @owns @adv* it|up|this|that|my|what
+            i|we @messedup
+            i let you down
+            i @hurt you
+            i @adv* regret @verb.ing|what|that|my|it|everything|not
+            i @deceived you
+            no excuse for @my|what_i
+            i @am ashamed|guilty|sorry of|for|about @verb.ing|what_i|my|how_i
+            i @made a .. mistake
+            i @have wronged you
+            i did this
+            i did you wrong
+            i @admit|confess it|that_i|i|to
+            what i did .. @be|@is not? @adv* @wrongadj
+            - not my|your fault
+            - @third|@person @say ...6 fault|wrong
+            - was|is it|that my fault
+            - like|clearly|obviously it is|was my fault
+            - if|unless i .. wrong
+            - i|it @be not @adv* wrong|responsible|my
+            - i do not regret
+            - not wrong
+            - i should have known|listened|married|left|killed|shot|brought|worn|bought|stayed
+        sorry-for-doing: apology names_act owns
+            @sorry .. for @adv* not? @adv* @verb.ing
+            @sorry .. that? i|we @be @adv* @verb.ing
+            @sorry .. that|, i|we @adv* did not @adv* @verb.base
+            @sorry i|we @adv* did not @adv* @verb.base
+            @sorry .. that|, i|we @adv* @have|had @adv* not @verb.past
+            @sorry i|we @adv* @have|had @adv* not? @adv* @verb.past
+            @sorry .. that|, i|we @adv* @have|had? @adv* @namedact
+            @sorry i|we @adv* @namedact
+            @sorry i|we @can not @adv* @verb.base
+            @sorry .. that? i|we @be @adv* @wrongadj
+            @sorry .. for @be|being|having_been @adv* @wrongadj
+            @sorry .. that? i|we @have|had @be @adv* @wrongadj
+            @sorry .. for|about my @wrongnoun
+            @sorry , i @adv* @wrong.past
+            @sorry . i @adv* @wrong.past
+            @sorry .. for|about the @adv* late|delay|misunderstanding|confusion|noise|mess|yelling|shouting|trouble|spam|rant|mistake|typo|mix-up|wait
+            @sorry .. about @adv* @verb.ing
+            @sorry to have @verb.past
+            i @be @adv* @wrongadj @adv* to|not_to @verb.base
+            i @be @adv* @wrongadj @adv* for @verb.ing
+            i @regret @adv* not? @verb.ing
+            i should not have @verb.past
+            i never should have @verb.past
+            i should never have @verb.past
+            no excuse for @verb.ing
+            no right to @verb.base
+            i @take|accept .. responsibility|blame .. for @verb.ing
+            i @am @adv* ashamed|guilty|sorry .. of|for|about @verb.ing
+            i @be ashamed that|because i @verb.past
+            i should have @verb.past
+            - @verb.ing me|us|so_sorry
+            - @sorry .. for doing|being that|this|it|so|here|what
+            - sorry for taking up your time
+            - sorry for asking|bothering|saying
+            - did|do|does it|that|this|anything|something|wrong
+            - should not have done|said|been it|that|this|so|$
+            - should not have done|said $
+            - should have done|known|seen|thought|listened
+            - i am going to
+            - @sorry i @am going|gonna
+            - i have|had to go|leave|run|say|tell|work
+            - i|we @can not @adv* help|be|do|stay|give|let|accept|tell|offer|agree
+            - about|for everything|all|what
+        names-the-act: names_act owns
+            i|we @adv* @have|had? @adv* @wrong.past
+            i|we @adv* @be @adv* @wrong.ing
+            i|we @adv* @have been @adv* @wrong.ing
+            i|we @adv* chose to @verb.base
+            i|we @adv* decided to @wrong.base
+            i|we @adv* kept @adv* @wrong.ing
+            i|we @adv* @be @adv* late
+            i|we @adv* @wrong.past and @wrong.past
+            i|we did not @adv* @duty.base
+            i|we never @duty.past
+            i|we @adv* forgot to|your|about|our|@verb.ing|the
+            i|we @adv* went @adv* behind|through
+            i|we @adv* told @them|everyone|your|@person .. secret|about_you|about_us|private
+            i|we @adv* used .. money|card|savings
+            i|we @adv* lied
+            i|we @adv* cheated
+            i was unfaithful
+            i @had an affair
+            @my .. affair|cheating|lying|drinking|gambling .. @hurtverb
+            - @third|@person|you @think|@say ...4 i|we
+            - you made|make me
+            - if|when|unless i
+            - i never
+            - i did not
+            - i|we broke down|up
+            - i broke my @body
+            - i was hurt|broken|cheated|abandoned|crushed|bored|upset|let
+            - i am hurt|upset|confused|disappointed|crushed|bored|broken|crushed
+            - i feel|felt
+            - i have been hurt|cheated|abandoned|let|betrayed
+            - i lost|spent|got|let
+            - i passed|kicked|copied|wasted @time
+        names-the-effect: names_effect
+            it|that|this|which|i|my|what_i_did|lie|lies @adv* @hurtverb.past|@hurtverb.s you
+            i|we @adv* @hurtverb.past you|your
+            i @have|had @adv* @hurtverb.past you|your
+            for|by @hurtverb.ing you|your
+            you @adv* @be @adv* left? @adv* @effect
+            you @adv* feel|felt|@be_feeling @adv* @effect
+            make|made|making|makes you feel|cry|sad|suffer|angry|doubt|worry|wait|lose|miss|question|@effect
+            you had to @verb.base
+            you @adv* lost|stopped|missed|could_not|waited|cried|suffered|paid|trusted|spent|trust
+            caused you
+            how @adv* @effect|much|badly|deeply ...5 you
+            your @adv* @effect
+            i @hurtverb.past your feelings|heart|trust
+            @cost you|your
+            broke your heart|trust
+            put you through
+            i let you down
+            left you @verb.ing|alone|@effect|without
+            gave you @effect
+            you did not|do_not @adv* feel|trust|sleep|deserve
+            you can not @adv* trust|sleep|rely|believe|look
+            worried you|your
+            - if|whether|hope|not|never|did_not .. you|your|it|i|that
+            - if ...6 @hurtverb you
+            - sorry if ...8 you|your
+            - sorry that? you feel|felt|@be
+            - not mean|want|intend|trying|meant ...6 you
+            - meant to ...3 you
+            - did not|never ...4 @hurtverb you
+            - did i|that|it ...3 you
+            - you|@third|@person did|hurt|made me
+            - do|does|did|are|were|have|why|would|can|could you
+            - you should
+        repair: repair
+            make it up to you
+            make|put|set it|things|this right
+            make amends
+            i will|promise @adv* @verb.base ...12 again|anymore|on|differently|better|every|each
+            @iwill @adv* @mend.base
+            i @have|had @adv* @mended
+            i @be @adv* @mending
+            @iwill ...8 from_now_on|next_time|in_the_future|every|each|again
+            @iwillnot ...8 again|anymore|any_more|ever
+            it|this|that|same_mistake|mistake will not|never @adv* happen again
+            will not happen again
+            never happen again
+            how|what can i do|fix|make|help|say
+            let me @adv* make|fix|pay|replace|help|show|prove|earn|take|buy
+            i want|would_like|am_going|need to @adv* @mend.base
+            i @be willing to
+            i @be @adv* @learning to
+            i @have|had edited|changed|deleted|fixed|corrected|removed|updated|blocked|booked|ended|told_her|told_him|paid|replaced|cleaned|called_the|started|signed_up|quit
+            i @repairpast my comment|post|mistake|it|this|that
+            i will|can|could @adv* @verb.base .. you .. the|my|every|a
+            instead .. i will
+            next time i
+            - if you|we
+            - i will always
+            - will you
+            - not fix
+            - i will be back|home|late|there
+            - what can i do for you
+            - how can i help you
+            - @harm.base you
+        presses-for-forgiveness: demands_forgiveness
+            get|move over it|this|that|yourself
+            get past it|this
+            < move on
+            you need|have|ought|got to @adv* forgive|let_it|let_this|move_on|get_over|drop|stop_bringing|stop_punishing
+            you should|must|better @adv* have? @adv* forgive|let_it_go|move_on|get_over|forgiven|moved_on|drop_it
+            why can not you @adv* forgive|let|get|move|drop
+            why will not|do_not you @adv* forgive|let|get|move|drop
+            can you|we @adv* not? @adv* drop|get_over|move|let_it|forget|stop
+            can not you @adv* forgive|let_it|get_over|move_on|drop
+            when|how_long|how_many_times ...6 forgive|forgiven|over_it|let_it_go|punish|punishing|move_on|sorry|apologize
+            stop punishing|bringing|dwelling|going_on|holding|living_in|dragging
+            < forgive me already|now|or
+            < @adv* forgive me $
+            and|so forgive me
+            forgive me ?
+            you forgive me ?
+            let it go
+            let|leave the past
+            put it|this|that behind us|you|you
+            what more do you want
+            what else do you want
+            i @adv* said @adv* i? @adv* @be? @adv* sorry
+            i @adv* apologized
+            i @have @adv* said @adv* sorry
+            i @have @adv* apologized ...4 already|times|hundred|enough
+            how many @adv* times ...6 sorry|apologize
+            how much longer
+            are|be you @adv* going to ...4 hold|forgive|punish|keep|let
+            if you @adv* loved|love me ...4 forgive
+            you @adv* owe me .. forgiveness|chance
+            you can not stay|be @adv* mad|angry
+            you are still @adv* mad|angry|upset|on
+            - hope ...6 forgive
+            - can|could|will|would|if|when you @adv* ever forgive
+            - i do not expect
+            - you do not have|need to
+            - not|never ...6 get|getting over it|this|that
+            - i|to|@third|we can|will|can_not|@adv* let it go
+            - i @adv* need|needed|want|have|will|has|got|had to|get get? ...2 over|past it|this
+            - help me|you get
+        unless: apology names_act owns
+            @third|@person|they @adv* @say that? i
+            @third|@person @adv* think|thinks|thought
+        """;
+}

@@ -1,0 +1,322 @@
+namespace Steadfast.Domain.Wording;
+
+internal static partial class RuleLists
+{
+    private const string Statements =
+        """
+        own-feeling: i_statement
+            i @be|feel|felt|got|get|getting|feels|become|became @adv* @sad
+            i @have @adv* been|felt @adv* @sad
+            i @be feeling @adv* @feeling
+            i @be @adv* not @adv* @glad
+            i @do not @adv* feel @adv* @feeling
+            i @adv* feel @adv* @feeling
+            i @adv* felt @adv* @feeling
+            i @adv* feel @adv* like crying|screaming|dying|giving|running|hiding|shit|crap|hell|nothing|nobody|i|my
+            i feel @adv* so|as @adv* @feeling
+            @makes me @adv* @feeling
+            @makes me @adv* feel @adv* @feeling
+            makes me feel
+            me @adv* feel @adv* @feeling
+            i @adv* @fear
+            i @be @adv* @fearful of|that|to|when|about|i|we
+            i @adv* miss|missed @adv* you|us|my|him|her|them|it|how|being|having|the|when
+            i @be @adv* missing you
+            i @adv* wish @adv* you|i|we|u|it|there|things|that|@third
+            i @adv* need|needed @adv* you|to|time|some|a_break|space|us|more|help|reassurance|someone|comfort
+            i @would @adv* like|love you|it|us|to|for|if|more
+            i @adv* want|wanted @adv* you|us|to @adv* feel|be|know|talk|trust|understand|hear|spend|work|have
+            i @adv* hate|love it when|how|that|feeling|being
+            it @adv* hurts|hurt|scares|worries|scared|worried|bothers|upsets|frightens|saddens|bothered|upset|pains me|when|that|to|$
+            it @adv* hurts|scares|worries|bothers|upsets|frightens|breaks me|my
+            my heart
+            i @be @adv* @hurting
+            i @do not feel @adv* @feeling
+            i @adv* worry|cry|ache|panic|struggle|long|yearn
+            i @be @adv* worrying|crying|struggling|hurting|suffering|longing
+            i @can not @adv* stop @adv* @verb.ing
+            i @can not @adv* sleep|cope|trust|bear|stand|take|handle|live
+            so @sad
+            feeling @adv* @sad
+            < feel|felt @adv* @sad
+            @iwill be|feel @adv* @sad
+            i @would be|feel @adv* @sad
+            @iwill miss
+            i @be going to @adv* miss
+            i @adv* @have trouble|difficulty|a_hard_time trusting|believing|sleeping|feeling
+            i @adv* trust|appreciate|value|care it|you|when|how|about
+            i @adv* @be not @adv* @feeling
+            important to me|that
+            i @be @adv* in_love|struggling|hoping|looking_forward|longing|hurting
+            i @adv* hope @adv* we|you|i|that|it|to|u
+            i @be @adv* sad|upset|angry when|that|because|about
+            leaves|left me @adv* @feeling
+            i @do not like|want|enjoy|know when|how|being|to|it|if
+            i @do not feel like
+            i @adv* feel
+            i @be @adv* @glad|@sad
+            i @adv* act|pretend ...6 but|like
+            - i @adv* wish you @adv* a|happy|all|good|luck|the|well|merry|many|every|success
+            - i @adv* feel|felt like|that|as_if|as_though @adv* you|@third|it|this|that|we|people|they|there|@person|most|a
+            - i @be @adv* sorry
+            - i @be @adv* sure|fine|good|ok|great|well|better|glad|afraid|lucky ?|,|.|to|that|you|we|i|it|there|the
+            - i @be @adv* good at
+            - i @be afraid @adv* i|we|it|that|there|not|so
+            - i @be @adv* bad|mad|stupid|small|used|cheap|mental|lost at|for|to
+            - i @be used to
+            - i need|needed to|the|a|your|some|you @adv* @verb.base
+            - i need|want you to|the|a|your|some @adv* @task
+            - i @would @adv* like|love to|it|a|the @adv* @task
+            - i want|wanted to @adv* @task
+            - i @adv* hope you @adv* @have|enjoy|like|feel|are|get|will|had|can|enjoyed|liked|slept
+            - i @adv* hope to|that|so|it|i|we
+            - i do not know|want if|to|how|it
+            - i @adv* love how|that|it @adv* you|@third|when
+            - i @adv* appreciate your|that|it|the|you
+            - i @adv* feel you|ya|free|sorry|for|bad_for|sure
+            - do|does|did i|@third @feeling
+            - i @adv* miss the bus|train|point|call|class|show|game
+            - i @adv* value|care|trust the|it
+            - i @be @adv* good|great|well|fine|ok|better|busy|full
+            - i @be @adv* happy|glad|excited|grateful|thankful|delighted|thrilled to|for|you|that|with|about|it|i
+            - feel|feels|felt free
+            - look|looking forward to
+            - i @be @adv* sick of you|your
+        judged-as-a-feeling: fake_i
+            i @adv* @feelthat @adv* @you_be @adv* @not* @adv* @verdict
+            i @adv* @feelthat @adv* you|your ...5 always|never|not|only|nothing|constantly|every_time
+            i @adv* @feelthat @adv* you @adv* @badverb
+            i @adv* @feelthat @adv* you @be|have_been|are @adv* @badverb.ing|@verdictverb
+            i @adv* @feelthat @adv* you ...4 @over me
+            i @adv* @feelthat @adv* you @adv* want|wanted|enjoy|like|love|try|are_trying|intend|mean ...4 fail|hurt|control|punish|me|to_fight|it_when|leave|lose|suffer|this|over|to_be
+            i @adv* @feelthat @adv* you @adv* @have @adv* @badverb.past
+            i @adv* @feelthat @adv* you @adv* @badverb.past
+            i @adv* @feelthat @adv* you @can not
+            i @adv* @feelthat @adv* you @adv* @be|do|did|have|would|will|had not
+            i @adv* @feelthat @adv* you @adv* @havefaults
+            i @adv* @feelthat @adv* you ...3 more|less|better ...3 than
+            i @adv* @feelthat @adv* your ...3 @verdict|fault|problem
+            i @adv* @feelthat it|this|that is @adv* your|because_of_you
+            i @adv* @feelthat ...3 because of you
+            i @adv* @feelthat you @adv* owe|should|hide|hiding|just
+            i @adv* believe you @adv* @have|did|are|could
+            i @can not @adv* believe @adv* you|that_you|your|how
+            i @do not @adv* believe|trust you|a_word
+            i @do not @adv* think|believe|feel @adv* that? @adv* you @adv* @care
+            i @adv* feel|felt|@be @adv* @verdictfeeling|@sad .. because|since|that @adv* you|your @adv* @be|always|never|do|did|@badverb|@verdict
+            i @adv* feel|felt|@be @adv* @verdictfeeling by you|your
+            i @adv* hate|despise how|that|it|you|when you|your|@adv|are|always|never|$
+            i @adv* hate you
+            i @adv* know you @adv* @be|are|did @adv* @badverb.ing|@badverb|@verdict|not
+            i @be @adv* @fed_up of|with you|your
+            i @adv* resent|despise|regret you|your|how|that|marrying|meeting|trusting
+            i @be @adv* @sad|disgusted|ashamed of|in|by|with you|your
+            i @adv* wish you @adv* would|were|could|had @adv* stop|not|just|less|for_once|be_so|grow|half
+            i @adv* wonder|know why i ...4 you
+            i @adv* need you to stop @verb.ing|being
+            i @adv* think|feel|felt @adv* you @be|are .. @verdictnoun
+            i @adv* guess|suppose|see @adv* you @adv* @do|@be|just|only|would|never|always @adv* not|care|love
+            i @adv* expected|deserve|thought|hoped @adv* better|more from|of|than you|this
+            i @adv* thought you were|cared|loved @adv* better|different
+            i @can not @adv* trust|stand|bear you|your|anything_you|a_word
+            i do not trust you
+            i find you|your @adv* @verdict
+            in|to my|me opinion|mind|eyes|, you @be|are @adv* @verdict
+            - @feelthat @adv* you @adv* @be|will|would|are|look @adv* @glad|@praise
+            - i @adv* @feelthat @adv* you @adv* @need to|some|a
+            - i @adv* @feelthat @adv* you and i
+            - i @adv* @feelthat @adv* you @adv* have @adv* answered|already|to|a|two
+            - i @adv* @feelthat @adv* you @adv* almost|just|really|should
+            - i @can not @adv* believe @adv* you|your|how @adv* @be|are|did|have @adv* @praise|@glad|real|here|it|mine|finally
+            - i @can not @adv* believe @adv* how @glad|@praise|much|lucky
+            - think you @will not
+            - hope you do not
+            - do not think you ...4 @verdict
+            - not be @adv* @verdict
+            - i @can not @adv* believe @adv* you remembered|came|got|won|said_yes|are_here|made_it|love|like|are_going|already
+            - i think you did not|@need|will|should|would|can
+        at-fault: accusing_you
+            your @adv* @adv* fault|own_fault|doing
+            blame @adv* you|is_on_you|yourself
+            you @be|are to blame
+            because of you
+            @adv* @blameyou
+            shame on you
+            you @adv* made|make|made_me|cause|caused me|us @adv* @do|feel|look|@sad|miserable|want|cry|late|sick|lose|doubt
+            you @adv* @brought this|it on yourself
+            you @adv* @have|had? @adv* @badverb.past @adv* me|us|my|our|everything|it|him|her|all|@person|again|the|this|everyone|about|$
+            you @have|had @adv* @badverb.past
+            you @adv* @badverb.past
+            you @be|are|were|have_been @adv* @badverb.ing
+            you @adv* @never_did
+            you started this|it|the
+            you @be|are why|the_reason
+            you should @adv* @have_known
+            you should be @adv* ashamed|sorry
+            you @be no|not @adv* better|help|father|mother|husband|wife|man|friend
+            this|that|it is @adv* what you always|never
+            if you @adv* @be|were|had|did|would|cared|loved|could @adv* not|just|only|listened|been|really|@verb.past|so|less|more|cared|even|bothered|listen|care ...10 @consequence
+            if you were|had|did not @adv* so|such
+            if you @adv* cared|loved|respected|listened
+            thanks|thank_you to you
+            thanks @adv* for nothing|ruining|@badverb.ing|caring
+            you @do not @adv* @care
+            you @can not @adv* @even @adv* @verb
+            you @do not @adv* even
+            you @did not @adv* even|bother|think|care|once
+            you @be not @adv* @even|listening|sorry|honest|fair|capable|trying|helping|interested|a|the
+            you got|have no @adv* manners|heart|right|respect|shame|idea|clue|guts|class|feelings|conscience|excuse|self-control|sense|decency
+            you @adv* do|did|does this|it|that @adv* every_time|always|to_me|again|on_purpose|all_the_time|constantly|to_us|every
+            you @adv* only|just @adv* care|think|want|wanted|cared|love|thought|talk|see|do ..6 yourself|you|your|money|sex|about|when|what
+            all you @adv* do|did|care|ever|want|think
+            everything is @adv* about you
+            it is @adv* all|always about you
+            you @adv* think you @be|are @adv* @adv|better|right|perfect|special|smarter|god|so
+            you @adv* think @adv* only|it_is_all|the_world|everything
+            you @adv* act|behave|talk|treat like|as|me ...5 @verdict|child|nothing|dirt|i|you|shit|garbage|idiot
+            you @adv* treat me
+            you @adv* hurt me|us
+            you @adv* broke my|our|us|it|the|your
+            you @adv* lied
+            you @adv* cheated
+            you @adv* promised
+            you said you @would|were ...8 but|and_you|instead
+            you @adv* told @them|everyone|everybody|your|my
+            you @adv* took|stole|hid|kept|spent|used|sold|threw|gave ..4 my|our|me|from
+            you @adv* left me|us @adv* alone|with|to|for|in|at|there|here|waiting|standing|hanging
+            you @adv* forgot @adv* my|our|to|about|me|again|the|it
+            you @adv* went behind|out|through
+            you @adv* owe me
+            your problem|behavior|attitude|temper|lies|lying|cheating|drinking|jealousy|selfishness|mother|family @be|is|are
+            because of your
+            your own|damn|stupid|fucking fault|problem|mother
+            that is your problem
+            your @badnoun
+            you|your little|precious
+            you lying|cheating|selfish|ungrateful|stupid|dirty|son|little|filthy|lousy|spoiled
+            look what you
+            see what you
+            how many times @have|do|did|must|i|you
+            i @adv* told you @adv* not|never|a|so|already|twice|times
+            i @adv* @have @adv* told you @adv* not|never|a|already|twice|@number|so
+            i @be not the one who
+            you @be|are @adv* the one who|that|@verb.ing
+            you @adv* put me|us|our through|in|last|down
+            you @adv* let me|us|him|her down
+            you @adv* chose|choose|picked|put|prefer ..4 over|instead|before|first
+            you @adv* said @adv* that|it|you|she|those|such .. about|would_not|did_not|to_me
+            you @be|are hiding|up|just|only|always|never
+            you @adv* want|like|love|enjoy|expect @adv* everyone|everything|to|me|it|seeing|making|me_to @adv* fight|argue|hurt|suffer|miserable|do_everything|be_perfect|control|start|ruin
+            you @adv* never
+            you always
+            you @be|are|were|have|had|do|did always|never|constantly
+            you @adv* constantly|repeatedly|continually
+            every @adv* time i|we|you ...10 you
+            every @adv* time you
+            all the time you
+            why @do|@be|must|did|can|will|would you @adv* @whybad
+            why @adv* @do you @adv* always|never|keep|insist|have|hate|treat|even|constantly|have_to|lie|make|act|do
+            why @be you @adv* so|such|being|always|like|never|acting|treating|ignoring|trying|lying|yelling|screaming|doing
+            why did you @adv* lie|cheat|do|not|leave|tell|hurt|ruin|have|hide|even|say|go|betray|marry
+            why did not you
+            why can|will|do|could|would not you @adv* @verb|just|ever|for_once
+            why should i
+            how @can|dare|could|do you @adv* not? @verb
+            how dare you
+            how could you
+            what is @adv* wrong|your|the|with with|problem|matter you
+            what is your problem
+            what is wrong with you
+            what the hell|fuck is|did|are|do|were @adv* wrong|you|your
+            what @be|kind|sort of .. are|do you
+            what @be you @adv* thinking|so|even|trying|hiding|doing_with
+            what were you thinking
+            what have you done
+            what did you @adv* do to
+            what gives you
+            who do you think
+            do|can|did|could|are|have|will|would you @adv* ever|even|always|really|never @adv* @verb|@verdict|think|not|listen|care|stop|look|notice|shut|have_to
+            do not you @adv* @dare|ever|have|care|think
+            do you think @adv* i_am|this_is|you_are|that|the @adv* stupid|game|joke|an|a|funny|better|world
+            do you have to|any
+            are you @adv* blind|deaf|stupid|crazy|insane|kidding|serious|happy_now|proud|lying|cheating|trying|out_of|even|that|mad_or|so
+            have you no
+            must you
+            is that all you
+            can not you @adv* @verb|just|ever|see|even
+            could not you @adv* @verb
+            you call that|this|yourself
+            you @be|are|were @adv* @adv* @verdict
+            you @be|are @adv* being @adv* @verdict
+            you @be|are|were @adv* a|an|the|such|my|just|nothing @adv* @verdictadj* @verdictnoun
+            you @be|are such
+            you @have|had become|turned|changed|grown
+            you @adv* sound|look|seem|act @adv* @verdict|like_a|like_your|like_an
+            you @verdictadj* @insult
+            you @adv* @havefaults
+            you would @adv* rather|never|not @adv* @verb
+            you @adv* refuse|refused|fail|failed|pretend|ignore|ignored|blame|blamed|lie|cheat|deny|denied to|me|my|that|everything|it|about|everyone
+            you @adv* keep|kept @adv* @verb.ing
+            you @be|are not @adv* going_to_change|sorry|worth|the_person|a_real
+            you @will never
+            you have @adv* never|not|always|no|changed|been
+            you do nothing|whatever|what
+            you @be|are @adv* @oversensitive
+            @oversensitive
+            < admit it
+            < stop @verb.ing|being ...6 me|my|everything|so|like|to_me|such
+            < stop @badverb.ing|being
+            < grow up
+            < not listening|listen
+            you not @verb
+            all this time you
+            what about you
+            you @adv* know @adv* exactly|full|damn|perfectly what|well|how
+            you @adv* know|knew it|that|i|how ...8 but|and|still|anyway
+            is it too much
+            would it kill|hurt you
+            you better
+            - @noblame
+            - if you @adv* want|need|like|have|feel|would|can|could|ever
+            - you @be|are @adv* not @adv* @verdict
+            - you @be|are not @adv* a|an|the @badnoun|@insult
+            - not your fault
+            - you never @adv* know|mind|cease|looked|told|said ?|what|to|so|how
+            - you @be|are @adv* always|never @adv* @glad|@praise|welcome|there|right|in_my|on_my|so|the|my
+            - you always @adv* @praiseverb|look|know|make_me|were|liked|like|loved|wanted|said|say ...4
+            - every time i @adv* see|think|look|go|hear
+            - you @be|are @adv* sick|blind|sensitive|difficult ?
+            - you @be|are sick $
+            - you @be|are @adv* sick with|,|and
+            - @third|@person|i|@my @adv* @say|think|thinks|thought ...3 you
+            - why|how do not you @adv* @suggest
+            - how can|do|could you @adv* @knowhow
+            - how do you
+            - how are|is|was you|your|the|it
+            - what are you @adv* doing|thinking|trying !with
+            - do|did|can|will|have|could|would you @adv* @ask
+            - are you @adv* really|even|always|serious ?
+            - do not you @adv* @polite
+            - i told you @adv* about|that|i|so|it|we|when|@third
+            - you @be|are going to
+            - you are just|only|up|always|a|the|my|an|@adv @glad|@praise|in_time|moving|what|kid|few|about|kidding|friend
+            - you @adv* promised $
+            - you never|always ?
+            - did you
+            - have you
+            - do you
+            - you @adv* let|made|kept me know|laugh|smile|happy|@glad|proud|want|company|believe
+            - you @adv* forgot @adv* your|something|one
+            - you left|forgot|took|used your|the|a
+            - you could have|@be
+            - you will never guess|believe|know|forget|regret
+            - you have not|never @adv* @tasted
+            - you have no idea|clue
+            - you better|just @come
+            - thanks to you
+            - not because of you
+            - what did you do
+            - would rather
+            - you want|like|love|enjoy|expect ...4 ?
+        """;
+}

@@ -1,0 +1,192 @@
+using System.Collections.Frozen;
+
+namespace Steadfast.Domain.Wording;
+
+/// <summary>
+/// Which classes each word and each phrase belongs to. Classes are made by word lists ("@insult"), by the forms of verbs
+/// ("@harm.past"), and by each word a pattern spells out.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<int>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, int Class)>> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<string>> _members = [];
+    private FrozenDictionary<string, Entry> _entries = FrozenDictionary<string, Entry>.Empty;
+
+    private sealed record Entry(Tag[] Tags, (string[] Words, int Class)[] Phrases);
+
+    /// <summary>How many classes there are.</summary>
+    public int Count => _classes.Count;
+
+    /// <summary>
+    /// Adds the lists of a table. A line is "name: words", "name verb: words" or "name noun: words"; what follows on indented
+    /// lines belongs to it. "_" joins the words of a phrase, "@other" takes in another list, which stands before.
+    /// </summary>
+    public void Add(string table)
+    {
+        var (name, kind) = ("", "");
+        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = line;
+            if (!char.IsWhiteSpace(line[0]))
+            {
+                var colon = line.IndexOf(':', StringComparison.Ordinal);
+                var head = line[..colon].Split(' ');
+                (name, kind, words) = (head[0], head.Length > 1 ? head[1] : "", line[(colon + 1)..]);
+            }
+
+            foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(name, kind, word);
+            }
+        }
+    }
+
+    /// <summary>The class of a list ("@insult"), or that of the one word or phrase that is spelled out.</summary>
+    /// <exception cref="FormatException">There is no such list.</exception>
+    public int Class(string atom)
+    {
+        if (atom.StartsWith('@'))
+        {
+            return _classes.TryGetValue(atom, out var known) ? known : throw new FormatException($"There is no word list {atom}.");
+        }
+
+        if (!_classes.ContainsKey(atom))
+        {
+            Put(atom, atom);
+        }
+
+        return _classes[atom];
+    }
+
+    /// <summary>Ends the adding: from here on words are looked up.</summary>
+    public void Freeze() =>
+        _entries = _words.Keys.Union(_phrases.Keys).ToFrozenDictionary(
+            word => word,
+            word => new Entry([.. _words.GetValueOrDefault(word, []).Select(id => new Tag(id, 1))], [.. _phrases.GetValueOrDefault(word, [])]),
+            StringComparer.Ordinal);
+
+    /// <summary>The classes that begin at each token, in the order of the tokens.</summary>
+    public Tag[][] Tag(List<Token> tokens)
+    {
+        var tags = new Tag[tokens.Count][];
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            tags[at] = Find(tokens[at].Text) is not { } entry ? Unknown(tokens[at].Text)
+                : entry.Phrases is [] ? entry.Tags
+                : [.. entry.Tags, .. entry.Phrases.Where(phrase => Stands(phrase.Words, tokens, at)).Select(phrase => new Tag(phrase.Class, phrase.Words.Length))];
+        }
+
+        return tags;
+    }
+
+    private Entry? Find(string word) =>
+        _entries.TryGetValue(word, out var entry) || (HasRun(word) && (_entries.TryGetValue(Squeeze(word, 2), out entry) || _entries.TryGetValue(Squeeze(word, 1), out entry))) ? entry : null;
+
+    private Tag[] Unknown(string word) =>
+        word.Length > 0 && char.IsDigit(word[0]) ? [new(Class(word.Contains(':', StringComparison.Ordinal) ? "@clock" : char.IsLetter(word[^1]) ? "@numbered" : "@number"), 1)]
+        : Inflection.Guess(word) is { } form ? [new(Class($"@verb.{form}"), 1), new(Class("@verb"), 1)]
+        : [];
+
+    private static bool Stands(string[] words, List<Token> tokens, int at)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (at + i >= tokens.Count || tokens[at + i].Text != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(string list, string kind, string word)
+    {
+        var name = "@" + list;
+        if (word.StartsWith('@'))
+        {
+            foreach (var ending in new[] { "", ".base", ".past", ".ing", ".s" }.Where(ending => _classes.ContainsKey(word + ending)))
+            {
+                foreach (var member in _members[_classes[word + ending]])
+                {
+                    Put(name + ending, member);
+                }
+            }
+
+            return;
+        }
+
+        Put(name, word);
+        if (kind == "noun")
+        {
+            Put(name, Inflection.Plural(word));
+        }
+        else if (kind == "verb")
+        {
+            AddForms(name, word);
+        }
+    }
+
+    // Of a phrase the first word is the verb: "sneak_out", "sneaked_out".
+    private void AddForms(string name, string phrase)
+    {
+        var (verb, rest) = phrase.IndexOf('_', StringComparison.Ordinal) is > 0 and var end ? (phrase[..end], phrase[end..]) : (phrase, "");
+        PutForm(name, ".base", verb + rest);
+        PutForm(name, ".s", Inflection.Third(verb) + rest);
+        PutForm(name, ".ing", Inflection.Ing(verb) + rest);
+        foreach (var past in Inflection.Past(verb))
+        {
+            PutForm(name, ".past", past + rest);
+        }
+    }
+
+    private void PutForm(string name, string form, string phrase)
+    {
+        Put(name, phrase);
+        Put(name + form, phrase);
+    }
+
+    private void Put(string name, string phrase)
+    {
+        if (!_classes.TryGetValue(name, out var id))
+        {
+            _classes.Add(name, id = _classes.Count);
+            _members.Add(id, []);
+        }
+
+        _members[id].Add(phrase);
+        var words = phrase.Split('_');
+        if (words.Length == 1)
+        {
+            _words.TryAdd(phrase, []);
+            _words[phrase].Add(id);
+        }
+        else
+        {
+            _phrases.TryAdd(words[0], []);
+            if (!_phrases[words[0]].Exists(other => other.Class == id && other.Words.SequenceEqual(words)))
+            {
+                _phrases[words[0]].Add((words, id));
+            }
+        }
+    }
+
+    private static bool HasRun(string word)
+    {
+        for (var i = 2; i < word.Length; i++)
+        {
+            if (word[i] == word[i - 1] && word[i] == word[i - 2])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "sooo" is "so", "leeave" is "leave": a letter held down counts at most so often.
+    private static string Squeeze(string word, int times) =>
+        string.Concat(word.Where((letter, i) => i < times || !Enumerable.Range(1, times).All(back => word[i - back] == letter)));
+}
