@@ -1,6 +1,6 @@
 namespace Steadfast.Domain.Wording;
 
-/// <summary>The words of everyday English, listed by the part they play; how a list is written is told at <see cref="Vocabulary.Add"/>.</summary>
+/// <summary>The words of everyday English, listed by the part they play; how a list is written is told at <see cref="Vocabulary"/>.</summary>
 internal static partial class WordLists
 {
     /// <summary>All lists; one that takes in another stands after it.</summary>
