@@ -5,431 +5,363 @@ internal static partial class RuleLists
     private const string Danger =
         """
         will-do-harm: threat
-            @iwill @adv* @adv* @harm.base @adv* @target
-            @iwill @adv* be @adv* @harm.ing @target
-            @iwill @adv* have|get|make|let @target|@person|someone|@them @adv* @harm
-            @iwill @adv* @adv* @harm.base @my @adv* @person
-            i|we @adv* want|would|would_love|would_like|am_tempted|ought|need|plan|intend|mean|might|may|could|should|can|am_ready|would_gladly|wanna|feel_like|swear|promise @adv* to|just|still @adv* @harm.base|@harm.ing @target
-            i|we @adv* might|may|could|can|should|would|wanna|would_love_to|would_like_to|want_to|ought_to|am_ready_to|am_tempted_to|swear_to_god|have_a_mind_to|have_to @adv* @adv* @harm.base @target
-            i @would @adv* kill|shoot|hit|cut|slap|punch|beat|strangle @target ...5 if
-            @iwill @adv* @adv* @harm.base|put|knock|take|cut|beat|rip|tear|serve|shove|stick|blow ...4 your|you|u|his|her|their ...4 @body|house|car|@property|lights|life|out
-            i @adv* @harm.base|knock|cut|beat|rip|tear|serve|shove|stick|blow|bust|smash ...3 your @adv* @body|lights|life|house|car|out|off|open|in
-            @iwill @adv* @adv* burn|smash|destroy|break|trash|blow|torch|wreck|sell|ruin|slash|throw ...4 house|car|@property|everything|place|tires|reputation|stuff|things
-            @iwill @adv* @takekids
-            @iwill ...4 never see @adv* ...2 @kids|them|us|me|him|her|again
-            you @will|going_to never see @adv* ...2 @kids|them|him|her|daylight|it|your
+            next time ,? @intend not @adv* miss
+            @intend @adv* knock you @adv* ...2 out|down|cold|over
+            @intend @adv* @strike.base
+            @intend @adv* @harm.base @adv* @target
+            @intend @adv* be @adv* @harm.ing|coming @adv* for|after? @target
+            @intend @adv* @partharm.base ...4 @your|his|her|their ...4 @body|@property
+            @intend @adv* @partharm.base|set ...4 house|home|place|car|apartment|fire|store
+            @intend @adv* @harm.base @your @adv* @person
+            @intend @adv* have|get|send @adv* @person|@them|you|somebody|@your ...3 @harm.past|@harm|arrested|fired|deported|committed|killed|locked
+            @intend @adv* make @adv* you|your|her|him @adv* @suffering
+            @intend @adv* make sure @adv* you|your|nobody|that_you|everyone|no_one @adv* never|lose|pay|suffer|knows|regret|do_not
+            @intend @adv* see to it ...3 you|your|everyone|everybody|nobody
+            @intend @adv* @takekids
+            @intend @adv* ...5 drag|throw|kick you @adv* out|down|off
+            @intend @adv* @beat @adv* the ...2 out of|off you
+            @intend @adv* @expose.base ...6 @public|@secret|you
+            @intend @adv* get @adv* even|revenge|back_at|my_revenge|you_for_this|you_for_that
+            @intend @adv* see @adv* you @adv* in|dead|burn|hang|rot|behind @adv* hell|court|jail|prison|bars|$
+            @intend @adv* call|phone @adv* the? @adv* police|cops|immigration|cps|sheriff|law|authorities ...3 on|if|and
+            @intend @adv* cause|bring @adv* you @adv* down|pain|harm|trouble
+            @intend @adv* give you @adv* a? @adv* black|beating|slap|punch|something_to_cry|bloody|fat_lip|whipping
+            i|we @adv* @might @adv* @strike.base|@harm.base @adv* @target
+            i|we @adv* @might @adv* @partharm.base ...4 your ...2 @body|@property
+            i|we @adv* @might @adv* @expose.base ...6 @public
+            i @adv* should have @adv* @harm.past|@strike.past @target
+            i @adv* @want to @adv* @strike.base|@harm.base @adv* @target|your
+            i feel like @adv* @harm.ing|@strike.ing you
+            < @adv* @going @adv* @strike.base|@harm.base @target
+            you @shall|@gonna @adv* @adv* @payfor
+            you @shall|@gonna @adv* get @adv* what_is_coming|what_you_deserve|yours|it|hurt|your_ass
+            you @shall|@gonna @adv* never @adv* see|hear|work|walk|live|find ...4 @kids|them|again|daylight|him|her|anywhere|in_this
+            you @shall|@gonna not @adv* see ...3 @kids|them|tomorrow|daylight
             never see @adv* your|the|our @kids|dog again
-            @iwill @adv* tell|show|send|post|expose|publish|leak|report|share|ruin|let ...6 everyone|everybody|your_boss|your_mother|your_parents|your_family|police|online|pictures|photos|nudes|immigration|the_whole|your_wife|your_husband|facebook|internet|your_work|videos|secret|know_what|know_you|job
-            @iwill @adv* ruin|destroy|finish|expose|bury|end|crush|break|fix|get|kill|cut|hurt|murder|waste|own|haunt you|your|u
-            @iwill @adv* have you @adv* @verb.past|arrested|fired|deported|committed|killed|locked|thrown
-            @iwill @adv* get @adv* you|even|back_at|my_revenge|my_hands
-            @iwill make @adv* you|sure|your @adv* pay|regret|sorry|suffer|wish|cry|scream|you|life|lose|never
-            @iwill @adv* @adv* call|phone @adv* the|your|on|immigration|child|cps @adv* police|cops|boss|immigration|protective|cps|parents
-            @iwill @adv* take everything|you_for|the_house|every_penny|you_to_court
-            @iwill @adv* see you in court|hell
-            i @adv* swear ... i @will @adv* @harm.base|end|make
-            you @be|are @adv* @adv* dead|toast|finished|history|so_dead|as_good|going_to_die|going_to_get|going_to_pay|going_to_regret|going_to_suffer|going_to_be_sorry|a_dead
-            you @will|are_going_to @adv* @adv* @regretit
-            you @will|are_going_to @adv* be @adv* sorry|dead|hearing|in_trouble|finished
-            you @will|are_going_to @adv* @adv* die|suffer|burn|bleed|rot|lose ...3
+            you @be @adv* @doomed
+            @your @kids|@pet|mother|family|sister|brother|father|@person ...2 @shall|@gonna? ...2 @payfor|not_be_there|get_hurt|gets_hurt
+            @person|brother|sister|mother|@kids gets hurt|it|killed|burned
             @watchout
-            or @adv* i @will|would|am_going_to|swear @adv* @adv* @harm|kill|hurt|cut|beat|shoot|break|tell|throw|take|call
-            or you @will|are_going_to @adv* @adv* @regretit|die|be|lose|never|get
-            or @adv* @adv* you @be|are @adv* dead|out|fired
-            wait until|till i @adv* get|find|see|tell|come
-            just wait until|till
-            i know where you|your
-            i have|got a @adv* gun|knife
-            i @be|am @adv* @adv* warning you
-            this is @adv* @adv* your|a|my last|only|final warning|chance
-            do not @adv* @adv* make me @adv* @harm|hurt|come|do|tell|angry|mad|show|get|take|call
-            do not @adv* tempt|test|push|mess|fuck|cross|make|provoke me|with
-            you do not @adv* want|wanna to|see|know @adv* @adv* see|make|mess|know|find|me|what @adv* me|with|what|angry|mad|happens
-            you @adv* better|had_better @adv* @adv* watch|run|hide|not_mess|sleep|be_careful|pray|hope|start_running
-            you @adv* better|had_better not @adv* mess|fuck|come|touch|try|cross
-            better watch|sleep|run
-            @harmed .. @will|shall|going_to ...3 happen to you|your|the|them
-            something @adv* bad|might|will|could ...4 happen to you|your
-            bad things @adv* will|happen|could
-            the last @adv* @person|one|@insult|guy who|that ...6 @dead
-            i @adv* hope you @adv* die|rot|suffer|burn|get_hit|choke|get_cancer
-            i @be @adv* going to|gonna @adv* @harm.base @target
-            i @be coming|going for|after you
-            i would|could|can @adv* have you @verb.past|killed|fired|arrested
-            people|@person who ...6 get|end @adv* hurt|dead|killed|up
-            you @adv* deserve to die|@harm
-            @harm.base your @adv* @body
-            accidents happen
-            i @adv* killed|shot|hurt ... i @can|will ...5 again
-            i will end|destroy|ruin|bury|crush|kill|finish @adv* you|this|it|your
-            gonna @adv* @harm.base @target
-            < @harm.base you
-            your @adv* @kids|dog|cat|family|mother ...4 @pay
-            @target @will @adv* pay|regret|suffer
-            you @be|are @adv* going down
-            say goodbye to
-            see what|how happens|i_do
-            i do not @adv* want to|have to|wanna @adv* @harm.base|hurt @target
-            - @iwillnot
-            - @will|would|could|can|do|did|does|have|has not|never ...3 @harm
-            - not|never ...5 @harm
-            - not want|wish|trying|going|mean|like to
-            - will|would|can|could|do|did|are|shall you|@third|they|i
-            - if|unless i|we @adv* @be|were|had
-            - @third|@person|they @will|would|is|@be|could|can|may|might
-            - @third|@person|it @adv* @harm
-            - @third|@person|they @adv* @say|said|told|threatened ...6 @iwill|i|@harm
-            - @iwill @adv* @adv* hit|beat|kick|whip|drag|track|catch|pop|get|take|throw|report|strike|end|hunt you @adv* up|later|back|home|out_to|there|in|a|on|one|with|something|around|soon|at
-            - i @adv* @adv* hurt|hate|need|want you
-            - @iwill @adv* get|fix|waste|own you @adv* a|the|some|one|another|up|back|home|there|anything|something|any|your|that|in|out|this|what|more|two|to|@number|@person|tickets|food|coffee
-            - @iwill @adv* get you
-            - @iwill @adv* make you|sure @adv* @glad|a|some|you|your|proud|dinner|food|coffee|breakfast|smile|up|it|know|laugh
-            - @iwill make sure
-            - @iwill let|tell|show|send @adv* you|u|them|him|her @adv* know|a|the|when|what|my|how|pictures|some|if|about
-            - @iwill @adv* break|ruin|destroy|kill|cut|hang|burn|strike|pop|snap|slice|trash|drag the|a|this|up|down|in|on|by|it|out|some|off
-            - @iwill @adv* tell|show|let|send ...5 about|you_later|thanks|i_said
-            - @iwill show you|u
-            - hit|beat you|u up|at|to|on
-            - @idiomkill
-            - kill|killing|killed|kills me|time|it|two|for|@self|the
-            - do not @adv* @adv* worry|make me|@adv laugh|blush|cry|choose|late|@glad
-            - @iwill @adv* end|finish|break up|this|it|with|the
-            - you @be|are dead|toast|finished|history right|on|tired|wrong|to_me|serious|sure|with
-            - you @be|are finished ?
-            - you @will|are_going_to @adv* be sorry|late
-            - you @will|are_going_to @adv* lose|get|die|be ...3 weight|game|keys|there|fine|late|cold|of
-            - you will never see|regret|lose @adv* this|it|@glad
-            - wait until|till i @adv* get|see|come|tell|find @adv* home|back|there|paid|it|a|the|dressed|ready|you_about
-            - i know where you @adv* can|are_coming|could|stand|put|left|got
-            - take|have|get|give care|fun|well
-            - watch|watching your|the|out weight|movie|for
-            - @iwill @adv* see you @adv* tomorrow|there|later|at|in_the|on|around
-            - last|only chance to|@unit
-            - i could kill|murder for|a|some|this
-            - could|can i @adv* @harm
-            - @harm.base you if|with ?
-            - kick|whip|beat your|you ass|butt at|in|on
-            - die of|laughing
-            - i swear|, you ...3 @harm me
-            - i @be|am|feel|was|@adv @adv* afraid|scared|worried ...6 hurt|kill
-            - accidents happen $
-            - people who|that get|end
-            - you|@third @adv* threatened|threaten ...5
-            - so|that i @adv* hurt
+            i know @adv* where @adv* you|your ...2 live|lives|sleep|work|works|go|school
+            i @have @adv* a @adv* gun|knife|bat|shotgun
+            i @am @adv* warning you
+            this is @adv* your|my @adv* last|only|final warning
+            i hope @adv* you @adv* @rot
+            you @adv* deserve to @adv* @rot|@harm.base
+            or @adv* @intend @adv* @strike.base|@harm.base|@break
+            the last|next|first @adv* @person|one|@insult|time ...6 @gotit
+            anyone|anybody|whoever|people who ...5 @gotit
+            next time i|it @adv* will not @adv* miss|be_so|be_your
+            i can|will @adv* make @adv* your life|things|it ...3 hell|miserable|hard|difficult
+            i can|could|will @adv* have|ruin|end|take your job|career|badge|license|reputation|life
+            do not @adv* tempt|test|cross me
+            do not @adv* @adv* make me @adv* @harm.base|@strike.base
+            you @adv* @better @adv* @adv* watch|run|hide|sleep|pray|start_running
+            you @adv* @better not @adv* mess|fuck|cross
+            @bad happen|happens|happened to you|your|the
+            hate for|if anything|something
+            wait till|until i @adv* get ...2 hands|hold|you|my
+            break|bust|snap your neck|legs|arms|jaw|face|head|nose|ass
+            @shameif
+            unless|until @adv* you ...6 @intend @adv* @harm.base|@strike.base @target
+            then i @adv* @sendpublic
+            - @intend not
+            - @intend @adv* @adv* @strike.base|@harm.base|@partharm.base @adv* @gameobject
+            - @intend @adv* @adv* beat|hit|kick|smoke|fight|bust|hang|waste|bite|strike|burn you|u @adv* @adv* @gameafter
+            - @intend @adv* get|have you @adv* a|the|some|@third|home
+            - @intend @adv* make you @adv* proud|happy|@glad|dinner|laugh|smile
+            - @intend @adv* @expose.base @adv* @target @adv* @softly
+            - @intend @adv* see you|u @adv* in the|a|class|@number|@unit
+            - @intend @adv* @harm.base @self
+            - @intend @adv* @strike.base @self
+            - @want|want to ...3 @self
+            - you @be @adv* dead|history|finished|toast ...2 right|on|tired|wrong|serious|?
+            - you @shall|@gonna @adv* @adv* @payfor @adv* @pleasant
+            - you @shall|@gonna @adv* @adv* regret|miss|pay @adv* @pleasant|@verb.ing
+            - you @shall|@gonna @adv* get it|there|hurt|yours ?|by|back|if_you_fall|done|right
+            - i @am|feel @adv* afraid|scared|worried ...8
+            - why @would|@do ...3 @want
+            - hope you do|die not
+            - do not make me @adv* laugh|blush|cry|choose
+            - i know where you @adv* live ,
         with-pressure: coercion
-            or_else
+            you @adv* @better @adv* do what i|we
+            if you @be a @adv* @spouse
+            you have @adv* until|till ...4 pay|decide|choose
             or else
-            @iwill ...10 if_you if you|anyone
-            if you @adv* @adv* @do|will|would|ever|@verb|are|were|go|say|@deed ...12 @iwill @adv* @adv* @harm|kill|tell|leave|take|burn|post|send|make|never|cut|destroy|hurt|throw|call|ruin|divorce|show|kick|die|end|do|jump|have|not|be_gone|lock|scream|knock|smash|sell
-            if you @adv* do|ever|@verb|@deed ...12 @iwill ...4 kill|hurt|myself|@harm @target|myself|you|yourself
-            if you @adv* @adv* ever|do|@verb|try|leave|break ...10 @will|going_to regret|be_sorry|pay|lose|never_see|die
-            if you @adv* @adv* ever|do|@verb|try|leave|break|go ...10 we|i @be @adv* over|done|through|leaving|finished
-            if you @adv* @adv* ever|do|@verb|try|leave|break|go ...10 do not @adv* @adv* come|bother|expect|ever
-            if you @adv* @adv* leave|go|do|walk|break|tell ...10 kill @self
-            if you @adv* @adv* @adv* loved|cared_about|trusted|respected me ...2 you|,|would|enough|then
-            if you @adv* love|really_loved|truly_loved me ...2 , you|you_will|you_would|then|do|prove|have|just|give|stop|quit|let
-            if you were|are @adv* a @adv* real|good @person|wife|husband|man|woman
-            prove @adv* you|your|that_you|it|to_me @adv* love|loved|to_me|by
-            prove your love
-            unless you @adv* @verb ...8 @iwill|i_am|you_will|i|we
-            or @adv* i @will|am_going_to|am @adv* @adv* @harm|leave|leaving|done|tell|kill|take|gone|call|make|never|divorce|throw|going|walk|not|out|report|cut|hurt|lose|scream|post|break|have|send|sell|shoot
-            or @adv* we @be @adv* over|done|through|finished
-            or it is over
-            or @adv* you @will|can|are @adv* @adv* regret|be|out|lose|never|fired|pack|sleep|find|get_out|dead|forget
-            or @adv* @third|me|them|him|her|your_friends|your_mother|your_family|your_job|the_dog ?|.|! $
-            or @adv* the|your @adv* @kids|dog|cat|job ...3 get|gets|dies|pays|goes
-            or something @adv* bad
-            it|choose is|between @adv* me|@third or|and
-            me or|and @adv* her|him|them|your|the $
-            choose : me
-            otherwise @adv* i @will|am|would
-            otherwise @adv* @iwill
-            otherwise @adv* you @will|are|can ...3 @regretit|out|lose|dead|sorry|never
-            otherwise @adv* we @be @adv* done|over|through|finished
-            you @adv* better|had_better|would_better|best @adv* not? @adv* @verb ...10 or|if|otherwise
-            you @adv* better|had_better|would_better|best @adv* not? @adv* do|answer|tell|give|come|get|quit|stop|listen|say|start|keep|pay|talk|forget|think|go|try|show|explain|call
-            you @adv* owe @adv* it? to? @adv* me
-            after everything|all i @adv* @have? @adv* @verb.past
-            you @will|would @adv* @verb ...8 if|or you @adv* @adv* know|knew|care|cared|loved|love|want|wanted|cared_about|were
-            you @will @adv* do|obey|listen|give @adv* what|as|it|me|exactly
-            you have|got no|a choice
-            you @adv* have|got until|till|to|@number @adv* @number|@clock|@today|tomorrow|seconds|minutes|choose|days
-            i @will @adv* count|give to|you|until @number
-            i @be|am|will @adv* not @adv* @adv* kidding|joking|playing|asking|ask|say|telling|repeat|tell ...8 give|get|do|tell|better|again|you
-            do not @adv* @adv* make me @adv* @adv* do|hurt|tell|choose|come|get|have|leave|call|angry|use
-            do|give|tell|shut|stop|answer|sign|get|come|drop|quit|open|move|say|go|delete|stay|keep|put|hand ...10 or @adv* @iwill|i_am|you|else|the|we|your|it|i
-            give me @adv* ...6 or
-            @verb.base|do|do_not ...10 or @adv* @iwill @adv* @adv* @harm|kill|leave|tell|cut|shoot|break|throw|call|scream|hurt|hit
-            one more time|word ,|and|or|. @adv* @iwill|i|and|you|we
-            say|do that|it again|one_more_time and|, @adv* @iwill|i|you
-            @adv* last|only|final chance|warning|time
-            you leave|go|tell|walk|say|do|talk|touch|call|move|try|cheat ...8 and|, @iwill @adv* @adv* @harm|kill|end|hurt|cut|take|die|make|tell
-            you leave|go|tell|walk|move ...8 and|, you @be|are|will @adv* dead|regret|never|be|lose
-            walk out|away @adv* ...6 and|, @adv* you|@iwill|do|we
-            i @will @adv* @adv* kill|hurt|die|cut|starve|jump myself|,|if ...3 if you
-            @iwill @adv* @adv* @harm|leave|die|tell|burn|post|take|divorce|show|send|kill|cut|fire|throw ...8 if|unless you
-            i @would rather die|kill|be_dead ...8 than|if
-            look what you @adv* @be|are making
-            you want|wanna me to|die @adv* @adv* kill|hurt|die|tell|leave|call|@harm
-            is that what you want ,|? @adv* me|for
+            if you @adv* @adv* @adv* @verb|@do|ever|@be|move|come|tell ...10 @intend @adv* @adv* @badact
+            if you @adv* @adv* @adv* @verb|@do|ever|@be|move ...10 you @shall|@gonna ...2 @payfor|never|lose|be_dead|be_sorry|not_live
+            if you @adv* @adv* @adv* @verb|@do|ever|@be|move ...10 you @be @adv* @doomed|out|on_your_own|dead_to_me|no_longer|not_my
+            if you @adv* @adv* @adv* @verb|@do|ever ...10 it|we @be @adv* over|done|through|finished
+            if you @adv* @adv* @adv* @verb|@do|ever ...10 do not @adv* @adv* @adv* come|bother|expect|ever|blame|think
+            if you @adv* @adv* @adv* go|leave|walk|break|tell|divorce|end ...10 @selfkill|regret|never_see
+            if|when|unless you @adv* @adv* @adv* @verb|@do|ever ...10 @selfkill
+            @selfkill ...4 if|unless you
+            @intend @adv* @adv* @badact ...6 if|unless you|anyone
+            if you @adv* loved|cared_about|trusted|respected me
+            ^ or @adv* @intend @adv* @strike.base|@harm.base
+            if you @adv* really|truly @adv* love|loved|cared me|,|about
+            if you love me @adv* , @adv* you|prove|do|give|stop
+            if you @be @adv* a @adv* @adv* @spouse
+            a @adv* real|good|true|loving @spouse would
+            prove @adv* ...2 love
+            prove it to me
+            unless @adv* you @adv* @verb|@do ...10 @intend
+            @order ...10 or @intend|i_am|i_swear
+            @order ...10 or @adv* you @shall|@gonna|@be|can ...2 @payfor|out|fired|sleep|never|lose|find|walk|leave|dead|forget|pack|die|get_out|be
+            @order ...10 or @adv* we @be @adv* done|over|through|finished
+            @order ...10 or @adv* it|this is @adv* over
+            @order ...10 or @adv* your|the|our|@person|@third @adv* @person|@kids|@pet|family|sister|brother|mother|job|girl|gets|dies|marriage|relationship
+            @order ...10 or i @adv* @badact|never|swear|@am|leave|go|will
+            ^ say yes|it|so ...4 or
+            @order ...10 or no @adv* @verb|dinner|money|phone|deal
+            otherwise @adv* ,? @intend @adv* @badact
+            otherwise @adv* ,? you @shall|can|@be @adv* @payfor|never|lose|out|forget
+            or otherwise
+            @better @adv* not @adv* @adv* tell|say|talk|leave|go|be|do|try|call|see|lie|ever|touch|let
+            you @adv* @better @adv* @adv* @complyverb
+            i @am not @adv* kidding|joking|playing|asking ,|.|you|around|! @adv* @order|you|do
+            i @shall not @adv* ask|say|tell|warn ...3 again|twice
+            do not @adv* make me @adv* @adv* @verb
+            - make me @adv* laugh|cry|blush|wait|late|choose_between_the|sad|look
+            @order @adv* ...6 and|, nobody|no_one|everyone @adv* gets|get|will
+            @someact ...8 and|, @intend @adv* @adv* @badact
+            @someact ...8 and|, you @be @adv* @doomed|fired|out
+            @someact ...8 and|, you @shall|@gonna @adv* @payfor|never|lose
+            @order ...8 and|, @intend @adv* @adv* not @adv* @harm.base|tell|hurt|call
+            @order ...8 or @selfkill
+            you have|got @adv* until|till|to|@number @adv* @number|@clock|@today|midnight|seconds|minutes|choose|the_end
+            i @shall|@gonna @adv* count to
+            i @shall|@gonna @adv* give you @adv* until|till|@number|one|to
+            choose : @adv* me|him|her|them
+            choose|choice|decide ...3 me|him|her|them or @adv* me|him|her|them|your|that|the
+            it is @adv* me|him|her|them|either or @adv* me|him|her|them|your|the
+            either you ...10 or @adv* @intend|i|we|it|you
+            after @adv* all|everything i @adv* @have|@verb|did
+            you @adv* owe @adv* me|it|us ...2 this|that|to_me|for|your|.
+            it is the @adv* least you
+            no_one|nobody else|other @shall|would|could @adv* ever? @adv* love|want|have|take|put
+            no_one|nobody @shall|would @adv* ever? @adv* @adv* love|want you
+            no_one|nobody @shall|would|is_going_to @adv* believe you
+            you @shall @adv* never @adv* find|meet|get anyone|someone|anybody|another
+            you @shall|would @adv* ...8 if you @adv* @adv* @adv* knew|know|cared|loved|love
+            you @adv* do not|no @adv* @adv* have? @adv* a|any choice|say
+            @want|wanna me to @adv* @adv* tell|hurt|call|leave|die|show|@selfkill|@harm.base
+            would not|want_to|do_not @adv* @adv* want|like @adv* @adv* your|the|anything|everyone @adv* ...3 to find|know|see|hear|happen
+            @shameif
+            you make|are_making me @adv* hurt|do_this|hit
+            no @adv* sex|money|visits until|unless|if
+            i need @adv* an? answer now|or
+            last|only|final chance
+            this is @adv* your @adv* last|only|final warning
             do as i say
-            do it|that|this now|or
-            no one|nobody|@third @adv* else will|would @adv* ever love|want|have you
-            you @will not|never @adv* @adv* find|get|make @adv* anyone|someone|anybody|it|another|better
-            sleep with|have me|sex ...4 or|if
-            what|wonder would|will @adv* your @adv* ...3 think|say|do if|when
-            it would be a shame
-            remember|know|think ...3 what happened|happens|i_did last|to|if|when
-            i @do not @adv* want to|have|wanna to|@adv @adv* hurt|tell|call|do ...6 but|so|if|or
-            you @be|are making me @adv* do|hurt|angry
-            give me @adv* @adv* those|the|that|your|my ...6 now|or
-            - if you @adv* @adv* would|could|want|need|like|feel|have|see|get|ever_need|wish
-            - if you @adv* loved|love me you|, @adv* know
-            - hurry|late if|or
-            - if you @adv* yell|shout|scream|hit|raise|lie|insult|keep|call|swear|drink|curse ...10 @iwill @adv* @adv* leave|go|walk|end|hang|step|sleep|take|stay|need
-            - or i @will|am @adv* @adv* be_late|miss|forget|late|starve
-            - or you|we @will @adv* @adv* be_late|miss|get_wet|catch|be_cold
-            - if you @adv* @adv* @do not|@verb ...10 you @will|are @adv* be|going|@adv @adv* late|miss|cold|sick|tired|wet
-            - or you can
-            - or should|shall|do|can|is|was|are
-            - @third|@person|they @adv* @say|said|told|will ...3 @iwill|i
-            - will you|i ...10 or
-            - @iwill|i @adv* @adv* leave|bow|go|stay|wait|take|tell|call|show|have|send|do|be ...3 you|out|alone|care|there|here|know|quietly
-            - do you ...8 or
-            - are you ...8 or
-            - you better|best @adv* believe|get_some|take_care|rest|hurry|eat|be_careful|ask|off
-            - you are better|best
-            - last|final time i|we|you
-            - if you @adv* do not|@be @adv* mind|want|like|feel|know|have|understand|ask
-            - more|sooner or
-            - last|only chance|time to
-            - if you love me ,|like
-            - give me a
-            - tell me if|whether
-            - you @adv* owe me a|one|for|money|@number|dinner|lunch|coffee|drink
-            - you have to|until|till @adv* ...3 @submit
+            @better|just do what i @adv* say|tell|want
+            one more word|time|lie|question ,|and|or
+            keep your mouth shut
+            keep quiet|this or|and
+            not @adv* a word to
+            - if you @adv* @adv* @mistreat ...12 @intend @adv* @adv* @leave.base
+            - if you @adv* @adv* @mistreat ...12 i @am @adv* leaving|going|hanging|ending|done|out
+            - if you @adv* @adv* would|could|want|need|like|wish|prefer|see|feel|change_your
+            - if you have|@need|are @adv* any|to|trouble|ready|free|interested
+            - if you @adv* do not|@be @adv* mind|want|like|feel|know|understand
+            - if you @adv* do not @adv* hurry|sleep|eat|study|rest|drink|wear|take_your|believe
+            - hurry up|!
+            - @order ...10 or @intend|you_will|we_will|you_shall @adv* be|miss|get @adv* late|the|cold|sick|wet|lost
+            - @order ...10 or @adv* do|should|shall|is|are|can|what|not
+            - @better @adv* not? @adv* be|hurry|get|take|go|believe|eat|wear @adv* @wellwishing
+            - would|could|should|can|do|did|will|are you ...8 or
+            - @third|@person|they @adv* @say|said|told|threatened ...3 @intend|i|you|if
+            - @intend @adv* @adv* @leave.base ...3 if you @adv* want|like|need|prefer|do_not_mind
+            - @intend @adv* tell|show|call|take|help|make|leave you|him|her|it|them
+            - last|only|final chance|time to|i|we
+            - you owe me @adv* a|@number|money|one|for|dinner|lunch|coffee|an
+            - you have|got until|till|to ...3 @submit
+            - more|sooner|two|one|yes or
+            - after all|everything i @adv* have|did @adv* to|wrong|said
+            - if you love me|him|her @adv* or|like
         rules-over: control
-            you @be|are|will not @adv* @adv* allowed|permitted|wearing|going|leaving|seeing|meeting|doing|talking|getting|coming|taking|having|buying|to|speaking|staying|moving
-            you @be|are @adv* not @adv* @adv* allowed|permitted|wearing|going|leaving|seeing|meeting|talking|doing|getting
-            you @can not @adv* @adv* see|talk|go|wear|leave|meet|have|speak|hang|work|be_friends|text|call|visit|dress|spend|drive|use ...8
-            you @adv* may|must|shall not
-            you @will|shall|going_to|have_to|better not? @adv* @adv* obey|do|stay|ask|listen|report|wear|tell|change ...3 what_i|as_i|me|home|here|exactly|my|inside|permission|the|into
-            @will|shall not @adv* @adv* see|talk|go|wear|leave|meet|speak|hang ...4 her|him|them|that|out|without|anywhere|again|@contacts
-            you @will not be @adv* going|seeing|wearing|talking|leaving|needing|meeting
-            i forbid|prohibit|order|command you
-            i @do|will|would not @adv* @adv* want|allow|let|permit|like|approve you|my_wife|my_girlfriend|my_husband ..2 @adv* to|@verb|@verb.ing|dressed|seeing ...6 @contacts|out|that|alone|without|there|online|again|work|friend|like_that|male|clubs|dress|skirt|to_him|to_her
-            i @do|will not @adv* allow|let|permit you
-            i @do not @adv* @adv* want|like you|your @adv* @verb.ing|talking|seeing|hanging|to_see|to_talk|to_go|to_wear|going|working|wearing|having|around|near ...4
-            stop|quit|no_more|cut @adv* @adv* talking|seeing|hanging|texting|speaking|wearing|meeting|going|posting|following|calling ...5 @contacts|out|those|that|clothes|friend|friends|like|to|online
-            < stay away|off from|facebook|the|your @contacts|that|your|those|@person|@adv
-            < @adv* delete|unfollow|block|unfriend|remove @adv* @adv* him|her|his|them|all|your|that|every|those|@person
-            delete ...3 @adv* number|account|contacts|contact|app|him|her|instagram|facebook
-            < @adv* @adv* quit|leave your|that|the job|school|work
-            < @adv* change|take|put|go|wipe @adv* @adv* that|off|change|on|those @adv* clothes|dress|outfit|skirt|makeup|shirt|before|lipstick
-            go|get|put|change ...3 and|out change|dressed|something|of
-            you belong|answer to me
-            you @be|are @adv* @adv* mine|my_property|nothing_without
+            you would not @adv* need @adv* ...1 people|friends|anyone|anybody|else
+            you @be @adv* @adv* not|never @adv* @adv* allowed|permitted
+            you @be @adv* @adv* not|never @adv* @adv* wearing|leaving|seeing|meeting|talking|speaking @adv* ...4
+            you @be @adv* @adv* not|never @adv* @adv* going|coming|getting|driving ...5 @outing|$
+            you @be @adv* not going to @adv* @adv* @ownaffair.base
+            you @can|may|must not @adv* @adv* @ownaffair.base ...4 @contacts|out|that|there|without|alone|anywhere|money|@private|online|like_that|those|work|anyone|@unit
+            you @can|may not have|keep @adv* ...2 friends|@contacts|phone|money|job|privacy
+            you @shall not|never @adv* @adv* @ownaffair.base ...4 @contacts|out|that|there|without|alone|anywhere|this_house|again|money|job|work
+            you @shall|must|have_to|need_to @adv* @adv* obey|ask_me|ask_my|get_my|wear_what|do_what|do_as|do_exactly|stay_home|stay_in|report|answer_to|check_in|tell_me_where|tell_me_everything|show_me|call_me_every|text_me_every|come_straight|be_home|quit|listen_to_me|give_me_your|delete|do_exactly
+            i @adv* forbid|prohibit you
+            i @do|@shall not @adv* @adv* want|allow|permit|like|let|approve you|your|my_wife|my_husband ..2 @adv* to? @adv* @ownaffair|dressed|around|near|having|being|online ...5 @contacts|out|that|those|alone|without|there|work|like_that|dress|skirt|clubs|anyone|again|friends|phone
+            i @do not @adv* want you @adv* near|around|with|alone|out
+            no @person|wife|husband|girlfriend|boyfriend|daughter of mine
+            my @adv* wife|husband|girlfriend|boyfriend|woman|girl @do|@shall not
+            @stop @adv* @ownaffair.ing|talking|texting|dressing|seeing ...4 @contacts|those|that|so_much|like
+            < @adv* stay away from @adv* @adv* ...2 @contacts|that|those|@person
+            < @adv* delete|unfollow|block|unfriend|remove|erase @adv* @adv* his|her|him|them|that|all|those|every|your ...2 @adv* number|account|contact|contacts|app|instagram|facebook|photos|him|her|$|pictures|guy|girl
+            < @adv* quit|leave your|that @adv* job|school|work|class|band|team|studies
+            < @adv* go? @adv* and? change|take_off|wipe|wash @adv* ...3 dress|outfit|skirt|makeup|lipstick|shirt|clothes|off|shorts
+            < @adv* take @adv* that|those|it off
+            you belong @adv* to @adv* me
+            you @be @adv* @adv* mine|my_property|all_mine
             i own you
-            you @be|are my @adv* @person|wife|woman|girl|property ...3 ,|and|you you|do|will|@adv|not|i
-            mine and|, @adv* mine|only|no|nobody
-            no one|nobody|else|man ...4 @adv* can|gets|will|may touch|have|look you
-            @adv* give|hand|show|tell|send|let|share @adv* @adv* me|over|us|see|have @adv* @adv* your|the|those|that ...2 @private
-            let|need|want me|to @adv* see|check|look|read @adv* through|at|in? @adv* your @adv* @private
-            unlock|hand_over|open your @adv* @private
-            share|turn_on|send your|me @adv* location|your_location|live
-            i @adv* @adv* checked|check|read|looked|track|tracked|tracking|went|saw|monitor|have_access|installed|can_see ...4 your|a|you|on @adv* @private|tracker|gps|car|are
-            i @adv* @will|want|need|have @adv* @adv* check|read|go_through|look_through|track|know|see|approve ...4 your|where|who|every @private|you|@unit
-            i @adv* @will be|have|@adv checking|watching|tracking|keeping|having ...3 your|you|an|eye @private|@adv|on|followed|followed
-            i @be|am watching|tracking|following you
-            where|who @adv* were|have|are|was you @adv* @adv* @with ...5 ?|and|.|,
-            who @be|were|was you @adv* with|talking|texting|on|calling|seeing|messaging|laughing|out
-            who is|was @adv* that|@third|he|calling|texting|the @adv* guy|man|you|girl|on|@person|?
-            who is @third ?
-            where @adv* the hell|fuck|have|were|was|did you @adv* been|go|all|last|were|with|this
-            where were you
-            where have you been
-            why @adv* did|do|are|have|were @adv* not? you @adv* not? @adv* answer|pick|text|reply|call|take|respond|late|home|talking|there|wearing|dressed|@online ...5 my|phone|up|back|me|so|online|with|,|?
-            you @adv* have|need|got|must|are to|required @adv* @adv* ask|tell|call|text|report|check|answer|send|get|clear ...3 me|my|permission|when|where|every|before|in|first|everything
-            ask|get|need|without my|me @adv* permission|first|approval
-            not @adv* without my|me|asking
-            call|text|message|phone me @adv* @adv* when|every|the|as ...4 leave|arrive|hour|get|minutes|second|there
-            i @adv* @will @adv* decide|choose|pick|control|handle|tell|say|manage|hold @adv* what|who|where|your|the|you|how|when|on @adv* money|you|friends|card|wear|cards|go|eat|spend|your
-            i decide|choose|handle|control
-            i say|tell|am|make what|you|the|in|who|where @adv* @adv* goes|charge|rules|boss|to|do|can|may
-            because i @adv* said|say so
-            do as|what|exactly i|you|what|as @adv* say|tell|told|are_told|want|i_say|i_tell
-            just do|what it|i|what|as @adv* say|i|tell
-            you do|will as|what|exactly i|you|what|as @adv* say|tell|told|want
-            you @will @adv* do as|what|exactly
-            until i @adv* say|tell|decide
-            not allowed to
-            @adv* my house|money|rules|wife|roof|way ,|.|and|or|, @adv* my|highway|you|rules|i
-            it is @adv* my @adv* money|house
-            as long as you @adv* live|are|stay|@verb
-            no @adv* wife|girlfriend|woman|husband|boyfriend|daughter of mine|my
-            no @adv* more @adv* friends|men|guys|girls|parties|going|facebook
-            you @do not @adv* @adv* need @adv* @adv* friends|anyone|to_work|a_job|other|money|them|her|him|any_friends|those|to_see|to_go|other_people|your|to_know|a_phone
-            you @adv* would|should|do not @adv* need @adv* other|anyone|friends
-            you @adv* only|just need me
-            i @be|am all you|the_only @adv* need|one|person|have
-            you @do|will not @adv* @adv* @adv* get|have|spend|touch|see|use|go|leave|talk ...5 money|a_penny|card|without|unless|until|anywhere|a_cent|@contacts
-            give me @adv* @adv* your @adv* ...2 paycheck|salary|money|card|wages|pay|keys|wallet
-            i @adv* want|need|expect to|you|a|the|every|your @adv* @adv* know|see|home|receipt|receipts|look|by|report ...4 where|who|every|receipt|@clock|@number|minute|you_are|penny
-            be|get home|back @adv* by|before|at|in @number|@clock|@adv|dark|or
-            not @adv* let|allow you|her|him
-            sit|stay|get|come|shut|stand down|here|up|back|there @adv* and|until|, @adv* @adv* shut|listen|do|i|do_not|you|stay|eat
-            you @be|are staying|coming|going|getting|wearing|eating|doing|quitting @adv* here|with|home|what|that|in|to ...4 me|i|.|until|put|there|right
-            who|what said|gave|told @adv* @adv* you @adv* could|can|permission|that|to|the
-            who said you @adv* could|can
-            who gave you
-            you @adv* shut|speak|talk|eat|move|leave|go @adv* only? when|if i @adv* say|tell|let|speak
-            a|the @adv* @person|wife|husband does|should|must|is not|obey|supposed|@adv @verb|what|to
-            @adv* keep|put|turn your @adv* location|phone @adv* on
-            @adv* what|how @adv* much @adv* did you @adv* spend|buy|pay|@adv
-            show me @adv* @adv* the|your|what|who @adv* receipt|receipts|phone|message|messages|texts|is_on
-            you @be|are not @adv* @adv* going|leaving|seeing|wearing|to
-            - whenever|whatever|wherever|whoever|if you @adv* want|like|need
-            - not allowed|permitted to @verb ...3 here|there|in
-            - you are|were not @adv* going to|anywhere @adv* @adv* believe|like|die|be|get|find|lose|have|make|need|miss
-            - you are not going to
-            - you are not|never @adv* getting|having|coming|going|doing ?|any|old|crazy|well|better
-            - you can not @adv* @adv* @adv* go|leave|see|talk|have|use|drive|be ...4 wrong|yet|too|both|everything|here|now|from|it|tonight|the|because|home|like_this|when|on|any|all|without
-            - you can not see|have @adv* it|the|anything|that|everything|this|any|both
-            - you can not @adv* go|leave wrong|yet|now|!
-            - you @do not @adv* need to|a|any|your|money|@adv @adv* worry|apologize|thank|pay|bring|do|be|say|know|explain|help|go|hurry|to
-            - where have you been ...3 ?|all|i|we|lately
-            - where were you ?|when|born|at|going|last|from|during|,
-            - who is|was it|this|that|he|she ?|,|in|@adv
-            - who is|was that|he|she|it
-            - why @do|did|are|have|were not you @adv* @adv* answer|pick|call|come|take|try|go|get|tell|text|there|home ...3 ?|a|up
-            - why do not you @adv* take|try|call|come|go|get|pick|text|answer
-            - call|text|message|phone me @adv* when|as|the you|soon|moment ...3 get|arrive|can|there|home|free|land|have|are|leave|wake|done|want|finish
-            - @third|@person|they|i @adv* say|said|say|told|tell you|i|that
-            - i @adv* saw|read|know your|you|where @adv* message|messages|text|texts|email|emails|post|letter|tonight
-            - i @adv* need|want to know|see @adv* where|how|what|if|you
-            - let me|us know
-            - send me|us @adv* your|the|an @adv* email|address|location|account|bank ...3
-            - can|could|may|would|will|do you ...4 give|send|tell|share|show
-            - it is my money|house
-            - sit down|back @adv* and @adv* relax|enjoy|rest|talk|listen
-            - be home|back|there
-            - @iwill|i @adv* be home|back
-            - go change|dressed the|your
-            - i decide to|on|not|that|what_i
-            - i|you do not have to
-            - do what you want|like|have
-            - i do not like|want you to|@verb.ing @adv* @adv* be|worry|feel|get|think|hurt|miss|cry|die|lose|go_through|sad|suffer
-            - you @have|need to|got @adv* @adv* see|tell|check|call|ask|get|try|send ...3 this|it|about|everything|@person|him|her|them|movie|@praise|me_about|me_everything
+            you @be my @adv* wife|woman|girl|husband|girlfriend|property|man ...3 you|do|and|, @adv* @adv* you|do|will|@can|must|what|obey
+            no_one|nobody @adv* else? @shall|can|gets @adv* touch|have|to_touch|to_have you
+            < @adv* give|hand|show|tell @adv* me|over|us @adv* @adv* your|the|that ...2 @private
+            @let me @adv* see|check|look|read|have|go ...2 your @adv* @private
+            unlock|hand_over your|that|the @adv* @private
+            @need|want your @adv* @private
+            share|turn_on|send @adv* me? @adv* your @adv* ...1 location
+            location|phone on @adv* at_all_times|all|always|so
+            i @adv* @spied ...4 your @adv* ...1 @private|@belongings
+            i @adv* put|installed|set @adv* a|an|up @adv* tracker|camera|app|gps|cameras|spyware
+            i @am|have_been @adv* watching|tracking|following|monitoring|recording you|your|where|every
+            i @shall|@want|need|have|can @adv* to? @adv* @spy.base ...3 your|where|who|every @adv* @private|you|@unit|go|are|move
+            who @be @adv* you @adv* @adv* with|texting|messaging|talking_to|on_the_phone|calling|chatting|writing|meeting|seeing
+            who @adv* did you @adv* @adv* meet|see|talk|go|text|call|have_lunch|sleep
+            where @adv* the? hell|fuck|were|have @adv* were|have|you @adv* you|been ...3 all|last_night|until|this_time|so_long|who|with|till|really
+            where @be|have you @adv* been? ...4 who|why|answer|do_not|and_do|with_whom
+            why @do|did|were|are not you @adv* @adv* answer|answering|pick|reply|respond|text ...6 where|who|,|?|my|phone
+            i @adv* called|texted|rang you @adv* @number|ten|a @adv* times|hundred|dozen
+            what @be you @adv* wearing ...3 for|?|go
+            you @adv* @need|have|got @adv* to @adv* @adv* ask|check @adv* @adv* with? @adv* me|my|permission ...2 before|first|.|if|permission
+            ask|need|get|have|without @adv* me|my @adv* permission|approval|blessing|consent|first
+            @not @adv* without @adv* my|me|asking
+            call|text|message|phone|ring @adv* me @adv* every|each @adv* @adv* @unit|time|half
+            i @adv* @shall? @adv* @decide @adv* @adv* who|what|where|when|how|your|our|the @adv* ...2 you|money|friends|spend|phone|card|go|wear|see
+            i @shall|@be @adv* @adv* handle|handling|control|controlling|hold|holding|keep|keeping|manage the|your|our|all @adv* money|finances|card|passport|keys|accounts|salary|bank|paycheck|cards
+            what|when|who i @adv* say|tell|decide|allow|want @adv* goes|and|.|you|,
+            i say @adv* jump|so|it
+            because i @adv* said so
+            @justdo @adv* @adv* what|as|exactly_what|whatever i @adv* say|tell|want
+            < you @adv* do|eat|wear|go|say|speak|see @adv* @adv* what|when|as|only_what|where|who|only_when i @adv* say|tell|want|let|allow
+            you @shall @adv* do|eat|wear|go|say|speak|see|be @adv* @adv* what|when|as|where|who|only i @adv* say|tell|want
+            until i say
+            @myhouse
+            as long as you @adv* live @adv* in|under
+            no_more @adv* friends|men|guys|girls|parties|facebook|going_out|boys|girlfriends|nights
+            you @do not @adv* @adv* need @adv* @adv* @adv* friends|anyone|a_job|anybody|them|her|him|other_people|a_phone|to_work|to_see|your_friends|to_go_out|any_friends|your_family|school|makeup|to_know
+            you @adv* only need me
+            all you need is me
+            you @do|@shall not @adv* @adv* get|have|spend|touch|see|use ...4 money|penny|cent|card|cards|keys @adv* ...3
+            give|hand me|over @adv* @adv* your @adv* ...1 paycheck|salary|wages|pay|wallet|earnings|money
+            i @adv* want|need|expect to|you|a|the|every|your @adv* @adv* see|know|receipt|receipts ...3 receipt|receipts|every|where_you|who_you|penny|@unit
+            be|get|come home|back|here @adv* by|before|at|in @adv* @number|@clock|dark|midnight ...3 or|and|not
+            you @be @adv* staying|coming|quitting @adv* right? @adv* here|home|inside|with_me|that_job|your_job|in ...2
+            not @adv* let|letting|allow|allowing you @adv* @adv* @ownaffair|out|have|near|anywhere|leave|go
+            who|what @adv* said|gave|told @adv* you @adv* @adv* could|can|were_allowed|permission|the_right
+            @not @adv* allowed to @adv* speak|talk|see|leave|go|wear|have|spend|drive|work|touch|be|eat|use|go_out
+            you @adv* speak|talk|eat|leave|move|go when i
+            a @adv* @spouse does|should|must|obeys|belongs|stays @adv* not|obey|stay|never|her|at
+            why do you @adv* need @adv* ...2 friends|to_go_out|a_job|to_see|to_work|that_dress|makeup
+            why @be you @adv* dressed|wearing|talking_to|all_dressed
+            do not @adv* @adv* @adv* see|talk|speak|text|hang|meet|call|go|contact|wear|post|leave @adv* @adv* to|with|out|near|the|over|that @adv* ...2 @contacts|house|home|there|without|dress|skirt|makeup
+            - whenever|whatever|wherever|whoever|if you @adv* @adv* want|like|need|please|feel
+            - not @adv* allowed|permitted to @verb ...3 here|there
+            - @not have to
+            - you @be @adv* not going @adv* @adv* to @adv* @adv* believe|like|die|get|find|lose|miss|be
+            - you @can not @adv* @adv* @adv* see|go|leave|talk|have|wear|use|drive ...4 @because|yet|wrong|too|everything|it_from|in_here|when_you_are|drunk|now|till
+            - who @be you @adv* meeting|seeing|calling|talking_to|with ...2 @today|for|at|at_the|again
+            - where have|were you @adv* been? @adv* ?|all_my|lately|when|born|,_i
+            - why @do not you @adv* ...2 take|try|come|get
+            - call|text me @adv* every @adv* time|once
+            - @third|@person|they|i|she @adv* @say|says|said|told|thinks ...3 you|i|that
+            - i @adv* @spied ...2 your @adv* @nicewords
+            - let me|us know|see_you
+            - do not call|go|leave|talk|text @adv* without|yet|now
+            - you @adv* do @adv* what you
+            - @can|@will|would you ...3
+            - @letter
+            - send|give|tell me @adv* your @adv* location ..2 ?|i_will|so
+            - because i said so @adv* many
+            - you need|have|got to @adv* ask|check|tell ...2 if|how|what|your|the|a|yourself|@third
+            - ask me first @adv* thing
+            - you @be @adv* staying|coming ...4 ?
             - not let you down|go|fall|forget|die|sad
-            - i will not let you
-            - who said|gave|told you that|i|about|the|?
-            - where|who are|were you ..2 with|going|at ?
-            - how much did you pay|spend|buy|@adv
-            - you are staying|coming|going|getting|doing|wearing to|with|here|home|that|what ?|for|tonight|,|tomorrow
-            - you are going
-            - not have to
-            - < delete|block|remove|change|leave the|it|a
-            - what are you
+            - @iwill|will not be
         against-myself: self_harm
-            @iwill @adv* @adv* @selfkill
-            i|we @adv* want|wanted|going|need|plan|planned|plan_on|thought|think|am|tried|try|like|wish|would|could|decided|ready|intend|feel|wanna|have|had|keep|might|may|should|will ...5 @selfkill
-            @selfkill.ing
-            killing|hurting|cutting|harming|burning|hanging|drowning|shooting|starving myself
-            i @adv* cut|cuts|hurt|harm|burn|burned|harmed|starve|punish|overdosed|hit @adv* myself
-            i @adv* overdosed|self-harm|selfharm|self-harmed
-            @kill myself
-            kill|hurt|harm|cut|hang|shoot|drown|burn|starve myself
-            i @adv* @adv* want|wanted|wish|would_like|would_rather|need|wanna|ready|hope|deserve|going|prefer|just_want ...4 die|be_dead|to_die|not_exist|disappear_forever|stop_existing|never_wake|not_wake|to_be_dead|be_gone|cease_to
-            @do|@can|did|would not @adv* @adv* want|wanna|see|have|need|deserve|care|like|feel to|like|a|any|the @adv* @adv* live|be_here|be_alive|exist|go_on|wake_up|keep_living|continue|keep_going|living|wake|be_around|reason_to_live|to_live|point_in_living|point_of_living
-            i @do not @adv* @adv* want|wanna|deserve to @adv* @adv* live|be_here|be_alive|exist|go_on|wake_up|keep_living|be_around|breathe|keep_going
-            i @do not @adv* @adv* want to be @adv* here|alive|around|in_this_world|on_this_earth|part_of_this
-            i @can not @adv* @adv* go|live|keep|carry|do|take on|like_this|living|this_anymore|life|this_life @adv* @adv* anymore|any_more|any_longer|like_this|living|life|with
-            i @can not go on
-            i @adv* wish|wished i|to|that @adv* @adv* was|were|had|be|could|am @adv* @adv* dead|never_born|never_been_born|not_alive|die|never_existed|disappear|not_exist|not_here|not_wake|gone|go_to_sleep_and|not_been_born|died|fall_asleep_and
-            wish i|to were|was|had|be @adv* dead|never_been_born|never_born|gone|died
-            @adv* better off @adv* @adv* dead|without_me|if_i
-            world|everyone|everybody|you|family|they|kids|people ...5 better off|place @adv* without me|if_i
+            @selfkill.base|@selfkill.ing|@selfkill.past
+            @adv* suicidal
+            i @adv* @adv* @adv* @want to? @adv* @adv* @bedead
+            i @do|did|can not @adv* @adv* want|wanna|deserve|wish|need to @adv* @adv* @bealive
+            @not @adv* want|wanna|wish to @adv* @adv* @bealive
+            i @can not @adv* @adv* go|live|carry|keep|do @adv* on|like_this|living|this|it @adv* @adv* anymore|any_more|any_longer|like_this|living|with_life|this_life|,|$
+            i @adv* wish|wished @adv* @adv* i|to|that|it @adv* @adv* @wasdead
+            i @adv* hope @adv* i @adv* @adv* @bedead|never_wake
+            @bedead_better
+            better off @adv* @adv* dead|without_me|if_i_was|if_i_were|not_here
             better without me
-            no|any|lost @adv* reason|will|point|desire|wish|purpose to|in|for @adv* @adv* live|living|go_on|going_on|keep_going|be_alive|life|stay_alive|wake_up|continue
-            nothing @adv* left? @adv* to live for
-            i @have @adv* nothing @adv* left|to to|live|for @adv* live|for
-            i @be|feel|felt|have_been|am_feeling @adv* @adv* suicidal
-            feeling|been suicidal
-            my @adv* @adv* suicide|suicidal @adv* @adv* note|plan|attempt|thoughts|ideation
-            suicidal thoughts|ideation|feelings|urges|and
-            thoughts|thinking|thought|think|considering|considered|contemplating|contemplated|attempted|commit|attempt|committing|plan|planned|planning|tried of|about|to? @adv* @adv* @suicide
-            i @adv* @adv* think|thought|dream|fantasize|obsess @adv* @adv* about|of @adv* @adv* death|dying|suicide|ending|killing|being_dead|jumping|not_being|how_to_die
-            commit|committing suicide
-            end @adv* my|it @adv* life|all
-            ending it all|my|myself
-            end it all|tonight
-            take|taking|took my own? life
-            take|taking my @adv* life
-            slit|slitting|cut|cutting my @adv* wrists|wrist|arms|arm|throat|skin|legs
-            swallow|swallowed|take|took|taking|swallowing @adv* @adv* all|whole|bottle|too_many|handful|the ...5 pills|tablets|sleeping|medication|meds
-            bottle|handful of @adv* pills
-            jump|jumping|throw_myself|walk|walking|drive|driving @adv* @adv* off|in_front|into|under|from ...3 bridge|building|train|roof|traffic|balcony|cliff|tree|window|car|bus
-            overdose|overdosing on|?|.|with|tonight
-            razor|blade|noose|cutting|self-harm|selfharm|self-harming ...4 @adv* my|i|me|again
-            i @adv* self harm
-            started|start|started_cutting|stop|relapsed|urge|urges|back|keep to? @adv* @adv* cutting|self-harm|self-harming|hurting_myself|cut|self_harm
-            goodbye|farewell @adv* everyone|world|forever|cruel
-            this @adv* will|is|may|might @adv* be my? @adv* last @adv* goodbye|day|night|message|note
-            i @will|would|am_going_to|might|may|could not @adv* be @adv* here|alive|around @adv* tomorrow|much|in_the|to_see|anymore|when|next
-            you @will not @adv* have|see me @adv* @adv* around|to|alive|again
-            want|wanted|wish|like|wanna it|everything|all|this|life|the_pain to|@adv @adv* @adv* end|be_over|stop
-            not @adv* want to|wanna live|be_alive|wake
-            life is|@be not @adv* worth
+            @adv* no|any|lost|little @adv* reason|will|point|desire|wish|purpose to|in|for|of @adv* @adv* live|living|go_on|going_on|keep_going|being_alive|be_alive|life|stay_alive|wake_up|continue|continuing|my_life
+            nothing @adv* left? @adv* to @adv* live for
+            thought|thoughts|thinking|think|dream|plan|planning|plans|considered|considering|contemplated|contemplating|attempted|attempt|fantasize|fantasizing|ideas|idea @adv* about|of|to|,? @adv* @adv* @adv* @suicide|death|dying|@selfkill.ing|not_being_here|@selfkill.base
+            i @adv* @adv* tried @adv* @suicide
+            commit|committing|committed suicide
+            my @adv* suicide @adv* note|letter|plan|attempt
+            my @adv* own|first|last|second suicide|death
+            swallow|swallowed|take|took|taking|swallowing|taken|overdosed|overdose @adv* @adv* all|a|whole|too_many|too|handful|the|my|on ...4 pills|tablets|paracetamol|aspirin|meds|medication|sleeping_pills
+            jump|jumping|throw_myself|walk|walking|step|drive|driving @adv* @adv* off|in_front|into|under|from ...3 bridge|building|train|roof|traffic|balcony|cliff|bus|ledge|tree ...2
+            i @adv* @adv* cut|hurt|harm|burn|burned|harmed|injured|punish|starve|choke|stab|stabbed|scratch|hit @adv* myself
+            @cutting_again
+            razor|blade|blades|knife ...5 my|myself|wrist|wrists|skin|arm
+            cut|cutting|slit|slitting my @adv* wrists|wrist|arms|arm|thighs|legs|veins
+            i @shall|would|might|may|@gonna not @adv* be @adv* @adv* here|alive|around @adv* tomorrow|much_longer|in_the|to_see|anymore|when|next|for_long
+            goodbye|farewell|sorry everyone|everybody|world|cruel|forever ...4
+            this @shall|is|may|might @adv* be? @adv* my @adv* last|final @adv* goodbye|night|message|note|day|post
+            @want it|everything|all|this|life|the_pain|my_life to|@adv @adv* @adv* end|be_over|stop
+            life @be|@is @adv* not|no @adv* longer? worth @adv*
             not worth living
-            i @do not @adv* @adv* care|mind|matter if|whether @adv* i @adv* live|die|wake
-            i @be|am @adv* going to|gonna|about_to @adv* die|jump|@selfkill
-            i @adv* @adv* hate|hated @adv* @adv* being alive
-            hate being alive
-            i @adv* hate my life
-            tired|sick of @adv* @adv* living|life|being_alive|existing|being_here
-            i @adv* @adv* dream|pray|hope @adv* @adv* of|about|to|i @adv* @adv* die|dying|do_not_wake|never_wake
-            i @do not @adv* deserve to @adv* live|be_alive|exist
-            i should|ought @adv* @adv* just|not @adv* @adv* die|be_dead|exist|be_alive|kill|to_die|have_been_born
-            let me die
-            without you ...3 i|, @adv* @adv* die|will_die|kill|would_die|@selfkill
-            i @will die without you
-            @iwill|i @adv* @adv* drink|drive|do ...2 myself to|off
-            - @third|@person|you|they|who @adv* @adv* @adv* @selfkill|hung_himself|hung_herself|committed|died|kill|attempted|threatened|wanted|wants|said|try
-            - @third|@person|friend|uncle|brother @adv* @adv* @adv* attempt|committed|attempted|thinking|tried|suicidal|has|was|is|by ...4 suicide|suicidal
-            - not|never ...6 suicidal|suicide|kill_myself|hurt_myself|harm|cut_myself|die|end|killing_myself
-            - want|wanna|wish|going to die|@selfkill laughing|of|in_a
-            - die|dying|dead|kill|killing of|for|to @adv* @adv* laughing|laughter|embarrassment|boredom|hunger|a|some|know|find|see|hear|meet|try|shame|cold|heat|happiness|curiosity|old
+            @not @adv* care|mind @adv* if|whether i @adv* @adv* live|die|wake|lived|died|woke|am_dead
+            hate|hated|tired|sick|exhausted @adv* of? @adv* being alive
+            tired|sick @adv* of @adv* @adv* living|life|existing|my_life
+            i @adv* hate @adv* my life
+            i @adv* should @adv* @adv* not? @adv* @bedead|have_died|have_been_born|be_alive|exist|be_here
+            @letme die
+            i @shall|would|@gonna @adv* @adv* die|@selfkill.base without you
+            i @do not|never @adv* deserve to @adv* live|be_alive|exist
+            without you @adv* , i|i @shall|would|@can @adv* @adv* die|not_live|kill
+            if i @adv* @adv* die|died|@be|were|was|killed|disappeared|kill @adv* dead|gone|not_here|@self|@adv ...4 anyone|nobody|no_one|would|world|everyone|better|care|miss|notice
+            @unmissed if i
+            i @am @adv* @adv* going_to|about_to|ready_to|gonna @adv* die|jump|end_it
+            i @adv* look forward to @adv* dying
+            drink|drug|work|starve|eat myself to death
+            - @third|@person|you|they|who|someone|friend|friends|son|daughter|husband|wife|sister|brother|mother|father @adv* @be|has|have|had|was|is|that|who|@adv @adv* @adv* suicidal|@suicide|thinking|thoughts|attempted|attempt|committed|tried|threatening|threatened|wanted|wants|planning|talks
+            - @third|@person|you|they|who|did_not|friend @adv* commit|committed|committing|attempted|attempt suicide
+            - to|by|of|about|a|attempted|prevent|with suicide @adv* .|,|is|in|prevention|attempt|hotline|and|$|last|when|years|after
+            - lost ...6 suicide
+            - @not|never @adv* be? @adv* @adv* @adv* suicidal|a_danger
+            - @not|never @adv* @adv* going|gonna|planning|want|wanted|trying|thinking|would|do|try|intend|mean ...3 @selfkill|suicide|@harm|kill|die|dying|hurt|hurting|end
+            - used to be @adv* suicidal
+            - @want to @adv* @adv* die @adv* of|laughing|from|for|when|in_my_sleep_old
+            - want|wanna|wanted|wants to @adv* die @adv* @adv* embarrassed
+            - embarrassed|embarrassing|cringe|laughing|funny|shame|mortified|hot|bored ...8 die|dead|kill|hole|died
+            - makes|make|made me @adv* @want @adv* to? @adv* @adv* die|@selfkill|barf|jump
+            - i|we @adv* @adv* cut|burned|burnt|burn|hurt|hit|stab|stabbed|scratched @adv* myself @adv* @adv* shaving|cooking|on|while|accidentally|off|slicing|chopping|playing|at|from|running|making|moving|lifting|badly
+            - @can not @adv* go|do on|this|it ...4 @adv* trip|date|alone|without|tonight|the|today|job|work|vacation|stage|tomorrow|right_now|with|to
+            - kill|hurt|beat myself @adv* laughing|if_i|over|studying|working|with|trying|up|for_not|that
+            - hate my life|job @adv* right|lol|.|at
+            - tired|sick of @adv* living|life @adv* in|with|like|out|alone|here|at
+            - no|any|little reason|point|purpose to|in|for|of @adv* @adv* living|life @adv* in|here|there|with|at
+            - have|are|do|did|were|would you ...8 @suicide|@selfkill|die|dying|suicidal|self_harm|yourself|death|alive
+            - if|when someone|somebody|they|@third|people|anyone ...8 @suicide|@selfkill|die|dying|suicidal|self_harm|yourself|death|alive
+            - end it all|? ?
+            - @selfkill.base|@selfkill.ing @adv* with|by @adv* him|her|now
+            - end|ending|ended it with|by|all_with|here|there|,_i|soon|now|today|between|this|$
+            - take|taking my life @adv* back|into|seriously|in
+            - going|gonna to? @adv* die @adv* laughing|if|of|when|in|alone|from|one_day|someday|eventually
             - dying to|for
-            - could|would|@will|almost|nearly|@can @adv* die|died|have_died ...2 of|from|for|laughing
-            - makes|made|make me|you @adv* want|wanna to @adv* @adv* die|kill_myself|cry
-            - kill myself|@self laughing|if_i_have|over_this|with_this|studying
-            - i @adv* @adv* cut|burned|burnt|hurt @adv* myself @adv* @adv* shaving|cooking|on|while|accidentally|off|a|some|slicing|with_the|chopping|playing|at|from|running|making|last_week_while
-            - hurt myself @adv* playing|running|at|on|skiing|lifting|moving|working
-            - i @adv* wish|want i @adv* could? @adv* disappear|was_dead ...2 embarrassed
-            - can not take|do this
-            - did|do|have|are|would you ...8 suicide|yourself|suicidal
-            - hit|kick|punish|drink|beat myself @adv* for|that|when|a|up
-            - suicide @adv* is|prevention|hotline|squad|rate|bomber|mission|rates
-            - self-harm is|can|may|as|?
-            - no|any|lost reason|point in|to @adv* going|life|living_here|living_there|living_in
-            - if|where|when @third|you|someone|somebody ...6 suicide|suicidal|self-harm
-            - end it all ?
-            - end my|it @adv* all with|by|now
-            - take my life @adv* back|into|seriously
-            - want it|this|everything to be|end|stop @adv* over ?
-            - tired of life_in|living_in|living_with|living_out
-            - going to|gonna die laughing|if|of|when|in
-            - i am going to die $
-            - @self control|esteem|help
-            - shoot|hang myself in|up|out
-            - hate my life|job
-            - dead @be|serious
-            - jump|jumping from|off @adv* @adv* topic|subject|job
-            - over my dead
-            - be the death
+            - goodbye|farewell|sorry everyone|everybody|world @adv* ,|for|i_am_late|about
+            - suicide @adv* is|prevention|hotline|squad|rate|bomber|mission|rates|watch|note|letter|hot
+            - self_harm|suicide @be|can|may|is|as
+            - thinking|think|dream|thought about|of death_penalty|death_metal
+            - should not|be @adv* have? here|exist
+            - jump|jumping|throw_myself into|off|under @adv* @adv* the|a @adv* pool|water|lake|job|topic|work|subject|project|conclusions
+            - drive|driving|walk|walking into|under|from @adv* the|a @adv* city|town|bridge|building|station|traffic
+            - a lot|about the death
+            - @not|@can @adv* @adv* live @adv* in|here|there|with|on|that|at|like_that|@number
+            - @want to live|be_here @adv* in|there|with|for
+            - @do not want to be|live @adv* here|around|in @adv* @adv* when|for|if|with|during|at|tonight|right_now|today|and|,|any_longer_than|that
         unless: threat coercion control self_harm
             @idiomkill
-            @third|@person|they @adv* @say|said|says|threatened|told ...10 @harm|kill|die|kill_himself|suicide
-            have you @adv* @adv* ever|been
+            @third|@person|they|she @adv* @adv* @say|said|says|threatened|told|threatening|threatens|promised @adv* me|us|that|he|she|they|to|if|@iwill ...8
+            if|when someone|somebody|anyone|people ...8
         """;
 }

@@ -101,7 +101,7 @@ internal static partial class RuleLists
             you @adv* make|makes|made me @adv* sick|want_to_puke|puke|vomit|laugh|gag|want_to_throw
             you @adv* disgust|revolt|repulse|bore|sicken me
             you @be|are @adv* @belowme
-            i @be|am @adv* @better than you
+            i @be|am @adv* @superior than you
             you @be|are @adv* beneath|below me|contempt
             you can not @adv* even @verb
             you @adv* could not @adv* even? @verb ..5 if|to|with_a

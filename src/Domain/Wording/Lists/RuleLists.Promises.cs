@@ -2,194 +2,159 @@ namespace Steadfast.Domain.Wording;
 
 internal static partial class RuleLists
 {
+    // English says a promise with the same "will" as a forecast, a refusal and an order at table, so the verb has to tell them apart.
     private const string Promises =
         """
         will-do: promise observable
             @iwill @adv* @deed.base
-            @iwill @adv* @verb.base
-            < i will $
-            @iwill @adv* be|stay @adv* there|home|back|here|by|over|with|at|on|right|waiting|around|in|sober|outside|ready|late
-            i|we @adv* promise|swear|vow|pledge|guarantee|agree|commit @adv* not? to @adv* not? @adv* @verb
-            @swear ... i|we @adv* will @adv* @verb.base
-            @swear @adv* to @adv* not? @adv* @verb.base
-            i give you my word
-            you have my word
-            @iwillnot @adv* @verb.base
-            @iwillnot @adv* be @adv* late|there|long
-            i|we @be @adv* coming|calling|sending|bringing|picking|giving|taking|buying|paying|meeting|telling|leaving ...4 @today|@when|at|on|in|@next|@weekday
-            < will @adv* do|call|text|send|be|bring|come|pick|let|get|give|see|go|tell|check|meet|reply|try|take|buy|pay|ask|wait|make|have|ring|msg|message|return|try_to|never|keep
-            < will not @adv* @verb.base
-            < going to @adv* @deed.base
-            < promise @adv* not? to @adv* @verb
-            count on me
-            let|will me @adv* get|go|call|bring|take|send ...4 you
-            i @adv* will @adv* @verb.base
-            i can @adv* @deed.base @adv* you|it|that|by|for|the|this ...4 @today|@weekday|tomorrow|at|by
-            from_now_on|starting @adv* i|we|@today @adv* @verb|@will
-            from now|today on ,? i|we
-            i @be @adv* on my way
-            never @adv* again @adv* will|do
-            my word
-            no more @adv* @verb.ing|lies|secrets|drinking
-            it|this|that|they will|would not|never @adv* happen again
-            will not|never @adv* happen again
-            never happen again
-            i @will see to it
-            i @be going to|gonna @adv* @deed.base|@verb.base
-            i @adv* @be @adv* @verb.ing ...4 from_now_on|starting|tomorrow|tonight|on_monday
-            i|we @adv* promise|swear @adv* $
-            - will|would|should|shall|can|could|may|did|do i|we
-            - if|whether|whatever|think|wish|hope|wonder|maybe_if i will
-            - @iwill|@iwillnot @adv* @passive
-            - @iwill @adv* be @adv* @feeling|a|an|@verb.past|bored|going|sick|able|dead|fine|the|too|so|in_sch|gone|very|doing|getting|missing|having|more|forced|twenty|thirty|@number
-            - @iwill @adv* be going
-            - @iwillnot be|have @adv* able|any|to|a|the|time|there|here|home|coming|in|around|back
-            - i am going to|gonna @adv* @adv* @event|$|@passive|@verb.ing|the|my|a|be
-            - i am going to be @adv* a|an|@feeling|late|sick|so|bored|@verb.past|dead
-            - @iwillnot @adv* @refuse
-            - @iwill @adv* kill|die|hurt|murder|shoot|punish|regret|hang|destroy|break|beat|smack|burn|sue|expose|knock
-            - @iwill @adv* @adv* have to|the|a|some|one|another|an
-            - @iwill @adv* not? @adv* know|believe|see|hear|think|miss|forget|regret|bet|say|admit|guess|assume|suppose|need|want|be_honest|fail
-            - @iwill|@iwillnot never|always? forget|love|know|regret
-            - @swear to|on|, god|@adv|,
-            - i @adv* swear @third|it|that_is|this|to_god|you|i_did|i_have|i_never|i_was|i_am|i_thought|i_saw|i_do
-            - @swear @adv* i @adv* @have|had|did|was|am|never|do|thought|saw|@verb.past
-            - @swear @adv* you|it|@third|that_is|this|there|everything|we
-            - i promise @adv* you|it|@third|there|this|everything|that_is @adv* it|would|will|is|are|@be
-            - we will @adv* @adv* see|always|be|have|need
-            - today|@today i @iwillnot
-            - can|could|would|should|will|do|did i|we @verb ?
-            - @iwill @adv* @verb ...8 anyway|otherwise_you
-            - will @adv* not? you|@third
-            - sorry ...5 @iwillnot
-            - @third|@person @say|thinks i|@iwill
-            - i will not|never go|come|be|do|have|take|buy|accept|let|sign|allow|pay
-            - we will|would @adv* @verb ...6 ?
-            - @iwill @adv* call the|@person|911|police
-            - not promise
-            - i would never
-            - before|until|when|if|till|unless i will
-            - before|until|when|if|till|unless you|i|we ,
-            - < will not|never @adv* be|work|let|start|matter|help|go|hurt|do_that|take|budge|stop
-            - i will be @adv* damned|honest|frank|fine|ok
-            - @iwill @adv* @adv* take|have|get the|a|one|that|it|this|two|some|@number !@later
-            - i am going to|gonna go|get|have|try|take|need|miss|eat|sleep|kill|bed|die
-            - so|and|then @iwill
-            - < going to have|be|go|get
+            @iwill @adv* @go @adv* and|to? @deed.base
+            @iwill @adv* do the|my|your|our|some|that|this|all @chore
+            @iwill @adv* have|get it|that|this|the|your|them|everything ...4 ready|done|by|finished|for_you|to_you|on_your_desk|back
+            @iwill @adv* be @adv* @place
+            @iwill @adv* see you|u|@person|a|my|the|@number
+            @iwill @adv* see @adv* if|what|about|how i|we
+            @iwill @adv* @trying @adv* to? @adv* not? @deed.base
+            @iwill @adv* @trying @adv* to? @adv* be @adv* home|back|there|here|on_time
+            @plan @adv* @deed.base ...4 you|your|u|@today|@weekday|@each|@next
+            @plan @adv* @amend.base
+            @swear @adv* i|we? @adv* will? not|never? @adv* to? not|never? @deed.base|@abstain.base
+            @swear @adv* i|we @adv* will not|never @adv* @deed.base|@abstain.base
+            i|we @adv* promise|swear|vow|pledge|agree|commit @adv* not|never? to @adv* not|never? @deed.base|@abstain.base
+            i|we @adv* promise|swear|vow|pledge|guarantee @adv* to be @adv* @place
+            @iwillnot @adv* @abstain.base
+            @iwillnot @adv* @deed.base ...6 again|anymore|any_more|without|unless|until|ever|@today|@weekday|with_her|with_him
+            @iwillnot @adv* be @adv* late|long
+            < will @adv* @deed.base|do
+            < will not @adv* @abstain.base
+            < going to @adv* @deed.base ...4 you|u
+            @iam @adv* @deed.ing ...5 @today|@weekday|@when
+            @iam @adv* on my way
+            i can @adv* @deed.base ...6 @today|@weekday
+            from_now_on|starting|as_of @today? ,? i @adv* @deed
+            let me @adv* @deed.base ...4 for_you|you
+            - @iwill|@iwillnot|@plan @adv* @hope.base
+            - @iwill @adv* always @adv* be there !at|when
+            - @plan to @adv* @event|the|a|my|bed|sleep
+            - @iwill @adv* take|get it|one|two|this|these|@number $|,
+            - @iwill @adv* take|get|order the|a|an|some ..3 please|$
+            - @plan @adv* go|get|run|sleep|eat|take|watch|drink|play|have|walk|drive|read|leave|start|study|see|sing|dance|work|try|find|miss|talk|pass|let
+            - @iwill @adv* make|do @adv* do|it_up|sure|an_effort|me|us|you
+            - @iwill @adv* take|pay care|attention
+            - take|pay @adv* good|better? care|attention
+            - to stay|make @adv* calm|patient|positive|strong|faithful|true|loyal|a_good|an
+            - @iwill @adv* give|show you @adv* everything|anything|the_world|something_to|what|a_reason|how_much|until
+            - @iwill @adv* start|stop|begin being|to_be
+            - @iwill @adv* wait @adv* and see
+            - @iwill @adv* tell|ask you something|what|one
+            - @iwill @adv* get over|used|better|back_at|even
+            - @iwill @adv* stay @adv* calm|patient|positive|strong|faithful|true|loyal|the|a
+            - @iwill @adv* keep trying|going|my|you_safe|loving
+            - @iwill @adv* put you|your ...2 first
+            - @iwill @adv* work on|harder|hard|at
+            - @iwill @adv* see you|u|@person in hell|court
+            - @iwill @adv* help|listen @adv* more|better
+            - @iwill @adv* find a way
+            - @iwill @adv* drop|fail dead|the|out
+            - can not|never ...3 till|until i
         will-be: promise
-            i|we @adv* promise|swear|vow|pledge|guarantee ...3 to @adv* not? @vague.base
-            @iwill @adv* @adv* @vague.base
-            @iwill @adv* @adv* always @adv* @vague.base|be
-            @iwill @adv* not? be @adv* more|less|better|a_better|honest|kind|kinder|nicer|good|gentle|loyal|faithful|there_for|patient|open|careful|nice|mad|angry|jealous|as|so|strong|the|that
-            @iwillnot @adv* @adv* @vague.base
-            it|this|that|they will|would not|never @adv* happen again
-            will not|never @adv* happen again
-            i @be going to change|improve
-            i|we @be @adv* going to @adv* @vague.base
-            i|we guarantee|promise|swear ...3 @iwill|it|this|same|i_will|that
-            i @adv* promise i
-            i do|will better
-            no more @adv* lies|secrets|games
-            - @iwill @adv* @feelpass
-            - @iwill @adv* @adv* love|like|enjoy|need|want|have|miss|remember|forget|hate|know|think|believe|hear|see|understand|hope|feel|deal|become|deserve|want
-            - i will always be|love ?
-            - will|would|should|shall|can|could|may|did|do i|we
-            - @swear @adv* i @adv* @have|had|did|was|am|never|do
-            - @third|@person|you|they @adv* @say|promised|promise
-            - if|hope|think|wish i will
-            - i promise @adv* you|it|@third|there|this|everything|that_is @adv* it|would|will|is|are|@be
-            - love|like|enjoy you|it|the
-            - i will not|never let|allow|understand|know
-            - @iwill not be @adv* able|there|coming|home
+            @iwill @adv* always? @adv* @vow.base
+            @iwill @adv* be|stay|become|act @adv* @virtue
+            @iwill @adv* always @adv* be|stay
+            @iwill @adv* @trying
+            < will @adv* @trying
+            < will @adv* @vow.base
+            @plan @adv* @vow.base|@trying
+            @plan @adv* be @adv* @virtue
+            @iwillnot @adv* ever? @hurtful.base
+            @iwillnot let you down
+            @iwillnot @adv* ever? @adv* be @adv* mad|angry|jealous|rude|mean|so|like_that|that @adv* ...3
+            i|we @adv* promise|swear|vow|pledge|guarantee|commit|want_to_promise @adv* you? @adv* not|never? to @adv* not|never? @verb.base
+            @swear @adv* i|we will not|never|always? @adv* not|never|always? @verb.base
+            i @adv* promise|swear @adv* $
+            it|this|that|mistake|they will|shall|would not|never @adv* happen again
+            < will not|never @adv* happen again
+            no more @adv* lies|secrets|lying|drinking|games|cheating|yelling
+            from_now_on|starting @today? ,? i @adv* will|am|be @adv* be|going|honest
+            you have my word
+            i give you my word
+            @swear @adv* i|we|it|this|that|things @adv* will ...2 @adv* happen|change|different|better|good|@vow.base|@virtue
+            i @adv* will @adv* better
+            - @iwill|@plan @adv* be|feel @adv* @feeling !with|to|for
+            - i|we @adv* promise|swear|guarantee ...2 @itis !not
+            - @iwill @adv* always|never @adv* love|remember|forget|miss|know|think|wonder|have|need|want|hate
+            - @iwill be|feel good_at|as|so|that|the $|,|@today|soon|once|when|if|than|as
+            - @iwill @adv* always be @adv* @person|married|a|an|your|the|here|@number
+            - @iwill be @adv* a|an|the @adv* @person
+            - @iwill be more|less than
+            - @iwill be nice to|if
         when-it-will-be: time_bound with promise
-            at @adv* about? @adv* @number|@clock|@numbered
-            by|before|around|about|until|till|after|from|on|@adv @number|@clock|@numbered|@weekday|@today|@month|noon|the_end|lunch|dinner|midnight|@unit
-            in @number|@numbered|@adv @adv* @unit|more
+            at @adv* @number|@clock|@numbered
+            by|before|around|until|till|after|from|since @adv* @number|@clock|@numbered|@weekday|@today|@month|lunch|dinner|@unit|@event
+            by|before|until|till|at|in|on|after|during the|this|that|my|your|our|@next @adv* @unit|@event|@weekday|end|beginning|@festival|@month|@numbered
+            in|on @month|@weekday|@weekends|@festival|sunday
+            in @number|@numbered|@halfa @adv* @unit
             @clock
-            @today
-            tomorrow
-            tonight
-            @each @adv* @unit|@weekday|time|other|morning|single|@adv
-            @next @adv* @unit|@weekday|time|summer|winter|spring|fall|autumn|@month
-            on @adv* @weekday|@unit|my|the|your|@numbered|@month @numbered|lunch|way|break|@unit|birthday|weekend|@month|first|last|@number
-            on @weekday|@month|weekends|weekdays|christmas|@festival
-            @weekday @adv* night|morning|evening|afternoon
-            @weekday
+            @today|@weekday|@festival|@weekends
+            @each @adv* @number? @adv* @unit|@weekday|time|other|morning|single|@event
+            @next @adv* @unit|@weekday|time|@season|@month|weekend|@number
             @month @number|@numbered
-            when|once|whenever|as_soon_as|before|after|if|until|till|every_time|each_time|the_moment|the_minute|while i|you|we|@third|the|it|@person|class|@event|@verb.ing|@my|they|your
-            after|before|during @adv* @event|@unit|@my|the|your|this|@verb.ing|that
-            daily|weekly|monthly|nightly|hourly
-            this @unit|@weekday
-            in|during the morning|evening|afternoon|night
-            in @my @event
-            later today|tonight|this
-            for|within the? @adv* next|@number|a @adv* @unit|@number
-            within @number|the|an|a
-            for @number @unit
-            @number @unit
-            for the @adv* ...2 @festival|fair|weekend|game|party|wedding|season|summer
-            once|twice|@number|three_times a|per|every
-            as soon as i|you|we|@third|the|my
+            @numbered of @adv* @month|@each|the
+            @number|@numbered|@once times|a|per|every|each @adv* @unit|@each
+            @once
+            @number @unit from_now|after|before|later
+            for @adv* @number|@numbered @adv* @unit
+            for|within the|@adv next|@number @adv* @number? @unit
+            this|the|later|early|late @adv* @unit|@weekday|@today
+            when|once|whenever|as_soon_as|before|after|until|till|every_time|each_time|the_moment|the_minute|the_second|the_day|while|next_time i|you|we|@third|the|@person|class|@event|@verb.ing|my|they|your|u|this|school
+            after|before|during @adv* @event|@verb.ing
+            on @adv* my|the|your @adv* way|@event|birthday|break
             first thing
-            end of the
-            @festival
-            @wkend
-            @iwillbenow
-            without your|you|asking|telling
-            right now
-            - when|if|once|as_soon_as i @can
-            - when|whenever|if you @adv* want|like|need|can|feel|are_ready
-            - when i get|have|find|@be @adv* a|the|some|time|chance|ready|free
+            for|at the ...2 @festival|fair|wedding|party|concert|opening
+            without asking|telling|your|checking
+            if you @verb|are|@adv !want|like|need
+            - when|once|if|as_soon_as|until|before|till i @can|@maybe
+            - when|whenever|if|until you @adv* want|like|need|can|feel|@are ready?
+            - when i @adv* get|have|find|@be @adv* a|the|some|time|chance|ready|free|better
+            - when|until|once|till @third|things|everything @be @adv* ready|right|better|over|ok
             - one|some day
-            - a|@number second|sec|minute|moment|little|bit|lot|few|couple|while !@unit
-            - for a while|long
-            - one of|more|thing|last|another|for|and|.|,
-            - @number @adv* more|things|people|$
-            - at|in|on one|a
-            - day|time by|to
-            - after|before|from this|that|all|now
-            - now , now
+            - one of|more|thing|last|another
+            - ok|so|well|right|oh|even|,|or|just now ,
             - from now
-            - ok|so|well|right|oh|, now ,
-            - if|before|until i|you|@third ...3 @be|were|could|would
-            - in a minute|second|sec|moment|bit|while|few
             - now that|then|and
-            - or|but|and|, now
-            - the day|days|week
-            - until you|they|@third @be|are @adv* ready|better
-        seen-by-others: observable with promise
-            i @be @adv* @verb.ing
+            - each other
+            - the time|day|days
+            - a minute|second|moment|while|bit|sec|little
+            - in a minute|second|sec|moment|bit|while|few
+            - without your
         leaves-a-way-out: hedged with promise
             @hedge
-            try|tries|trying|attempt|strive|endeavor to|not|and|my|our|it|harder|again|hard
-            i|we|will|to|can|iwill @adv* try
-            @iwill @adv* @try
-            @iwill try
-            do|try|give|trying|doing my|our|it @adv* best|all
-            my best
-            maybe|perhaps|possibly|probably|hopefully|might|may
-            if i|it|we|possible|time|nothing|all @can|@have|get|permits|goes|is|come|comes|not
-            if possible
-            as|when|if|where best|much|soon|often|possible i can|possible
-            i hope to
-            otherwise
-            i think i|we|@iwill
-            sort of|kind
-            see what i can
-            - try on|out|the|this|that|some|a
-            - as soon as i|you|we|@third|the !@can
-        trying: promise
-            @iwill @adv* @adv* @try
-            @iwill try
-            < will try
-            i @be going to try
-            i @be @adv* trying|going to_try ...4 from_now|again|every
-            i promise|swear i|to|, @adv* @try|will_try
-            will @adv* do|try|give my|our @adv* best
-            - try on|out|the|this|that|some|a
-            - will try again later
-            - if|should i
+            @trying
+            i @adv* think|guess|suppose|hope i|we|@iwill|to
+            if|when|as_soon_as|as_much_as|where|whenever i|we @adv* can|could|am_able
+            if @adv* possible|nothing|everything|it|i|time|work|the @adv* @be|happens|comes|goes|works|have|get|permits|allows|find|remember|do_not|come|possible|can
+            - try on|out
+        trying-to: promise
+            @iwill|@plan @adv* @trying
+            @iam @adv* trying|going_to_try to @adv* @verb.base ...6 from_now_on|again|every
+            - @trying on|out|the|this|that|some|a|it
+            - try again @later
         unless: promise observable
-            < if i|we @adv* were|had|could
+            if|whether|unless i @iwill|will|@plan
+            wonder|wish|told|tell|say|said|asked|know|thought|hoped|saw|doubt i|we|@iwill|@plan
+            @third|@person|they @adv* @say|said|told|thinks|hopes ...3 @iwill|@plan|@iwillnot
+            i|we was|were going to
+            < so|and|then , @iwill|@plan ...4 ?
+            @iwill|@plan|@iwillnot @adv* @harm.base you|him|her|them|@target
+            @swear @adv* i|we @adv* @have|had|did|was|am|do|@verb.past|thought|saw
+            @swear @adv* i never|did @adv* @verb.past
+            @swear|swear @adv* on|you|it_is|it_was|that_is|there|everything|@third|to_god_it|you_are
+            will not be able
+            @iwillnot @adv* be @adv* able|home|there|here|coming|in
+            @iwillnot ...3 @refusal
+            @today ,? @iwillnot
+            @iwill @adv* have to
+            @iwill @adv* call|get @adv* the @adv* police|cops|security
+            @iwill @adv* ever
+            going to|gonna be @adv* a|an|@feeling|late
         """;
 }

@@ -23,7 +23,6 @@ internal static partial class WordLists
         kids: kids children kid baby son daughter boy girl child our_kids
         pet noun: dog cat puppy kitten pet horse
         contacts: her him them friends family mother father parents sister brother guys men women people ex exes boys girls girlfriend boyfriend anyone anybody other_people other_men other_women other_guys coworkers mates someone_else anyone_else another_man another_woman that_guy that_girl that_woman that_man male female
-        target: you your u them him her ya y'all yo yall all_of_you you_guys the_kids the_dog the_cat your_family your_ass your_mother everyone
         """;
 
     private const string Times =
@@ -32,10 +31,10 @@ internal static partial class WordLists
         weekday noun: monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
         month: january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec
         number: one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred half couple few dozen a an
-        clock: noon midnight o'clock oclock
+        clock: noon midnight o'clock oclock midday
         numbered: first third fifth
         festival: christmas easter thanksgiving birthday anniversary ramadan diwali xmas halloween new_year wedding valentine
-        today: today tonight tomorrow now right_now this_minute this_instant immediately this_very_moment at_once this_second straight_away
+        today: today tonight tomorrow now right_now this_minute this_instant immediately this_very_moment at_once this_second this_evening this_afternoon this_morning tomorrow_night tomorrow_morning
         each: every each per once_a twice_a
         next: next this coming following
         event: work school home class bed meeting dinner lunch breakfast practice church gym doctor appointment therapy session movie show game party trip lesson shift break exam interview wedding

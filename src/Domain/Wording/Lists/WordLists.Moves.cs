@@ -9,7 +9,6 @@ internal static partial class WordLists
         will: will shall going_to would
         would: would will
         is: is was are
-        need: need needs want have should ought must
         think: think believe guess suppose
         take verb: take
         came verb: come
@@ -64,7 +63,7 @@ internal static partial class WordLists
         contemptible: pathetic disgusting worthless useless repulsive revolting vile a_joke garbage trash beneath_me scum nothing pitiful laughable ridiculous stupid dumb ugly fat an_embarrassment a_disgrace dense thick contemptible a_waste a_loser deranged psychotic sick insane out_of_your_league
             so_stupid a_failure so_dumb retarded brain-dead dead_to_me a_nobody a_coward not_a_man not_even_a no_man nothing_to_me nothing_but so_pathetic so_full_of full_of_shit full_of_crap so_beneath hopeless lame an_animal a_disaster not_fit unfit a_monster a_clown a_sorry a_poor_excuse
         belowme: beneath_me not_worth not_worthy not_half not_even_worth not_good_enough not_smart_enough not_man_enough below not_fit_to too_stupid too_dumb too_thick too_dense not_capable_of_understanding
-        better: better smarter cleverer stronger more_mature much_better way_better so_much_better
+        superior: better smarter cleverer stronger more_mature much_better way_better so_much_better
         guts: guts balls brain brains spine class taste soul talent life friends style dick shame
         sarcastic: genius einstein sherlock princess your_majesty your_highness professor smart_guy big_man tough_guy big_shot smarty_pants mr._perfect mother_of_the_year father_of_the_year husband_of_the_year wife_of_the_year aren't_you_clever are_not_you_clever are_not_you_special are_not_you_precious
             how_original how_brave how_generous_of_you how_very_mature real_mature very_mature so_mature real_nice real_classy real_smart real_smooth nice_going way_to_go good_for_you bravo big_surprise what_a_surprise surprise_surprise as_if oh_please spare_me don't_make_me_laugh do_not_make_me_laugh
@@ -74,17 +73,6 @@ internal static partial class WordLists
         denied: lying cheating overreacting yelling shouting angry mad jealous crazy wrong defensive ignoring avoiding hiding perfect attacking blaming controlling responsible trying_to trying_to_start being_defensive getting_defensive the_problem the_bad_guy the_one the_only_one a_liar a_cheater a_mind_reader
             doing_anything drunk being_mean being_rude being_unfair paranoid the_villain a_bad raising_my_voice making_excuses saying_that downvoting
         leaving: leaving going_home out_of_here going_to_bed walking_away gone outta_here done_here going_for_a_drive
-        passive: be_bored be_late be_sick be_dead be_missed be_able be_sorry be_fired be_twenty be_thirty be_needing be_having be_going get_fired get_sick get_fat get_old get_in_trouble get_caught die fall faint fail explode collapse starve freeze cry throw_up puke lose miss bleed sleep_well need have_a
-            have_an have_the have_some have_no have_nothing survive live pass_out regret go_crazy go_mad go_insane go_blind go_nuts freak catch_cold vomit win end_up turn_into grow_old melt burst choke drown probably_be
-        feelpass: be_bored be_late be_sick be_dead be_missed be_able be_sorry be_fired miss_you love_you die
-        refuse: take_it accept be_a be_treated be_your be_part let_you stand_for tolerate put_up sit_here go_back go_down go_there sign be_bullied be_ignored be_talked allow have_you have_it have_that settle listen_to_this do_that apologize be_coming be_going be_able be_in be_at be_there make_it
-            give_in give_up give_you back_down play_your play_this beg argue discuss answer_that answer_you marry_you be_your miss come_to come_today play buy_it eat_that tell_you say_anything need_to
-        submit: go wait finish pay submit decide book apply
-        hedge: maybe perhaps possibly probably hopefully might try do_my_best my_best try_my_best do_what_i_can as_best_i_can if_i_can if_possible i_guess i_think i_hope with_any_luck when_i_can see_what_i_can see_if_i_can see_if_we_can see_how see_about attempt make_an_attempt
-            do_all_i_can do_everything_i_can work_on think_about consider if_i_have_time if_i_get_a_chance if_i_remember if_i_get if_i_feel_like unless_something depending more_or_less in_theory i_suppose kind_of sort_of i_should_be_able hope_to aim_to intend_to plan_to
-        try: try attempt do_my_best try_my_best give_it_my_best try_to try_and try_not try_harder strive endeavor
-        wkend: weekend wkend weekends
-        iwillbenow: as_of_today effective_immediately straight_after right_after once_a_week once_a_day every_day everyday day_by_day around_the_clock at_all_times whenever_you_ask any_time_you_ask with_your_permission without_your_permission with_out_your_permission
         idiomkill: dying_to dying_for kill_time killing_time kill_for to_die_for killing_it killed_it dressed_to_kill killer_app you_are_killing_me you_kill_me killing_me kill_me_now kill_the_lights kill_the_engine kill_the_mood kill_two_birds curiosity_killed if_looks_could_kill make_a_killing
             die_laughing died_laughing dying_of_laughter die_of_embarrassment drop_dead_gorgeous would_it_kill_you my_feet_are_killing my_back_is_killing is_killing_me are_killing_me killed_me beat_you_to_it beat_you_there hit_you_up hit_me_up beat_you_at hit_the_road hit_the_gym hit_the_hay
             hit_the_books hit_the_sack break_a_leg break_the_ice break_the_news break_even break_your_heart shoot_you_an shoot_you_a shoot_me_a shoot_for shoot_the_breeze cut_you_some cut_you_a cut_it_out cut_you_off cut_to_the_chase cut_the_cake burn_you_a burn_some burn_off
@@ -92,22 +80,12 @@ internal static partial class WordLists
             drop_you_off pick_you_up run_you_a catch_you_later get_you_back_soon eat_you_up jump_at jump_on_a strike_you_as track_you_down_for pop_in pop_by pop_over throw_a_party throw_you_a rip_off hang_out hang_in_there hang_up hang_on hit_on you_would_kill kill_it_at i_could_kill_for
             knocks_me_dead scared_me_to_death scared_to_death bored_to_death sick_to_death love_you_to_death worried_to_death tickled_to_death parents_would_kill mother_would_kill mother_will_kill father_will_kill father_would_kill would_kill_me will_kill_me going_to_kill_me gonna_kill_me kill_me_if
             over_my_dead_body dead_tired dead_serious dead_end deadline kill_yourself_over suicide_squad the_death_of_me get_killed_on
-        regretit: regret be_sorry pay_for pay wish_you suffer be_dead find_out see_what lose regret_it regret_this answer_to die
         watchout: watch_your_back watch_your_step watch_yourself watch_your_mouth watch_out_or sleep_with_one_eye sleep_with_your_eyes you_will_see_what you_will_pay you_will_regret you_are_going_to_regret you_are_gonna_regret you_are_dead you_are_so_dead you_are_a_dead you_will_be_sorry i_will_get_you
             you_have_been_warned consider_this_a_warning consider_yourself_warned mark_my_words_you payback_is pay_for_this pay_for_that pay_for_what rue_the_day be_the_last_thing the_last_thing_you i_will_find_you i_am_going_to_find_you i_am_coming_for_you come_after_you you_will_wish_you
             wish_you_were_never_born wish_you_had_never_been_born i_will_end_you i_will_destroy_you i_will_ruin_you i_will_break_you i_will_bury_you over_your_dead_body nobody_will_find nobody_would_find no_one_will_ever_find your_days_are_numbered i_will_be_waiting_for_you_outside
             you_do_not_know_what_i_am_capable what_i_am_capable_of see_what_i_am_capable know_what_i_can_do you_messed_with_the_wrong messed_with_the_wrong live_to_regret beg_for_mercy dig_your_own_grave put_you_in_the_hospital put_you_in_hospital put_you_in_the_ground put_a_bullet bullet_in_your
             put_my_fist put_my_hands wring_your break_your_neck break_your_legs break_your_arm break_your_jaw break_every_bone rip_your smash_your bash_your cut_your kick_your_ass beat_your_ass kick_your_teeth whoop_your_ass beat_the_shit beat_the_crap kick_the_shit knock_you_out knock_your_teeth
             not_live_to not_leave_here_alive you_will_not_live beat_you_to_a six_feet_under teach_you_a_lesson make_your_life_hell make_your_life_a make_your_life_miserable spill_your_blood tear_you_apart tear_you_limb gun_to_your there_will_be_hell hell_to_pay
-        harmed: something anything bad_things accidents someone what_would
-        dead: died dead disappeared regretted ended paid vanished hospital
-        pay: pay suffer regret die
-        takekids: take_the_kids take_the_children take_our_kids take_our_children take_my_kids take_the_baby take_your_kids take_our_son take_our_daughter take_them_away take_our_baby take_custody keep_the_kids take_him_away_from take_her_away_from turn_the_kids take_the_boys take_the_girls get_full_custody get_custody
-        selfkill verb: kill_myself end_my_life end_it_all end_it take_my_own_life take_my_life hurt_myself harm_myself cut_myself hang_myself shoot_myself drown_myself overdose starve_myself burn_myself punish_myself self-harm jump_off_a_bridge jump_off_the slit_my_wrists cut_my_wrists commit_suicide
-            put_an_end_to_it put_an_end_to_my blow_my_brains throw_myself_off throw_myself_under throw_myself_in take_all_the_pills take_all_my_pills drink_myself_to_death disappear_forever not_exist stop_existing scratch_myself_until injure_myself
-        suicide: suicide suicidal taking_my_own_life ending_my_life ending_it killing_myself hurting_myself harming_myself self-harm ending_it_all cutting_myself
-        online: online active on_whatsapp
-        with: with talking texting doing out going been seeing at meeting
         fed_up: tired sick fed_up done ashamed disgusted bored through
         """;
 }

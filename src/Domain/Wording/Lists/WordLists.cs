@@ -4,7 +4,7 @@ namespace Steadfast.Domain.Wording;
 internal static partial class WordLists
 {
     /// <summary>All lists; one that takes in another stands after it.</summary>
-    public static IReadOnlyList<string> All => [Function, Verbs, Wrongs, Harms, Feelings, People, Verdicts, Insults, Times, Things, Owning, Moves];
+    public static IReadOnlyList<string> All => [Function, Promising, Verbs, Wrongs, Feelings, People, Verdicts, Insults, Times, Things, Owning, Moves, Dangers];
 
     private const string Function =
         """
@@ -18,17 +18,15 @@ internal static partial class WordLists
         my: my our
         self: myself ourselves
         you: you
-        your: your
         third: he she they it
         them: him her them it
         be: am is are was were be been being
         am: am was have_been
         are: are were is
-        iwill: i_will we_will i_shall we_shall i_am_going_to we_are_going_to ill i_am_about_to i_am_gonna we_be_going_to i'm_gonna i_going_to i_swear_to_you_i_will
-        iwillnot: i_will_not we_will_not i_will_never we_will_never i_am_not_going_to we_are_not_going_to i_shall_not i_am_never_going_to i_will_no_longer i_would_never i_will_not_ever
+        iwill: i_will we_will i_shall we_shall ill i_am_gonna
+        iwillnot: i_will_not we_will_not i_will_never we_will_never i_am_not_going_to we_are_not_going_to i_shall_not i_am_never_going_to i_will_no_longer i_will_not_ever
         must: have_to need_to must had_better would_better better ought_to should has_to got_to have_got_to
         can: can could may might
-        swear: i_swear i_promise i_guarantee i_assure_you i_vow i_give_you_my_word you_have_my_word i_swear_to_god i_swear_to_you i_promise_you i_swear_it i_promise_that mark_my_words
         say verb: say tell think claim believe mention scream yell shout text write ask reply warn
         neverending: always never constantly every_time all_the_time every_single_time forever everytime every_day not_once nothing_but continually repeatedly time_and_again time_after_time
         all: everything all anything nothing whatever
@@ -37,16 +35,7 @@ internal static partial class WordLists
 
     private const string Verbs =
         """
-        vague verb: try be change love improve cherish respect support understand care honor honour treasure appreciate grow learn remember feel think hope want need know consider do_better do_anything do_whatever do_everything do_something do_it
-            take_care make_it_up make_up make_sure make_an_effort make_you_happy be_better work_on work_harder fix make_things_right make_it_right stay keep_trying protect deserve earn win_back handle behave act watch_myself
-            see deal become trust listen put_you_first give_you_everything be_there get_better stand_by never_hurt forgive miss prove be_good handle_it take_good_care love_you put_in reflect focus cheer deserve believe get_used
-        deed verb: call text message ring phone email mail write send bring take pick get buy pay give show tell meet come visit go drive walk fetch collect cook clean wash tidy fix_the repair book order drop carry return post upload download print finish
-            start begin stop quit leave move open close lock delete block remove unfriend unfollow sign join attend ask answer reply respond check read help let wait stand sit sleep eat drink smoke gamble lie yell shout scream hit touch speak talk
-            see_a see_the see_you work turn put set throw sell share hand lend borrow transfer deposit look search find make do run play sing dance teach train practice study exercise cancel schedule arrange organize plan prepare pack unpack
-            submit apologize confess admit cut hang spend save charge bet kiss hug hold grope scratch bite pull push press follow accompany join escort catch grab order bake feed dress iron fold sweep mop vacuum empty fill water paint build
-            install update enroll register log switch swap exchange refund donate forward copy print scan knock wake arrive reach leave depart travel fly ride park stay_at stay_with stay_home stay_in stay_out come_back be_back be_there be_home be_at be_in be_by be_over be_right be_around be_waiting
-            interrupt insult mention bother disturb keep hide contact see introduce invite serve treat play win drop_off explain discuss review sort sort_out pass tell_you raise swear light turn_off shut hire fire test use try_on wear
-        verb verb: @vague @deed be have say make know think take see come want look use find give tell work call ask seem feel try leave keep let begin show hear run hold bring happen write provide sit stand lose pay meet include continue set learn lead understand
+        verb verb: @deed @vow be have say make know think take see come want look use find give tell work call ask seem feel try leave keep let begin show hear run hold bring happen write provide sit stand lose pay meet include continue set learn lead understand
             watch follow stop create speak read allow add spend grow open walk win offer remember love consider appear buy wait serve die send expect build stay fall cut reach kill remain suggest raise pass sell require report decide pull
             accept admit agree allow apply argue arrive assume avoid beat belong blame borrow bother break catch cause celebrate change chase choose claim climb collect compare complain confuse control cover cry cure damage deal deny describe deserve destroy
             disagree disappear discover doubt drag dream drop earn end enjoy enter escape excuse exist explain express face fail fear fight fill fit fix force forget forgive freeze gain guess handle hang hate hide hire hit hope hurt ignore imagine improve

@@ -2,15 +2,6 @@ namespace Steadfast.Domain.Wording;
 
 internal static partial class WordLists
 {
-    private const string Harms =
-        """
-        harm verb: kill murder hurt harm beat hit punch slap stab shoot strangle choke burn destroy ruin smash crush break kick cut slice slit knock rape drown bury poison bash whip hang slaughter end strike attack maim cripple skin gut behead butcher whack
-            pop smack bust wreck torture bite snap drag throw toss rip tear fuck_up mess_up beat_up get_even mess_with fuck_with take_out finish_off come_after hunt hunt_down track_down blow crucify sue expose blackmail report shove stomp
-            bring_you_down tear_apart rip_apart blow_up run_over bury_you make_you_pay make_you_regret make_you_suffer make_you_sorry make_your_life teach_you_a_lesson wring kneecap spank pummel throttle annihilate squash obliterate thrash jump deck
-        kill verb: kill hurt harm murder cut stab shoot hang drown strangle poison burn starve punish
-        softharm verb: hurt disappoint upset embarrass bother annoy
-        """;
-
     private const string Verdicts =
         """
         badadj: selfish lazy stupid dumb mean cruel rude pathetic disgusting useless worthless hopeless crazy insane ridiculous childish immature irresponsible unreliable inconsiderate insensitive heartless cold careless thoughtless ungrateful spoiled arrogant
