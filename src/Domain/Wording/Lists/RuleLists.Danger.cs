@@ -65,7 +65,7 @@ internal static partial class RuleLists
             @shameif
             unless|until @adv* you ...6 @intend @adv* @harm.base|@strike.base @target
             then i @adv* @sendpublic
-            - @intend not
+            - @intend not !miss
             - @intend @adv* @adv* @strike.base|@harm.base|@partharm.base @adv* @gameobject
             - @intend @adv* @adv* beat|hit|kick|smoke|fight|bust|hang|waste|bite|strike|burn you|u @adv* @adv* @gameafter
             - @intend @adv* get|have you @adv* a|the|some|@third|home
@@ -177,7 +177,8 @@ internal static partial class RuleLists
             - last|only|final chance|time to|i|we
             - you owe me @adv* a|@number|money|one|for|dinner|lunch|coffee|an
             - you have|got until|till|to ...3 @submit
-            - more|sooner|two|one|yes or
+            - more|sooner|two|one or
+            - yes or not|no
             - after all|everything i @adv* have|did @adv* to|wrong|said
             - if you love me|him|her @adv* or|like
         rules-over: control
@@ -195,6 +196,7 @@ internal static partial class RuleLists
             i @do not @adv* want you @adv* near|around|with|alone|out
             no @person|wife|husband|girlfriend|boyfriend|daughter of mine
             my @adv* wife|husband|girlfriend|boyfriend|woman|girl @do|@shall not
+            - quit|stop ...6 or
             @stop @adv* @ownaffair.ing|talking|texting|dressing|seeing ...4 @contacts|those|that|so_much|like
             < @adv* stay away from @adv* @adv* ...2 @contacts|that|those|@person
             < @adv* delete|unfollow|block|unfriend|remove|erase @adv* @adv* his|her|him|them|that|all|those|every|your ...2 @adv* number|account|contact|contacts|app|instagram|facebook|photos|him|her|$|pictures|guy|girl
@@ -233,7 +235,7 @@ internal static partial class RuleLists
             i say @adv* jump|so|it
             because i @adv* said so
             @justdo @adv* @adv* what|as|exactly_what|whatever i @adv* say|tell|want
-            < you @adv* do|eat|wear|go|say|speak|see @adv* @adv* what|when|as|only_what|where|who|only_when i @adv* say|tell|want|let|allow
+            ^ you @adv* do|eat|wear|go|say|speak|see @adv* @adv* what|when|as|only_what|where|who|only_when i @adv* say|tell|want|let|allow
             you @shall @adv* do|eat|wear|go|say|speak|see|be @adv* @adv* what|when|as|where|who|only i @adv* say|tell|want
             until i say
             @myhouse
@@ -334,7 +336,7 @@ internal static partial class RuleLists
             - want|wanna|wanted|wants to @adv* die @adv* @adv* embarrassed
             - embarrassed|embarrassing|cringe|laughing|funny|shame|mortified|hot|bored ...8 die|dead|kill|hole|died
             - makes|make|made me @adv* @want @adv* to? @adv* @adv* die|@selfkill|barf|jump
-            - i|we @adv* @adv* cut|burned|burnt|burn|hurt|hit|stab|stabbed|scratched @adv* myself @adv* @adv* shaving|cooking|on|while|accidentally|off|slicing|chopping|playing|at|from|running|making|moving|lifting|badly
+            - i|we @adv* @adv* cut|burned|burnt|burn|hurt|hit|stab|stabbed|scratched @adv* myself shaving|cooking|on|while|accidentally|off|slicing|chopping|playing|at|from|running|making|moving|lifting|badly
             - @can not @adv* go|do on|this|it ...4 @adv* trip|date|alone|without|tonight|the|today|job|work|vacation|stage|tomorrow|right_now|with|to
             - kill|hurt|beat myself @adv* laughing|if_i|over|studying|working|with|trying|up|for_not|that
             - hate my life|job @adv* right|lol|.|at

@@ -25,6 +25,13 @@ internal static partial class RuleLists
             - if you want|would|like|need|could|can|please
             - sorry .. if i @be @adv* late|not
         made-small: excuse/minimise
+            it|that|this @adv* only|just @adv* happened once|the_once|twice|one_time|@adv
+            only @adv* happened
+            just|only that once
+            - @iwill|@be not only
+            not @adv* a big|huge deal
+            nothing happened|serious
+            not as|that bad as
             did not|never @adv* mean|intend|want|try to
             did not|never @adv* mean it|that|any|harm|anything|for|you
             not mean|intend to
@@ -81,6 +88,10 @@ internal static partial class RuleLists
             - just|only a|one|little moment|minute|second|sec
             - it is|was nothing to_you
         with-a-cause: excuse/justify
+            - @third|we|they|you @adv* @verb.past ..3 because
+            - we|they|@third @verb.past ...4 because
+            my @adv* @device @adv* @be? @adv* died|dead|broke|broken|froze|crashed|off|lost|stolen|ran
+            i @be @adv* @adv* in|at|on @adv* a|the|my? @adv* @busywith
             i @be @adv* @strained
             i @have|had .. a @adv* @hardtime
             i @have|had|with @adv* a_lot_of|so_much|too_much|so_many|too_many|much @adv* stress|pressure|work|going|on|pending|works|to_do|things
@@ -167,6 +178,8 @@ internal static partial class RuleLists
             - sorry for|about what i
             - sorry .. that|it|this ...6 i @verb.past
         your-doing: excuse/blame_shift
+            blame|blamed|blaming @adv* it? on you|your
+            - sorry to hear|see|say
             @sorry .. that? you @adv* feel|felt|think|thought|see|took|take|misunderstood|got|get|are|were|can_not|did_not|do_not|have|believe|had|misinterpreted|could_not|find|interpreted|chose
             @sorry ...3 that_way|your_feelings|you_feel
             @sorry ... but you|your
@@ -200,7 +213,6 @@ internal static partial class RuleLists
             if you|your @adv* were|was|did @adv* not @adv* so
             clearly|obviously|apparently|of_course|sure it|this|that is|was|@be @adv* all? @adv* my fault
             oh @adv* it|so is|was @adv* my fault
-            blame|blamed|blaming @adv* it? on you|your|my|the|him|her
             you took it|that|this wrong|personally|out_of
             you misunderstood|misread|misheard|provoked
             not my fault|problem

@@ -12,7 +12,7 @@ internal static partial class RuleLists
             you @be|are not @adv* a @adv* good|real|man
             you @have|had become|turned_into|been @adv* @badadj|so|such
             you @adv* @never_did
-            you @adv* @neverending @adv* @verb|@be|have_to|not|only|just|the
+            you @adv* always|constantly|forever|never @adv* @verb|have_to|not|only|just|the
             you @adv* never @adv* @verb
             you @have|had never
             you @adv* @do always|never
@@ -22,7 +22,9 @@ internal static partial class RuleLists
             everything is @adv* about you
             it is @adv* all|always about you
             everything @adv* always @be|has_to
-            why @be you @adv* so|such|always|like|never|being|the_way
+            why @be you @adv* @adv* @badadj|always|like_that|like_this|never|being|the_way
+            why @be you so|such
+            - why are you so|up early|late|@glad|quiet|sad|kind|tired|nice
             why @do you @adv* always|never|insist|have_to|constantly|keep|hate|even|make_everything|have_a
             why can not you @adv* @verb|just|ever|for_once
             why must you
@@ -44,7 +46,13 @@ internal static partial class RuleLists
             you @do not @adv* @care
             you have @adv* no @adv* manners|heart|respect|shame|sense|self-control|patience|consideration|discipline|ambition|backbone|feelings|conscience|empathy|idea
             you got no @adv* manners|heart|respect|shame|sense
-            you can not @adv* be_trusted|do_anything|control|even|commit|keep|handle|take|admit|ever
+            you can not @adv* be_trusted|do_anything|control|commit|keep|handle|take_criticism|admit|ever|stop
+            @adv* do you @adv* ever @verb
+            how @do you @adv* always|never
+            why can you never
+            you @be|are @adv* the @adv* most @adv* @badadj
+            you @be|are @adv* the @meanest
+            you @have @adv* always|never been
             you @will never @adv* change|learn|grow|be|amount|understand|get
             you should @adv* @have_known
             you should be @adv* ashamed
@@ -79,7 +87,8 @@ internal static partial class RuleLists
             - you @be|are @adv* sick with|,|and
             - you @be|are crazy|insane|nuts about|,
             - @third|@person|i|@my @adv* @say|think|thinks|thought ...3 you
-            - did|do|have|are you
+            - did|have|are you
+            - do you @adv* always ?
             - if you
             - you will never guess|believe|know|forget|regret|see|find
             - you|we have never|not @adv* @tasted
@@ -90,6 +99,10 @@ internal static partial class RuleLists
             - you have no idea|clue
             - your ego
             - something wrong ?
+        calls-names: criticism
+            you @be|are|were @adv* @adv* a|an|the|such|such_a|just @adv* @badadj* @badnoun
+            you @have @adv* @neverending? @adv* been @adv* a|an @adv* @badadj* @badnoun
+            - not @adv* a|an @badnoun
         insult: contempt
             you @adv* @vile* @insult
             you @vile @vile* @insult|little|man|woman|@person|people|thing
@@ -98,15 +111,17 @@ internal static partial class RuleLists
             you @be|are @adv* @contemptible
             you @be|are @adv* the @superlative
             you @be|are @adv* a @superlative
-            you @adv* make|makes|made me @adv* sick|want_to_puke|puke|vomit|laugh|gag|want_to_throw
+            you @adv* make|makes|made me @adv* sick|want_to_puke|puke|vomit|gag|want_to_throw
+            do not make me laugh
             you @adv* disgust|revolt|repulse|bore|sicken me
             you @be|are @adv* @belowme
             i @be|am @adv* @superior than you
             you @be|are @adv* beneath|below me|contempt
-            you can not @adv* even @verb
+            you can not @adv* even
+            you can not|could_not @adv* even? @verb ...4 if|to_save
             you @adv* could not @adv* even? @verb ..5 if|to|with_a
             you @do not @adv* even @adv* @knowhow
-            you @do|have not @adv* have? the @adv* guts|balls|brains|courage|nerve|spine|sense|intelligence|stomach|class
+            you @do|have not @adv* have|got|having? the|any @adv* guts|balls|brains|courage|nerve|spine|sense|intelligence|stomach|class
             you have|got no @adv* @guts
             go|rot|burn to hell
             to hell|heck with you
@@ -120,7 +135,9 @@ internal static partial class RuleLists
             @insult , you
             what an|a @adv* @vile* @insult
             such an|a @insult
-            who @adv* would want|love|marry you
+            who @adv* would @adv* ever? @adv* want|love|marry ...2 you
+            who would ...2 like you
+            you could not|never @adv* @verb ...3 a
             no one|nobody @adv* likes|loves|wants|cares|would you|about
             nobody @adv* will @adv* ever|want love|want|have you
             look at you
@@ -133,7 +150,7 @@ internal static partial class RuleLists
             cry me a river
             give me a break
             wow , @adv* what|such|how
-            nice|great|good|brilliant job|work|going|one , @insult|@sarcastic
+            nice|great|good|brilliant|well job|work|going|one|done|try ,? @insult|genius|einstein|sherlock|princess|captain
             congratulations , you
             @sarcastic
             grow up
@@ -185,6 +202,7 @@ internal static partial class RuleLists
             - you can not @adv* even @adv* tell|see|imagine|believe|notice
             - you sick|stupid ?
             - are you sick|blind|deaf ?
+            - feel|felt|look|looked|sound like @adv* a|an
             - forget you ever|said
             - look at you , you
             - do not listen
@@ -199,13 +217,12 @@ internal static partial class RuleLists
             i @be|am not the one|only|problem
             not my fault
             @oversensitive
-            you @be|are @adv* @adv* overreacting|imagining|exaggerating|being|making_things|reading_too|taking_this|making_a
+            you @be|are @adv* @adv* overreacting|imagining|exaggerating|being_dramatic|being_so_dramatic|making_things|reading_too|taking_this|making_a_big|making_too|blowing
             what about|when you|your|the|all
             what about what
             how about you|your|when
             and you|yours @be|do|did|have ?
             you do|did it|that|this|the_same @adv* too|all_the_time|first|yourself
-            you @also @adv* too
             you @adv* do it|the same|too
             you @be|are @adv* no|not @adv* better|perfect|angel|saint|different|innocent
             look who is talking
@@ -214,17 +231,20 @@ internal static partial class RuleLists
             what @adv* was|am|else|did i @adv* supposed|meant|to|do|you
             what do you want me to
             what else could|can|was i
-            you @adv* made|make|forced|drove|provoked me
+            you @adv* made|forced|drove|provoked me !@feelingword
             you @adv* gave|left me no
             you @adv* started it|this
             it is|was|@be @adv* your @adv* fault|doing|idea|own_fault|problem
             your|you @adv* fault|own_fault
             because of you
             if you @adv* had|were|would|did ..3 not|just|only|@verb.past
-            i @be|was @adv* just|only @adv* @verb.ing|trying|a|being
+            i @be|was @adv* just|only @adv* trying|kidding|joking|playing|teasing|doing|being|following|looking_out|having_fun|messing
             just|only kidding|joking|trying|teasing|doing|messing|playing|a_joke|saying
-            i @adv* only|just @adv* said|did|wanted|asked|meant|tried
-            i @adv* was busy|tired|working|drunk|asleep|joking|kidding|late|stressed|upset|scared|confused
+            i @adv* only|just @adv* did|asked|meant|tried|wanted_to_help|wanted_what|said_that|said_it
+            i @adv* was @adv* @busy ,|. @adv* what|how|you|i_could
+            i was @adv* joking|kidding
+            because i was @adv* @busy
+            i was @busy $
             that|this|it is|was not @adv* true|fair|how|what|right|me|my|the_way|why|like_that|at_all|even
             that|it|this is @adv* not @adv* true|fair|how|what|right|me|my|the_way|why|like_that
             not true
@@ -312,7 +332,7 @@ internal static partial class RuleLists
             - calm down , it|everything|you
             - i was @adv* late|tired|busy|upset|scared ..4 and
         shuts-the-door: stonewalling
-            i @be not @adv* talking|discussing|doing|having|going|listening|arguing|getting|answering|speaking ...4 this|that|it|about|to_you|with_you|into|you
+            i @be not @adv* going_to? @adv* talking|discuss|having_this|having_that|discussing|doing|having|going|listening|arguing|getting|answering|speaking ...4 this|that|it|about|to_you|with_you|into|you
             i @be not @adv* going_to @adv* talk|discuss|do|have|argue|listen|answer|get|fight
             i @do not @adv* want|wish|care|feel_like|have_anything|need to? @adv* talk|discuss|hear|talking|discussing|hearing|speak|listen|see_you|say|argue
             i @can not @adv* talk|deal|do|listen @adv* to_you|about|with|this|anymore|right_now
@@ -320,7 +340,7 @@ internal static partial class RuleLists
             nothing @adv* to|more|left|else @adv* say|discuss|to_say|talk
             there is nothing @adv* to|more|left|else
             no @adv* point @adv* in? @adv* talking|discussing|arguing|in
-            not @adv* worth @adv* talking|discussing|my
+            not @adv* worth @adv* talking|discussing|arguing
             i @be @adv* done|finished|through|over @adv* talking|discussing|listening|arguing|with|here|this|. $
             i @be @adv* done|finished|through|over @adv* with|talking|discussing|arguing|listening|here|this
             i @be @adv* done $
@@ -335,10 +355,10 @@ internal static partial class RuleLists
             < leave|stay|get|go away|out|lost
             get out of|my my|here|face|sight|house|room|life
             get @adv* out $
-            get away|off|lost from|me|my
+            get out of @adv* here|my|this
+            get away from me|us
             go away
             get lost
-            get off my|me
             shut up
             shut your|it|the
             be quiet
@@ -407,11 +427,12 @@ internal static partial class RuleLists
             - i @do not care about|if|what|that|as
             - do not @adv* call|text|talk|come|bother|touch|write ?
             - do|say|think what|whatever you @adv* want|like ?
-            - get off|out|away the|at|of|work|bus|early
+            - get off|out|away the|at|work|bus|early
+            - get out of the|bed|school|work
             - do not bother|worry|call $
             - stop ,|by|at|in|@verb|it|being|and|for|the|here|there
             - why|if|when|because|did|have|you
-            - < get|stay|go away|out with|for|to|and|of_bed|some
+            - < stay|go away|out with|for|to|and|some
             - goodbye ,|and|to|for
             - forget it|about , it|i|you
             - not now|yet ,|but
@@ -421,6 +442,5 @@ internal static partial class RuleLists
             - be quiet and|,|for
             - good day|bye
             - that is enough for|,|to
-            - not @verb.ing
         """;
 }

@@ -6,6 +6,7 @@ internal static partial class RuleLists
     private const string Promises =
         """
         will-do: promise observable
+            - @iwillnot let you|u down|go
             @iwill @adv* @deed.base
             @iwill @adv* @go @adv* and|to? @deed.base
             @iwill @adv* do the|my|your|our|some|that|this|all @chore
@@ -28,6 +29,7 @@ internal static partial class RuleLists
             < will not @adv* @abstain.base
             < going to @adv* @deed.base ...4 you|u
             @iam @adv* @deed.ing ...5 @today|@weekday|@when
+            - @iam @adv* going to @event|bed|sleep|the|a|my
             @iam @adv* on my way
             i can @adv* @deed.base ...6 @today|@weekday
             from_now_on|starting|as_of @today? ,? i @adv* @deed
@@ -79,7 +81,8 @@ internal static partial class RuleLists
             i give you my word
             @swear @adv* i|we|it|this|that|things @adv* will ...2 @adv* happen|change|different|better|good|@vow.base|@virtue
             i @adv* will @adv* better
-            - @iwill|@plan @adv* be|feel @adv* @feeling !with|to|for
+            - @iwill|@plan @adv* be|feel @adv* @sad !with|at
+            - @iwill|@plan @adv* feel
             - i|we @adv* promise|swear|guarantee ...2 @itis !not
             - @iwill @adv* always|never @adv* love|remember|forget|miss|know|think|wonder|have|need|want|hate
             - @iwill be|feel good_at|as|so|that|the $|,|@today|soon|once|when|if|than|as
@@ -144,10 +147,11 @@ internal static partial class RuleLists
             @third|@person|they @adv* @say|said|told|thinks|hopes ...3 @iwill|@plan|@iwillnot
             i|we was|were going to
             < so|and|then , @iwill|@plan ...4 ?
-            @iwill|@plan|@iwillnot @adv* @harm.base you|him|her|them|@target
+            @iwill|@plan @adv* @strike.base you|him|her|them|@target
             @swear @adv* i|we @adv* @have|had|did|was|am|do|@verb.past|thought|saw
             @swear @adv* i never|did @adv* @verb.past
-            @swear|swear @adv* on|you|it_is|it_was|that_is|there|everything|@third|to_god_it|you_are
+            @swear|swear @adv* on|you|it_is|it_was|that_is|there|everything|to_god_it|you_are
+            @swear @adv* @third|they @be|@have|@do|said|@verb.past
             will not be able
             @iwillnot @adv* be @adv* able|home|there|here|coming|in
             @iwillnot ...3 @refusal

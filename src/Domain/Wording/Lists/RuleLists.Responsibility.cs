@@ -5,6 +5,10 @@ internal static partial class RuleLists
     private const string Responsibility =
         """
         sorry: apology
+            - just|now|then|and|to|must|finally forgive me
+            - forgive me already
+            - forgive me or
+            - forgive me but
             @sorry
             i @owe you @adv* an|a|this|one .. apology
             my apologies|apology|bad|mistake
@@ -27,7 +31,9 @@ internal static partial class RuleLists
             - sorry to see you go
             - sorry about|for your father|mother|dog|cat|grandmother|job|friend
             - feel|felt @adv* sorry for|@me
-            - sorry , but|we|this|it|there|that|@third|you|the
+            - sorry , but|we|there|the @be|do|have|@adv|no|only|all
+            - sorry , but @adv* this|it|that|@third|there|i @be|do|have|@can
+            - sorry , @adv* this|that|there|we is|are|do|can @adv* not|no|the|all|only
             - sorry , i @can|do|@would not
             - sorry , i @be not
             - sorry , i have to|no|another|a
@@ -49,6 +55,7 @@ internal static partial class RuleLists
             - sorry that you lost|have_to
             - sorry if this|that|it is
         admits: apology owns
+            i @have|had been @adv* @inthewrong
             i @be @adv* @wrongadj to|about|not|@verb.ing
             i @be @adv* @inthewrong
             it|this|that|all is|was @adv* all? @adv* my @adv* fault|doing|mistake
@@ -58,14 +65,19 @@ internal static partial class RuleLists
             i @am @adv* responsible|to_blame
             i @adv* should not have
             i @adv* should have @verb.past
+            - if|when i @hurt
+            - i @be @adv* @strained|late|drunk|stupid|crazy|young
             i @adv* ought to|not have|to_have
             i never should have
             i had no right|business
             there is|was|can_be no excuse
             i have no excuse
             that|this is on me
-            i @owns @adv* it|up|this|that|my|what
-            i|we @messedup
+            i|we @adv* @messedup
+            everything|all|what|things|the_things|the_way|how i @adv* @have? @adv* said|did|done|treated|acted|behaved|spoke|wrote|told
+            sorry ... what|everything|how|things|way i @adv* @verb.past
+            my part in|of
+            - owe you an
             i let you down
             i @hurt you
             i @adv* regret @verb.ing|what|that|my|it|everything|not
@@ -74,7 +86,6 @@ internal static partial class RuleLists
             i @am ashamed|guilty|sorry of|for|about @verb.ing|what_i|my|how_i
             i @made a .. mistake
             i @have wronged you
-            i did this
             i did you wrong
             i @admit|confess it|that_i|i|to
             what i did .. @be|@is not? @adv* @wrongadj
@@ -87,7 +98,29 @@ internal static partial class RuleLists
             - i do not regret
             - not wrong
             - i should have known|listened|married|left|killed|shot|brought|worn|bought|stayed
+        takes-it: owns
+            i @adv* did this|it|that|wrong
+            i @owns @adv* it|up|this|that|my|what
+            i @adv* made @adv* a @adv* @wrongnoun
+            - i did it|that|this for|because|to|again
+            - not ...3 i did
+        confesses: apology
+            i|we @adv* @have? @adv* @grave.past
+            i|we @adv* @verb.past ...8 without @adv* asking|telling|checking
+            - if|whether|when|like|never|not|because i|we
+            - i @adv* @have? @adv* @grave.past @my|a @adv* @person|@thirdparty
+        confesses-what-it-did: apology with names_effect
+            i|we @adv* @have|had? @adv* @wrong.past|@namedact
+            i|we was|were late
+            - if|whether|when|like|never|not|because i|we
         sorry-for-doing: apology names_act owns
+            - if|whether i
+            < forgive_me|pardon_me|excuse_me for @verb.ing
+            forgive_me for being @adv* @wrongadj
+            my|all_my fault ,|. i @adv* @verb.past
+            my fault|bad|mistake for|that i? @adv* @verb.ing|@verb.past|@wrong
+            - did not mean|want|intend|realize|think|know
+            i @have|had wronged you by @verb.ing
             @sorry .. for @adv* not? @adv* @verb.ing
             @sorry .. that? i|we @be @adv* @verb.ing
             @sorry .. that|, i|we @adv* did not @adv* @verb.base
@@ -132,6 +165,13 @@ internal static partial class RuleLists
             - i|we @can not @adv* help|be|do|stay|give|let|accept|tell|offer|agree
             - about|for everything|all|what
         names-the-act: names_act owns
+            - if|whether i
+            - took your ...3 as|for
+            - like i @adv* @verb.past
+            - i|we @messedup !by|with
+            - i hurt|upset|failed|disappointed|wronged|let you !by|when
+            - if|unless|whether|had i
+            - i|we screwed|messed|fucked|blew up|it
             i|we @adv* @have|had? @adv* @wrong.past
             i|we @adv* @be @adv* @wrong.ing
             i|we @adv* @have been @adv* @wrong.ing
@@ -146,8 +186,7 @@ internal static partial class RuleLists
             i|we @adv* went @adv* behind|through
             i|we @adv* told @them|everyone|your|@person .. secret|about_you|about_us|private
             i|we @adv* used .. money|card|savings
-            i|we @adv* lied
-            i|we @adv* cheated
+            i|we @adv* left @adv* the|your|you|it|our @adv* ...2 open|on|unlocked|behind|alone|waiting|out|outside|running
             i was unfaithful
             i @had an affair
             @my .. affair|cheating|lying|drinking|gambling .. @hurtverb
@@ -165,9 +204,16 @@ internal static partial class RuleLists
             - i lost|spent|got|let
             - i passed|kicked|copied|wasted @time
         names-the-effect: names_effect
+            you @adv* sat|stood|waited|slept|ate|were @adv* ...1 alone|waiting
+            you @adv* had to @adv* @verb.base
+            - @hurtverb.past your @adv* @possession
+            @hurtverb.past|let you @adv* down
+            you deserve|deserved @adv* better|more
+            you @be @adv* right @adv* to be @effect
+            @sensible @adv* @effect|why
             it|that|this|which|i|my|what_i_did|lie|lies @adv* @hurtverb.past|@hurtverb.s you
-            i|we @adv* @hurtverb.past you|your
-            i @have|had @adv* @hurtverb.past you|your
+            i|we @adv* @have? @adv* @hurtverb.past you
+            i|we @adv* @have? @adv* @hurtverb.past your @adv* @effectof
             for|by @hurtverb.ing you|your
             you @adv* @be @adv* left? @adv* @effect
             you @adv* feel|felt|@be_feeling @adv* @effect
@@ -242,10 +288,9 @@ internal static partial class RuleLists
             when|how_long|how_many_times ...6 forgive|forgiven|over_it|let_it_go|punish|punishing|move_on|sorry|apologize
             stop punishing|bringing|dwelling|going_on|holding|living_in|dragging
             < forgive me already|now|or
-            < @adv* forgive me $
-            and|so forgive me
-            forgive me ?
-            you forgive me ?
+            < just|now|then|so|come_on forgive me
+            and @adv* forgive me
+            @do|can|will you @adv* @adv* forgive me @adv* now|already|or_not|yet
             let it go
             let|leave the past
             put it|this|that behind us|you|you

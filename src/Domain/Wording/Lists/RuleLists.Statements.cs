@@ -12,6 +12,7 @@ internal static partial class RuleLists
             i @do not @adv* feel @adv* @feeling
             i @adv* feel @adv* @feeling
             i @adv* felt @adv* @feeling
+            i @adv* feel|felt @adv* like @adv* nobody|no_one|everyone|everything|giving_up|a_failure|i|my|we|there|crying|dying
             i @adv* feel @adv* like crying|screaming|dying|giving|running|hiding|shit|crap|hell|nothing|nobody|i|my
             i feel @adv* so|as @adv* @feeling
             @makes me @adv* @feeling
@@ -32,11 +33,13 @@ internal static partial class RuleLists
             my heart
             i @be @adv* @hurting
             i @do not feel @adv* @feeling
-            i @adv* worry|cry|ache|panic|struggle|long|yearn
+            i @adv* worry|cry|ache|panic|struggle|long|yearn|cried|panicked|struggled|grieve|suffer|suffered
+            i @adv* hate|love|dread|enjoy @adv* being|feeling|having|when|how|it_when|not
+            i @be @adv* going to @adv* miss
             i @be @adv* worrying|crying|struggling|hurting|suffering|longing
             i @can not @adv* stop @adv* @verb.ing
             i @can not @adv* sleep|cope|trust|bear|stand|take|handle|live
-            so @sad
+            < so @sad ,|.|$|that|i
             feeling @adv* @sad
             < feel|felt @adv* @sad
             @iwill be|feel @adv* @sad
@@ -53,7 +56,6 @@ internal static partial class RuleLists
             leaves|left me @adv* @feeling
             i @do not like|want|enjoy|know when|how|being|to|it|if
             i @do not feel like
-            i @adv* feel
             i @be @adv* @glad|@sad
             i @adv* act|pretend ...6 but|like
             - i @adv* wish you @adv* a|happy|all|good|luck|the|well|merry|many|every|success
@@ -215,6 +217,7 @@ internal static partial class RuleLists
             every @adv* time you
             all the time you
             why @do|@be|must|did|can|will|would you @adv* @whybad
+            why @do you always|never
             why @adv* @do you @adv* always|never|keep|insist|have|hate|treat|even|constantly|have_to|lie|make|act|do
             why @be you @adv* so|such|being|always|like|never|acting|treating|ignoring|trying|lying|yelling|screaming|doing
             why did you @adv* lie|cheat|do|not|leave|tell|hurt|ruin|have|hide|even|say|go|betray|marry
@@ -234,9 +237,14 @@ internal static partial class RuleLists
             what have you done
             what did you @adv* do to
             what gives you
-            who do you think
+            who do you think you
+            how could you
+            how can you
+            you only @verb|care|ever|want|think
+            you @adv* do not @adv* get @adv* it
             do|can|did|could|are|have|will|would you @adv* ever|even|always|really|never @adv* @verb|@verdict|think|not|listen|care|stop|look|notice|shut|have_to
-            do not you @adv* @dare|ever|have|care|think
+            do not you @adv* dare|ever|care|have|think
+            - do not you @adv* have|think ...4 @need|some|any|we|it|that|a
             do you think @adv* i_am|this_is|you_are|that|the @adv* stupid|game|joke|an|a|funny|better|world
             do you have to|any
             are you @adv* blind|deaf|stupid|crazy|insane|kidding|serious|happy_now|proud|lying|cheating|trying|out_of|even|that|mad_or|so
@@ -290,18 +298,21 @@ internal static partial class RuleLists
             - you @be|are @adv* sick with|,|and
             - @third|@person|i|@my @adv* @say|think|thinks|thought ...3 you
             - why|how do not you @adv* @suggest
-            - how can|do|could you @adv* @knowhow
+            - how can|could you @adv* @knowhow
             - how do you
             - how are|is|was you|your|the|it
             - what are you @adv* doing|thinking|trying !with
             - do|did|can|will|have|could|would you @adv* @ask
+            - do you @adv* want|like|need|mind|remember|know|think_that
             - are you @adv* really|even|always|serious ?
-            - do not you @adv* @polite
+            - do not you @adv* like|love|want|know|remember|feel|worry|agree|find|wish|believe|need|mind|see|have
             - i told you @adv* about|that|i|so|it|we|when|@third
             - you @be|are going to
             - you are just|only|up|always|a|the|my|an|@adv @glad|@praise|in_time|moving|what|kid|few|about|kidding|friend
             - you @adv* promised $
             - you never|always ?
+            - you never @adv* told|said|mentioned ...4 could|were|was|had|can|knew ...5
+            - are|were|did you @adv* always|never
             - did you
             - have you
             - do you

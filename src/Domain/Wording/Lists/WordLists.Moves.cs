@@ -64,8 +64,10 @@ internal static partial class WordLists
             so_stupid a_failure so_dumb retarded brain-dead dead_to_me a_nobody a_coward not_a_man not_even_a no_man nothing_to_me nothing_but so_pathetic so_full_of full_of_shit full_of_crap so_beneath hopeless lame an_animal a_disaster not_fit unfit a_monster a_clown a_sorry a_poor_excuse
         belowme: beneath_me not_worth not_worthy not_half not_even_worth not_good_enough not_smart_enough not_man_enough below not_fit_to too_stupid too_dumb too_thick too_dense not_capable_of_understanding
         superior: better smarter cleverer stronger more_mature much_better way_better so_much_better
+        meanest: worst laziest meanest cheapest rudest most_selfish weakest cruelest slowest
+        feelingword: feel laugh smile happy sick proud want cry
         guts: guts balls brain brains spine class taste soul talent life friends style dick shame
-        sarcastic: genius einstein sherlock princess your_majesty your_highness professor smart_guy big_man tough_guy big_shot smarty_pants mr._perfect mother_of_the_year father_of_the_year husband_of_the_year wife_of_the_year aren't_you_clever are_not_you_clever are_not_you_special are_not_you_precious
+        sarcastic: your_majesty your_highness smart_guy big_man tough_guy big_shot smarty_pants nice_job_genius nice_going_einstein great_job_genius no_shit_sherlock mother_of_the_year father_of_the_year husband_of_the_year wife_of_the_year aren't_you_clever are_not_you_clever are_not_you_special are_not_you_precious
             how_original how_brave how_generous_of_you how_very_mature real_mature very_mature so_mature real_nice real_classy real_smart real_smooth nice_going way_to_go good_for_you bravo big_surprise what_a_surprise surprise_surprise as_if oh_please spare_me don't_make_me_laugh do_not_make_me_laugh
             blah_blah whoop_de_doo you_and_whose_army like_you_would_know what_would_you_know what_a_joke what_a_shock lucky_me wow_just_wow get_over_yourself who_asked_you nobody_asked_you bless_your_heart
         absurd: ridiculous absurd nonsense crazy insane bullshit crap a_lie lies bull unfair ridiculous stupid rubbish so_unfair not_fair

@@ -15,7 +15,7 @@ internal static partial class WordLists
         owns: own_it own_up own_what own_my own_that own_this own_completely own accept_that
         inthewrong: in_the_wrong at_fault wrong to_blame mistaken out_of_line out_of_order a_jerk an_idiot a_fool a_coward such_a_jerk such_an_idiot an_ass such_an_ass an_asshole such_a_fool a_bad @wrongadj
         messedup: messed_up screwed_up fucked_up blew_it was_wrong went_too_far crossed_a_line crossed_the_line made_a_mistake made_mistakes made_a_terrible_mistake made_a_huge_mistake made_a_big_mistake did_wrong behaved_badly acted_badly overstepped did_you_wrong
-            wronged_you did_this_to did_that_to did_it misspoke misread misunderstood overreacted dropped_the_ball let_you_down failed_you hurt_you owe_you_an betrayed lied cheated deceived broke_your_trust was_unfaithful had_an_affair did_a_terrible did_an_awful
+            wronged_you misunderstood dropped_the_ball let_you_down failed_you hurt_you owe_you_an broke_your_trust did_a_terrible did_an_awful
         hurt: hurt betrayed deceived failed wronged disappointed humiliated
         deceived: deceived betrayed cheated_on lied_to misled
         made: made make
@@ -27,6 +27,14 @@ internal static partial class WordLists
             invited bothered you_waited dropped knocked ate_your ate_the drank_your opened_your touched_your wore_your sold_your gave_away gave_your spent threw talked_behind cut_you turned_off locked_you scared_you woke sent_you sent_it called_so called_it
             spoke_to_you spoke_over treated_you shut_you pushed_you walked_out walked_away stood_you made_you left_the left_my left_it took_it took_the took_your said_those said_that_about said_your posted_that posted_your shared_your
         hurtverb verb: hurt upset humiliate embarrass disappoint betray wound scare frighten offend break damage harm devastate crush shame insult worry shatter fail neglect affect ruin cost destroy anger frustrate confuse bother let_you_down abandon inconvenience
+        effectof: trust heart feelings confidence family life evening day night birthday plans faith self_esteem pride reputation sleep chances career work relationship marriage weekend
+        possession: cup phone car mug glass vase window things laptop chair book bike camera toy necklace watch shirt dress plate table door
+        sensible: understandable_that_you no_wonder_you you_have_every_right_to_be of_course_you_are
+        device: phone car clock alarm battery computer laptop train bus internet wifi watch flight boss mother baby signal service
+        busywith: meeting shower class traffic call phone hospital work bed hurry rush middle gym library movie bath train plane bus car lesson exam tutorial bathroom cinema office
+        grave verb: lie cheat betray deceive kiss flirt sneak steal hide sleep_with hook_up mislead manipulate gaslight have_an_affair snoop spy read_your go_through_your relapse
+        thirdparty: wife's husband's boss's
+        busy: busy tired working drunk asleep late stressed scared confused exhausted sick upset sleeping driving
         cost: cost costs costed
         be_feeling: are_feeling were_feeling
         mend verb: make_it_up make_this_right make_it_right make_things_right make_amends fix replace repair pay_for pay_back pay_you_back do_better change get_help go_to_therapy see_a_therapist see_a_counselor start_therapy book_a stop quit apologize delete block cut_off
