@@ -22,23 +22,7 @@ internal static partial class RuleLists
             everything is @adv* about you
             it is @adv* all|always about you
             everything @adv* always @be|has_to
-            why @be you @adv* @adv* @badadj|always|like_that|like_this|never|being|the_way
-            why @be you so|such
-            - why are you so|up early|late|@glad|quiet|sad|kind|tired|nice
-            why @do you @adv* always|never|insist|have_to|constantly|keep|hate|even|make_everything|have_a
-            why can not you @adv* @verb|just|ever|for_once
-            why must you
-            why do not you @adv* ever
-            what is @adv* wrong|the_matter|your with|problem you
-            what is @adv* wrong|the_matter with you
-            what is your problem
-            what kind|sort of .. are|do|would you
             @adv* something @adv* wrong with you
-            is wrong with you
-            do you ever|always|have_to
-            do you @adv* even @adv* @verb
-            can not you @adv* ever|even|do_anything|just|for_once
-            how can|could you be so|such
             you @adv* only|just @adv* care|think about
             you @adv* only|just think|care of
             you @adv* put yourself|everyone|your_friends|work|your_mother first|before|ahead|above
@@ -48,8 +32,6 @@ internal static partial class RuleLists
             you got no @adv* manners|heart|respect|shame|sense
             you can not @adv* be_trusted|do_anything|control|commit|keep|handle|take_criticism|admit|ever|stop
             @adv* do you @adv* ever @verb
-            how @do you @adv* always|never
-            why can you never
             you @be|are @adv* the @adv* most @adv* @badadj
             you @be|are @adv* the @meanest
             you @have @adv* always|never been
@@ -87,8 +69,8 @@ internal static partial class RuleLists
             - you @be|are @adv* sick with|,|and
             - you @be|are crazy|insane|nuts about|,
             - @third|@person|i|@my @adv* @say|think|thinks|thought ...3 you
-            - did|have|are you
-            - do you @adv* always ?
+            - ^ did|have|are|do|were|would|will|can|could you
+            - when|if|that|what|because|until|how|where|who did|do|have|are|were you
             - if you
             - you will never guess|believe|know|forget|regret|see|find
             - you|we have never|not @adv* @tasted
@@ -99,6 +81,24 @@ internal static partial class RuleLists
             - you have no idea|clue
             - your ego
             - something wrong ?
+        asks-why-you-are: criticism
+            why @be you @adv* @adv* @badadj|always|like_that|like_this|never|the_way
+            why @be you being|acting @adv* so|such|like|@badadj
+            why @be|must you such
+            why @do|must you @adv* @adv* always|never|insist|have_to|constantly|make_everything|keep @adv* @verb
+            why can|do|will not you @adv* @adv* ever|just|for_once
+            why can you never
+            what @adv* is @adv* wrong|the_matter with you
+            what is your @adv* problem
+            what kind|sort of .. are|do|would you
+            do|can you @adv* ever|even @adv* @verb
+            do you @adv* always have to
+            can not you @adv* ever|even|do_anything|just|for_once|get_anything
+            how can|could you be @adv* so|such
+            - what is the matter with you ?
+            - do you ever @adv* feel|wonder|think_about|get|wish|go|dream|see|want|miss|eat|watch
+            - do you even @adv* like|want
+            - what is wrong ,
         calls-names: criticism
             you @be|are|were @adv* @adv* a|an|the|such|such_a|just @adv* @badadj* @badnoun
             you @have @adv* @neverending? @adv* been @adv* a|an @adv* @badadj* @badnoun
@@ -310,7 +310,7 @@ internal static partial class RuleLists
             - @third|@person|you @adv* @say|think|thinks|thought|told ..3 i
             - i did not know|want|mean|say ...3 ?|you_were|you_had|how|that|what
             - i did not mean|want
-            - what about when|the|your|you ..5 ?
+            - ^ what about you ? $
             - how about you|when|your|the ?|we
             - how about you
             - i thought @maybe

@@ -138,6 +138,8 @@ internal static partial class RuleLists
             - i @can not @adv* believe @adv* you remembered|came|got|won|said_yes|are_here|made_it|love|like|are_going|already
             - i think you did not|@need|will|should|would|can
         at-fault: accusing_you
+            - ^ did|have|do|are|were|would|will|can|could you
+            - when|if|before|that|what|because|until|how|where|who did|do|have|are|were you
             your @adv* @adv* fault|own_fault|doing
             blame @adv* you|is_on_you|yourself
             you @be|are to blame
@@ -198,7 +200,6 @@ internal static partial class RuleLists
             you lying|cheating|selfish|ungrateful|stupid|dirty|son|little|filthy|lousy|spoiled
             look what you
             see what you
-            how many times @have|do|did|must|i|you
             i @adv* told you @adv* not|never|a|so|already|twice|times
             i @adv* @have @adv* told you @adv* not|never|a|already|twice|@number|so
             i @be not the one who
@@ -216,43 +217,8 @@ internal static partial class RuleLists
             every @adv* time i|we|you ...10 you
             every @adv* time you
             all the time you
-            why @do|@be|must|did|can|will|would you @adv* @whybad
-            why @do you always|never
-            why @adv* @do you @adv* always|never|keep|insist|have|hate|treat|even|constantly|have_to|lie|make|act|do
-            why @be you @adv* so|such|being|always|like|never|acting|treating|ignoring|trying|lying|yelling|screaming|doing
-            why did you @adv* lie|cheat|do|not|leave|tell|hurt|ruin|have|hide|even|say|go|betray|marry
-            why did not you
-            why can|will|do|could|would not you @adv* @verb|just|ever|for_once
-            why should i
-            how @can|dare|could|do you @adv* not? @verb
-            how dare you
-            how could you
-            what is @adv* wrong|your|the|with with|problem|matter you
-            what is your problem
-            what is wrong with you
-            what the hell|fuck is|did|are|do|were @adv* wrong|you|your
-            what @be|kind|sort of .. are|do you
-            what @be you @adv* thinking|so|even|trying|hiding|doing_with
-            what were you thinking
-            what have you done
-            what did you @adv* do to
-            what gives you
-            who do you think you
-            how could you
-            how can you
             you only @verb|care|ever|want|think
             you @adv* do not @adv* get @adv* it
-            do|can|did|could|are|have|will|would you @adv* ever|even|always|really|never @adv* @verb|@verdict|think|not|listen|care|stop|look|notice|shut|have_to
-            do not you @adv* dare|ever|care|have|think
-            - do not you @adv* have|think ...4 @need|some|any|we|it|that|a
-            do you think @adv* i_am|this_is|you_are|that|the @adv* stupid|game|joke|an|a|funny|better|world
-            do you have to|any
-            are you @adv* blind|deaf|stupid|crazy|insane|kidding|serious|happy_now|proud|lying|cheating|trying|out_of|even|that|mad_or|so
-            have you no
-            must you
-            is that all you
-            can not you @adv* @verb|just|ever|see|even
-            could not you @adv* @verb
             you call that|this|yourself
             you @be|are|were @adv* @adv* @verdict
             you @be|are @adv* being @adv* @verdict
@@ -278,11 +244,8 @@ internal static partial class RuleLists
             < not listening|listen
             you not @verb
             all this time you
-            what about you
             you @adv* know @adv* exactly|full|damn|perfectly what|well|how
             you @adv* know|knew it|that|i|how ...8 but|and|still|anyway
-            is it too much
-            would it kill|hurt you
             you better
             - @noblame
             - if you @adv* want|need|like|have|feel|would|can|could|ever
@@ -297,25 +260,12 @@ internal static partial class RuleLists
             - you @be|are sick $
             - you @be|are @adv* sick with|,|and
             - @third|@person|i|@my @adv* @say|think|thinks|thought ...3 you
-            - why|how do not you @adv* @suggest
-            - how can|could you @adv* @knowhow
-            - how do you
-            - how are|is|was you|your|the|it
-            - what are you @adv* doing|thinking|trying !with
-            - do|did|can|will|have|could|would you @adv* @ask
-            - do you @adv* want|like|need|mind|remember|know|think_that
-            - are you @adv* really|even|always|serious ?
-            - do not you @adv* like|love|want|know|remember|feel|worry|agree|find|wish|believe|need|mind|see|have
             - i told you @adv* about|that|i|so|it|we|when|@third
             - you @be|are going to
             - you are just|only|up|always|a|the|my|an|@adv @glad|@praise|in_time|moving|what|kid|few|about|kidding|friend
             - you @adv* promised $
             - you never|always ?
             - you never @adv* told|said|mentioned ...4 could|were|was|had|can|knew ...5
-            - are|were|did you @adv* always|never
-            - did you
-            - have you
-            - do you
             - you @adv* let|made|kept me know|laugh|smile|happy|@glad|proud|want|company|believe
             - you @adv* forgot @adv* your|something|one
             - you left|forgot|took|used your|the|a
@@ -326,8 +276,63 @@ internal static partial class RuleLists
             - you better|just @come
             - thanks to you
             - not because of you
-            - what did you do
-            - would rather
             - you want|like|love|enjoy|expect ...4 ?
+        asks-to-accuse: accusing_you
+            how many @adv* times @have|do|did|must i
+            how dare you
+            how could|can you @adv* @adv* @badverb.base|be|do|say|think|not|just|let|treat|leave|forget|live|sleep|stand|sit|give|tell
+            how @adv* could you $
+            how can you @adv* @adv* be so
+            why @do|must you @adv* @adv* always|never|insist|have_to|hate|treat_me|even_bother|constantly|keep|make_everything|lie|bother|do_this_to|act_like|make_me
+            why must you
+            why did|would you @adv* @adv* @badverb.base|do_that|do_this|do_it|not|even|have_to|say_that|say_such|go_behind|leave_me|marry|ever
+            why did not|can_not|will_not|could_not you @adv* @verb
+            why can|do|will not you @adv* @verb|just|ever|for_once
+            why can you never
+            why @be you @adv* always|never|such
+            why @be you @adv* @adv* @badadj|@badverb.ing|so_mad|so_angry|like_this|like_that|being_like|acting_like|being_so|treating_me|doing_this_to
+            why should i @adv* believe|trust|listen|forgive|care|help
+            what @adv* is @adv* wrong with you
+            what @adv* is your @adv* problem|deal|excuse
+            what @thehell is|did|are|do|were @adv* wrong|you|your
+            what kind|sort of .. are|do|would you
+            what were you @adv* thinking
+            what have you done
+            what @be you @adv* trying to
+            what did you @adv* do to me|him|her|my|our|us|them
+            what gives you the
+            what makes you @adv* think @adv* you @can|have|are
+            who do you think you
+            who the hell do|are you
+            do|can you @adv* ever|even|not @adv* @verb|listen|care|stop|look|notice|shut
+            do you @adv* always|really @adv* have_to|need_to|think_i_am|expect_me
+            do you have to|any_idea @adv* @verb|how_much|what_you
+            do you think i|this|that|you @adv* @be @adv* stupid|game|joke|an_idiot|funny|blind|a_fool|better|god|the_only
+            do not you @adv* @adv* dare|ever|even|care @adv* @verb
+            do not you care|dare
+            do not you have any|a @adv* shame|respect|heart|decency|manners
+            can not|could_not you @adv* @adv* just|ever|even|see|do|for_once|keep|leave|take|stop|think|be
+            are you @adv* @adv* blind|deaf|stupid|crazy|insane|happy_now|proud_of_yourself|lying|cheating_on|out_of_your|even_listening|that_stupid|incapable|satisfied
+            have you no
+            have you @adv* completely? lost your mind
+            must you @adv* @verb
+            is that all you
+            is it @adv* too much to
+            would it kill|hurt you
+            did you @adv* even|ever|really @adv* @verb
+            whose fault is
+            when @do|did|will|have you @adv* ever|finally|start|stop
+            when are you going to @adv* stop|learn|grow|start|finally
+            where were you when
+            is this how you
+            - how can|could you @adv* tell|help|be_sure|know|be_so_sure
+            - why @do|can|will not you @adv* @suggest
+            - why @be you @adv* so|@sad|@adv up|late|early|quiet|kind|tired|sad|@glad
+            - do not you @adv* think|have|feel|want ...4 @need|some|any|we|it|that
+            - can not|could_not you @adv* @verb ...4 @today|tomorrow
+            - did you really|even @adv* @verb ...8 @praise
+            - do you ever @adv* feel|wonder|think|get|wish|go|dream|see|want|miss|eat|watch
+            - are you crazy about
+            - do you even @adv* like
         """;
 }
