@@ -4,6 +4,7 @@ return args switch
 {
     ["writers", var folder, .. var options] => await Writers.RunAsync(folder, options),
     ["pages"] => await Pages.RunAsync(),
+    ["wording", var sentences] => Wording.Run(sentences),
     _ => Usage(),
 };
 
@@ -17,6 +18,9 @@ static int Usage()
 
         pages
             What a page costs in a short record and in a long one, and what a sign-in costs, as ratios taken in one run.
+
+        wording FILE
+            What it costs to read a sentence, a long letter and hard texts with the wording coach; FILE has {"id", "text"} lines.
         """);
     return 2;
 }

@@ -3,14 +3,47 @@ using System.Collections.Immutable;
 namespace Steadfast.Domain.Wording;
 
 /// <summary>What the patterns matched in one text, and what of it counts.</summary>
-internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules)
+internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int patterns)
 {
+    // The token each pattern was tried at last, counted from 1: a word of several classes leads to the same pattern more than once.
+    private readonly int[] _tried = new int[patterns];
+
+    // The sentence each pattern was last found to lack something in, counted from 1.
+    private readonly int[] _impossible = new int[patterns];
+
     private readonly List<(int Rule, int Start, int End)> _found = [];
     private readonly HashSet<(int Rule, int Token)> _excusedByRule = [];
     private readonly uint[] _excusedByLabel = new uint[text.Count];
 
-    /// <summary>Notes a match of tokens, the end exclusive.</summary>
-    public void Add(Pattern pattern, int start, int end)
+    /// <summary>Tries patterns at a token, and notes those that match.</summary>
+    public void Try(Pattern[] patterns, int start)
+    {
+        var present = text.PresentAround(start);
+        var sentence = text.Sentences[start] + 1;
+        foreach (var pattern in patterns)
+        {
+            if (_tried[pattern.Number] == start + 1 || _impossible[pattern.Number] == sentence)
+            {
+                continue;
+            }
+
+            _tried[pattern.Number] = start + 1;
+            if (!pattern.IsPossible(present))
+            {
+                _impossible[pattern.Number] = sentence;
+                continue;
+            }
+
+            text.Steps++;
+            var end = pattern.End(text, start);
+            if (end > start)
+            {
+                Add(pattern, start, end);
+            }
+        }
+    }
+
+    private void Add(Pattern pattern, int start, int end)
     {
         if (!pattern.Excuses)
         {
@@ -35,7 +68,7 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules)
     /// <summary>What counts, in the order of the text: not what is excused, quoted, found twice, or without the label it needs beside it.</summary>
     public ImmutableArray<WordingFinding> Findings()
     {
-        var sentences = Sentences();
+        var sentences = text.Sentences;
         var labels = new uint[text.Count == 0 ? 0 : sentences[^1] + 1];
         var ends = new int[rules.Length];
         var counted = new List<(int Rule, int Start, int End)>();
@@ -53,18 +86,6 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules)
             .Where(match => rules[match.Rule].With is [] || (labels[sentences[match.Start]] & RuleBook.BitsOf(rules[match.Rule].With)) != 0)
             .SelectMany(Describe)
             .OrderBy(finding => finding.Start)];
-    }
-
-    // Which sentence each token stands in, counted from 0.
-    private int[] Sentences()
-    {
-        var sentences = new int[text.Count];
-        for (var at = 1; at < text.Count; at++)
-        {
-            sentences[at] = sentences[at - 1] + (text.Tokens[at - 1].Mark == Mark.Sentence ? 1 : 0);
-        }
-
-        return sentences;
     }
 
     // The labels that do not count for a match, as bits.

@@ -50,6 +50,20 @@ internal sealed record Element(Step Step, ulong[] Classes, int Count = 1)
     /// <summary>Whether a class is among those it looks for.</summary>
     public bool Has(int id) => (Classes[id >> 6] & (1UL << (id & 63))) != 0;
 
+    /// <summary>Whether one of its classes is among those, as bits.</summary>
+    public bool IsAmong(ulong[] present)
+    {
+        for (var i = 0; i < Classes.Length; i++)
+        {
+            if ((Classes[i] & present[i]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The places after this step, as bits counted from the start of the match.</summary>
     public ulong Advance(TaggedText text, int start, ulong places) => Step switch
     {
@@ -58,11 +72,7 @@ internal sealed record Element(Step Step, ulong[] Classes, int Count = 1)
         Step.Several => Repeated(text, start, places),
         Step.Gap => Passed(text, start, places, Mark.None),
         Step.LongGap => Passed(text, start, places, Mark.Clause),
-        Step.Not => places & ~Where(text, start, places, static (element, text, at) => at < text.Count && Array.Exists(text.Tags[at], tag => element.Has(tag.Class))),
-        Step.SentenceStart => Where(text, start, places, static (_, text, at) => at == 0 || text.Tokens[at - 1].Mark == Mark.Sentence),
-        Step.ClauseStart => Where(text, start, places, static (element, text, at) => at == 0 || text.Tokens[at - 1].Mark != Mark.None || Array.Exists(text.Tags[at - 1], tag => element.Has(tag.Class))),
-        Step.SentenceEnd => Where(text, start, places, static (_, text, at) => at >= text.Count || text.Tokens[at].Mark == Mark.Sentence),
-        _ => throw new System.Diagnostics.UnreachableException($"No such step: {Step}."),
+        _ => Standing(text, start, places),
     };
 
     private ulong Taken(TaggedText text, int start, ulong places)
@@ -107,25 +117,62 @@ internal sealed record Element(Step Step, ulong[] Classes, int Count = 1)
         for (var i = 0; i < Count && places != 0; i++)
         {
             text.Steps++;
-            places = (Where(text, start, places, (_, text, at) => at < text.Count && text.Tokens[at].Mark <= strongest) << 1) & ~all;
+            places = (Crossable(text, start, places, strongest) << 1) & ~all;
             all |= places;
         }
 
         return all;
     }
 
-    private ulong Where(TaggedText text, int start, ulong places, Func<Element, TaggedText, int, bool> holds)
+    private static ulong Crossable(TaggedText text, int start, ulong places, Mark strongest)
     {
-        var held = 0UL;
         for (var rest = places; rest != 0; rest &= rest - 1)
         {
-            if (holds(this, text, start + BitOperations.TrailingZeroCount(rest)))
+            var at = start + BitOperations.TrailingZeroCount(rest);
+            if (at >= text.Count || text.Tokens[at].Mark > strongest)
             {
-                held |= rest & ~(rest - 1);
+                places &= ~(rest & ~(rest - 1));
             }
         }
 
-        return held;
+        return places;
+    }
+
+    // The places of those at which what the step asks of its surroundings holds.
+    private ulong Standing(TaggedText text, int start, ulong places)
+    {
+        for (var rest = places; rest != 0; rest &= rest - 1)
+        {
+            text.Steps++;
+            if (!Stands(text, start + BitOperations.TrailingZeroCount(rest)))
+            {
+                places &= ~(rest & ~(rest - 1));
+            }
+        }
+
+        return places;
+    }
+
+    private bool Stands(TaggedText text, int at) => Step switch
+    {
+        Step.Not => at >= text.Count || !HasAny(text.Tags[at]),
+        Step.SentenceStart => at == 0 || text.Tokens[at - 1].Mark == Mark.Sentence,
+        Step.ClauseStart => at == 0 || text.Tokens[at - 1].Mark != Mark.None || HasAny(text.Tags[at - 1]),
+        Step.SentenceEnd => at >= text.Count || text.Tokens[at].Mark == Mark.Sentence,
+        _ => throw new System.Diagnostics.UnreachableException($"{Step} takes something."),
+    };
+
+    private bool HasAny(Tag[] tags)
+    {
+        foreach (var tag in tags)
+        {
+            if (Has(tag.Class))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 
@@ -133,8 +180,25 @@ internal sealed record Element(Step Step, ulong[] Classes, int Count = 1)
 /// A row of steps. A match is followed at all its possible places at once, as bits of one number: it is never tried twice, so the
 /// work is bounded by the length of the pattern and not by what the text holds.
 /// </summary>
-internal sealed record Pattern(int Rule, bool Excuses, Element[] Elements)
+internal sealed record Pattern(int Number, int Rule, bool Excuses, Element[] Elements)
 {
+    // All have to be present for a match: what may be missing, and what takes nothing, is not among them.
+    private readonly Element[] _needed = [.. Elements.Where(element => element.Step == Step.Take)];
+
+    /// <summary>Whether all that it needs is among the classes that are present, as bits.</summary>
+    public bool IsPossible(ulong[] present)
+    {
+        foreach (var element in _needed)
+        {
+            if (!element.IsAmong(present))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Where a match that begins at a token ends, exclusive; at the nearest end, or at the furthest for an exception. -1 without a match.</summary>
     public int End(TaggedText text, int start)
     {
@@ -150,17 +214,4 @@ internal sealed record Pattern(int Rule, bool Excuses, Element[] Elements)
 
         return start + (Excuses ? BitOperations.Log2(places) : BitOperations.TrailingZeroCount(places));
     }
-}
-
-/// <summary>A text cut into tokens, with the classes that begin at each.</summary>
-internal sealed class TaggedText(List<Token> tokens, Tag[][] tags)
-{
-    public List<Token> Tokens => tokens;
-
-    public Tag[][] Tags => tags;
-
-    public int Count => tags.Length;
-
-    /// <summary>How many comparisons were made so far.</summary>
-    public long Steps { get; set; }
 }

@@ -16,16 +16,18 @@ internal sealed class RuleBook
 {
     private readonly Vocabulary _vocabulary;
     private readonly ImmutableArray<Rule> _rules;
-    private readonly FrozenDictionary<int, Group> _groups;
+    private readonly Group?[] _groups;
+    private readonly int _patterns;
 
-    private RuleBook(Vocabulary vocabulary, ImmutableArray<Rule> rules, FrozenDictionary<int, Group> groups)
+    private RuleBook(Vocabulary vocabulary, ImmutableArray<Rule> rules, IReadOnlyList<Pattern> patterns)
     {
         _vocabulary = vocabulary;
         _rules = rules;
-        _groups = groups;
+        _groups = Index(patterns, vocabulary.Count);
+        _patterns = patterns.Count;
     }
 
-    /// <summary>The patterns that begin with a class: by the class that has to follow, and those after which anything may.</summary>
+    /// <summary>The patterns that begin with a class: by the class that may follow, and those after which anything may.</summary>
     private sealed record Group(FrozenDictionary<int, Pattern[]> BySecond, Pattern[] Others);
 
     /// <summary>The names of the rules that find something, not of those that only excuse.</summary>
@@ -48,7 +50,7 @@ internal sealed class RuleBook
         }
 
         vocabulary.Freeze();
-        return new(vocabulary, [.. parser.Rules], Index(parser.Compile()));
+        return new(vocabulary, [.. parser.Rules], parser.Compile());
     }
 
     /// <summary>Several labels as bits of one number.</summary>
@@ -58,16 +60,16 @@ internal sealed class RuleBook
     public WordingReading Read(string text)
     {
         var tokens = Tokenizer.Cut(text);
-        var tagged = new TaggedText(tokens, _vocabulary.Tag(tokens));
-        var matches = new Matches(tagged, _rules);
+        var tagged = new TaggedText(tokens, _vocabulary.Tag(tokens), _vocabulary.Count);
+        var matches = new Matches(tagged, _rules, _patterns);
         for (var start = 0; start < tagged.Count; start++)
         {
             foreach (var first in tagged.Tags[start])
             {
-                if (_groups.TryGetValue(first.Class, out var group))
+                if (_groups[first.Class] is { } group)
                 {
-                    Try(group.Others, tagged, start, matches);
-                    TrySecond(group, tagged, start, start + first.Length, matches);
+                    matches.Try(group.Others, start);
+                    TryFollowed(group, tagged, start, start + first.Length, matches);
                 }
             }
         }
@@ -75,7 +77,7 @@ internal sealed class RuleBook
         return new(matches.Findings()) { Steps = tagged.Steps };
     }
 
-    private static void TrySecond(Group group, TaggedText text, int start, int second, Matches matches)
+    private static void TryFollowed(Group group, TaggedText text, int start, int second, Matches matches)
     {
         if (second >= text.Count)
         {
@@ -86,34 +88,23 @@ internal sealed class RuleBook
         {
             if (group.BySecond.TryGetValue(tag.Class, out var patterns))
             {
-                Try(patterns, text, start, matches);
+                matches.Try(patterns, start);
             }
         }
     }
 
-    private static void Try(Pattern[] patterns, TaggedText text, int start, Matches matches)
+    // By the class a pattern begins with.
+    private static Group?[] Index(IReadOnlyList<Pattern> patterns, int classes)
     {
-        foreach (var pattern in patterns)
-        {
-            text.Steps++;
-            var end = pattern.End(text, start);
-            if (end > start)
-            {
-                matches.Add(pattern, start, end);
-            }
-        }
+        var byFirst = patterns.SelectMany(Firsts, (pattern, first) => (Pattern: pattern, First: first)).ToLookup(pair => pair.First, pair => pair.Pattern);
+        return [.. Enumerable.Range(0, classes).Select(id => byFirst.Contains(id) ? Gather(byFirst[id]) : null)];
     }
-
-    private static FrozenDictionary<int, Group> Index(IReadOnlyList<Pattern> patterns) =>
-        patterns.SelectMany(pattern => Firsts(pattern), (pattern, first) => (Pattern: pattern, First: first))
-            .GroupBy(pair => pair.First)
-            .ToFrozenDictionary(group => group.Key, group => Gather(group.Select(pair => pair.Pattern)));
 
     private static Group Gather(IEnumerable<Pattern> patterns)
     {
-        var bySecond = patterns.ToLookup(pattern => Second(pattern) is not null);
+        var bySecond = patterns.ToLookup(pattern => Seconds(pattern) is not null);
         return new(
-            bySecond[true].SelectMany(pattern => Ids(Second(pattern)!), (pattern, second) => (Pattern: pattern, Second: second))
+            bySecond[true].SelectMany(pattern => Seconds(pattern)!, (pattern, second) => (Pattern: pattern, Second: second))
                 .GroupBy(pair => pair.Second, pair => pair.Pattern)
                 .ToFrozenDictionary(group => group.Key, group => group.ToArray()),
             [.. bySecond[false]]);
@@ -121,11 +112,29 @@ internal sealed class RuleBook
 
     private static IEnumerable<int> Firsts(Pattern pattern) => Ids(Array.Find(pattern.Elements, element => element.Step == Step.Take)!);
 
-    // What has to stand right after the first word taken; null where more than one thing can.
-    private static Element? Second(Pattern pattern)
+    // The classes of which one has to stand right after the first that is taken; null where anything may.
+    private static HashSet<int>? Seconds(Pattern pattern)
     {
-        var first = Array.FindIndex(pattern.Elements, element => element.Step == Step.Take);
-        return pattern.Elements.Skip(first + 1).FirstOrDefault(element => element.MaxLength > 0) is { Step: Step.Take } second ? second : null;
+        var seconds = new HashSet<int>();
+        foreach (var element in pattern.Elements.Skip(Array.FindIndex(pattern.Elements, element => element.Step == Step.Take) + 1))
+        {
+            if (element.Step is Step.Take or Step.Maybe or Step.Several)
+            {
+                seconds.UnionWith(Ids(element));
+            }
+
+            if (element.Step == Step.Take)
+            {
+                return seconds;
+            }
+
+            if (element.Step is Step.Gap or Step.LongGap)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<int> Ids(Element element) => Enumerable.Range(0, element.Classes.Length * 64).Where(element.Has);

@@ -38,7 +38,7 @@ internal sealed class RuleParser(Vocabulary vocabulary)
     {
         var width = (vocabulary.Count / 64) + 1;
         var known = new Dictionary<string, Element>(StringComparer.Ordinal);
-        return [.. _parsed.Select(parsed => new Pattern(parsed.Rule, parsed.Excuses, [.. parsed.Steps.Select(step => Compile(step, width, known))]))];
+        return [.. _parsed.Select((parsed, number) => new Pattern(number, parsed.Rule, parsed.Excuses, [.. parsed.Steps.Select(step => Compile(step, width, known))]))];
     }
 
     // Equal steps share one element: there are far fewer of them than places where they stand.

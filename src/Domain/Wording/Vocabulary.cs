@@ -14,7 +14,8 @@ internal sealed class Vocabulary
     private readonly Dictionary<int, List<string>> _members = [];
     private FrozenDictionary<string, Entry> _entries = FrozenDictionary<string, Entry>.Empty;
 
-    private sealed record Entry(Tag[] Tags, (string[] Words, int Class)[] Phrases);
+    /// <summary>What a word can be: its classes, and the phrases it begins, by their second word.</summary>
+    private sealed record Entry(Tag[] Tags, FrozenDictionary<string, (string[] Words, int Class)[]> Phrases);
 
     /// <summary>How many classes there are.</summary>
     public int Count => _classes.Count;
@@ -64,7 +65,9 @@ internal sealed class Vocabulary
     public void Freeze() =>
         _entries = _words.Keys.Union(_phrases.Keys).ToFrozenDictionary(
             word => word,
-            word => new Entry([.. _words.GetValueOrDefault(word, []).Select(id => new Tag(id, 1))], [.. _phrases.GetValueOrDefault(word, [])]),
+            word => new Entry(
+                [.. _words.GetValueOrDefault(word, []).Select(id => new Tag(id, 1))],
+                _phrases.GetValueOrDefault(word, []).GroupBy(phrase => phrase.Words[1]).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)),
             StringComparer.Ordinal);
 
     /// <summary>The classes that begin at each token, in the order of the tokens.</summary>
@@ -74,8 +77,8 @@ internal sealed class Vocabulary
         for (var at = 0; at < tokens.Count; at++)
         {
             tags[at] = Find(tokens[at].Text) is not { } entry ? Unknown(tokens[at].Text)
-                : entry.Phrases is [] ? entry.Tags
-                : [.. entry.Tags, .. entry.Phrases.Where(phrase => Stands(phrase.Words, tokens, at)).Select(phrase => new Tag(phrase.Class, phrase.Words.Length))];
+                : at + 1 < tokens.Count && entry.Phrases.TryGetValue(tokens[at + 1].Text, out var phrases) ? [.. entry.Tags, .. Standing(phrases, tokens, at)]
+                : entry.Tags;
         }
 
         return tags;
@@ -89,17 +92,21 @@ internal sealed class Vocabulary
         : Inflection.Guess(word) is { } form ? [new(Class($"@verb.{form}"), 1), new(Class("@verb"), 1)]
         : [];
 
-    private static bool Stands(string[] words, List<Token> tokens, int at)
+    private static IEnumerable<Tag> Standing((string[] Words, int Class)[] phrases, List<Token> tokens, int at)
     {
-        for (var i = 0; i < words.Length; i++)
+        foreach (var (words, id) in phrases)
         {
-            if (at + i >= tokens.Count || tokens[at + i].Text != words[i])
+            var length = 2;
+            while (length < words.Length && at + length < tokens.Count && tokens[at + length].Text == words[length])
             {
-                return false;
+                length++;
+            }
+
+            if (length == words.Length)
+            {
+                yield return new(id, length);
             }
         }
-
-        return true;
     }
 
     private void Add(string list, string kind, string word)

@@ -20,7 +20,7 @@ internal static partial class RuleLists
             @intend @adv* @takekids
             @intend @adv* ...5 drag|throw|kick you @adv* out|down|off
             @intend @adv* @beat @adv* the ...2 out of|off you
-            @intend @adv* @expose.base ...6 @public|@secret|you
+            @intend @adv* @expose.base ...6 @public|@secret
             @intend @adv* get @adv* even|revenge|back_at|my_revenge|you_for_this|you_for_that
             @intend @adv* see @adv* you @adv* in|dead|burn|hang|rot|behind @adv* hell|court|jail|prison|bars|$
             @intend @adv* call|phone @adv* the? @adv* police|cops|immigration|cps|sheriff|law|authorities ...3 on|if|and
@@ -88,7 +88,8 @@ internal static partial class RuleLists
             you @adv* @better @adv* do what i|we
             if you @be a @adv* @spouse
             you have @adv* until|till ...4 pay|decide|choose
-            or else
+            or else $
+            or else you|i|we|@third|,
             if you @adv* @adv* @adv* @verb|@do|ever|@be|move|come|tell ...10 @intend @adv* @adv* @badact
             if you @adv* @adv* @adv* @verb|@do|ever|@be|move ...10 you @shall|@gonna ...2 @payfor|never|lose|be_dead|be_sorry|not_live
             if you @adv* @adv* @adv* @verb|@do|ever|@be|move ...10 you @be @adv* @doomed|out|on_your_own|dead_to_me|no_longer|not_my
@@ -107,12 +108,13 @@ internal static partial class RuleLists
             prove @adv* ...2 love
             prove it to me
             unless @adv* you @adv* @verb|@do ...10 @intend
-            @order ...10 or @intend|i_am|i_swear
+            @order ...10 or @intend @adv* @adv* @badact
+            @order ...10 or i_am|i_swear @adv* @adv* leaving|telling|calling|done|gone|going|taking|out|i|throwing|cutting
             @order ...10 or @adv* you @shall|@gonna|@be|can ...2 @payfor|out|fired|sleep|never|lose|find|walk|leave|dead|forget|pack|die|get_out|be
             @order ...10 or @adv* we @be @adv* done|over|through|finished
             @order ...10 or @adv* it|this is @adv* over
             @order ...10 or @adv* your|the|our|@person|@third @adv* @person|@kids|@pet|family|sister|brother|mother|job|girl|gets|dies|marriage|relationship
-            @order ...10 or i @adv* @badact|never|swear|@am|leave|go|will
+            @order ...10 or i @adv* @badact|never|swear|leave|go
             ^ say yes|it|so ...4 or
             @order ...10 or no @adv* @verb|dinner|money|phone|deal
             otherwise @adv* ,? @intend @adv* @badact
@@ -197,7 +199,7 @@ internal static partial class RuleLists
             no @person|wife|husband|girlfriend|boyfriend|daughter of mine
             my @adv* wife|husband|girlfriend|boyfriend|woman|girl @do|@shall not
             - quit|stop ...6 or
-            @stop @adv* @ownaffair.ing|talking|texting|dressing|seeing ...4 @contacts|those|that|so_much|like
+            < @stop @adv* @ownaffair.ing|talking|texting|dressing|seeing ...4 @contacts|those|that|so_much|like
             < @adv* stay away from @adv* @adv* ...2 @contacts|that|those|@person
             < @adv* delete|unfollow|block|unfriend|remove|erase @adv* @adv* his|her|him|them|that|all|those|every|your ...2 @adv* number|account|contact|contacts|app|instagram|facebook|photos|him|her|$|pictures|guy|girl
             < @adv* quit|leave your|that @adv* job|school|work|class|band|team|studies

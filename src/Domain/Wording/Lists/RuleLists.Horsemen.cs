@@ -5,6 +5,7 @@ internal static partial class RuleLists
     private const string Horsemen =
         """
         on-who-you-are: criticism
+            - spoiled|blessed|lucky with|by|to
             you @be|are|were @adv* @adv* @badadj
             you @be|are @adv* being @adv* @badadj
             you @be|are|were @adv* @neverending @adv* @badadj|@verb.ing|late|on|in|angry|mad|right|away|busy
@@ -170,7 +171,7 @@ internal static partial class RuleLists
             hear yourself
             @adv* listen to yourself
             i @can not @adv* stand you|the_sight|your
-            like you @adv* would|could|ever|have|know
+            ^ like you @adv* would|could|ever|have|know
             as if you @adv* would|could|ever|know
             you call yourself|that|this
             you people
@@ -180,7 +181,6 @@ internal static partial class RuleLists
             even a child|monkey|five
             bitch|asshole|idiot|moron|bastard|pig|whore|slut|loser|jerk|stupid|dumbass|coward|liar ! $
             < @vile* bitch|asshole|idiot|moron|bastard|whore|slut|loser|jerk|dumbass|scumbag|cocksucker $
-            like a @adv* @insult
             - not @adv* a|an|the|such @adv* @vile* @insult
             - you @be not|never @adv* @contemptible
             - @third|@person|i|@my|it|who @be @adv* a|an|such|the @adv* @vile* @insult
@@ -245,11 +245,10 @@ internal static partial class RuleLists
             i was @adv* joking|kidding
             because i was @adv* @busy
             i was @busy $
-            that|this|it is|was not @adv* true|fair|how|what|right|me|my|the_way|why|like_that|at_all|even
-            that|it|this is @adv* not @adv* true|fair|how|what|right|me|my|the_way|why|like_that
+            that|this|it is|was not @adv* true|fair|what_i|what_happened|how_i|how_it_happened|me|my_fault|my_problem|the_way_it|like_that_at|how_it_was|why_i
             not true
             that|this|it is @adv* @absurd
-            you @be|are @adv* wrong|mistaken|lying|twisting|attacking|accusing|blaming|putting
+            you @be|are @adv* lying|twisting|attacking|accusing|blaming|putting
             i @adv* never @adv* @verb|said ..5 like_that|such
             at least i
             i @adv* told you @adv* twice|already|that|not|a|before|so|it|about|we|i
@@ -301,7 +300,7 @@ internal static partial class RuleLists
             sorry i @be not @adv* perfect|good
             not like|as_if i
             in my defense
-            because you|your @adv* @be|@adv|did|do|never|always|keep|kept|made
+            because you @adv* always|never|keep|kept|made|did_not|do_not|will_not|would_not
             you @adv* would have done|do
             you knew|know i|what|how|that
             easy for you
@@ -332,6 +331,10 @@ internal static partial class RuleLists
             - calm down , it|everything|you
             - i was @adv* late|tired|busy|upset|scared ..4 and
         shuts-the-door: stonewalling
+            < @adv* go away
+            < @adv* drop it|this|the_subject !and|now|off
+            < @adv* stop it? $
+            < stop talking
             i @be not @adv* going_to? @adv* talking|discuss|having_this|having_that|discussing|doing|having|going|listening|arguing|getting|answering|speaking ...4 this|that|it|about|to_you|with_you|into|you
             i @be not @adv* going_to @adv* talk|discuss|do|have|argue|listen|answer|get|fight
             i @do not @adv* want|wish|care|feel_like|have_anything|need to? @adv* talk|discuss|hear|talking|discussing|hearing|speak|listen|see_you|say|argue
@@ -357,26 +360,23 @@ internal static partial class RuleLists
             get @adv* out $
             get out of @adv* here|my|this
             get away from me|us
-            go away
             get lost
             shut up
             shut your|it|the
             be quiet
             < save it|your
             < drop|forget|stop it|this|talking $
-            drop it|this|the_subject
             forget it|i_said|about_it|you
             forget about it
             just|do not talk|speak|bother|text|call|contact|message to|me|calling|texting|talking
             do not @adv* talk|speak|call|text|contact|message|write|come|follow|bother|touch|start|even_talk|ever @adv* to|me|near|again|calling|after|back
             stop @adv* talking|calling|texting|bothering|contacting|following|asking
-            stop
             not listening
             i @can not @adv* hear you
             talk to the hand
             < whatever $
             < whatever ,|.
-            < fine ,|. whatever|i|do
+            fine ,|. whatever|do_what
             do|think|say what|whatever you @adv* want|like|please
             whatever you @adv* want|say|think
             suit yourself

@@ -6,6 +6,7 @@ internal static partial class RuleLists
     private const string Promises =
         """
         will-do: promise observable
+            - @iwill @adv* @strike.base|@partharm.base|throw|post ...4 you|u|your
             - @iwillnot let you|u down|go
             @iwill @adv* @deed.base
             @iwill @adv* @go @adv* and|to? @deed.base

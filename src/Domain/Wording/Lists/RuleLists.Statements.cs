@@ -138,6 +138,7 @@ internal static partial class RuleLists
             - i @can not @adv* believe @adv* you remembered|came|got|won|said_yes|are_here|made_it|love|like|are_going|already
             - i think you did not|@need|will|should|would|can
         at-fault: accusing_you
+            - spoiled|blessed|lucky with|by|to
             - ^ did|have|do|are|were|would|will|can|could you
             - when|if|before|that|what|because|until|how|where|who did|do|have|are|were you
             your @adv* @adv* fault|own_fault|doing
