@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Steadfast.Domain.Wording;
+using Steadfast.Vault;
 
 namespace Steadfast.Web.Commands;
 

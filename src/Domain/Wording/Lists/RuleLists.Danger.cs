@@ -5,9 +5,22 @@ internal static partial class RuleLists
     private const string Danger =
         """
         will-do-harm: threat
+            you will be @adv* met|shot|killed|punished|sorry|beaten|executed|dealt_with|hunted|crushed|destroyed|hanged|arrested
+            you @can|could @adv* be @adv* killed|shot|hurt|sliced|replaced|broken
+            your @adv* @body @can|could|will @adv* be @adv* @harm.past|sliced|cut|broken|crushed
+            i @shall|@gonna|would @adv* pound|whale|beat on? @adv* you|your
+            if you @verb ...10 you @shall|@gonna @adv* regret
+            @intend @adv* have your @adv* job|head|badge|balls|ass|hide|license|throat|guts
+            @intend @adv* @strike.base ...3 your
+            i|we @adv* @might @adv* @strike.base $
+            catch these|my|this hands|fist|hand|fade
+            you want|wanna|looking @adv* to|for @adv* die|get_hurt|a_beating|get_hit|get_slapped
+            freeze|hands_up or|, @adv* i|@intend
+            @intend @adv* @adv* give you @adv* one|a|@number reason|more_chance|seconds
+            you @be @adv* fired|finished|through|history in this|if
             next time ,? @intend not @adv* miss
             @intend @adv* knock you @adv* ...2 out|down|cold|over
-            @intend @adv* @strike.base
+            @intend @adv* have_to? @strike.base
             @intend @adv* @harm.base @adv* @target
             @intend @adv* be @adv* @harm.ing|coming @adv* for|after? @target
             @intend @adv* @partharm.base ...4 @your|his|her|their ...4 @body|@property
@@ -33,7 +46,7 @@ internal static partial class RuleLists
             i @adv* @want to @adv* @strike.base|@harm.base @adv* @target|your
             i feel like @adv* @harm.ing|@strike.ing you
             < @adv* @going @adv* @strike.base|@harm.base @target
-            you @shall|@gonna @adv* @adv* @payfor
+            you will|shall|@gonna @adv* @adv* @payfor
             you @shall|@gonna @adv* get @adv* what_is_coming|what_you_deserve|yours|it|hurt|your_ass
             you @shall|@gonna @adv* never @adv* see|hear|work|walk|live|find ...4 @kids|them|again|daylight|him|her|anywhere|in_this
             you @shall|@gonna not @adv* see ...3 @kids|them|tomorrow|daylight
@@ -85,12 +98,24 @@ internal static partial class RuleLists
             - do not make me @adv* laugh|blush|cry|choose
             - i know where you @adv* live ,
         with-pressure: coercion
+            you @be|are under my|arrest
+            do not @adv* @adv* @verb ...6 or @intend|you|else|i
+            do not move|scream|talk|lie|tell|try|make|say ...8 @intend @adv* @strike.base|@harm.base
+            take it or leave
+            you @will|are_going_to @adv* do|give|tell|sign|come|settle|stay|listen|marry|obey|apologize ...4 it|me|this|what|or|and
+            not leaving|going_anywhere|letting until|till|without you
+            nobody|no_one leaves|moves|goes until|or
+            you @do not @adv* get|see|have|leave ...4 until|unless you
+            what would @adv* your @adv* ...3 think|say
+            if @adv* you @adv* @adv* want|expect to @adv* see|keep|live|get|stay|have ...8 you|do|then|better|,
             you @adv* @better @adv* do what i|we
             if you @be a @adv* @spouse
             you have @adv* until|till ...4 pay|decide|choose
             or else $
             or else you|i|we|@third|,
-            if you @adv* @adv* @adv* @verb|@do|ever|@be|move|come|tell ...10 @intend @adv* @adv* @badact
+            if you @adv* @adv* @adv* @verb|@do|ever|@be|move|come|tell ...12 @intend @adv* have_to? @adv* @badact
+            you ever @adv* ...10 @intend|@gonna
+            you ever @verb ...8 again
             if you @adv* @adv* @adv* @verb|@do|ever|@be|move ...10 you @shall|@gonna ...2 @payfor|never|lose|be_dead|be_sorry|not_live
             if you @adv* @adv* @adv* @verb|@do|ever|@be|move ...10 you @be @adv* @doomed|out|on_your_own|dead_to_me|no_longer|not_my
             if you @adv* @adv* @adv* @verb|@do|ever ...10 it|we @be @adv* over|done|through|finished
@@ -195,7 +220,8 @@ internal static partial class RuleLists
             you @shall|must|have_to|need_to @adv* @adv* obey|ask_me|ask_my|get_my|wear_what|do_what|do_as|do_exactly|stay_home|stay_in|report|answer_to|check_in|tell_me_where|tell_me_everything|show_me|call_me_every|text_me_every|come_straight|be_home|quit|listen_to_me|give_me_your|delete|do_exactly
             i @adv* forbid|prohibit you
             i @do|@shall not @adv* @adv* want|allow|permit|like|let|approve you|your|my_wife|my_husband ..2 @adv* to? @adv* @ownaffair|dressed|around|near|having|being|online ...5 @contacts|out|that|those|alone|without|there|work|like_that|dress|skirt|clubs|anyone|again|friends|phone
-            i @do not @adv* want you @adv* near|around|with|alone|out
+            i @do not @adv* want you @adv* near|around|with|alone|out|talking|seeing|texting|hanging|going_out|flirting|dancing|working
+            ^ you mine|my_property
             no @person|wife|husband|girlfriend|boyfriend|daughter of mine
             my @adv* wife|husband|girlfriend|boyfriend|woman|girl @do|@shall not
             - quit|stop ...6 or
@@ -284,7 +310,10 @@ internal static partial class RuleLists
             - @iwill|will not be
         against-myself: self_harm
             @selfkill.base|@selfkill.ing|@selfkill.past
-            @adv* suicidal
+            i ..3 suicidal
+            feel|felt|feeling|been @adv* suicidal
+            < suicidal thoughts|urges|feelings
+            my suicidal
             i @adv* @adv* @adv* @want to? @adv* @adv* @bedead
             i @do|did|can not @adv* @adv* want|wanna|deserve|wish|need to @adv* @adv* @bealive
             @not @adv* want|wanna|wish to @adv* @adv* @bealive
@@ -296,6 +325,7 @@ internal static partial class RuleLists
             better without me
             @adv* no|any|lost|little @adv* reason|will|point|desire|wish|purpose to|in|for|of @adv* @adv* live|living|go_on|going_on|keep_going|being_alive|be_alive|life|stay_alive|wake_up|continue|continuing|my_life
             nothing @adv* left? @adv* to @adv* live for
+            point in|of me? @adv* being @adv* here|alive|around
             thought|thoughts|thinking|think|dream|plan|planning|plans|considered|considering|contemplated|contemplating|attempted|attempt|fantasize|fantasizing|ideas|idea @adv* about|of|to|,? @adv* @adv* @adv* @suicide|death|dying|@selfkill.ing|not_being_here|@selfkill.base
             i @adv* @adv* tried @adv* @suicide
             commit|committing|committed suicide
@@ -307,7 +337,7 @@ internal static partial class RuleLists
             @cutting_again
             razor|blade|blades|knife ...5 my|myself|wrist|wrists|skin|arm
             cut|cutting|slit|slitting my @adv* wrists|wrist|arms|arm|thighs|legs|veins
-            i @shall|would|might|may|@gonna not @adv* be @adv* @adv* here|alive|around @adv* tomorrow|much_longer|in_the|to_see|anymore|when|next|for_long
+            i @shall|would|might|may|@gonna not @adv* be @adv* @adv* here|alive|around @adv* much_longer|anymore|for_long|in_the_morning|to_see_it|any_longer
             goodbye|farewell|sorry everyone|everybody|world|cruel|forever ...4
             this @shall|is|may|might @adv* be? @adv* my @adv* last|final @adv* goodbye|night|message|note|day|post
             @want it|everything|all|this|life|the_pain|my_life to|@adv @adv* @adv* end|be_over|stop
@@ -328,6 +358,7 @@ internal static partial class RuleLists
             i @adv* look forward to @adv* dying
             drink|drug|work|starve|eat myself to death
             - @third|@person|you|they|who|someone|friend|friends|son|daughter|husband|wife|sister|brother|mother|father @adv* @be|has|have|had|was|is|that|who|@adv @adv* @adv* suicidal|@suicide|thinking|thoughts|attempted|attempt|committed|tried|threatening|threatened|wanted|wants|planning|talks
+            - @third|@person|you|they|who|friends|friend ..4 suicide|suicidal
             - @third|@person|you|they|who|did_not|friend @adv* commit|committed|committing|attempted|attempt suicide
             - to|by|of|about|a|attempted|prevent|with suicide @adv* .|,|is|in|prevention|attempt|hotline|and|$|last|when|years|after
             - lost ...6 suicide

@@ -25,6 +25,9 @@ internal static partial class RuleLists
             - if you want|would|like|need|could|can|please
             - sorry .. if i @be @adv* late|not
         made-small: excuse/minimise
+            everyone|everybody|people|anyone @adv* @verb ...4 sometimes|now_and_then|too
+            everyone|everybody|anyone makes|tells|does @adv* mistakes|lies|it|little_lies
+            little|small|tiny @adv* lie|lies|mistake|mistakes|thing|things
             it|that|this @adv* only|just @adv* happened once|the_once|twice|one_time|@adv
             only @adv* happened
             just|only that once
@@ -67,7 +70,7 @@ internal static partial class RuleLists
             not @adv* realize|realise|know i|that|how|you|it
             did not @adv* realize|know|think|notice
             had no idea|clue
-            i @be @adv* only|just|kidding|joking
+            i @be @adv* kidding|joking|just_kidding|just_joking|only_joking
             an honest mistake
             by accident
             it was an accident
@@ -88,6 +91,8 @@ internal static partial class RuleLists
             - just|only a|one|little moment|minute|second|sec
             - it is|was nothing to_you
         with-a-cause: excuse/justify
+            all|everything|what i @adv* do|did|have_done @be? @adv* just? @adv* for you|us|our|the|my
+            - i @adv* have ...2 problems|issues @verb.ing|with
             - @third|we|they|you @adv* @verb.past ..3 because
             - we|they|@third @verb.past ...4 because
             my @adv* @device @adv* @be? @adv* died|dead|broke|broken|froze|crashed|off|lost|stolen|ran
@@ -153,8 +158,7 @@ internal static partial class RuleLists
             mistakes|errors|things|words|lines|feelings @be|got @adv* made|said|done|crossed|hurt|exchanged
             a|some|any mistake|mistakes|error|line|promise @be|got @adv* made|crossed|broken
             what|how it|things|that|everything? @adv* happened|happend|went_down|occurred|went
-            @sorry .. about @adv* all? what|how|everything|this|that|it|last_night|yesterday|the_other
-            @sorry .. for what|how|everything|this|that|it|all !i|@my
+            @sorry .. about|for @adv* all? what|how|everything|this|that|it|last_night @adv* @have? happened|went|turned|came|ended|occurred|was|got
             @sorry .. that|, this|that|it|things|@third @adv* @have|had? @adv* happened|occurred|got|was|went|turned|came|had_to|had
             @sorry that|it|this|things @adv* @have|had? happened|got|took|went|turned|came|had_to|had
             it|this|that @adv* just @adv* happened
@@ -180,7 +184,10 @@ internal static partial class RuleLists
         your-doing: excuse/blame_shift
             blame|blamed|blaming @adv* it? on you|your
             - sorry to hear|see|say
-            @sorry .. that? you @adv* feel|felt|think|thought|see|took|take|misunderstood|got|get|are|were|can_not|did_not|do_not|have|believe|had|misinterpreted|could_not|find|interpreted|chose
+            @sorry .. that? you @adv* feel|felt|think|thought|see|took|take|misunderstood|can_not|did_not|do_not|believe|misinterpreted|could_not|find|interpreted|chose
+            @sorry .. that? you @adv* are|were|got|get @adv* hurt|upset|offended|angry|mad|so_upset|sensitive|bothered|disappointed
+            - sorry ...3 you @adv* feel|are_feeling|felt @adv* this_way|sick|bad|so_bad|ill|alone|sad|lonely|down
+            - sorry ...3 you did_not|do_not|could_not|can_not @adv* get|have|make|win|feel_well|feel_good|sleep
             @sorry ...3 that_way|your_feelings|you_feel
             @sorry ... but you|your
             @sorry .. if my|i ..8 as|not|enough|for_you

@@ -5,6 +5,13 @@ internal static partial class RuleLists
     private const string Horsemen =
         """
         on-who-you-are: criticism
+            if you @be|were|are not @adv* so|such
+            because you @adv* @adv* always|never
+            - would|could|will|can you
+            your @adv* @priority @be|is @adv* @neverending
+            - you @be @adv* @scorn
+            - you always have|had|were|will !to
+            you @be the one who @be|is|always|never|still @adv* @verb.ing
             - spoiled|blessed|lucky with|by|to
             you @be|are|were @adv* @adv* @badadj
             you @be|are @adv* being @adv* @badadj
@@ -207,6 +214,9 @@ internal static partial class RuleLists
             - look at you , you
             - do not listen
         strikes-back: defensiveness
+            oh|yeah|sure|right|clearly|obviously|course ,? @adv* it|this|that is @adv* @adv* my fault
+            - not just me
+            - you @be the one who @be @adv* @verb.ing
             i @adv* did not @adv* do @adv* anything|nothing|it|that|this
             i @have @adv* not done @adv* anything|nothing
             i @adv* did nothing|no
@@ -237,7 +247,7 @@ internal static partial class RuleLists
             it is|was|@be @adv* your @adv* fault|doing|idea|own_fault|problem
             your|you @adv* fault|own_fault
             because of you
-            if you @adv* had|were|would|did ..3 not|just|only|@verb.past
+            if you @adv* had|would|did ..3 not|just|only|@verb.past
             i @be|was @adv* just|only @adv* trying|kidding|joking|playing|teasing|doing|being|following|looking_out|having_fun|messing
             just|only kidding|joking|trying|teasing|doing|messing|playing|a_joke|saying
             i @adv* only|just @adv* did|asked|meant|tried|wanted_to_help|wanted_what|said_that|said_it
@@ -300,7 +310,7 @@ internal static partial class RuleLists
             sorry i @be not @adv* perfect|good
             not like|as_if i
             in my defense
-            because you @adv* always|never|keep|kept|made|did_not|do_not|will_not|would_not
+            because you @adv* made|did_not|would_not|told|asked|started|said
             you @adv* would have done|do
             you knew|know i|what|how|that
             easy for you
@@ -331,6 +341,8 @@ internal static partial class RuleLists
             - calm down , it|everything|you
             - i was @adv* late|tired|busy|upset|scared ..4 and
         shuts-the-door: stonewalling
+            - shut up a|for_a|and_listen|and_kiss|about
+            - can not forget
             < @adv* go away
             < @adv* drop it|this|the_subject !and|now|off
             < @adv* stop it? $
@@ -365,9 +377,8 @@ internal static partial class RuleLists
             shut your|it|the
             be quiet
             < save it|your
-            < drop|forget|stop it|this|talking $
-            forget it|i_said|about_it|you
-            forget about it
+            < @adv* drop|stop it|this|talking $
+            < @adv* forget it|i_said|about_it $|,
             just|do not talk|speak|bother|text|call|contact|message to|me|calling|texting|talking
             do not @adv* talk|speak|call|text|contact|message|write|come|follow|bother|touch|start|even_talk|ever @adv* to|me|near|again|calling|after|back
             stop @adv* talking|calling|texting|bothering|contacting|following|asking
@@ -384,7 +395,7 @@ internal static partial class RuleLists
             i @iwillnot @adv* talk|speak|discuss|listen|hear
             @iwillnot @adv* @adv* talk|speak|discuss|listen|hear|answer|argue|tell|say|have|see ...5 you|this|that|about|anything|again
             i @be @adv* out of|, here|.
-            i @be @adv* @leaving
+            i @be @adv* @leaving $|,
             i @be @adv* going out|to_bed|home|for $
             i @do|could not @adv* care|give @adv* what|anymore|.|a|less|about
             not my|your problem|business|concern

@@ -11,6 +11,7 @@ internal static partial class RuleLists
             @iwill @adv* @deed.base
             @iwill @adv* @go @adv* and|to? @deed.base
             @iwill @adv* do the|my|your|our|some|that|this|all @chore
+            @iwill @adv* make sure to|i|that ...1 @deed.base
             @iwill @adv* have|get it|that|this|the|your|them|everything ...4 ready|done|by|finished|for_you|to_you|on_your_desk|back
             @iwill @adv* be @adv* @place
             @iwill @adv* see you|u|@person|a|my|the|@number
@@ -41,7 +42,7 @@ internal static partial class RuleLists
             - @iwill @adv* take|get it|one|two|this|these|@number $|,
             - @iwill @adv* take|get|order the|a|an|some ..3 please|$
             - @plan @adv* go|get|run|sleep|eat|take|watch|drink|play|have|walk|drive|read|leave|start|study|see|sing|dance|work|try|find|miss|talk|pass|let
-            - @iwill @adv* make|do @adv* do|it_up|sure|an_effort|me|us|you
+            - @iwill @adv* make|do @adv* do|it_up|an_effort|me|us|you
             - @iwill @adv* take|pay care|attention
             - take|pay @adv* good|better? care|attention
             - to stay|make @adv* calm|patient|positive|strong|faithful|true|loyal|a_good|an
@@ -92,7 +93,7 @@ internal static partial class RuleLists
             - @iwill be more|less than
             - @iwill be nice to|if
         when-it-will-be: time_bound with promise
-            at @adv* @number|@clock|@numbered
+            at @adv* about? @number|@clock|@numbered
             by|before|around|until|till|after|from|since @adv* @number|@clock|@numbered|@weekday|@today|@month|lunch|dinner|@unit|@event
             by|before|until|till|at|in|on|after|during the|this|that|my|your|our|@next @adv* @unit|@event|@weekday|end|beginning|@festival|@month|@numbered
             in|on @month|@weekday|@weekends|@festival|sunday

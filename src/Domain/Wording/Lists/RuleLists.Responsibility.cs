@@ -5,6 +5,8 @@ internal static partial class RuleLists
     private const string Responsibility =
         """
         sorry: apology
+            - sorry that? you @adv* are|have|had|got|get|were|lost|did|went|could|can @adv* !hurt|upset|offended|that_way|misunderstood
+            - sorry that? your|@third|he|she|they|his|her|their|the @person|@pet|@adv @adv* @verb|@be|@have|died|left
             - just|now|then|and|to|must|finally forgive me
             - forgive me already
             - forgive me or
@@ -53,8 +55,13 @@ internal static partial class RuleLists
             - sorry @adv* to say
             - sorry you lost|have|got|are|did
             - sorry that you lost|have_to
-            - sorry if this|that|it is
         admits: apology owns
+            - angry|mad ...2 him|her|them|@person
+            - him|her|them ...10 should_not|regret
+            it|that|this @be|was @adv* @adv* not @adv* right|fair|ok|okay @adv* of|to me|you|do
+            it|that|this really @be|was not right
+            it|that|this @be|was @adv* @adv* wrong|stupid|unfair|cruel|selfish|rude of me
+            i @be @adv* not @adv* fair|honest|good|kind to|with you
             i @have|had been @adv* @inthewrong
             i @be @adv* @wrongadj to|about|not|@verb.ing
             i @be @adv* @inthewrong
@@ -105,6 +112,9 @@ internal static partial class RuleLists
             - i did it|that|this for|because|to|again
             - not ...3 i did
         confesses: apology
+            - lied|cheated to|on @adv* him|her|them|partner|my|a|the|@person
+            - slept with @adv* another|a|other|someone
+            - lied|cheated|kissed|slept|stole ...8 my @adv* wife|husband|girlfriend|boyfriend|partner|mother|friend|boss|parents
             i|we @adv* @have? @adv* @grave.past
             i|we @adv* @verb.past ...8 without @adv* asking|telling|checking
             - if|whether|when|like|never|not|because i|we
@@ -114,6 +124,8 @@ internal static partial class RuleLists
             i|we was|were late
             - if|whether|when|like|never|not|because i|we
         sorry-for-doing: apology names_act owns
+            - @sorry ...2 i|we was|were @adv* trying|just_trying|only_trying
+            - assumed|thought|meant|tried
             - if|whether i
             < forgive_me|pardon_me|excuse_me for @verb.ing
             forgive_me for being @adv* @wrongadj
@@ -204,6 +216,9 @@ internal static partial class RuleLists
             - i lost|spent|got|let
             - i passed|kicked|copied|wasted @time
         names-the-effect: names_effect
+            you @adv* felt|feel|thought like|that|as_if|as_though|you
+            it|that @be|was @adv* not @adv* fair to you
+            on your own|because_of_me
             you @adv* sat|stood|waited|slept|ate|were @adv* ...1 alone|waiting
             you @adv* had to @adv* @verb.base
             - @hurtverb.past your @adv* @possession
@@ -261,7 +276,7 @@ internal static partial class RuleLists
             let me @adv* make|fix|pay|replace|help|show|prove|earn|take|buy
             i want|would_like|am_going|need to @adv* @mend.base
             i @be willing to
-            i @be @adv* @learning to
+            i @be @adv* @learning to @adv* @adv* change|be|do|stop|get|listen|become|control|open|communicate|improve|make
             i @have|had edited|changed|deleted|fixed|corrected|removed|updated|blocked|booked|ended|told_her|told_him|paid|replaced|cleaned|called_the|started|signed_up|quit
             i @repairpast my comment|post|mistake|it|this|that
             i will|can|could @adv* @verb.base .. you .. the|my|every|a
@@ -276,6 +291,12 @@ internal static partial class RuleLists
             - how can i help you
             - @harm.base you
         presses-for-forgiveness: demands_forgiveness
+            - please accept
+            - hope ...3 accept
+            - can you accept
+            accept my apology|apologies
+            if you do|can|will not @adv* @adv* forgive
+            it has|@be been @adv* a|@number|months|weeks|years ...3 already|now|long_enough
             get|move over it|this|that|yourself
             get past it|this
             < move on

@@ -5,6 +5,8 @@ internal static partial class RuleLists
     private const string Statements =
         """
         own-feeling: i_statement
+            i @adv* hurt a_lot|when|inside|so_much|too|every
+            i @be @adv* so @adv* @sad
             i @be|feel|felt|got|get|getting|feels|become|became @adv* @sad
             i @have @adv* been|felt @adv* @sad
             i @be feeling @adv* @feeling
@@ -85,6 +87,10 @@ internal static partial class RuleLists
             - look|looking forward to
             - i @be @adv* sick of you|your
         judged-as-a-feeling: fake_i
+            i @adv* @feelthat @adv* @you_be @adv* @not* @adv* a|an|the|such|such_a|my|one @verdictadj* @verdictnoun|@verdict
+            i @adv* @feelthat @adv* you @be @adv* @adv* trying|doing|saying to|this|it|that @adv* @adv* punish|hurt|control|make|ruin|get|avoid|manipulate|on_purpose|to_hurt|just|push
+            i @adv* @feelthat @adv* you @adv* do|did|say|said this|it|that @adv* on_purpose|to|because|deliberately
+            i @adv* @feelthat @adv* you @adv* @adv* blame|judge|ignore|hate|use|control|avoid|resent|want_to_hurt
             i @adv* @feelthat @adv* @you_be @adv* @not* @adv* @verdict
             i @adv* @feelthat @adv* you|your ...5 always|never|not|only|nothing|constantly|every_time
             i @adv* @feelthat @adv* you @adv* @badverb
@@ -138,6 +144,10 @@ internal static partial class RuleLists
             - i @can not @adv* believe @adv* you remembered|came|got|won|said_yes|are_here|made_it|love|like|are_going|already
             - i think you did not|@need|will|should|would|can
         at-fault: accusing_you
+            - would|could|will|can you
+            - you did not ..4 ?
+            - you always have|had|were|will !to
+            your @adv* @priority @be|is @adv* @neverending
             - spoiled|blessed|lucky with|by|to
             - ^ did|have|do|are|were|would|will|can|could you
             - when|if|before|that|what|because|until|how|where|who did|do|have|are|were you

@@ -64,7 +64,7 @@ internal static partial class WordLists
         letter: read_your_letter read_your_message got_your read_your_post saw_your_post saw_your_message read_your_text saw_your_text checked_your_bag_in
         decide: decide choose pick control say handle make_the_decisions manage approve
         justdo: just_do you_do you_will_do better_do do you_just_do
-        myhouse: my_house_my_rules my_house my_money_my_rules under_my_roof my_way_or_the my_rules i_make_the_rules i_am_in_charge_here i_wear_the_pants i_am_the_man_of head_of_this_house i_pay_the_bills i_make_the_money i_am_the_boss
+        myhouse: my_house_my_rules my_money_my_rules under_my_roof my_way_or_the my_rules i_make_the_rules i_am_in_charge_here i_wear_the_pants i_am_the_man_of head_of_this_house i_pay_the_bills i_make_the_money i_am_the_boss
         bedead: die be_dead not_exist disappear_forever stop_existing never_wake_up not_wake_up be_gone cease_to_exist to_be_dead fall_asleep_and_never go_to_sleep_and_never go_to_sleep_and_not sleep_and_never drop_dead
         bealive: live be_here be_alive exist go_on wake_up keep_living continue_living be_around keep_going breathe be_on_this_earth be_in_this_world continue be_part_of_this_world
         wasdead: was_dead were_dead be_dead was_never_born had_never_been_born were_never_born had_not_been_born was_not_alive were_not_alive could_die would_die never_existed did_not_exist could_disappear could_just_disappear was_gone was_not_here were_not_here could_go_to_sleep would_not_wake could_stop_existing had_died would_never_wake could_not_wake did_not_wake am_dead

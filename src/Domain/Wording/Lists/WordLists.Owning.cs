@@ -39,7 +39,7 @@ internal static partial class WordLists
         be_feeling: are_feeling were_feeling
         mend verb: make_it_up make_this_right make_it_right make_things_right make_amends fix replace repair pay_for pay_back pay_you_back do_better change get_help go_to_therapy see_a_therapist see_a_counselor start_therapy book_a stop quit apologize delete block cut_off
             show_you earn rebuild earn_back prove be_honest tell_you tell_the_truth come_clean work_on be_better listen put_it_right set_an set_a call_first ask_first ask_you ask_before check_with put_my return give_it_back give_you_back buy_you be_there be_home clean clean_up tell_her tell_him take_a_class learn talk_to
-        mended: changed_the blocked_her blocked_him told_her told_him booked deleted_her deleted_his deleted_the ended_it cut_off signed_up started_therapy paid_it paid_for replaced edited corrected fixed removed quit stopped given_up joined made_an_appointment found_a_therapist cut_contact put
+        mended: joined_a joined_the given_my given_the stopped_drinking stopped_seeing sold_the bought_you written_to moved_out changed_my gone_to enrolled changed_the blocked_her blocked_him told_her told_him booked deleted_her deleted_his deleted_the ended_it cut_off signed_up started_therapy paid_it paid_for replaced edited corrected fixed removed quit stopped given_up joined made_an_appointment found_a_therapist cut_contact put
         mending: going_to_therapy getting_help seeing_a working_on changing_my learning_to trying_to_change trying_to_be trying_to_make seeing_someone_about
         learning: learning trying working
         repairpast: edited changed deleted fixed corrected removed updated

@@ -21,11 +21,11 @@ internal static partial class WordLists
     private const string Insults =
         """
         insult noun: idiot moron imbecile fool dumbass jackass asshole ass arsehole bastard bitch whore slut cunt prick dick dickhead douche douchebag scumbag scum loser creep pig cow dog rat snake worm freak psycho pervert bum punk jerk retard twat wanker tosser
-            son_of_a_bitch motherfucker fucker cocksucker shithead dipshit weasel parasite leech trash garbage nutcase lunatic nutjob wimp pussy sissy coward hag skank hoe ho bimbo slob pig-headed clown buffoon simpleton dimwit nitwit halfwit airhead
+            son_of_a_bitch motherfucker fucker cocksucker shithead dipshit weasel parasite leech trash garbage nutcase lunatic nutjob wimp pussy sissy hag skank hoe ho bimbo pig-headed clown buffoon simpleton dimwit nitwit halfwit airhead
             piece_of_shit piece_of_crap piece_of_garbage piece_of_trash waste_of_space waste_of_time sorry_excuse poor_excuse smartass wiseass bozo schmuck putz dork dweeb geek nerd lowlife degenerate maggot vermin cretin faggot tramp tart swine animal
-            liar crybaby nobody nothing joke asswipe shit fatso pea-brain hypocrite phony shitbag muppet dunce sicko fruitcake wacko weirdo cheapskate deadbeat traitor vulture witch
+            nobody nothing joke asswipe shit fatso pea-brain shitbag muppet dunce sicko fruitcake wacko weirdo vulture witch
         vile: disgusting pathetic worthless useless stupid dumb filthy ugly fat retarded brainless spineless gutless repulsive revolting vile idiotic moronic imbecilic contemptible laughable pitiful fucking goddamn damn bloody dirty lousy stinking rotten miserable
             ignorant sorry old lying cheating sick crazy little dumbest stupidest worst ugliest dense psychotic two-faced piss-poor no-good good-for-nothing sleazy slimy cheap slutty trashy crooked sad pompous
-        superlative: dumbest stupidest worst laziest biggest most_selfish most_stupid most_pathetic ugliest cheapest meanest weakest sorriest saddest most_useless cruelest rudest
+        superlative: dumbest stupidest worst biggest most_stupid most_pathetic ugliest cheapest meanest weakest sorriest saddest most_useless cruelest rudest
         """;
 }

@@ -1,0 +1,99 @@
+using CsCheck;
+using Steadfast.Domain.Wording;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Tests.Domain.Wording;
+
+/// <summary>What holds for every reading, whatever the text.</summary>
+public sealed class WordingCoachTests
+{
+    private const int LongLetter = 20_000;
+
+    [Fact]
+    [Trait("Article", "33.2")]
+    public void A_finding_points_at_the_words_it_is_about()
+    {
+        const string letter = "Hello love. I'm sorry you feel that way.";
+
+        var excuse = Assert.Single(WordingCoach.Read(letter).Findings, finding => finding.Label == WordingLabel.Excuse);
+
+        Assert.Equal(ExcuseKind.BlameShift, excuse.Excuse);
+        Assert.Equal("sorry you feel", letter.Substring(excuse.Start, excuse.Length));
+    }
+
+    [Fact]
+    [Trait("Article", "33.4")]
+    public void A_general_apology_owns_without_naming_and_a_specific_one_names_the_act_and_what_it_did()
+    {
+        var general = WordingCoach.Read("I am sorry for what I did.");
+        var specific = WordingCoach.Read("I lied about the money, and you had to pay for it alone.");
+
+        Assert.Equal((true, false, false), (general.Has(WordingLabel.Owns), general.Has(WordingLabel.NamesAct), general.Has(WordingLabel.NamesEffect)));
+        Assert.Equal((true, true, true), (specific.Has(WordingLabel.Owns), specific.Has(WordingLabel.NamesAct), specific.Has(WordingLabel.NamesEffect)));
+    }
+
+    [Theory]
+    [InlineData("i dont want 2 live anymore")]
+    [InlineData("I don’t want to live anymore.")]
+    [InlineData("I don't want to liiive anymore!!!")]
+    [InlineData("I , I don't want to live anymore")]
+    [InlineData("I do n't want to live anymore.")]
+    public void Haste_and_typing_change_nothing(string text)
+    {
+        Assert.True(WordingCoach.Read(text.Replace(" 2 ", " to ", StringComparison.Ordinal)).Has(WordingLabel.SelfHarm));
+    }
+
+    [Fact]
+    public void What_somebody_else_said_is_not_the_writers()
+    {
+        Assert.Empty(WordingCoach.Read("Then she shouted “you idiot, I will kill you” and left.").Findings);
+        Assert.Empty(WordingCoach.Read("My father told us he would kill us.").Findings);
+    }
+
+    [Fact]
+    public void A_text_without_words_has_no_findings()
+    {
+        Assert.All(["", " ", "...", "?!", "😀", "\"\"", "日本語"], text => Assert.Empty(WordingCoach.Read(text).Findings));
+        Assert.Equal(StatementKind.Other, WordingCoach.Read("").Statement);
+    }
+
+    [Fact]
+    public void Any_text_can_be_read_and_every_finding_lies_in_it()
+    {
+        var words = Gen.OneOfConst("I", "you", "will", "not", "sorry", "if", "or", "kill", "myself", "never", "“", "\"", "”", "'", "’", ".", "?", ",", "\n", "don't", "I ' ve", "😀", "ﬁ", "İ", "\0", "\uD800");
+
+        Gen.OneOf(Gen.String, words.Array[0, 60].Select(parts => string.Join(' ', parts)), words.Array[0, 60].Select(string.Concat)).Sample(text =>
+        {
+            var ends = WordingCoach.Read(text).Findings.Select(finding => (finding.Start, finding.Length, End: finding.Start + finding.Length));
+            return ends.All(finding => finding is { Start: >= 0, Length: > 0 } && finding.End <= text.Length);
+        });
+    }
+
+    // Counted and not timed: a machine can be slow, a count cannot.
+    [Theory]
+    [InlineData("I ")]
+    [InlineData("you will ")]
+    [InlineData("but ")]
+    [InlineData("if you do not ")]
+    [InlineData("a")]
+    [InlineData("“\"I said ")]
+    [InlineData("?!.,;:-'\"")]
+    [InlineData("I'm sorry, but you made me do it. ")]
+    public void The_work_grows_with_the_text_and_no_faster(string part)
+    {
+        var half = WordingCoach.Read(Repeat(part, LongLetter / 2)).Steps;
+        var whole = WordingCoach.Read(Repeat(part, LongLetter)).Steps;
+
+        Assert.InRange(whole, 0, (2 * half) + 1_000);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_reason_and_a_rewrite()
+    {
+        var words = new Words();
+
+        Assert.All(WordingCoach.Rules, rule => Assert.True(words.Has($"wording.{rule}.reason") && words.Has($"wording.{rule}.rewrite"), rule));
+    }
+
+    private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, (length / part.Length) + 1))[..length];
+}
