@@ -6,7 +6,7 @@ internal static class Tokenizer
     // Nothing longer than this is a word that anybody lists.
     private const int MaxWordLength = 32;
 
-    /// <summary>The words and marks of a text in order, without what only fills time ("uh") and without stuttered repeats.</summary>
+    /// <summary>The words and marks of a text in order, without what only fills time ("uh") and without stuttered repeats. The last ends a sentence, with a mark of no length where none was set.</summary>
     public static List<Token> Cut(string text)
     {
         var tokens = new List<Token>((text.Length / 4) + 4);
@@ -28,6 +28,11 @@ internal static class Tokenizer
             {
                 at = AddMark(tokens, text, at);
             }
+        }
+
+        if (tokens is [.., { Mark: not Mark.Sentence }])
+        {
+            tokens.Add(new(".", text.Length, text.Length, Mark.Sentence, Quoted: false));
         }
 
         return tokens;

@@ -5,6 +5,7 @@ internal static partial class RuleLists
     private const string Danger =
         """
         will-do-harm: threat
+            or @adv* @intend @adv* @drag you
             you will be @adv* met|shot|killed|punished|sorry|beaten|executed|dealt_with|hunted|crushed|destroyed|hanged|arrested
             you @can|could @adv* be @adv* killed|shot|hurt|sliced|replaced|broken
             your @adv* @body @can|could|will @adv* be @adv* @harm.past|sliced|cut|broken|crushed
@@ -98,6 +99,8 @@ internal static partial class RuleLists
             - do not make me @adv* laugh|blush|cry|choose
             - i know where you @adv* live ,
         with-pressure: coercion
+            you have|got until|till ...6 then|or|, i|@intend
+            if you were a @adv* @adv* @spouse
             you @be|are under my|arrest
             do not @adv* @adv* @verb ...6 or @intend|you|else|i
             do not move|scream|talk|lie|tell|try|make|say ...8 @intend @adv* @strike.base|@harm.base
@@ -217,7 +220,7 @@ internal static partial class RuleLists
             you @can|may|must not @adv* @adv* @ownaffair.base ...4 @contacts|out|that|there|without|alone|anywhere|money|@private|online|like_that|those|work|anyone|@unit
             you @can|may not have|keep @adv* ...2 friends|@contacts|phone|money|job|privacy
             you @shall not|never @adv* @adv* @ownaffair.base ...4 @contacts|out|that|there|without|alone|anywhere|this_house|again|money|job|work
-            you @shall|must|have_to|need_to @adv* @adv* obey|ask_me|ask_my|get_my|wear_what|do_what|do_as|do_exactly|stay_home|stay_in|report|answer_to|check_in|tell_me_where|tell_me_everything|show_me|call_me_every|text_me_every|come_straight|be_home|quit|listen_to_me|give_me_your|delete|do_exactly
+            you will|shall|must|have_to|need_to @adv* @adv* obey|ask_me|ask_my|get_my|wear_what|do_what|do_as|do_exactly|stay_home|stay_in|report|answer_to|check_in|tell_me_where|tell_me_everything|show_me|call_me_every|text_me_every|come_straight|be_home|quit|listen_to_me|give_me_your|delete|do_exactly
             i @adv* forbid|prohibit you
             i @do|@shall not @adv* @adv* want|allow|permit|like|let|approve you|your|my_wife|my_husband ..2 @adv* to? @adv* @ownaffair|dressed|around|near|having|being|online ...5 @contacts|out|that|those|alone|without|there|work|like_that|dress|skirt|clubs|anyone|again|friends|phone
             i @do not @adv* want you @adv* near|around|with|alone|out|talking|seeing|texting|hanging|going_out|flirting|dancing|working
@@ -376,7 +379,7 @@ internal static partial class RuleLists
             - tired|sick of @adv* living|life @adv* in|with|like|out|alone|here|at
             - no|any|little reason|point|purpose to|in|for|of @adv* @adv* living|life @adv* in|here|there|with|at
             - have|are|do|did|were|would you ...8 @suicide|@selfkill|die|dying|suicidal|self_harm|yourself|death|alive
-            - if|when someone|somebody|they|@third|people|anyone ...8 @suicide|@selfkill|die|dying|suicidal|self_harm|yourself|death|alive
+            - if|when someone|somebody|they|he|she|people|anyone ...8 @suicide|@selfkill|die|dying|suicidal|self_harm|yourself|death|alive
             - end it all|? ?
             - @selfkill.base|@selfkill.ing @adv* with|by @adv* him|her|now
             - end|ending|ended it with|by|all_with|here|there|,_i|soon|now|today|between|this|$

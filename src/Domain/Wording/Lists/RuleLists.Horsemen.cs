@@ -5,6 +5,7 @@ internal static partial class RuleLists
     private const string Horsemen =
         """
         on-who-you-are: criticism
+            - you @be @adv* @oversensitive
             if you @be|were|are not @adv* so|such
             because you @adv* @adv* always|never
             - would|could|will|can you
@@ -186,7 +187,6 @@ internal static partial class RuleLists
             your mother|mom is
             any|even a @person|idiot|moron|child|monkey|fool could|can|would|knows
             even a child|monkey|five
-            bitch|asshole|idiot|moron|bastard|pig|whore|slut|loser|jerk|stupid|dumbass|coward|liar ! $
             < @vile* bitch|asshole|idiot|moron|bastard|whore|slut|loser|jerk|dumbass|scumbag|cocksucker $
             - not @adv* a|an|the|such @adv* @vile* @insult
             - you @be not|never @adv* @contemptible

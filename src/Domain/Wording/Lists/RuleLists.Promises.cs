@@ -74,7 +74,8 @@ internal static partial class RuleLists
             @iwillnot @adv* ever? @adv* be @adv* mad|angry|jealous|rude|mean|so|like_that|that @adv* ...3
             i|we @adv* promise|swear|vow|pledge|guarantee|commit|want_to_promise @adv* you? @adv* not|never? to @adv* not|never? @verb.base
             @swear @adv* i|we will not|never|always? @adv* not|never|always? @verb.base
-            i @adv* promise|swear @adv* $
+            < i @adv* promise $
+            @iwill ...6 i|, swear|promise $
             it|this|that|mistake|they will|shall|would not|never @adv* happen again
             < will not|never @adv* happen again
             no more @adv* lies|secrets|lying|drinking|games|cheating|yelling

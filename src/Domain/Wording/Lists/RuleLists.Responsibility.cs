@@ -164,7 +164,7 @@ internal static partial class RuleLists
             i @be ashamed that|because i @verb.past
             i should have @verb.past
             - @verb.ing me|us|so_sorry
-            - @sorry .. for doing|being that|this|it|so|here|what
+            - @sorry .. for doing|being that|this|it|here|what
             - sorry for taking up your time
             - sorry for asking|bothering|saying
             - did|do|does it|that|this|anything|something|wrong

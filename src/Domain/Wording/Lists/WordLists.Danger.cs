@@ -32,6 +32,7 @@ internal static partial class WordLists
         bad: something_bad something something_terrible bad_things accidents something_might something_could anything something_will bad_things_will bad_things_could accidents_can
         shameif: it_would_be_a_shame_if would_be_a_pity_if would_be_a_shame_if would_hate_for_anything would_hate_for_something hate_to_see_anything hate_to_see_something be_a_shame_if_something
         better: better had_better would_better best
+        drag: drag throw kick carry haul
         beat: beat kick knock slap whip smack scare
         gameobject: it this that them a an up on off in out for me chess @number time some all one
         gameafter: at to on in with up a an some back one there later next around by home down_to_the out_of_this over_to
