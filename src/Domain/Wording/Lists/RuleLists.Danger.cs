@@ -5,6 +5,10 @@ internal static partial class RuleLists
     private const string Danger =
         """
         will-do-harm: threat
+            - regret it if you miss|do_not_see|do_not_try|do_not_come|skip
+            - @third|they|we @will cut your hair
+            - cut|brush|wash|do your hair|nails|teeth
+            - @strike.base your @adv* hair|nails|own|head_off
             or @adv* @intend @adv* @drag you
             you will be @adv* met|shot|killed|punished|sorry|beaten|executed|dealt_with|hunted|crushed|destroyed|hanged|arrested
             you @can|could @adv* be @adv* killed|shot|hurt|sliced|replaced|broken
@@ -212,6 +216,13 @@ internal static partial class RuleLists
             - after all|everything i @adv* have|did @adv* to|wrong|said
             - if you love me|him|her @adv* or|like
         rules-over: control
+            - allowed to @adv* take|smoke|park|bring|enter|feed|touch|drink|swim|eat|use
+            - you need|have|got to @adv* @adv* show me how|what|where|the|that|around
+            - check in @number|at|by|before|@numbered|online
+            - give|tell|send me @adv* your phone|email number|address
+            - phone number
+            - tell me the @adv* @private
+            - not wearing|taking @adv* a|any|your coat|jacket|hat|umbrella|shoes|gloves|helmet|glasses|socks
             you would not @adv* need @adv* ...1 people|friends|anyone|anybody|else
             you @be @adv* @adv* not|never @adv* @adv* allowed|permitted
             you @be @adv* @adv* not|never @adv* @adv* wearing|leaving|seeing|meeting|talking|speaking @adv* ...4
@@ -239,7 +250,8 @@ internal static partial class RuleLists
             i own you
             you @be my @adv* wife|woman|girl|husband|girlfriend|property|man ...3 you|do|and|, @adv* @adv* you|do|will|@can|must|what|obey
             no_one|nobody @adv* else? @shall|can|gets @adv* touch|have|to_touch|to_have you
-            < @adv* give|hand|show|tell @adv* me|over|us @adv* @adv* your|the|that ...2 @private
+            < @adv* give|hand|show|tell @adv* me|over|us @adv* @adv* your|that ...2 @private
+            < @adv* give|hand|show @adv* me|over @adv* the @adv* phone|passwords|password|messages
             @let me @adv* see|check|look|read|have|go ...2 your @adv* @private
             unlock|hand_over your|that|the @adv* @private
             @need|want your @adv* @private

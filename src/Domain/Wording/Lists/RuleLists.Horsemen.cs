@@ -5,6 +5,10 @@ internal static partial class RuleLists
     private const string Horsemen =
         """
         on-who-you-are: criticism
+            - you always order|eat|wear|sit|sleep|drink|work|go|come|get_up|read|play|watch|cook|win|look
+            - you look|looked @adv* @badadj|tired|terrible|awful ,|.|$|? @do|are|is|did|,|what
+            - you @be @adv* wrong|crazy|mistaken ,|about
+            - not @adv* @badadj
             - you @be @adv* @oversensitive
             if you @be|were|are not @adv* so|such
             because you @adv* @adv* always|never
@@ -149,7 +153,7 @@ internal static partial class RuleLists
             you could not|never @adv* @verb ...3 a
             no one|nobody @adv* likes|loves|wants|cares|would you|about
             nobody @adv* will @adv* ever|want love|want|have you
-            look at you
+            look at you ,|. you|@adv @adv* @verb|@can|@be|are|pathetic
             you @adv* think @adv* you @be|are @adv* @adv* smart|clever|funny|special|better|tough|hot|god|something|cute|cool|it
             who do you think you
             good luck finding
@@ -158,7 +162,7 @@ internal static partial class RuleLists
             boo hoo
             cry me a river
             give me a break
-            wow , @adv* what|such|how
+            wow , @adv* what|such a @adv* @vile* @insult|hero|surprise|shock|shame
             nice|great|good|brilliant|well job|work|going|one|done|try ,? @insult|genius|einstein|sherlock|princess|captain
             congratulations , you
             @sarcastic
@@ -167,7 +171,7 @@ internal static partial class RuleLists
             get a life|grip|clue
             you @be|are @adv* as @verdict as
             what would you know
-            what do you know
+            what do you know about @adv* it|love|anything|me|us|that
             are you @adv* @adv* stupid|dumb|retarded|blind|deaf|brain-dead|mental|an_idiot|a_moron
             how @adv* @adv* stupid|dumb|pathetic|dense|thick|low @adv* @be|can|are you|of_you
             you wish
@@ -214,6 +218,17 @@ internal static partial class RuleLists
             - look at you , you
             - do not listen
         strikes-back: defensiveness
+            - think ...3 expensive|late|early|cold|hot|funny|nice|@praise
+            - not what i ordered|asked_for|wanted|need|meant
+            - not true , i @adv* love|like
+            - not do anything @adv* special|today|this_weekend|last|all_day|yet|tonight|for
+            - never said i @did not|@adv like|would|could
+            - i thought you
+            - never told me
+            - told you @adv* , @adv* it
+            - because of you @adv* , ? i? @adv* @verb.past
+            - just kidding , @glad|of_course|you|it|i
+            - your fault @adv* that i @be
             oh|yeah|sure|right|clearly|obviously|course ,? @adv* it|this|that is @adv* @adv* my fault
             - not just me
             - you @be the one who @be @adv* @verb.ing
@@ -252,7 +267,7 @@ internal static partial class RuleLists
             just|only kidding|joking|trying|teasing|doing|messing|playing|a_joke|saying
             i @adv* only|just @adv* did|asked|meant|tried|wanted_to_help|wanted_what|said_that|said_it
             i @adv* was @adv* @busy ,|. @adv* what|how|you|i_could
-            i was @adv* joking|kidding
+            i was @adv* joking|kidding $
             because i was @adv* @busy
             i was @busy $
             that|this|it is|was not @adv* true|fair|what_i|what_happened|how_i|how_it_happened|me|my_fault|my_problem|the_way_it|like_that_at|how_it_was|why_i
@@ -341,6 +356,10 @@ internal static partial class RuleLists
             - calm down , it|everything|you
             - i was @adv* late|tired|busy|upset|scared ..4 and
         shuts-the-door: stonewalling
+            - done with my|the|this|that|it|work|dinner|class|school|lunch|@event
+            - do not call|text me @adv* after|before|@today|until|if|from|on|at
+            - get out ,|. you
+            - done for|with today|now
             - shut up a|for_a|and_listen|and_kiss|about
             - can not forget
             < @adv* go away
@@ -374,7 +393,7 @@ internal static partial class RuleLists
             get away from me|us
             get lost
             shut up
-            shut your|it|the
+            shut your|it @adv* @mouth|$|,
             be quiet
             < save it|your
             < @adv* drop|stop it|this|talking $

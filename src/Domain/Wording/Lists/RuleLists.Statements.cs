@@ -87,6 +87,8 @@ internal static partial class RuleLists
             - look|looking forward to
             - i @be @adv* sick of you|your
         judged-as-a-feeling: fake_i
+            - i @adv* @feelthat @adv* you @be @adv* wrong|mistaken|crazy about|,
+            - i @can not @adv* believe @adv* you @adv* made|did|got|won|finished|wrote|cooked|baked|came|found|remembered|bought ...4 yourself|this|for_me|all|it|that|here|tickets
             i @adv* @feelthat @adv* @you_be @adv* @not* @adv* a|an|the|such|such_a|my|one @verdictadj* @verdictnoun|@verdict
             i @adv* @feelthat @adv* you @be @adv* @adv* trying|doing|saying to|this|it|that @adv* @adv* punish|hurt|control|make|ruin|get|avoid|manipulate|on_purpose|to_hurt|just|push
             i @adv* @feelthat @adv* you @adv* do|did|say|said this|it|that @adv* on_purpose|to|because|deliberately
@@ -144,6 +146,14 @@ internal static partial class RuleLists
             - i @can not @adv* believe @adv* you remembered|came|got|won|said_yes|are_here|made_it|love|like|are_going|already
             - i think you did not|@need|will|should|would|can
         at-fault: accusing_you
+            - you always order|eat|wear|sit|sleep|drink|work|go|come|get_up|read|play|watch|cook|win|look
+            - you look|looked @adv* terrible|awful|horrible|sick ,|.|? @do|are|is|did|,|what
+            - you @be @adv* wrong|crazy|mistaken ,|about|.|$|there
+            - such a|an @adv* @praise|@glad|sweetheart|darling|dear|doll|gem|friend|gentleman|lady|genius|@person
+            - you little|old devil|angel|thing|darling|rascal|monkey|guy|man
+            - you call this|that coffee|tea|food|breakfast|music|art|pizza
+            - because of you @adv* i|we @adv* @verb.past ...4 exam|test|thank|happy|again|@glad|won|passed
+            - fault @adv* that i @be @adv* addicted|in_love|fat|late_because_of|obsessed
             - would|could|will|can you
             - you did not ..4 ?
             - you always have|had|were|will !to
@@ -289,6 +299,9 @@ internal static partial class RuleLists
             - not because of you
             - you want|like|love|enjoy|expect ...4 ?
         asks-to-accuse: accusing_you
+            - do you have any idea @adv* how_much @adv* it|this|that
+            - do you have any idea what|where|who|how|when|why|which !i|you
+            - where were you when @adv* the|it|they|he|she|kennedy
             how many @adv* times @have|do|did|must i
             how dare you
             how could|can you @adv* @adv* @badverb.base|be|do|say|think|not|just|let|treat|leave|forget|live|sleep|stand|sit|give|tell

@@ -51,7 +51,7 @@ internal static partial class WordLists
         mistreat verb: yell shout scream hit insult swear curse drink lie raise call keep lie_to break cheat throw push interrupt start speak_to treat smoke do_drugs get_drunk use talk_to_me
         leave verb: leave go walk hang end step sleep stay move need take_the_kids_to take_a_break wait call_a_friend stop_the pause
         wellwishing: up going some rest care umbrella it a to_bed on careful me us
-        submit: go wait finish pay submit decide book apply enter register cancel
+        submit: go wait finish submit decide book apply enter register cancel
         unmissed: no_one_would_care nobody_would_care nobody_would_notice no_one_would_notice no_one_would_miss nobody_would_miss nobody_will_miss
         ownaffair verb: see talk go wear leave meet have speak hang work be_friends text call visit dress spend drive use post chat contact hang_out date study travel drink buy walk dance message eat keep
         outing: out there anywhere to_that like_that without with with_him with_her in_that to_the_party alone dressed with_them to_see to_work until near to_church to_school

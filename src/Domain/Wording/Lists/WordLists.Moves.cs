@@ -55,7 +55,7 @@ internal static partial class WordLists
         noblame: you_were_always_there you_never_know never_mind you_never_can_tell no_offense you_are_always_welcome you_are_never_too did_you_always do_you_always you_always_have_a_place you_always_were_my you_can_always you_could_always you_will_always you_are_not_to_blame
             it_is_not_your_fault not_your_fault no_wonder_you you_have_always_been_my you_have_always_been_there you_are_never_alone you_never_let_me_down you_never_fail_to you_should_have_seen you_should_have_been_there you_should_have_heard you_should_have_a you_should_try
             you_should_be_proud you_should_be_fine you_should_be_able you_should_be_happy you_should_stop_by you_never_arrived
-        praise: amazing wonderful great beautiful funny smart brilliant clever nice lovely kind sweet gorgeous pretty cute handsome talented perfect awesome fantastic genius angel star hero best good generous brave strong adorable charming patient thoughtful loyal honest hilarious incredible
+        praise: sweetheart darling amazing wonderful great beautiful funny smart brilliant clever nice lovely kind sweet gorgeous pretty cute handsome talented perfect awesome fantastic genius angel star hero best good generous brave strong adorable charming patient thoughtful loyal honest hilarious incredible
             interesting sexy hot cool special right doing_great married engaged pregnant leaving home back safe ok fine welcome very_funny
         praiseverb: make_me_laugh make_me_smile make_me_happy help love know_how support inspire care_about bring_me surprise_me manage cheer welcome thank find_a_way stood_by have_time
         tasted: been tried seen heard met tasted had played visited told_me_about read eaten thought_of
@@ -68,6 +68,7 @@ internal static partial class WordLists
         feelingword: feel laugh smile happy sick proud want cry
         thehell: the_hell the_fuck on_earth the_heck in_the_world the_devil in_gods_name
         scorn: pathetic disgusting worthless useless repulsive revolting vile a_joke garbage trash scum nothing pitiful laughable beneath_me a_hypocrite a_disgrace a_waste a_loser sick
+        mouth: mouth face trap hole lips beak
         guts: guts balls brain brains spine class taste soul talent life friends style dick shame
         sarcastic: your_majesty your_highness smart_guy big_man tough_guy big_shot smarty_pants nice_job_genius nice_going_einstein great_job_genius no_shit_sherlock mother_of_the_year father_of_the_year husband_of_the_year wife_of_the_year aren't_you_clever are_not_you_clever are_not_you_special are_not_you_precious
             how_original how_brave how_generous_of_you how_very_mature real_mature very_mature so_mature real_nice real_classy real_smart real_smooth nice_going way_to_go good_for_you bravo big_surprise what_a_surprise surprise_surprise as_if oh_please spare_me don't_make_me_laugh do_not_make_me_laugh
@@ -80,7 +81,7 @@ internal static partial class WordLists
         idiomkill: dying_to dying_for kill_time killing_time kill_for to_die_for killing_it killed_it dressed_to_kill killer_app you_are_killing_me you_kill_me killing_me kill_me_now kill_the_lights kill_the_engine kill_the_mood kill_two_birds curiosity_killed if_looks_could_kill make_a_killing
             die_laughing died_laughing dying_of_laughter die_of_embarrassment drop_dead_gorgeous would_it_kill_you my_feet_are_killing my_back_is_killing is_killing_me are_killing_me killed_me beat_you_to_it beat_you_there hit_you_up hit_me_up beat_you_at hit_the_road hit_the_gym hit_the_hay
             hit_the_books hit_the_sack break_a_leg break_the_ice break_the_news break_even break_your_heart shoot_you_an shoot_you_a shoot_me_a shoot_for shoot_the_breeze cut_you_some cut_you_a cut_it_out cut_you_off cut_to_the_chase cut_the_cake burn_you_a burn_some burn_off
-            knock_on_wood knock_it_out knock_them_dead knock_your_socks crush_it crush_on smash_it kick_off kick_back drag_you_to_the drag_you_out drag_you_along bury_the_hatchet bury_my_head bomb_the_test die_hard wouldn't_hurt_to would_not_hurt_to would_not_hurt_a does_not_hurt_to
+            knock_on_wood knock_it_out knock_them_dead knock_your_socks crush_it crush_on smash_it kick_off kick_back bury_the_hatchet bury_my_head bomb_the_test die_hard wouldn't_hurt_to would_not_hurt_to would_not_hurt_a does_not_hurt_to
             drop_you_off pick_you_up run_you_a catch_you_later get_you_back_soon eat_you_up jump_at jump_on_a strike_you_as track_you_down_for pop_in pop_by pop_over throw_a_party throw_you_a rip_off hang_out hang_in_there hang_up hang_on hit_on you_would_kill kill_it_at i_could_kill_for
             knocks_me_dead scared_me_to_death scared_to_death bored_to_death sick_to_death love_you_to_death worried_to_death tickled_to_death parents_would_kill mother_would_kill mother_will_kill father_will_kill father_would_kill would_kill_me will_kill_me going_to_kill_me gonna_kill_me kill_me_if
             over_my_dead_body dead_tired dead_serious dead_end deadline kill_yourself_over suicide_squad the_death_of_me get_killed_on
