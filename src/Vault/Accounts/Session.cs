@@ -9,7 +9,8 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="Zone">IANA zone for dates; "UTC" until chosen.</param>
 /// <param name="Theme">"light", "dark", or null to follow the device.</param>
 /// <param name="IdleMinutes">After how many minutes without an act the session ends; 1 to 15.</param>
-public sealed record Preferences(string? Language = null, string Zone = "UTC", string? Theme = null, int IdleMinutes = 15);
+/// <param name="HasNoCoach">True to have nothing said about wording.</param>
+public sealed record Preferences(string? Language = null, string Zone = "UTC", string? Theme = null, int IdleMinutes = 15, bool HasNoCoach = false);
 
 /// <summary>A signed-in person. Keys are inside and stay there.</summary>
 public sealed class Session

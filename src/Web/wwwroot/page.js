@@ -1,5 +1,5 @@
 "use strict";
-// What a page is better with, and never needs: leaving at once, going blank, keeping drafts.
+// What a page is better with, and never needs: leaving at once, going blank, keeping drafts, the coach.
 (() => {
   const body = document.body;
   const { target, loading, away, again, idle } = body.dataset;
@@ -103,6 +103,31 @@
   const place = document.querySelector("select[data-here]");
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (place && [...place.options].some(option => option.value === here)) { place.value = here; }
+
+  // 5. The wording: looked at a second after the last key, and put in only where it differs from what stands there.
+  for (const beside of document.querySelectorAll("[data-coach]")) {
+    const field = document.getElementById(beside.dataset.coach), token = field?.form?.elements.__t?.value, say = beside.querySelector("[data-say]");
+    if (!token) { continue; }
+    let timer = 0, request = null, looked = field.value;
+    const look = () => {
+      if (gone || field.value === looked) { return; }
+      request?.abort();
+      const asked = request = new XMLHttpRequest(), text = field.value;
+      asked.open("POST", "/h/5?handler=Beside");
+      asked.responseType = "document";
+      asked.onload = () => {
+        const found = asked.response?.querySelector("[data-found]"), now = beside.querySelector("[data-found]");
+        if (gone || asked.status !== 200 || !found) { return; }
+        looked = text;
+        if (found.textContent === now.textContent) { return; }
+        const said = found.querySelector("[data-said]").textContent;
+        if (say.textContent !== said) { say.textContent = said; }
+        now.replaceWith(document.importNode(found, true));
+      };
+      asked.send(new URLSearchParams({ Text: text, beside: field.id, __t: token }));
+    };
+    field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 1000); });
+  }
 
   document.querySelector(".summary")?.focus();
 })();

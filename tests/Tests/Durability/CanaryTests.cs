@@ -197,6 +197,8 @@ public sealed class CanaryTests
         var page = await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/18/2"), new() { ["Before"] = "7" }, "Keep this page");
         await canaries.FillAsync(page, new() { ["After"] = "4" }, "Keep this answer");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/h/4"));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/h/5"), button: "Look at it");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/h/5"), button: "Put it together");
         foreach (var button in (string[])["Keep as a draft", "Keep these lines", "Erase these lines", "Keep these lines"])
         {
             await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/24"), button: button);

@@ -30,6 +30,9 @@ public sealed class MirrorModel(Access access) : DeliverPage(access)
     /// <summary>Shows the form, with what was given back last in it.</summary>
     public void OnGet() => Words = Last?.Words ?? "";
 
+    /// <summary>Shows what was typed with what the coach says of it; nothing is given.</summary>
+    public IActionResult OnPostLook() => Page();
+
     /// <summary>Gives it back.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => ModelState.IsValid
         ? await SendAsync(state => state.Deliveries.Deliver(new MirrorDelivered(Id, Words) { Id = New, By = Open.Me, Day = Today }), cancellationToken)

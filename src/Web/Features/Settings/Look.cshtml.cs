@@ -42,12 +42,16 @@ public sealed class LookModel(AccountBook accounts, Web.Settings settings) : Sig
     /// <summary>When the session ends by itself.</summary>
     [BindProperty] public Idle Idle { get; set; } = Idle.Fifteen;
 
+    /// <summary>True to have nothing said about wording.</summary>
+    [BindProperty] public bool HasNoCoach { get; set; }
+
     /// <summary>Shows what is set.</summary>
     public void OnGet()
     {
         var now = Session.Preferences;
         Locale = new() { Language = now.Language, Zone = now.Zone };
         Theme = now.Theme switch { "light" => Theme.Light, "dark" => Theme.Dark, _ => Theme.Device };
+        HasNoCoach = now.HasNoCoach;
         Idle = now.IdleMinutes switch { <= 5 => Idle.Five, <= 10 => Idle.Ten, _ => Idle.Fifteen };
     }
 
@@ -61,7 +65,7 @@ public sealed class LookModel(AccountBook accounts, Web.Settings settings) : Sig
         }
 
         var theme = Theme switch { Theme.Light => "light", Theme.Dark => "dark", _ => null };
-        await accounts.PreferAsync(Session, new(Locale.Language, Locale.Zone, theme, (int)Idle), cancellationToken);
+        await accounts.PreferAsync(Session, new(Locale.Language, Locale.Zone, theme, (int)Idle, HasNoCoach), cancellationToken);
         return Redirect("/s?k=4");
     }
 }

@@ -1,0 +1,76 @@
+using Steadfast.Domain.Wording;
+
+namespace Steadfast.Web.Features.Wording;
+
+/// <summary>What the coach says beside a text.</summary>
+/// <param name="Field">The id of the field the text stands in.</param>
+/// <param name="Text">The text as it was read.</param>
+/// <param name="Findings">What may be worth a look, in the order of the text; no two of them overlap.</param>
+/// <param name="Parts">What a text that takes responsibility has in it and what it has not yet; empty for any other text.</param>
+/// <param name="OffersHelp">True where the words speak of danger, to others or to whoever writes.</param>
+public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFinding> Findings, IReadOnlyList<(WordingLabel Label, bool IsThere)> Parts, bool OffersHelp)
+{
+    /// <summary>The longest text that is looked at, in UTF-16 code units; of a longer one, its beginning.</summary>
+    public const int MaxLength = 20_000;
+
+    private const int MostShown = 6;
+
+    // What hurts most is said first where two stand in the same place.
+    private static readonly WordingLabel[] s_weighed =
+    [
+        WordingLabel.SelfHarm, WordingLabel.Threat, WordingLabel.Coercion, WordingLabel.Control, WordingLabel.Contempt, WordingLabel.DemandsForgiveness, WordingLabel.Excuse,
+        WordingLabel.Criticism, WordingLabel.AccusingYou, WordingLabel.FakeI, WordingLabel.Defensiveness, WordingLabel.Stonewalling, WordingLabel.Hedged,
+    ];
+
+    private static readonly WordingLabel[] s_owning = [WordingLabel.Owns, WordingLabel.NamesAct, WordingLabel.NamesEffect, WordingLabel.Repair];
+
+    /// <summary>Looks at a text. Nothing of it is kept.</summary>
+    public static CoachView Of(string field, string? text)
+    {
+        var read = text is { Length: > MaxLength } ? text[..MaxLength] : text ?? "";
+        var reading = WordingCoach.Read(read);
+        var isOwning = reading.Has(WordingLabel.Apology) || reading.Has(WordingLabel.Owns);
+        List<WordingFinding> chosen = [];
+        // A reason is an excuse only beside something that was done.
+        foreach (var finding in reading.Findings.Where(finding => s_weighed.Contains(finding.Label) && (isOwning || finding.Excuse != ExcuseKind.Justify)).OrderBy(finding => Array.IndexOf(s_weighed, finding.Label)).ThenBy(finding => finding.Start))
+        {
+            if (chosen.Count < MostShown && chosen.All(other => finding.Start + finding.Length <= other.Start || other.Start + other.Length <= finding.Start))
+            {
+                chosen.Add(finding);
+            }
+        }
+
+        var shown = chosen.OrderBy(finding => finding.Start).Select((finding, i) => new ShownFinding(i + 1, finding.Start, finding.Length, finding.Rule));
+        return new(
+            field, read, [.. shown], isOwning ? [.. s_owning.Select(label => (label, reading.Has(label)))] : [],
+            reading.Has(WordingLabel.SelfHarm) || reading.Has(WordingLabel.Threat) || reading.Has(WordingLabel.Coercion) || reading.Has(WordingLabel.Control));
+    }
+
+    /// <summary>The words of a finding.</summary>
+    public string Quote(ShownFinding finding) => Text.Substring(finding.Start, finding.Length);
+
+    /// <summary>The text in pieces, each plain or one finding: what stands between findings, shortened to what is near them.</summary>
+    public IEnumerable<(string Text, ShownFinding? Finding)> Pieces()
+    {
+        var at = 0;
+        foreach (var finding in Findings)
+        {
+            yield return (Near(Text[at..finding.Start], isFirst: at == 0), null);
+            yield return (Quote(finding), finding);
+            at = finding.Start + finding.Length;
+        }
+
+        yield return (Text.Length - at > Reach ? Text[at..(at + Reach)].TrimEnd() + "…" : Text[at..], null);
+    }
+
+    private const int Reach = 40;
+
+    private static string Near(string between, bool isFirst) =>
+        between.Length <= (isFirst ? Reach : 2 * Reach) ? between : isFirst ? "…" + between[^Reach..] : between[..Reach] + " … " + between[^Reach..];
+}
+
+/// <summary>A finding as it is shown.</summary>
+/// <param name="Number">From 1, in the order of the text.</param>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Rule">Its words stand under <c>wording.</c> and this name.</param>
+public sealed record ShownFinding(int Number, int Start, int Length, string Rule);

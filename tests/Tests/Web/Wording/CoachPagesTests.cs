@@ -1,0 +1,119 @@
+using System.Net;
+using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Mine;
+using Steadfast.Web.Features.Wording;
+
+namespace Steadfast.Tests.Web.Wording;
+
+/// <summary>The coach, as somebody meets it: on the public page, and beside what they write to the other.</summary>
+public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassFixture<JournalPagesTests.Running>
+{
+    [Fact]
+    [Trait("Article", "33.2")]
+    public async Task A_text_is_looked_at_without_an_account_and_comes_back_as_it_was_typed()
+    {
+        using var nobody = running.App.Somebody();
+        var form = await nobody.OpenAsync("/h/5");
+        Assert.Contains("When you have written something, it can be looked at here.", form.Text);
+        const string Typed = "I am sorry if you felt hurt. I only lied because you made me.";
+
+        var looked = await form.SubmitAsync(new() { ["Text"] = Typed }, "Look at it");
+
+        Assert.Equal(Typed, looked.Value("Text"));
+        Assert.NotEmpty(looked.Texts("article.finding"));
+        Assert.Equal(looked.Texts("article.finding").Count, looked.Texts("mark").Count);
+        Assert.Contains("It suggests and never blocks.", looked.Text);
+        Assert.Contains("It is no safety check.", looked.Text);
+        Assert.Equal(["Only you. It is looked at once and kept nowhere.", "Only you. It is looked at once and kept nowhere."], looked.Texts(".sees dd"));
+    }
+
+    [Fact]
+    [Trait("Article", "33.4")]
+    public async Task What_a_text_that_takes_responsibility_has_in_it_and_has_not_is_listed()
+    {
+        using var nobody = running.App.Somebody();
+
+        var looked = await (await nobody.OpenAsync("/h/5")).SubmitAsync(new() { ["Text"] = "I am sorry. I lied to you about the loan." }, "Look at it");
+
+        Assert.Contains("It says what was done there", looked.Texts("[data-found] li"));
+        Assert.Contains("It says what changes not yet", looked.Texts("[data-found] li"));
+    }
+
+    [Fact]
+    [Trait("Article", "37.4")]
+    public async Task A_sentence_that_speaks_of_oneself_is_put_together_of_its_parts()
+    {
+        using var nobody = running.App.Somebody();
+
+        var built = await (await nobody.OpenAsync("/h/5")).SubmitAsync(
+            new() { ["When"] = "the phone rings at night", ["Feel"] = "afraid", ["Because"] = "I do not know who it is", ["Like"] = "to hear who called." }, "Put it together");
+
+        Assert.Equal("When the phone rings at night, I feel afraid because I do not know who it is. I would like to hear who called.", built.Value("Text"));
+        Assert.Empty(built.Texts("article.finding"));
+    }
+
+    [Fact]
+    [Trait("Caution", "13")]
+    public async Task Words_of_danger_offer_help_to_whoever_writes_and_nothing_is_kept()
+    {
+        using var nobody = running.App.Somebody();
+
+        var looked = await (await nobody.OpenAsync("/h/5")).SubmitAsync(new() { ["Text"] = "I want to kill myself." }, "Look at it");
+
+        Assert.Contains("If it is so, you need not be alone with it. Nobody is told.", looked.Text);
+        Assert.Contains("/h/1", looked.Links);
+        Assert.DoesNotContain("kill", (await nobody.OpenAsync("/h/5")).Text);
+    }
+
+    [Fact]
+    [Trait("Caution", "21")]
+    public async Task It_can_be_switched_off_and_never_stands_where_somebody_writes_for_themselves()
+    {
+        var (ana, ben, space) = await running.App.LinkAsync();
+        await (await ana.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "You are a liar." });
+        foreach (var path in (string[])["/m/11/1/2", "/m/11/2", "/m/12/2", "/m/18/1", "/m/22"])
+        {
+            Assert.False((await ana.OpenAsync(path)).Has("[data-coach]"), path);
+        }
+
+        var statement = await (await ana.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" });
+        await (await ben.OpenAsync(statement.Path)).SubmitAsync(button: "Open it now");
+        var mirrors = statement.Path.Replace("/7/", "/9/", StringComparison.Ordinal);
+        var looked = await (await ben.OpenAsync(mirrors)).SubmitAsync(new() { ["Words"] = "I am sorry you feel that way." }, "Look at the wording");
+        Assert.Equal("I am sorry you feel that way.", looked.Value("Words"));
+        Assert.Single(looked.Texts("article.finding"));
+
+        await (await ben.OpenAsync("/s/4")).SubmitAsync(new() { ["HasNoCoach"] = "true" });
+
+        Assert.False((await ben.OpenAsync(mirrors)).Has("[data-coach]"));
+        Assert.True((await ben.OpenAsync("/s/4")).Has("input[name=HasNoCoach][checked]"));
+        ana.Dispose();
+        ben.Dispose();
+    }
+
+    [Fact]
+    public async Task What_stands_beside_a_text_is_a_piece_of_a_page_and_too_much_is_refused()
+    {
+        using var nobody = running.App.Somebody();
+        var token = (await nobody.OpenAsync("/h/5")).Value("__t");
+
+        var piece = await nobody.PostAsync("/h/5?handler=Beside", [new("Text", "You always lie."), new("beside", "Words"), new("__t", token)]);
+
+        Assert.StartsWith("<div data-found>", piece.Html.TrimStart(), StringComparison.Ordinal);
+        Assert.Contains("id=\"Words-f1\"", piece.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await nobody.PostAsync("/h/5?handler=Beside", [new("Text", new string('a', CoachView.MaxLength + 1)), new("beside", "Words"), new("__t", token)])).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await nobody.PostAsync("/h/5?handler=Beside", [new("Text", "a"), new("__t", token)])).Status);
+    }
+
+    [Fact]
+    public void Pieces_of_a_text_join_to_what_was_read_and_no_two_findings_overlap()
+    {
+        const string Text = "I am sorry if you felt hurt, but you are pathetic.";
+
+        var view = CoachView.Of("Words", Text);
+
+        Assert.Equal(Text, string.Concat(view.Pieces().Select(piece => piece.Text)));
+        Assert.True(view.Findings.Count > 1);
+        Assert.All(view.Findings.Zip(view.Findings.Skip(1)), pair => Assert.True(pair.First.Start + pair.First.Length <= pair.Second.Start));
+    }
+}
