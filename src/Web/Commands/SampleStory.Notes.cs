@@ -196,8 +196,8 @@ internal static partial class SampleStory
     {
         Keep(11, Ana, (id, day) => new ImpactPartWritten(ImpactPart.Happened, "There was a life with debts in it that I did not know I was living.") { Id = id, Day = day });
         Keep(12, Ana, (id, day) => new ImpactPartWritten(ImpactPart.Days, "I open every letter twice. I do sums at night.") { Id = id, Day = day });
-        Keep(13, Ana, (id, day) => new EffectNoted("I cancelled the course I had saved for.") { Id = id, Day = day });
-        Keep(14, Ana, (id, day) => new EffectNoted("I stopped telling my sister things, so as not to lie for us.") { Id = id, Day = day });
+        Keep(13, Ana, (_, day) => new EffectNoted("I cancelled the course I had saved for.") { Id = s_course, Day = day });
+        Keep(14, Ana, (_, day) => new EffectNoted("I stopped telling my sister things, so as not to lie for us.") { Id = s_sister, Day = day });
         foreach (var (on, ready) in (ReadOnlySpan<(int, int)>)[(2, 3), (30, 5), (75, 6), (140, 7)])
         {
             Keep(on, Ben, (id, day) => new ReadinessSaid(ready, null, on == 2 ? "To write before I speak" : null) { Id = id, Day = day });

@@ -39,6 +39,7 @@ internal static partial class SampleStory
         WriteJournals();
         MakePromises();
         KeepNotes();
+        GiveEachOther();
     }
 
     /// <summary>All that happens, in order.</summary>

@@ -236,7 +236,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     private async Task<Page> OpenAsync(Visitor reader, string title)
     {
         var list = await reader.OpenAsync(_space + "/7");
-        var line = list.Texts("[aria-labelledby=to-me] .lines li").First(line => line.StartsWith(title, StringComparison.Ordinal) && !line.EndsWith("opened it", StringComparison.Ordinal));
+        var line = list.Texts("[aria-labelledby=to-me] .lines li").First(line => line.StartsWith(title, StringComparison.Ordinal) && !line.EndsWith("opened", StringComparison.Ordinal));
         return await (await list.FollowAsync(line)).SubmitAsync(button: "Open it now");
     }
 
