@@ -143,6 +143,10 @@ public sealed record Breach(BreachDescribed Description, BreachWeighed? Weighed,
     /// <summary>True once they said whether it was once or a pattern, or that they are not sure.</summary>
     public bool IsClassified => Weighed?.Recurrence is not null;
 
+    /// <summary>True if somebody was lied to, and may wonder what else there is to know. Not for whoever says that they alone broke trust.</summary>
+    /// <remarks>Checklist 10.1.</remarks>
+    public bool RaisesQuestions => (Description.Kinds & (BreachKinds.LiedMoney | BreachKinds.LiedWhereabouts | BreachKinds.LiedPersonal)) != 0 && Weighed?.Side != BreachSide.Broke;
+
     /// <summary>True where a therapist beside it, and the private questions anew, are worth suggesting.</summary>
     /// <remarks>Checklist 26.1.</remarks>
     public bool CallsForCompany => Weighed?.Recurrence is Recurrence.Pattern or Recurrence.Unsure;

@@ -1,5 +1,6 @@
 using System.Text;
 using Steadfast.Domain;
+using Steadfast.Domain.Asking;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Deliveries;
@@ -90,6 +91,15 @@ public sealed class CodecTests
         new NeedWritten(new(8), "Rest", new(), null) { Day = s_day },
         new NeedSecureThingNoted(new(8), "A message") { Day = s_day },
         new NeedBoundarySet(new(8), "When shouted at", "I leave the room", Firmness.Flexible) { Day = s_day },
+        new QuestionKept("Where?", QuestionLevel.Details, s_at, true) { Id = new(3), Day = s_day },
+        new QuestionsOrdered([new(3), new(4)]) { Id = new(5), Day = s_day },
+        new QuestionsDelivered([new(new(3), "Where?", QuestionLevel.Details), new(new(4), "Why?", QuestionLevel.Why)], true, ["Her name"]) { Id = new(6), By = new(1), Day = s_day },
+        new QuestionsDelivered([], false, []) { Id = new(6), By = new(1), Day = s_day },
+        new AnswersDelivered(new(6), 2, [new(new(3), "Where?", QuestionLevel.Details, "Here", "I was afraid", true, s_day), new(new(4), "Why?", QuestionLevel.Why)]) { Id = new(7), By = new(2), Day = s_day },
+        new QuestionMarked(new(3), AnswerMark.NeedMore, "The date") { Id = new(8), To = new(7), By = new(1), Day = s_day },
+        new QuestionMarked(new(3), AnswerMark.Answered) { Id = new(8), To = new(7), By = new(1), Day = s_day },
+        new AnswerKept(new(6), new(3), "Here", "I was afraid", true, true, s_day) { Id = new(9), Day = s_day },
+        new AnswerKept(new(6), new(3)) { Id = new(9), Day = s_day },
         new PromiseRepaired("Done") { Id = new(9), By = new(1), Day = s_day },
     ];
 

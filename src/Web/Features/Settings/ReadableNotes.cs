@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Steadfast.Domain.Asking;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Help;
 using Steadfast.Domain.Notes;
@@ -36,6 +37,13 @@ internal static class ReadableNotes
             DayReviewed e => [("owning.review.did", e.Did), ("owning.review.slipped", e.Slipped), ("owning.review.next", e.Next)],
             ImpactPartWritten e => [("owning.impact." + Lower(e.Part), e.Words)],
             EffectNoted e => [("owning.effect.words", e.Words)],
+            QuestionKept e => [("asking.question.words", e.Words), ("asking.level", Of<QuestionLevel>("asking.level", e.Level)), ("asking.question", e.IsClosed ? words["asking.question.isclosed"] : null)],
+            QuestionsOrdered => [],
+            AnswerKept e =>
+            [
+                ("asking.answer.words", e.Words), ("asking.answer.why", e.Why), ("asking.making", e.IsOpen ? words["asking.answer.isopen"] : null),
+                ("asking.making", e.IsMoreToCome ? e.MoreBy is { } by ? words["asking.more.by", words.Day(by)] : words["asking.more"] : null),
+            ],
             SignsChecked e =>
             [
                 ("signs.suspicion", Sign(e.Answers.Suspicion)), ("signs.isolation", Sign(e.Answers.Isolation)), ("signs.anxiety", Sign(e.Answers.Anxiety)), ("signs.flooded", Sign(e.Answers.Flooded)),
