@@ -41,6 +41,6 @@ public sealed record AnswerVersions(IReadOnlyList<AnswersDelivered> All)
     }
 
     /// <summary>How the asker marked each question last, over all versions; without those they have not marked.</summary>
-    public IReadOnlyDictionary<Id<OwnNote>, QuestionMarked> Marks(DeliveryBook book) =>
-        All.SelectMany(answers => book.Replies<QuestionMarked>(answers.Id)).GroupBy(mark => mark.Question).ToDictionary(marks => marks.Key, marks => marks.Last());
+    public IReadOnlyDictionary<Id<OwnNote>, QuestionMark> Marks(DeliveryBook book) =>
+        All.SelectMany(answers => book.Replies<AnswersMarked>(answers.Id)).SelectMany(said => said.Marks).GroupBy(mark => mark.Question).ToDictionary(marks => marks.Key, marks => marks.Last());
 }

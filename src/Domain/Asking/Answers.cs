@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
 
@@ -13,7 +12,7 @@ public sealed record AskedQuestion(Id<OwnNote> Id, string Words, QuestionLevel L
 /// <param name="NothingGraphic">They want no pictures in words, whatever they ask.</param>
 /// <param name="NotToKnow">What they do not want to be told of; empty if they name nothing.</param>
 [Stored("questions.delivered.v1")]
-public sealed record QuestionsDelivered(ImmutableArray<AskedQuestion> Questions, bool NothingGraphic, ImmutableArray<string> NotToKnow) : Delivered
+public sealed record QuestionsDelivered(IReadOnlyList<AskedQuestion> Questions, bool NothingGraphic, IReadOnlyList<string> NotToKnow) : Delivered
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Texts() => [.. Questions.Select(question => question.Words), .. NotToKnow];
@@ -23,13 +22,6 @@ public sealed record QuestionsDelivered(ImmutableArray<AskedQuestion> Questions,
 
     /// <summary>True if the asker wants details in the answer to this question; else an answer leaves them out.</summary>
     public bool WantsDetails(AskedQuestion question) => question.Level == QuestionLevel.Details && !NothingGraphic;
-
-    /// <summary>True if both say the same.</summary>
-    public bool Equals(QuestionsDelivered? other) =>
-        base.Equals(other) && NothingGraphic == other.NothingGraphic && Questions.SequenceEqual(other.Questions) && NotToKnow.SequenceEqual(other.NotToKnow);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Questions.Length);
 }
 
 /// <summary>What is answered to one question. It names the question in full, so that it can be read by itself.</summary>
@@ -53,7 +45,7 @@ public sealed record GivenAnswer(Id<OwnNote> Question, string Asked, QuestionLev
 /// <param name="Version">From 1, among the versions that stood when it was sent.</param>
 /// <param name="Answers">One for each question of the list, in its order, without those that the asker no longer wants to know.</param>
 [Stored("answers.delivered.v1")]
-public sealed record AnswersDelivered(Id<Delivery> Of, int Version, ImmutableArray<GivenAnswer> Answers) : Delivered
+public sealed record AnswersDelivered(Id<Delivery> Of, int Version, IReadOnlyList<GivenAnswer> Answers) : Delivered
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Texts() => Answers.SelectMany(answer => new[] { answer.Words, answer.Why }).OfType<string>();
@@ -64,18 +56,17 @@ public sealed record AnswersDelivered(Id<Delivery> Of, int Version, ImmutableArr
     /// <summary>Decides to mark answers, as their reader. What was said of an answer last is not said again, and what was taken back needs no mark.</summary>
     /// <param name="book">What was delivered where the marks are put.</param>
     /// <exception cref="ArgumentException">A mark is about something else.</exception>
-    public Decision Mark(IEnumerable<QuestionMarked> marks, DeliveryBook book) => Decision.Accept(
-    [
-        .. marks.Where(mark => mark.To != Id || Find(mark.Question) is null ? throw new ArgumentException("A mark is about one of these answers.", nameof(marks))
-            : book.Replies<QuestionMarked>(Id).LastOrDefault(other => other.Question == mark.Question) is not { } last || (last.Mark, last.Words) != (mark.Mark, mark.Words))
-            .SelectMany(mark => book.Answer(mark).Events),
-    ]);
+    public Decision Mark(AnswersMarked said, DeliveryBook book)
+    {
+        if (said.To != Id || said.Marks.Any(mark => Find(mark.Question) is null))
+        {
+            throw new ArgumentException("A mark is about one of these answers.", nameof(said));
+        }
 
-    /// <summary>True if both say the same.</summary>
-    public bool Equals(AnswersDelivered? other) => base.Equals(other) && Of == other.Of && Version == other.Version && Answers.SequenceEqual(other.Answers);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Version);
+        var last = AnswersMarked.Last(Id, book);
+        var news = said.Marks.Where(mark => last.GetValueOrDefault(mark.Question) != mark).ToList();
+        return news.Count == 0 ? Decision.Accept() : book.Answer(said with { Marks = news });
+    }
 }
 
 /// <summary>What the asker says of an answer. The numbers are stored.</summary>
@@ -94,10 +85,20 @@ public enum AnswerMark
     NotToKnow = 4,
 }
 
-/// <summary>The asker says how a question stands after an answer. In their own notes: beside the copy they opened, so that it stays with it.</summary>
+/// <summary>How one question stands for its asker after an answer.</summary>
 /// <param name="Words">What is missing; null if they do not say.</param>
-[Stored("question.marked.v1")]
-public sealed record QuestionMarked(Id<OwnNote> Question, AnswerMark Mark, string? Words = null) : Reply;
+public sealed record QuestionMark(Id<OwnNote> Question, AnswerMark Mark, string? Words = null);
+
+/// <summary>The asker says how the answers stand. In their own notes: beside the copy they opened, so that it stays with it.</summary>
+/// <param name="Marks">Of the questions whose mark is new or another; the others stand as they did.</param>
+[Stored("answers.marked.v1")]
+public sealed record AnswersMarked(IReadOnlyList<QuestionMark> Marks) : Reply
+{
+    /// <summary>How each question stands after all that was said of these answers.</summary>
+    /// <param name="book">Where it was said.</param>
+    public static IReadOnlyDictionary<Id<OwnNote>, QuestionMark> Last(Id<Delivery> answers, DeliveryBook book) =>
+        book.Replies<AnswersMarked>(answers).SelectMany(said => said.Marks).GroupBy(mark => mark.Question).ToDictionary(marks => marks.Key, marks => marks.Last());
+}
 
 /// <summary>An answer in the making, in the notes of whoever was asked.</summary>
 /// <param name="Of">The list.</param>
@@ -140,7 +141,7 @@ public sealed record AnswersInTheMaking(QuestionsDelivered List, IReadOnlyList<A
     public IEnumerable<AskedQuestion> Left => Wanted.Where(question => Kept.GetValueOrDefault(question.Id)?.IsReady() != true);
 
     /// <summary>The answers as they would be sent now, in the order of the list, without those that are left.</summary>
-    public ImmutableArray<GivenAnswer> Answers() => [.. Wanted.Except(Left).Select(question => Kept[question.Id].To(question))];
+    public IReadOnlyList<GivenAnswer> Answers() => [.. Wanted.Except(Left).Select(question => Kept[question.Id].To(question))];
 
     /// <summary>Decides to send the answers to all the questions at once. The same id twice is one.</summary>
     /// <param name="book">What was delivered where they are sent, with what is held.</param>

@@ -7,7 +7,7 @@ namespace Steadfast.Domain.Asking;
 /// <param name="Set">The answers it came with.</param>
 /// <param name="Number">Which version of them, from 1, among those that were opened.</param>
 /// <param name="Mark">What the asker said of it last; null if nothing.</param>
-public sealed record LedgerAnswer(AnswersDelivered Set, int Number, GivenAnswer Answer, QuestionMarked? Mark);
+public sealed record LedgerAnswer(AnswersDelivered Set, int Number, GivenAnswer Answer, QuestionMark? Mark);
 
 /// <summary>One question and all that came of it.</summary>
 /// <param name="Asked">Its words as they were sent last.</param>
@@ -19,7 +19,7 @@ public sealed record LedgerLine(Id<OwnNote> Question, string Asked, QuestionLeve
     public LedgerAnswer? Last => Answers is [.., var last] ? last : null;
 
     /// <summary>How the asker marked what was answered last; null if they have not.</summary>
-    public QuestionMarked? Mark => Last?.Mark;
+    public QuestionMark? Mark => Last?.Mark;
 
     /// <summary>True while no answer to the list it was sent with last was opened.</summary>
     public bool IsWaiting => List is not null && Last?.Set.Of != List;
@@ -52,6 +52,6 @@ public static class Ledger
                 : new LedgerLine(id, answers[id].Last().Answer.Asked, answers[id].Last().Answer.Level, null, [.. answers[id]])),
         ];
 
-        QuestionMarked? MarkOf(Id<Delivery> set, Id<OwnNote> question) => copies.Replies<QuestionMarked>(set).LastOrDefault(mark => mark.Question == question);
+        QuestionMark? MarkOf(Id<Delivery> set, Id<OwnNote> question) => AnswersMarked.Last(set, copies).GetValueOrDefault(question);
     }
 }

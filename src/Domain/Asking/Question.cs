@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
 
@@ -48,7 +47,7 @@ public sealed record QuestionKept(string Words, QuestionLevel Level, DateTimeOff
 /// <summary>The order in which somebody wants their questions, by their ids.</summary>
 /// <param name="Order">Of the questions there were then. Those that came later follow in the order they were written.</param>
 [Stored("question.ordered.v1")]
-public sealed record QuestionsOrdered(ImmutableArray<Id<OwnNote>> Order) : OwnNoteKept
+public sealed record QuestionsOrdered(IReadOnlyList<Id<OwnNote>> Order) : OwnNoteKept
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string?> Texts() => [];
@@ -58,12 +57,6 @@ public sealed record QuestionsOrdered(ImmutableArray<Id<OwnNote>> Order) : OwnNo
 
     /// <inheritdoc/>
     public override bool Replaces(OwnNoteKept other) => other is QuestionsOrdered;
-
-    /// <summary>True if both name the same questions in the same order.</summary>
-    public bool Equals(QuestionsOrdered? other) => other is not null && Id == other.Id && Day == other.Day && Order.SequenceEqual(other.Order);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Day, Order.Length);
 }
 
 /// <summary>Which way a question is moved in the list.</summary>
@@ -110,7 +103,7 @@ public sealed record OwnQuestions(IReadOnlyList<QuestionKept> Open, IReadOnlyLis
     public Decision Send(QuestionsDelivered list, DeliveryBook book, DateTimeOffset now)
     {
         var chosen = list.Questions.Select(asked => asked.Id).ToHashSet();
-        return list.Questions.IsEmpty ? Decision.Refuse("no-question-chosen")
+        return list.Questions.Count == 0 ? Decision.Refuse("no-question-chosen")
             : Open.Concat(Closed).Any(question => chosen.Contains(question.Id) && !question.CanGo(now)) ? Decision.Refuse("question-waits")
             : book.Deliver(list);
     }

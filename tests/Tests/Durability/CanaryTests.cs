@@ -37,6 +37,7 @@ public sealed class CanaryTests
         var space = await LinkAsync(canaries, ana.Visitor, ben.Visitor);
         await PromiseAsync(canaries, ana.Visitor, ben.Visitor, space);
         await GiveAsync(canaries, ana.Visitor, ben.Visitor, space);
+        await AskAsync(canaries, ana.Visitor, ben.Visitor, space);
         await SettleInAsync(app, canaries, ana);
         await canaries.CrawlAsync(ana.Visitor);
         await canaries.CrawlAsync(ben.Visitor);
@@ -365,6 +366,46 @@ public sealed class CanaryTests
         await canaries.OpenAsync(ben, "/m/26");
         await canaries.FillAsync(await canaries.OpenAsync(ben, copy), button: "Erase my copy");
         await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/7"), new() { ["How"] = "AsItComes" });
+    }
+
+    /// <summary>Questions of Ana's, moved and sent; answers of Ben's, sent in two versions; and how they stand for her.</summary>
+    private static async Task AskAsync(Canaries canaries, Visitor ana, Visitor ben, string space)
+    {
+        var open = new Dictionary<string, string> { ["Level"] = "Outline", ["IsClosed"] = "false" };
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/28/1"), button: "Keep as a draft");
+        foreach (var given in new[] { open, open, new() { ["Level"] = "Why" } })
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/28/1"), given);
+        }
+
+        var questions = await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/28"), button: "Up");
+        var gone = (await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/28/1"), open)).Links.Last(link => link.StartsWith("/m/28/1/", StringComparison.Ordinal));
+        await canaries.FillAsync(await canaries.OpenAsync(ana, questions.Links.First(link => link.StartsWith("/m/28/1/", StringComparison.Ordinal))), open);
+        await canaries.FillAsync(await canaries.OpenAsync(ana, gone), button: "Erase this");
+
+        var preview = await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/15"));
+        preview = await canaries.FillAsync(await canaries.FillAsync(preview, button: "Change it"));
+        var list = (await canaries.FillAsync(preview, new() { ["Hold"] = "None" }, "Send this list")).Path;
+        var toAnswer = await (await canaries.FillAsync(await canaries.OpenAsync(ben, list), button: "Open it now")).FollowAsync("Write the answers");
+        await canaries.OpenAsync(ben, toAnswer.Path);
+        var whole = list.Replace(space + "/7", space + "/16", StringComparison.Ordinal);
+        for (var version = 0; version < 2; version++)
+        {
+            foreach (var question in toAnswer.Links.Where(link => link.StartsWith(toAnswer.Path + "/", StringComparison.Ordinal)))
+            {
+                var told = new Dictionary<string, string> { ["MoreBy"] = Due, ["IsOpen"] = "false" };
+                await canaries.FillAsync(await canaries.OpenAsync(ben, question), new(told), "Keep as a draft");
+                await canaries.FillAsync(await canaries.OpenAsync(ben, question), new(told) { ["IsOpen"] = "true" });
+                await canaries.FillAsync(await canaries.OpenAsync(ben, question), button: "Erase this");
+                await canaries.FillAsync(await canaries.OpenAsync(ben, question), told);
+            }
+
+            var answers = await canaries.FillAsync(await canaries.OpenAsync(ben, whole), new() { ["Hold"] = "None" });
+            await canaries.FillAsync(await canaries.OpenAsync(ana, answers.Path), button: "Open it now");
+            await canaries.FillAsync(await canaries.OpenAsync(ana, answers.Path.Replace(space + "/7", space + "/17", StringComparison.Ordinal)), new() { ["Hold"] = "None" });
+        }
+
+        await canaries.OpenAsync(ana, "/m/30");
     }
 
     /// <summary>How pages look, visits, a new passphrase, a new code, and what can be taken along; each passphrase first mistyped.</summary>

@@ -57,7 +57,12 @@ public sealed partial class RoutesTests
         ["/m/25"] = Door.SignedIn,
         ["/m/26"] = Door.SignedIn,
         ["/m/26/{id}"] = Door.Writer,
+        ["/m/28"] = Door.SignedIn,
+        ["/m/28/1/{id?}"] = Door.SignedIn,
+        ["/m/29/{list}"] = Door.Writer,
+        ["/m/29/{list}/{question}"] = Door.Writer,
         ["/m/3"] = Door.SignedIn,
+        ["/m/30"] = Door.SignedIn,
         ["/m/3/{part:int}"] = Door.SignedIn,
         ["/m/4"] = Door.SignedIn,
         ["/m/5"] = Door.SignedIn,
@@ -119,6 +124,9 @@ public sealed partial class RoutesTests
         ["/o/{space}/5"] = Door.Members,
         ["/o/{space}/6"] = Door.Members,
         ["/o/{space}/10/{id}"] = Door.Members,
+        ["/o/{space}/15"] = Door.Members,
+        ["/o/{space}/16/{list}"] = Door.Members,
+        ["/o/{space}/17/{id}"] = Door.Members,
         ["/o/{space}/7"] = Door.Members,
         ["/o/{space}/7/{id}"] = Door.Members,
         ["/o/{space}/8"] = Door.Members,
@@ -149,8 +157,8 @@ public sealed partial class RoutesTests
     };
 
     // What only the maker of a promise, or who opened what was given to them, can do is not there for the other.
-    private static readonly string[] s_onlyAnas = ["/o/{space}/10/{id}"];
-    private static readonly string[] s_onlyBens = ["/o/{space}/{id}/1", "/o/{space}/{id}/4", "/o/{space}/9/{id}"];
+    private static readonly string[] s_onlyAnas = ["/o/{space}/10/{id}", "/o/{space}/16/{list}"];
+    private static readonly string[] s_onlyBens = ["/o/{space}/{id}/1", "/o/{space}/{id}/4", "/o/{space}/9/{id}", "/o/{space}/17/{id}"];
 
     [Fact]
     [Trait("Security", "S11")]
@@ -238,9 +246,21 @@ public sealed partial class RoutesTests
         var mirrors = statement.Replace(space + "/7", space + "/9", StringComparison.Ordinal);
         var mirror = (await (await ben.OpenAsync(mirrors)).SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" })).Path;
         var copy = (await (await ana.OpenAsync(mirror)).SubmitAsync(button: "Open it now")).Path;
+        await (await ben.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Do you sleep?", ["Level"] = "Outline" });
+        var asked = (await (await (await ben.OpenAsync(space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list")).Path;
+        var toAnswer = await (await (await ana.OpenAsync(asked)).SubmitAsync(button: "Open it now")).FollowAsync("Write the answers");
+        var question = toAnswer.Links.First(link => link.StartsWith(toAnswer.Path + "/", StringComparison.Ordinal));
+        await (await ana.OpenAsync(question)).SubmitAsync(new() { ["Words"] = "Sometimes." });
+        var answers = asked.Replace(space + "/7", space + "/16", StringComparison.Ordinal);
+        var answered = (await (await ana.OpenAsync(answers)).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+        await (await ben.OpenAsync(answered)).SubmitAsync(button: "Open it now");
         return new(StringComparer.Ordinal)
         {
             ["/m/26/{id}"] = copy,
+            ["/m/29/{list}"] = toAnswer.Path,
+            ["/m/29/{list}/{question}"] = question,
+            ["/o/{space}/16/{list}"] = answers,
+            ["/o/{space}/17/{id}"] = answered.Replace(space + "/7", space + "/17", StringComparison.Ordinal),
             ["/o/{space}/7/{id}"] = statement,
             ["/o/{space}/9/{id}"] = mirrors,
             ["/o/{space}/10/{id}"] = mirror.Replace(space + "/7", space + "/10", StringComparison.Ordinal),

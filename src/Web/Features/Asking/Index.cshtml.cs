@@ -26,20 +26,8 @@ public sealed class IndexModel(Access access) : SignedInPage
     public IReadOnlyList<(Id<Space> Space, PersonName Other)> Parts { get; private set; } = [];
 
     /// <summary>Shows them.</summary>
-    public async Task OnGetAsync(CancellationToken cancellationToken)
-    {
-        var parts = new List<(Id<Space> Space, PersonName Other)>();
-        foreach (var id in await access.SharedAsync(Session, cancellationToken))
-        {
-            var open = await access.OpenAsync(Session, id, Need.Read, cancellationToken);
-            if (open is { IsClosed: false, Other: not null })
-            {
-                parts.Add((id, SharedPage.NameOfOther(open, W)));
-            }
-        }
-
-        Parts = parts;
-    }
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Parts = [.. (await SharedPage.RunningAsync(access, Session, W, cancellationToken)).Select(part => (part.Open.Id, part.Other))];
 
     /// <summary>Moves a question one place up or down.</summary>
     /// <param name="up">Which one goes up; null if none does.</param>

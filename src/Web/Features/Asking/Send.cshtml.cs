@@ -56,6 +56,8 @@ public sealed class SendModel(Access access) : DeliverPage(access)
     /// <summary>Shows the list as the other will see it.</summary>
     public IActionResult OnPost()
     {
+        // How long it is held is asked on the next step.
+        ModelState.Clear();
         var decision = Questions.Send(Made, Open.State.Deliveries, Now);
         IsPreview = decision.Accepted;
         return decision.Refusal is { } refusal ? Refuse(refusal) : Page();

@@ -22,6 +22,11 @@ public sealed class WholeModel(Access access) : DeliverPage(access)
     /// <summary>The answers as they would be sent, each with what the last version said.</summary>
     public IReadOnlyList<AnswerChange> Changes => [.. Making.Answers().Select(answer => new AnswerChange(answer, Versions.Last?.Find(answer.Question)))];
 
+    /// <summary>Shows them.</summary>
+    public void OnGet()
+    {
+    }
+
     /// <summary>Sends them.</summary>
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => ModelState.IsValid
         ? SendAsync(state => AnswersInTheMaking.Of(Making.List, Notes.State.Own, state.Deliveries).Send(state.Deliveries, New, Open.Me, Today), cancellationToken)

@@ -23,10 +23,10 @@ public sealed class ReadModel(Access access) : SignedInPage
     {
     }
 
-    /// <summary>Erases the copy. The other's is not touched, and if it still stands in the shared part it can be opened once more.</summary>
+    /// <summary>Erases the copy, with what was said of it. The other's is not touched, and if it still stands in the shared part it can be opened once more.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is Delivered delivered && delivered.Id == Id, cancellationToken);
+        await _notes.EraseAsync(happened => (happened is Delivered delivered && delivered.Id == Id) || (happened is Reply reply && reply.To == Id), cancellationToken);
         return Redirect("/m/26");
     }
 

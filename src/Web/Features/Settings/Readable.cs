@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Steadfast.Domain;
-using Steadfast.Domain.Asking;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Deliveries;
@@ -79,7 +78,6 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             JournalRated e => [.. Number("mine.answer.before", e.Before), .. Number("mine.after.now", e.After)],
             DeliveryEvent or ReceivingEvent => ReadableDeliveries.Parts(happened, words),
             OwnNoteKept e => ReadableNotes.Parts(e, words),
-            QuestionsDelivered or AnswersDelivered or QuestionMarked => ReadableAsking.Parts((DeliveryEvent)happened, words),
             BreachEvent or DecidingEvent or NeedEvent => ReadableThoughts.Parts(happened, words),
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Steadfast.Domain;
+using Steadfast.Domain.Asking;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Web.Components;
@@ -21,6 +22,7 @@ internal static class ReadableDeliveries
         MirrorAnswered e => [new(null, words["deliveries.mirror.shows." + (e.IsRight ? "right" : "missing")]), .. e.Missing is { } missing ? [new ReadablePart(null, missing)] : Array.Empty<ReadablePart>()],
         ReceivingChosen e => [new(null, words["deliveries.receiving." + Lower(e.How)])],
         DeliveryLaid e => [new(null, words["deliveries.closed." + Lower(e.How)])],
+        QuestionsDelivered or AnswersDelivered or AnswersMarked => ReadableAsking.Parts((DeliveryEvent)happened, words),
         _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
     };
 

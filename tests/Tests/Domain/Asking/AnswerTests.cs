@@ -62,7 +62,9 @@ public sealed class AnswerTests
         var book = Book(first);
 
         Assert.Equal("answers-unchanged", Making(Kept(s_money, "Yes"), Kept(s_tested, "Yes")).Send(book, new(7), s_ben, s_day).Refusal);
-        Assert.Equal([whole], Making(Kept(s_money, "Yes, at two banks"), Kept(s_tested, "Yes")).Send(book, new(7), s_ben, s_day).Events);
+        var again = Assert.IsType<AnswersDelivered>(Assert.Single(Making(Kept(s_money, "Yes, at two banks"), Kept(s_tested, "Yes")).Send(book, new(7), s_ben, s_day).Events));
+        Assert.Equal(2, again.Version);
+        Assert.Equal(whole.Answers, again.Answers);
         Assert.Empty(Making(Kept(s_money, "Yes, at two banks"), Kept(s_tested, "Yes")).Send(Book(first, whole), new(7), s_ben, s_day).Events);
     }
 
@@ -123,6 +125,22 @@ public sealed class AnswerTests
         Assert.Equal([false, false], Ledger.Of(copies, [s_list, s_list with { Id = new(8) }]).Select(line => line.IsForNextList));
     }
 
+    [Fact]
+    [Trait("Article", "51.2")]
+    public void Only_what_is_new_is_said_of_the_answers_and_it_can_be_said_otherwise_later()
+    {
+        var answers = Answers(6, 1, "Yes");
+        var both = new AnswersMarked([new(s_money.Id, AnswerMark.NeedMore, "The bank"), new(s_tested.Id, AnswerMark.Answered)]) { Id = new(21), To = new(6), By = s_ana, Day = s_day };
+        var book = Book(answers, both);
+
+        Assert.Empty(answers.Mark(both with { Id = new(22) }, book).Events);
+        var later = Assert.IsType<AnswersMarked>(Assert.Single(answers.Mark(both with { Id = new(23), Marks = [new(s_money.Id, AnswerMark.Answered), both.Marks[1]] }, book).Events));
+        Assert.Equal([new(s_money.Id, AnswerMark.Answered)], later.Marks);
+        Assert.Equal(AnswerMark.Answered, AnswersMarked.Last(new(6), book.Evolve(later))[s_money.Id].Mark);
+        Assert.Empty(answers.Mark(both, Book()).Events);
+        Assert.Throws<ArgumentException>(() => answers.Mark(both with { Marks = [new(new(99), AnswerMark.Answered)] }, book));
+    }
+
     private static DeliveryBook Book(params DeliveryEvent[] more) => more.Prepend(s_list).Aggregate(DeliveryBook.Empty, (book, happened) => book.Evolve(happened));
 
     private static AnswersInTheMaking Making(params OwnNoteKept[] kept) => Making(Book(), kept);
@@ -136,6 +154,6 @@ public sealed class AnswerTests
         new(s_money.Id, s_money.Words, s_money.Level, money, IsMoreToCome: more), new(s_tested.Id, s_tested.Words, s_tested.Level, "Yes"),
     ]) { Id = new((UInt128)id), By = s_ben, Day = s_day };
 
-    private static QuestionMarked Mark(int answers, AskedQuestion question, AnswerMark mark, int id = 21) =>
-        new(question.Id, mark) { Id = new((UInt128)id), To = new((UInt128)answers), By = s_ana, Day = s_day };
+    private static AnswersMarked Mark(int answers, AskedQuestion question, AnswerMark mark, int id = 21) =>
+        new([new(question.Id, mark)]) { Id = new((UInt128)id), To = new((UInt128)answers), By = s_ana, Day = s_day };
 }

@@ -26,6 +26,13 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
         ["may hurt the other"] = stage => stage.AnswerAsync(new() { ["MayHurt"] = "Yes" }),
         ["answers kept"] = stage => stage.AnswerAsync(new() { ["Threatened"] = "Yes", ["Keep"] = "true" }),
         ["a plan"] = async stage => await (await stage.Ana.OpenAsync("/m/3/14")).SubmitAsync(new() { ["Words"] = "at my sister's" }),
+        ["questions in the making"] = async stage =>
+        {
+            await (await stage.Ana.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "What else is there?", ["Level"] = "Details" });
+            await (await stage.Ana.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Who knew?", ["Level"] = "Outline" });
+            await (await stage.Ana.OpenAsync("/m/28")).SubmitAsync(button: "Down");
+            await (await (await stage.Ana.OpenAsync(stage.Space + "/15")).SubmitAsync()).SubmitAsync(button: "Send this list");
+        },
         ["a private draft"] = async stage => await (await (await stage.Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "half a thought" }, "Keep as a draft"),
         ["a shared draft"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/1")).SubmitAsync(new() { ["What"] = "half a promise" }, "Keep as a draft"),
         ["half a year in her notes"] = stage => stage.KeepNotesAsync(),
