@@ -402,7 +402,7 @@ public sealed class CanaryTests
 
             var answers = await canaries.FillAsync(await canaries.OpenAsync(ben, whole), new() { ["Hold"] = "None" });
             await canaries.FillAsync(await canaries.OpenAsync(ana, answers.Path), button: "Open it now");
-            await canaries.FillAsync(await canaries.OpenAsync(ana, answers.Path.Replace(space + "/7", space + "/17", StringComparison.Ordinal)), new() { ["Hold"] = "None" });
+            await canaries.FillAsync(await canaries.OpenAsync(ana, answers.Path.Replace(space + "/7", space + "/17", StringComparison.Ordinal)), new() { ["Hold"] = "None", ["Marks[0].Mark"] = "NeedMore" });
         }
 
         await canaries.OpenAsync(ana, "/m/30");
