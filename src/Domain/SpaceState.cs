@@ -6,6 +6,7 @@ using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Needs;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
 using Steadfast.Domain.Understanding;
@@ -81,6 +82,9 @@ public sealed record SpaceState
     /// <summary>How the person receives deliveries; as nobody chose in a shared space.</summary>
     public ReceivingBook Receiving { get; init; } = ReceivingBook.Empty;
 
+    /// <summary>Who in a shared space is open to receiving a letter; nobody in a private one.</summary>
+    public Welcomes Welcomes { get; init; } = Welcomes.None;
+
     /// <summary>What decides about what is offered to the person whose notes these are.</summary>
     public Situation Situation => new(Safety.Standing?.Level, Breaches.HasAny, Breaches.HasClassified);
 
@@ -103,6 +107,7 @@ public sealed record SpaceState
         NeedEvent e => this with { Needs = Needs.Evolve(e) },
         DeliveryEvent e => this with { Deliveries = Deliveries.Evolve(e) },
         ReceivingEvent e => this with { Receiving = Receiving.Evolve(e) },
+        LetterWelcomed e => this with { Welcomes = Welcomes.Evolve(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 

@@ -22,8 +22,11 @@ public abstract class OwnNotePage<T>(Access access) : SignedInPage where T : Own
     /// <summary>The note as it stands; null while it is new.</summary>
     public T? Standing { get; private set; }
 
+    /// <summary>The person's own notes as they stand.</summary>
+    public SpaceState Notes => _notes.State;
+
     /// <summary>Everything the person keeps.</summary>
-    public OwnNotes Own => _notes.State.Own;
+    public OwnNotes Own => Notes.Own;
 
     /// <summary>All that stands in the person's notes.</summary>
     protected SpaceState Notes => _notes.State;
@@ -78,7 +81,7 @@ public abstract class OwnNotePage<T>(Access access) : SignedInPage where T : Own
             return Refuse("nothing-said");
         }
 
-        var decision = await _notes.DecideAsync(state => state.Own.Keep(note), cancellationToken);
+        var decision = await _notes.DecideAsync(state => Decide(state.Own, note), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(After);
     }
 
@@ -102,6 +105,9 @@ public abstract class OwnNotePage<T>(Access access) : SignedInPage where T : Own
 
     /// <summary>The note that this form changes; null if there is none yet.</summary>
     protected virtual T? Find() => Which is { } id ? Own.Find<T>(id) : null;
+
+    /// <summary>Decides to keep the note.</summary>
+    protected virtual Decision Decide(OwnNotes own, T note) => own.Keep(note);
 
     /// <summary>Puts what is kept into the form.</summary>
     protected abstract void Fill(T note);

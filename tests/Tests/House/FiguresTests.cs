@@ -82,6 +82,8 @@ public sealed partial class FiguresTests
         ("settings.look.idle.fifteen", "15 minutes", "a choice of the form"),
         ("settings.erase.stays.quiet", "30 days", "how long pages stay"),
         ("settings.erase.stays.backups", "30 days", "how long backups are kept"),
+        ("letters.repair.lead", "One to three things", "a rule of the program"),
+        ("refusal.letter-three-repairs", "three", "a rule of the program"),
         ("needs.examples.talk", "half an hour", "an invented request"),
         ("understanding.weigh.lead", "Four short questions", "how many the form asks"),
         ("understanding.pattern.gaps.sum", "earlier half", "how the program counts"),

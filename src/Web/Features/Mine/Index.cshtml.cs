@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
@@ -18,9 +19,17 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
     [
         ("wellbeing", [("/m/12", "feelings.title"), ("/m/17", "care.title"), ("/m/19", "care.people"), ("/m/18", "mine.prompts")]),
         ("happened", [("/m/7", "mine.happened"), ("/m/11", "owning.impact"), ("/m/28", "asking.title"), ("/m/10", "mine.needs"), ("/m/9", "mine.deciding"), ("/m/26", "deliveries.kept.title")]),
-        ("own", [("/m/23", "owning.title"), ("/m/22", "care.check")]),
+        ("own", [("/m/23", "owning.title"), (LetterPath, "letters.title"), ("/m/22", "care.check")]),
         ("help", [("/m/21", "signs.title"), ("/m/24", "helper.title"), ("/m/3", "mine.plan"), ("/m/2", "mine.questions")]),
     ];
+
+    /// <summary>Where the letter stands; offered only to those whom it is for.</summary>
+    private const string LetterPath = "/m/27";
+
+    /// <summary>What is offered to this person of a group.</summary>
+    public IEnumerable<(string Path, string Words)> Offers(IReadOnlyList<(string Path, string Words)> lines) => lines.Where(line => line.Path != LetterPath || OffersLetter);
+
+    private bool OffersLetter { get; set; }
 
     /// <summary>Which part, from 1, the newest; a number beyond the last shows the last.</summary>
     [FromQuery(Name = "p")] public int Part { get; set; } = 1;
@@ -40,7 +49,9 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>Shows the journal.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var journal = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Journal;
+        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        var journal = notes.Journal;
+        OffersLetter = Offered.For(notes.Situation, JointAct.Responsibility) != Offer.None;
         Parts = Math.Max(1, (journal.Count + PartSize - 1) / PartSize);
         Part = Math.Clamp(Part, 1, Parts);
         Begun = await Components.Begun.FindAsync(drafts, Session, cancellationToken);

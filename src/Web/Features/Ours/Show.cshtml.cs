@@ -30,6 +30,12 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
     /// <summary>True where something lies here for this person that they have neither opened nor laid aside, and they want to be shown that; only while their notes are open.</summary>
     public bool HasSomething { get; private set; }
 
+    /// <summary>True where taking responsibility is offered to this person, as far as their open notes say so.</summary>
+    public bool OffersLetter { get; private set; }
+
+    /// <summary>False only where this person's own answers hold back what the other delivers.</summary>
+    public bool AsksForWelcome { get; private set; } = true;
+
     /// <summary>True while this person's code for this part can be used.</summary>
     public bool HasInvited { get; private set; }
 
@@ -45,6 +51,8 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
             OffersPromises = Offered.For(notes.Situation, JointAct.Promise) != Offer.None;
             HasSomething = notes.Receiving.For(notes.Situation) == Receiving.AsItComes
                 && Open.State.Deliveries.All.Any(delivered => delivered.By != Open.Me && notes.Deliveries.Find(delivered.Id) is null && notes.Receiving.HowLaid(delivered.Id) is null);
+            OffersLetter = Offered.For(notes.Situation, JointAct.Responsibility) != Offer.None;
+            AsksForWelcome = Offered.For(notes.Situation, JointAct.Receive) != Offer.Held;
         }
 
         HasInvited = Open.Other is null && (await links.OpenInvitationAsync(Session, cancellationToken))?.Space == Space;

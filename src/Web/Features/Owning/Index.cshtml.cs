@@ -1,4 +1,5 @@
 using Steadfast.Domain.Responsibility;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Web.Components;
 
@@ -13,10 +14,19 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>The cards, newest first.</summary>
     public IReadOnlyList<CueCardKept> Cards { get; private set; } = [];
 
+    /// <summary>False until something that happened was told apart as once or a pattern, and where this person's own answers speak against it.</summary>
+    public bool OffersLetter { get; private set; }
+
+    /// <summary>True once something of the letter is kept.</summary>
+    public bool HasBegunLetter { get; private set; }
+
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var own = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Own;
+        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        var own = notes.Own;
+        OffersLetter = Offered.For(notes.Situation, JointAct.Responsibility) != Offer.None;
+        HasBegunLetter = LetterDraft.Of(notes) is { HasBegun: true } or { Owned: not null };
         Days = new("/m/23/7", "owning.review.today", Today, own.All<DayReviewed>().Select(told => told.Day).ToHashSet());
         Cards = [.. own.All<CueCardKept>()];
     }

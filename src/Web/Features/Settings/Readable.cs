@@ -8,6 +8,7 @@ using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Needs;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
 using Steadfast.Domain.Understanding;
@@ -78,6 +79,7 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             JournalRated e => [.. Number("mine.answer.before", e.Before), .. Number("mine.after.now", e.After)],
             DeliveryEvent or ReceivingEvent => ReadableDeliveries.Parts(happened, words),
             OwnNoteKept e => ReadableNotes.Parts(e, words),
+            LetterDelivered or LetterAnswered or LetterWelcomed => ReadableLetters.Parts(happened, words),
             BreachEvent or DecidingEvent or NeedEvent => ReadableThoughts.Parts(happened, words),
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };

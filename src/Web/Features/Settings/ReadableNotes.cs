@@ -44,6 +44,10 @@ internal static class ReadableNotes
                 ("asking.answer.words", e.Words), ("asking.answer.why", e.Why), ("asking.making", e.IsOpen ? words["asking.answer.isopen"] : null),
                 ("asking.making", e.IsMoreToCome ? e.MoreBy is { } by ? words["asking.more.by", words.Day(by)] : words["asking.more"] : null),
             ],
+            ActOwned e => [("letters.owned.words", e.Words)],
+            LetterPartWritten e => [("letters.part." + Lower(e.Part), e.Words)],
+            EffectAnswered e => [("letters.effect.words", e.Words)],
+            LetterRepairNoted e => [("letters.repair.what", e.What), ("letters.repair.due", e.Due is { } due ? words.Day(due) : null), ("letters.repair.howoften", e.HowOften)],
             SignsChecked e =>
             [
                 ("signs.suspicion", Sign(e.Answers.Suspicion)), ("signs.isolation", Sign(e.Answers.Isolation)), ("signs.anxiety", Sign(e.Answers.Anxiety)), ("signs.flooded", Sign(e.Answers.Flooded)),

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Steadfast.Domain.Deliveries;
+using Steadfast.Domain.Notes;
+using Steadfast.Domain.Promises;
+
+namespace Steadfast.Domain.Responsibility;
+
+/// <summary>A part of a letter, as it was when it was delivered.</summary>
+public sealed record LetterWords(LetterPart Part, string Words);
+
+/// <summary>An effect and the answer to it, as they were when the letter was delivered.</summary>
+/// <param name="Effect">The id the effect has in its reader's notes.</param>
+/// <param name="Said">The effect, in its reader's own words.</param>
+public sealed record LetterAnswer(Id<OwnNote> Effect, string Said, string Words);
+
+/// <summary>What the writer does to repair it, as it was when the letter was delivered.</summary>
+/// <param name="Id">The id it has in its writer's notes. A promise made of it has the same bits, so that it is made once.</param>
+/// <param name="Due">The last day; null if it is done again and again.</param>
+/// <param name="HowOften">Null if it is done once.</param>
+public sealed record LetterRepair(Id<OwnNote> Id, string What, DateOnly? Due = null, string? HowOften = null)
+{
+    /// <summary>The id of the promise that is made of it.</summary>
+    public Id<Promise> PromiseId() => Id.As<Promise>();
+}
+
+/// <summary>A repair as its writer promises it.</summary>
+/// <param name="Repair">Which repair of the letter.</param>
+public sealed record RepairPromised(Id<OwnNote> Repair, PromiseTerms Terms, PromiseSize Size);
+
+/// <summary>A letter about what its writer did, delivered.</summary>
+/// <param name="Parts">In the order of their weight; without <see cref="LetterPart.Repair"/>.</param>
+/// <param name="Answers">In the order of the reader's statement; empty if nothing was answered.</param>
+/// <param name="Repairs">One to <see cref="LetterRepairNoted.Most"/>.</param>
+[Stored("letter.delivered.v1")]
+public sealed record LetterDelivered(IReadOnlyList<LetterWords> Parts, IReadOnlyList<LetterAnswer> Answers, IReadOnlyList<LetterRepair> Repairs) : Delivered
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> Texts() =>
+    [
+        .. Parts.Where(part => part.Part < LetterPart.Repair).Select(part => part.Words), .. Answers.Select(answer => answer.Words), .. Repairs.Select(repair => repair.What), .. Repairs.Select(repair => repair.HowOften).OfType<string>(),
+        .. Parts.Where(part => part.Part > LetterPart.Repair).Select(part => part.Words),
+    ];
+
+    /// <summary>Decides to deliver it. The same id twice is one.</summary>
+    /// <param name="shared">The space as it stands.</param>
+    /// <returns>The delivery, nothing if it is there already, or "letter-not-whole", "letter-not-welcome".</returns>
+    public Decision DeliverTo(Id<Person> to, SpaceState shared) =>
+        shared.Deliveries.Find(Id) is not null ? Decision.Accept()
+        : Repairs.Count == 0 || !Parts.Any(part => part.Part == LetterPart.Did) ? Decision.Refuse("letter-not-whole")
+        : !shared.Welcomes.IsOpen(to) ? Decision.Refuse("letter-not-welcome")
+        : shared.Deliveries.Deliver(this);
+
+    /// <summary>The repairs that are no promise yet.</summary>
+    public IEnumerable<LetterRepair> Unpromised(PromiseBook promises) => Repairs.Where(repair => promises.Find(repair.PromiseId()) is null);
+
+    /// <summary>Decides to make promises of repairs, all of them or none. A repair that is a promise already is not made one again.</summary>
+    /// <param name="today">The day in <paramref name="zone"/>.</param>
+    /// <returns>The promises, nothing if they are there already, or a refusal of <see cref="PromiseBook.Make"/>.</returns>
+    /// <exception cref="ArgumentException">A repair is not one of this letter's, or a part is empty or too long.</exception>
+    public Decision Promise(PromiseBook promises, IEnumerable<RepairPromised> repairs, Id<Person> to, string zone, DateOnly today)
+    {
+        List<SpaceEvent> made = [];
+        foreach (var promised in repairs)
+        {
+            var repair = Repairs.FirstOrDefault(repair => repair.Id == promised.Repair) ?? throw new ArgumentException("There is no such repair in this letter.", nameof(repairs));
+            var decision = promises.Make(repair.PromiseId(), By, to, promised.Terms, promised.Size, zone, today);
+            if (!decision.Accepted)
+            {
+                return decision;
+            }
+
+            made.AddRange(decision.Events);
+            promises = decision.Events.Cast<PromiseEvent>().Aggregate(promises, (book, happened) => book.Evolve(happened));
+        }
+
+        return Decision.Accept([.. made]);
+    }
+}
+
+/// <summary>How a letter came across. The numbers are stored.</summary>
+public enum LetterHeard
+{
+    /// <summary>It was heard.</summary>
+    Heard = 1,
+
+    /// <summary>It is not enough yet.</summary>
+    NotEnough = 2,
+}
+
+/// <summary>Whoever received a letter said how it came across. Nothing waits for it; a later one counts instead.</summary>
+/// <param name="Because">What is missing; null if they do not say, and where it was heard.</param>
+/// <remarks>Checklist 33.5.</remarks>
+[Stored("letter.answered.v1")]
+public sealed record LetterAnswered(LetterHeard Says, string? Because = null) : Reply;
+
+/// <summary>Somebody said that they are open to receiving a letter, or not, or not any more.</summary>
+[Stored("letter.welcomed.v1")]
+public sealed record LetterWelcomed(Id<Person> By, bool IsOpen, DateOnly Day) : SpaceEvent;
+
+/// <summary>Who has said in a shared space that they are open to receiving a letter.</summary>
+public sealed record Welcomes
+{
+    /// <summary>Nobody.</summary>
+    public static readonly Welcomes None = new();
+
+    private ImmutableHashSet<Id<Person>> Open { get; init; } = [];
+
+    /// <summary>True if they have said so and not taken it back. Never said and not any more are alike.</summary>
+    public bool IsOpen(Id<Person> who) => Open.Contains(who);
+
+    /// <summary>Decides to say it. What stands already is not said again.</summary>
+    public Decision Say(Id<Person> by, bool isOpen, DateOnly today) => IsOpen(by) == isOpen ? Decision.Accept() : Decision.Accept(new LetterWelcomed(by, isOpen, today));
+
+    /// <summary>Evolves by one event.</summary>
+    public Welcomes Evolve(LetterWelcomed happened) => this with { Open = happened.IsOpen ? Open.Add(happened.By) : Open.Remove(happened.By) };
+}

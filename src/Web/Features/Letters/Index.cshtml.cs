@@ -1,0 +1,47 @@
+using Steadfast.Domain;
+using Steadfast.Domain.Responsibility;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Letters;
+
+/// <summary>The letter in the making: what is written of it, what is not, and how it reads.</summary>
+public sealed class IndexModel(Access access) : SignedInPage
+{
+    /// <summary>The letter as it stands.</summary>
+    public LetterDraft Draft { get; private set; } = null!;
+
+    /// <summary>How far the way to it has been walked, with whom it has been walked furthest.</summary>
+    public LetterWay Way { get; private set; }
+
+    /// <summary>With whom the person shares something: where, and what they asked to be called.</summary>
+    public IReadOnlyList<(Id<Space> Space, PersonName Name)> Readers { get; private set; } = [];
+
+    /// <summary>The letter as it would read.</summary>
+    public LetterDelivered Letter => Draft.Delivered(default, Session.Me, Today);
+
+    /// <summary>Shows it.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        List<(Id<Space> Space, PersonName Name)> readers = [];
+        foreach (var space in await access.SharedAsync(Session, cancellationToken))
+        {
+            if (await access.OpenAsync(Session, space, Need.Read, cancellationToken) is { IsClosed: false, Other: { } other } shared)
+            {
+                readers.Add((space, SharedPage.NameOfOther(shared, W)));
+                Way = (LetterWay)Math.Max((int)Way, (int)LetterDraft.Way(notes, shared.State, other));
+            }
+        }
+
+        (Draft, Readers) = (LetterDraft.Of(notes), readers);
+    }
+
+    /// <summary>How a part stands: the end of its words' key.</summary>
+    public string Stands(LetterPart part) => part switch
+    {
+        LetterPart.Asking => Draft.Has(part) ? "in" : "out",
+        _ when Draft.Has(part) => "written",
+        _ => Draft.Missing.Contains(part) ? "missing" : "empty",
+    };
+}

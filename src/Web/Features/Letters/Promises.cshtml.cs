@@ -1,0 +1,115 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Steadfast.Domain;
+using Steadfast.Domain.Deliveries;
+using Steadfast.Domain.Notes;
+using Steadfast.Domain.Promises;
+using Steadfast.Domain.Responsibility;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Letters;
+
+/// <summary>One repair of a letter, as the form makes a promise of it.</summary>
+public sealed class RepairRow
+{
+    /// <summary>Which repair.</summary>
+    public Id<OwnNote> Repair { get; set; }
+
+    /// <summary>True if it becomes a promise now.</summary>
+    public bool IsIn { get; set; }
+
+    /// <summary>What is promised.</summary>
+    [Required, StringLength(Promise.MaxWhatLength)]
+    public string What { get => field; set => field = Typed.Words(value); } = "";
+
+    /// <summary>The last day, as a date field sends it.</summary>
+    [Required]
+    public string Due { get => field; set => field = Typed.Words(value); } = "";
+
+    /// <summary>What happens if it cannot be kept.</summary>
+    [Required, StringLength(Promise.MaxLineLength)]
+    public string Fallback { get => field; set => field = Typed.Words(value); } = "";
+
+    /// <summary>How large it is to the other.</summary>
+    [Required] public PromiseSize? Size { get; set; }
+}
+
+/// <summary>Makes promises of the repairs in a letter one has given, all in one step.</summary>
+public sealed class PromisesModel(Access access) : SharedPage(access)
+{
+    /// <summary>Which letter, from the address.</summary>
+    [FromRoute] public Id<Delivery> Id { get; set; }
+
+    /// <summary>The repairs that are no promise yet.</summary>
+    [BindProperty] public IList<RepairRow> Rows { get; set; } = [];
+
+    /// <summary>How many more promises this person can have open.</summary>
+    public int Room => Math.Max(0, Promise.MaxActive - Open.State.Promises.Open.Count(promise => promise.By == Open.Me && promise.IsActive(Today)));
+
+    private LetterDelivered Letter { get; set; } = null!;
+
+    /// <summary>Shows the repairs, filled in as far as the letter says it.</summary>
+    public void OnGet() => Rows = [.. Letter.Unpromised(Open.State.Promises).Select(repair => new RepairRow { Repair = repair.Id, IsIn = true, What = InOneLine(repair), Due = Typed.Day(repair.Due) })];
+
+    /// <summary>Makes the promises that are ticked, all or none.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        List<RepairPromised> promised = [.. Rows.Index().Where(row => IsChosen(row.Item, $"Rows[{row.Index}]")).Select(row => Read(row.Item, $"Rows[{row.Index}].Due"))];
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        if (promised.Count == 0)
+        {
+            ModelState.AddModelError("", W["letters.promise.nothing"]);
+            return Page();
+        }
+
+        var decision = await Open.DecideAsync(state => Letter.Promise(state.Promises, promised, Open.Other!.Value, Session.Preferences.Zone, Today), cancellationToken);
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}");
+    }
+
+    /// <summary>Finds the letter; only its writer promises anything in it.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await base.LoadAsync(cancellationToken);
+        Letter = IsRunning && Open.State.Deliveries.Find(Id) is LetterDelivered letter && letter.By == Open.Me ? letter : throw new DoorClosedException();
+    }
+
+    // What is left out of this step need not be filled in.
+    private bool IsChosen(RepairRow row, string prefix)
+    {
+        if (row.IsIn && Letter.Repairs.Any(repair => repair.Id == row.Repair))
+        {
+            return true;
+        }
+
+        foreach (var (_, entry) in ModelState.FindKeysWithPrefix(prefix))
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Skipped;
+        }
+
+        return false;
+    }
+
+    private RepairPromised Read(RepairRow row, string dueField)
+    {
+        if (!Typed.TryDay(row.Due, out var due))
+        {
+            ModelState.AddModelError(dueField, W["promises.terms.due.unreadable"]);
+        }
+        else if (due < Today && Open.State.Promises.Find(row.Repair.As<Promise>()) is null)
+        {
+            ModelState.AddModelError(dueField, W["refusal.promise-due-past"]);
+        }
+
+        return new(row.Repair, new(row.What, due ?? default, row.Fallback), row.Size ?? default);
+    }
+
+    private static string InOneLine(LetterRepair repair) =>
+        repair.HowOften is { } often && repair.What.Length + often.Length + 2 <= Promise.MaxWhatLength ? $"{repair.What}, {often}" : repair.What;
+}

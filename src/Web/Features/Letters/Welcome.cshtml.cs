@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Steadfast.Vault;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.Letters;
+
+/// <summary>What somebody says to whether a letter is welcome.</summary>
+public enum LetterWelcome
+{
+    /// <summary>It is.</summary>
+    Open,
+
+    /// <summary>It is not, or not any more.</summary>
+    NotNow,
+}
+
+/// <summary>Says whether a letter is welcome; at once, and again at any time.</summary>
+public sealed class WelcomeModel(Access access) : SharedPage(access)
+{
+    /// <summary>What they say.</summary>
+    [BindProperty, Required] public LetterWelcome? Answer { get; set; }
+
+    /// <summary>True if a letter is welcome as it stands.</summary>
+    public bool IsOpen => Open.State.Welcomes.IsOpen(Open.Me);
+
+    /// <summary>Shows what stands.</summary>
+    public void OnGet() => Answer = IsOpen ? LetterWelcome.Open : null;
+
+    /// <summary>Says it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var decision = await Open.DecideAsync(state => state.Welcomes.Say(Open.Me, Answer == LetterWelcome.Open, Today), cancellationToken);
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}");
+    }
+
+    /// <summary>Opens the space; with nobody there who could write, there is no such page.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await base.LoadAsync(cancellationToken);
+        if (!IsRunning)
+        {
+            throw new DoorClosedException();
+        }
+    }
+}
