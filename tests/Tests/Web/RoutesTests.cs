@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Letters;
 using Steadfast.Tests.Web.Understanding;
 
 namespace Steadfast.Tests.Web;
@@ -166,8 +167,8 @@ public sealed partial class RoutesTests
     };
 
     // What only the maker of a promise, or who opened what was given to them, can do is not there for the other.
-    private static readonly string[] s_onlyAnas = ["/o/{space}/10/{id}", "/o/{space}/16/{list}"];
-    private static readonly string[] s_onlyBens = ["/o/{space}/{id}/1", "/o/{space}/{id}/4", "/o/{space}/9/{id}", "/o/{space}/17/{id}"];
+    private static readonly string[] s_onlyAnas = ["/o/{space}/10/{id}", "/o/{space}/13/{id}", "/o/{space}/16/{list}"];
+    private static readonly string[] s_onlyBens = ["/o/{space}/{id}/1", "/o/{space}/{id}/4", "/o/{space}/9/{id}", "/o/{space}/14/{id}", "/o/{space}/17/{id}"];
 
     [Fact]
     [Trait("Security", "S11")]
@@ -239,6 +240,7 @@ public sealed partial class RoutesTests
         .Replace("/m/{id}", "/m/" + journal, StringComparison.Ordinal)
         .Replace("/{id?}", "", StringComparison.Ordinal)
         .Replace("{id}", journal, StringComparison.Ordinal)
+        .Replace("{effect}", journal, StringComparison.Ordinal)
         .Replace("{date}", "2027-03-10", StringComparison.Ordinal)
         .Replace("{prompt:int}", "1", StringComparison.Ordinal)
         .Replace("{part:int}", "11", StringComparison.Ordinal)
@@ -246,7 +248,7 @@ public sealed partial class RoutesTests
 
     private static string Mask(string html) => System.Text.RegularExpressions.Regex.Replace(html, "value=\"CfDJ8[^\"]*\"", "value=\"\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
 
-    /// <summary>Ana gives Ben a statement, Ben gives back what he heard, and each opens what they were given: where the pages about it stand.</summary>
+    /// <summary>Ana gives Ben a statement, Ben gives back what he heard and a letter, and each opens what they were given: where the pages about it stand.</summary>
     private static async Task<Dictionary<string, string>> GiveAsync(Visitor ana, Visitor ben, string space)
     {
         await (await ana.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I open every letter twice." });
@@ -263,8 +265,11 @@ public sealed partial class RoutesTests
         var answers = asked.Replace(space + "/7", space + "/16", StringComparison.Ordinal);
         var answered = (await (await ana.OpenAsync(answers)).SubmitAsync(new() { ["Hold"] = "None" })).Path;
         await (await ben.OpenAsync(answered)).SubmitAsync(button: "Open it now");
+        var letter = await LetterDeliveryTests.GiveAsync(ana, ben, space);
         return new(StringComparer.Ordinal)
         {
+            ["/o/{space}/13/{id}"] = letter.Replace(space + "/7", space + "/13", StringComparison.Ordinal),
+            ["/o/{space}/14/{id}"] = letter.Replace(space + "/7", space + "/14", StringComparison.Ordinal),
             ["/m/26/{id}"] = copy,
             ["/m/29/{list}"] = toAnswer.Path,
             ["/m/29/{list}/{question}"] = question,

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Domain.Deliveries;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
 using Steadfast.Web.Components;
@@ -25,6 +26,9 @@ public sealed class IndexModel(Access access) : SharedPage(access)
 
     /// <summary>How what comes is shown now.</summary>
     public Receiving Receiving => _notes.State.Receiving.For(_notes.State.Situation);
+
+    /// <summary>True where taking responsibility is offered to this person.</summary>
+    public bool OffersLetter => Offered.For(_notes.State.Situation, JointAct.Responsibility) != Offer.None;
 
     /// <summary>What the other gave, newest first, with how it was laid aside and whether it was opened; empty where nothing is to be shown.</summary>
     public IReadOnlyList<(Delivered Delivered, LaidAside? Laid, bool IsOpened)> ForMe => Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.Held)

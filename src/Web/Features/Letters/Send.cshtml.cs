@@ -17,6 +17,11 @@ public sealed class SendModel(Access access) : DeliverPage(access)
     /// <summary>True if the other has said that a letter is welcome. Never said and not any more are alike.</summary>
     public bool IsWelcome => Open.State.Welcomes.IsOpen(Open.Other!.Value);
 
+    /// <summary>Shows it.</summary>
+    public void OnGet()
+    {
+    }
+
     /// <summary>Sends it.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         ModelState.IsValid ? await SendAsync(state => Letter.DeliverTo(Open.Other!.Value, state), cancellationToken) : Page();

@@ -30,9 +30,6 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
     /// <summary>True where something lies here for this person that they have neither opened nor laid aside, and they want to be shown that; only while their notes are open.</summary>
     public bool HasSomething { get; private set; }
 
-    /// <summary>True where taking responsibility is offered to this person, as far as their open notes say so.</summary>
-    public bool OffersLetter { get; private set; }
-
     /// <summary>False only where this person's own answers hold back what the other delivers.</summary>
     public bool AsksForWelcome { get; private set; } = true;
 
@@ -51,7 +48,6 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
             OffersPromises = Offered.For(notes.Situation, JointAct.Promise) != Offer.None;
             HasSomething = notes.Receiving.For(notes.Situation) == Receiving.AsItComes
                 && Open.State.Deliveries.All.Any(delivered => delivered.By != Open.Me && notes.Deliveries.Find(delivered.Id) is null && notes.Receiving.HowLaid(delivered.Id) is null);
-            OffersLetter = Offered.For(notes.Situation, JointAct.Responsibility) != Offer.None;
             AsksForWelcome = Offered.For(notes.Situation, JointAct.Receive) != Offer.Held;
         }
 

@@ -77,9 +77,9 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             LookedBack e => [new(null, words["feelings.look." + (int)e.Point]), .. Own("feelings.look.keep", e.Keep), .. Own("feelings.look.change", e.Change), .. Own("feelings.look.stop", e.Stop)],
             JournalPrompted e => [new(null, words["mine.prompt." + Lower(e.Prompt)])],
             JournalRated e => [.. Number("mine.answer.before", e.Before), .. Number("mine.after.now", e.After)],
+            LetterDelivered or LetterAnswered or LetterWelcomed => ReadableLetters.Parts(happened, words),
             DeliveryEvent or ReceivingEvent => ReadableDeliveries.Parts(happened, words),
             OwnNoteKept e => ReadableNotes.Parts(e, words),
-            LetterDelivered or LetterAnswered or LetterWelcomed => ReadableLetters.Parts(happened, words),
             BreachEvent or DecidingEvent or NeedEvent => ReadableThoughts.Parts(happened, words),
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };

@@ -143,7 +143,7 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
         await (await _ben.OpenAsync("/m/27/2/5")).SubmitAsync(new() { ["Words"] = "I was afraid of the sums." });
         letter = await (await _ben.OpenAsync("/m/27/2/1")).SubmitAsync(new() { ["Words"] = "I hid the letters." });
 
-        Assert.Equal(["What I did", "What led to it"], letter.Texts("details h3"));
+        Assert.Equal(["What I did", "What led to it"], letter.Texts("details h2"));
         Assert.Equal(["I hid the letters.", "I was afraid of the sums."], letter.Texts("details .words"));
         Assert.Contains("Nobody sees this now.", letter.Text);
         Assert.DoesNotContain(letter.Links, link => link.StartsWith("/o/", StringComparison.Ordinal));

@@ -1,0 +1,281 @@
+using System.Net;
+using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Understanding;
+
+namespace Steadfast.Tests.Web.Letters;
+
+/// <summary>A letter on its way: to somebody who said that one is welcome, answered or not, and its repairs made promises.</summary>
+public sealed class LetterDeliveryTests : IAsyncLifetime
+{
+    private App _app = null!;
+    private Visitor _ana = null!;
+    private Visitor _ben = null!;
+    private string _space = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await App.StartAsync();
+        (_ana, _ben, _space) = await _app.LinkAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _ana.Dispose();
+        _ben.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    [Fact]
+    [Trait("Article", "32.1")]
+    [Trait("Article", "33.3")]
+    public async Task The_way_leads_from_what_it_did_to_her_by_what_he_heard_to_an_answer_for_each_effect()
+    {
+        await (await _ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I count the money at night" });
+        await (await _ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door" });
+        var statement = (await (await _ana.OpenAsync(_space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+        Assert.Contains("They have shared no effects with you that you have opened.", (await _ben.OpenAsync("/m/27")).Text);
+        await (await _ben.OpenAsync(statement)).SubmitAsync(button: "Open it now");
+        Assert.Contains("To give back what you heard in it comes before a letter.", (await _ben.OpenAsync("/m/27")).Text);
+        var mirror = (await (await _ben.OpenAsync(statement.Replace("/7/", "/9/", StringComparison.Ordinal))).SubmitAsync(new() { ["Words"] = "I heard that you count at night.", ["Hold"] = "None" })).Path;
+        Assert.Contains("Whether that is right is theirs to say", (await _ben.OpenAsync("/m/27")).Text);
+        await (await _ana.OpenAsync(mirror)).SubmitAsync(button: "Open it now");
+        await (await _ana.OpenAsync(mirror.Replace("/7/", "/10/", StringComparison.Ordinal))).SubmitAsync(new() { ["Answer"] = "Right", ["Hold"] = "None" });
+
+        var letter = await _ben.OpenAsync("/m/27");
+        Assert.Contains("They said that you heard them.", letter.Text);
+        Assert.Equal(["I count the money at night no answer yet", "I check the door no answer yet"], letter.Texts("[aria-labelledby=effects] li"));
+
+        var effect = await letter.FollowAsync("I count the money at night no answer yet");
+        Assert.Equal(["I count the money at night"], effect.Texts(".say"));
+        letter = await effect.SubmitAsync(new() { ["Words"] = "You count because I hid it." });
+
+        Assert.Equal(["I count the money at night answered", "I check the door no answer yet"], letter.Texts("[aria-labelledby=effects] li"));
+        var preview = await _ben.OpenAsync(_space + "/11");
+        Assert.Equal(["I check the door"], preview.Texts("[aria-labelledby=blanks] li"));
+        Assert.Contains("You count because I hid it.", preview.Text);
+    }
+
+    [Fact]
+    [Trait("Article", "33.5")]
+    [Trait("Caution", "5")]
+    public async Task Nothing_can_be_sent_to_her_until_she_says_that_it_is_welcome_and_nothing_asks_her()
+    {
+        await WriteAsync(_ben);
+        var preview = await _ben.OpenAsync(_space + "/11");
+        Assert.Contains("Ana has not said that a letter is welcome.", preview.Text);
+        Assert.False(preview.Has("main form"));
+
+        var asked = await _ana.OpenAsync(_space + "/12");
+        Assert.Contains("No letter can reach you now.", asked.Text);
+        Assert.Contains("To be open to it owes nothing.", asked.Text);
+        Assert.False(asked.Has("main [checked]"));
+        Assert.Single((await asked.SubmitAsync()).Errors);
+        Assert.Equal(_space, (await asked.SubmitAsync(new() { ["Answer"] = "Open" })).Path);
+        var open = await _ben.OpenAsync(_space + "/11");
+        Assert.True(open.Has("main form"));
+
+        await (await _ana.OpenAsync(_space + "/12")).SubmitAsync(new() { ["Answer"] = "NotNow" });
+
+        Assert.Equal(preview.Html, (await _ben.OpenAsync(_space + "/11")).Html);
+        Assert.Equal(["A letter can go once the other has said that one is welcome. What you wrote stays with you."], (await open.SubmitAsync(new() { ["Hold"] = "None" })).Errors);
+        Assert.DoesNotContain("A letter", (await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me]")[0]);
+    }
+
+    [Fact]
+    [Trait("Article", "32.1")]
+    public async Task A_letter_without_what_was_done_or_a_repair_says_so_and_has_nothing_to_press()
+    {
+        await (await _ana.OpenAsync(_space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
+        await (await _ben.OpenAsync("/m/27/2/4")).SubmitAsync(new() { ["Words"] = "I regret it." });
+
+        var preview = await _ben.OpenAsync(_space + "/11");
+
+        Assert.Equal(["What I did", "How I repair it"], preview.Texts("[aria-labelledby=missing] li"));
+        Assert.False(preview.Has("main form"));
+        Assert.Equal("What I did", (await preview.FollowAsync("What I did")).Heading);
+    }
+
+    [Fact]
+    [Trait("Security", "S18")]
+    [Trait("Caution", "6")]
+    public async Task A_letter_is_held_and_withdrawn_without_a_trace()
+    {
+        await WriteAsync(_ben);
+        await (await _ana.OpenAsync(_space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
+        var before = (await _ana.OpenAsync(_space + "/7")).Text;
+
+        var sent = await (await _ben.OpenAsync(_space + "/11")).SubmitAsync();
+        Assert.Contains("Nobody but you can know of it.", sent.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ben.OpenAsync(sent.Path.Replace("/7/", "/14/", StringComparison.Ordinal))).Status);
+        Assert.Equal(before, (await _ana.OpenAsync(_space + "/7")).Text);
+        await sent.SubmitAsync(button: "Withdraw it");
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(sent.Path)).Status);
+        Assert.Contains("Nothing is here for you to open.", (await _ana.OpenAsync(_space + "/7")).Text);
+    }
+
+    [Fact]
+    [Trait("Article", "33.5")]
+    [Trait("Caution", "5")]
+    [Trait("Security", "S12")]
+    public async Task It_waits_closed_and_she_says_heard_or_not_enough_or_nothing_and_he_sees_no_more_than_that()
+    {
+        var letter = await GiveAsync(_ana, _ben, _space, isOpened: false);
+        var delivered = (await _ben.OpenAsync(letter)).Text;
+        var answers = letter.Replace("/7/", "/13/", StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(answers)).Status);
+
+        var opened = await (await _ana.OpenAsync(letter)).SubmitAsync(button: "Open it now");
+        Assert.Equal(["What I did", "How I repair it", "If you want to answer"], opened.Texts("main h2"));
+        Assert.Contains("No answer is owed, and nothing waits for one.", opened.Text);
+        Assert.Equal(delivered, (await _ben.OpenAsync(letter)).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ben.OpenAsync(answers)).Status);
+        var form = await opened.FollowAsync("Say how it came across");
+        Assert.Contains("You can go back and say nothing, now or ever.", form.Text);
+        Assert.False(form.Has("[name=Says][checked]"));
+        Assert.DoesNotMatch("(?i)forgiv|accept", form.Text);
+
+        await form.SubmitAsync(new() { ["Says"] = "NotEnough", ["Because"] = "The money is not in it.", ["Hold"] = "None" });
+        var read = await _ben.OpenAsync(letter);
+        Assert.Contains("Ana said: not enough yet.", read.Text);
+        Assert.Contains("The money is not in it.", read.Text);
+        Assert.Contains("You said: not enough yet.", (await _ana.OpenAsync(opened.Path)).Text);
+
+        form = await _ana.OpenAsync(answers);
+        Assert.Equal("The money is not in it.", form.Value("Because"));
+        await form.SubmitAsync(new() { ["Says"] = "Heard", ["Because"] = "", ["Hold"] = "None" });
+        read = await _ben.OpenAsync(letter);
+        Assert.Contains("Ana said: heard.", read.Text);
+        Assert.DoesNotContain("The money is not in it.", read.Text);
+
+        Assert.Equal(opened.Path, (await (await _ana.OpenAsync(answers)).SubmitAsync(button: "Take my answer back")).Path);
+
+        Assert.Equal(delivered, (await _ben.OpenAsync(letter)).Text);
+    }
+
+    [Fact]
+    [Trait("Security", "S18")]
+    public async Task An_answer_that_is_held_can_be_changed_and_only_the_last_arrives()
+    {
+        var letter = await GiveAsync(_ana, _ben, _space);
+        var answers = letter.Replace("/7/", "/13/", StringComparison.Ordinal);
+        var first = await (await _ana.OpenAsync(answers)).SubmitAsync(new() { ["Says"] = "Heard", ["Hold"] = "Day" });
+        Assert.Contains("You said: heard.", first.Text);
+        Assert.Equal("Heard", (await _ana.OpenAsync(answers)).Value("Says"));
+
+        await (await _ana.OpenAsync(answers)).SubmitAsync(new() { ["Says"] = "NotEnough" });
+        Assert.DoesNotContain("Ana said", (await _ben.OpenAsync(letter)).Text);
+        await _app.PassAsync(TimeSpan.FromDays(2), _ana, _ben);
+
+        Assert.Contains("Ana said: not enough yet.", (await _ben.OpenAsync(letter)).Text);
+    }
+
+    [Fact]
+    public async Task A_letter_that_was_taken_back_stays_with_who_opened_it_and_can_no_longer_be_answered()
+    {
+        var letter = await GiveAsync(_ana, _ben, _space);
+        var copy = (await _ana.OpenAsync(letter)).Path;
+
+        await (await _ben.OpenAsync(letter)).SubmitAsync(button: "Take it back");
+
+        Assert.Contains("I hid the letters.", (await _ana.OpenAsync(copy)).Text);
+        Assert.DoesNotContain("Say how it came across", (await _ana.OpenAsync(copy)).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(letter.Replace("/7/", "/13/", StringComparison.Ordinal))).Status);
+    }
+
+    [Fact]
+    [Trait("Article", "32.1")]
+    [Trait("Article", "40.2")]
+    public async Task Repairs_become_promises_in_one_step_and_each_only_once()
+    {
+        var letter = await GiveAsync(_ana, _ben, _space);
+        var form = await (await _ben.OpenAsync(letter)).FollowAsync("Make promises of the repairs");
+        Assert.Equal(["Open the post with you, every Monday", "Tell my brother"], new[] { form.Value("Rows[0].What"), form.Value("Rows[1].What") });
+        Assert.Equal(["", "2027-03-20"], new[] { form.Value("Rows[0].Due"), form.Value("Rows[1].Due") });
+        Assert.Contains("You and Ana, at once", form.Texts(".sees dd"));
+        Assert.Equal(5, (await form.SubmitAsync()).Errors.Count);
+        var tooLate = await form.SubmitAsync(Filled("2027-03-09", "2027-03-20"));
+        Assert.Equal(["That day is over. Choose today or a later day."], tooLate.Errors);
+        Assert.Equal("by noon", tooLate.Value("Rows[1].Fallback"));
+
+        var made = await form.SubmitAsync(Filled("2027-03-15", "2027-03-20"));
+        Assert.Equal(_space, made.Path);
+        Assert.Equal(2, made.Texts(".agree").Count);
+        Assert.Equal(_space, (await form.SubmitAsync(Filled("2027-03-16", "2027-03-20"))).Path);
+
+        Assert.Equal(2, (await _ana.OpenAsync(_space)).Texts(".agree").Count);
+        Assert.Contains("Every repair of this letter is a promise already.", (await _ben.OpenAsync(form.Path)).Text);
+        Assert.DoesNotContain("Make promises of the repairs", (await _ben.OpenAsync(letter)).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(form.Path)).Status);
+    }
+
+    [Fact]
+    public async Task A_repair_that_is_not_ticked_stays_for_another_day_and_five_promises_are_enough()
+    {
+        var letter = await GiveAsync(_ana, _ben, _space);
+        for (var i = 0; i < 4; i++)
+        {
+            await (await _ben.OpenAsync(_space + "/1")).SubmitAsync(new() { ["What"] = $"Ring {i}", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" });
+        }
+
+        var form = await _ben.OpenAsync(letter.Replace("/7/", "/14/", StringComparison.Ordinal));
+        Assert.Contains("You can have 1 more promise open at a time.", form.Text);
+        Assert.Equal(["You have five promises open. When one is done, there is room for another."], (await form.SubmitAsync(Filled("2027-03-15", "2027-03-20"))).Errors);
+        Assert.Equal(["Tick the repairs that become promises, or go back."], (await form.SubmitAsync(new() { ["Rows[0].IsIn"] = "false", ["Rows[1].IsIn"] = "false" })).Errors);
+
+        var made = await form.SubmitAsync(new() { ["Rows[0].IsIn"] = "false", ["Rows[1].Fallback"] = "by noon", ["Rows[1].Size"] = "Large" });
+
+        Assert.Equal(5, made.Texts(".agree").Count);
+        Assert.Contains("There is no room for another promise now.", (await _ben.OpenAsync(form.Path)).Text);
+    }
+
+    [Fact]
+    public async Task What_is_given_stands_in_what_each_can_take_along()
+    {
+        var letter = await GiveAsync(_ana, _ben, _space);
+        await (await _ana.OpenAsync(letter.Replace("/7/", "/13/", StringComparison.Ordinal))).SubmitAsync(new() { ["Says"] = "NotEnough", ["Because"] = "The money", ["Hold"] = "None" });
+
+        foreach (var person in (Visitor[])[_ana, _ben])
+        {
+            var taken = await (await person.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Take the file to read");
+
+            Assert.Contains("I hid the letters.", taken.Html, StringComparison.Ordinal);
+            Assert.Contains("The money", taken.Html, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Ben writes a letter with what it stands on, Ana says that it is welcome, he sends it at once, and she opens it.</summary>
+    /// <returns>Where it stands in what they share.</returns>
+    internal static async Task<string> GiveAsync(Visitor ana, Visitor ben, string space, bool isOpened = true)
+    {
+        await WriteAsync(ben);
+        await (await ana.OpenAsync(space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
+        var letter = (await (await ben.OpenAsync(space + "/11")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+        if (isOpened)
+        {
+            await (await ana.OpenAsync(letter)).SubmitAsync(button: "Open it now");
+        }
+
+        return letter;
+    }
+
+    private static async Task WriteAsync(Visitor writer)
+    {
+        var breach = await UnderstandingPagesTests.DescribeAsync(writer);
+        await (await writer.OpenAsync(breach + "/2")).SubmitAsync(new() { ["Recurrence"] = "Once" });
+        await (await writer.OpenAsync("/m/27/2/1")).SubmitAsync(new() { ["Words"] = "I hid the letters." });
+        await (await writer.OpenAsync("/m/27/4")).SubmitAsync(new() { ["What"] = "Open the post with you", ["HowOften"] = "every Monday" });
+        await (await writer.OpenAsync("/m/27/4")).SubmitAsync(new() { ["What"] = "Tell my brother", ["Due"] = "2027-03-20" });
+    }
+
+    private static Dictionary<string, string> Filled(string first, string second) => new()
+    {
+        ["Rows[0].Due"] = first,
+        ["Rows[0].Fallback"] = "a note",
+        ["Rows[0].Size"] = "Small",
+        ["Rows[1].Due"] = second,
+        ["Rows[1].Fallback"] = "by noon",
+        ["Rows[1].Size"] = "Medium",
+    };
+}
