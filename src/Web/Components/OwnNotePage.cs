@@ -22,9 +22,6 @@ public abstract class OwnNotePage<T>(Access access) : SignedInPage where T : Own
     /// <summary>The note as it stands; null while it is new.</summary>
     public T? Standing { get; private set; }
 
-    /// <summary>The person's own notes as they stand.</summary>
-    public SpaceState Notes => _notes.State;
-
     /// <summary>Everything the person keeps.</summary>
     public OwnNotes Own => Notes.Own;
 

@@ -38,6 +38,7 @@ public sealed class CanaryTests
         await PromiseAsync(canaries, ana.Visitor, ben.Visitor, space);
         await GiveAsync(canaries, ana.Visitor, ben.Visitor, space);
         await AskAsync(canaries, ana.Visitor, ben.Visitor, space);
+        await WriteLetterAsync(canaries, ana.Visitor, ben.Visitor, space);
         await SettleInAsync(app, canaries, ana);
         await canaries.CrawlAsync(ana.Visitor);
         await canaries.CrawlAsync(ben.Visitor);
@@ -406,6 +407,38 @@ public sealed class CanaryTests
         }
 
         await canaries.OpenAsync(ana, "/m/30");
+    }
+
+    /// <summary>Ben's letter: each form filled, erased and filled; sent once Ana says that it is welcome; answered, the answer taken back, and a promise made of its repair.</summary>
+    private static async Task WriteLetterAsync(Canaries canaries, Visitor ana, Visitor ben, string space)
+    {
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/11/2"));
+        var statement = (await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/8"), new() { ["Out"] = "", ["Hold"] = "None" })).Path;
+        await canaries.FillAsync(await canaries.OpenAsync(ben, statement), button: "Open it now");
+        var effect = (await canaries.OpenAsync(ben, "/m/27")).Links.First(link => link.StartsWith("/m/27/3/", StringComparison.Ordinal));
+        foreach (var path in (string[])["/m/27/1", "/m/27/2/1", "/m/27/2/7", effect])
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ben, path), button: "Keep as a draft");
+            await canaries.FillAsync(await canaries.OpenAsync(ben, path));
+            await canaries.FillAsync(await canaries.OpenAsync(ben, path), button: "Erase this");
+            await canaries.FillAsync(await canaries.OpenAsync(ben, path));
+        }
+
+        for (var time = 0; time < 2; time++)
+        {
+            var repairs = await canaries.FillAsync(await canaries.OpenAsync(ben, "/m/27/4"), new() { ["Due"] = Due });
+            var repair = repairs.Links.First(link => link.StartsWith("/m/27/4/", StringComparison.Ordinal));
+            await canaries.FillAsync(await canaries.OpenAsync(ben, repair), new() { ["Due"] = Due }, time == 0 ? "Erase this" : null);
+        }
+
+        await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/12"), new() { ["Answer"] = "Open" });
+        var letter = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/11"), new() { ["Hold"] = "None" })).Path;
+        await canaries.FillAsync(await canaries.OpenAsync(ana, letter), button: "Open it now");
+        var answers = letter.Replace("/7/", "/13/", StringComparison.Ordinal);
+        await canaries.FillAsync(await canaries.OpenAsync(ana, answers), button: "Keep as a draft");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, answers), new() { ["Hold"] = "None" });
+        await canaries.FillAsync(await canaries.OpenAsync(ana, answers), button: "Take my answer back");
+        await canaries.FillAsync(await canaries.OpenAsync(ben, letter.Replace("/7/", "/14/", StringComparison.Ordinal)), new() { ["Rows[0].Due"] = Due });
     }
 
     /// <summary>How pages look, visits, a new passphrase, a new code, and what can be taken along; each passphrase first mistyped.</summary>

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Domain;
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Vault.Log.Tampering;
+using Steadfast.Tests.Web.Letters;
 using Steadfast.Tests.Web.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
@@ -52,6 +53,21 @@ public sealed partial class Past : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    // Each gives the other what there is to give, so that Ben has every page about it.
+    private static async Task GiveAsync(Visitor ana, Visitor ben, string space)
+    {
+        await (await ben.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I open every letter twice." });
+        await (await ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door" });
+        var hers = (await (await ana.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+        var his = (await (await ben.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+        await (await ben.OpenAsync(hers)).SubmitAsync(button: "Open it now");
+        await (await ana.OpenAsync(his)).SubmitAsync(button: "Open it now");
+        var mirror = (await (await ana.OpenAsync(his.Replace("/7/", "/9/", StringComparison.Ordinal))).SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" })).Path;
+        await (await ben.OpenAsync(mirror)).SubmitAsync(button: "Open it now");
+        await LetterDeliveryTests.GiveAsync(ana, ben, space);
+        await LetterDeliveryTests.GiveAsync(ben, ana, space);
+    }
 
     /// <summary>What Ben is answered where Ana has done nothing more.</summary>
     /// <param name="isWhole">False to leave out the pages that read nothing but his own notes.</param>
@@ -150,6 +166,25 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
             var moment = new Moment(session.Me, session.Me, first, "Europe/Madrid", first.AddDays(scene.Day), now);
             Assert.NotEmpty((await notes.DecideAsync(state => scene.Decide(state, moment), default)).Events);
         }
+    }
+
+    /// <summary>Ana writes a letter once more, answers what Ben shared, and looks at it before it would go.</summary>
+    public async Task WriteLetterAsync()
+    {
+        await (await Ana.OpenAsync("/m/27/1")).SubmitAsync(new() { ["Words"] = "I hid the letters." });
+        await (await Ana.OpenAsync("/m/27/2/4")).SubmitAsync(new() { ["Words"] = "I regret it." });
+        await (await Ana.OpenAsync("/m/27/2/7")).SubmitAsync(new() { ["Words"] = "I ask.", ["IsIn"] = "true" });
+        await (await Ana.OpenAsync("/m/27/2/5")).SubmitAsync(new() { ["Words"] = "Half a thought" }, "Keep as a draft");
+        await Ana.OpenAsync("/m/27");
+        await Ana.OpenAsync(Space + "/11");
+    }
+
+    /// <summary>Ana says how Ben's letter came across, and holds it for a day.</summary>
+    public async Task AnswerLetterAsync()
+    {
+        var kept = await Ana.OpenAsync("/m/26");
+        var letter = await kept.FollowAsync(kept.Texts(".lines a").First(line => line.StartsWith("A letter", StringComparison.Ordinal)));
+        await (await letter.FollowAsync("Say how it came across")).SubmitAsync(new() { ["Says"] = "NotEnough", ["Because"] = "The money", ["Hold"] = "Day" });
     }
 
     public async Task<byte[]> HoldAsync()

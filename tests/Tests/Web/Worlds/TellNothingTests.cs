@@ -35,6 +35,8 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
         },
         ["a private draft"] = async stage => await (await (await stage.Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "half a thought" }, "Keep as a draft"),
         ["a shared draft"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/1")).SubmitAsync(new() { ["What"] = "half a promise" }, "Keep as a draft"),
+        ["a letter in the making"] = stage => stage.WriteLetterAsync(),
+        ["an answer to his letter, held"] = stage => stage.AnswerLetterAsync(),
         ["half a year in her notes"] = stage => stage.KeepNotesAsync(),
         ["held"] = stage => stage.HoldAsync(),
         ["withdrawn"] = async stage => await stage.WithdrawAsync(await stage.HoldAsync()),
