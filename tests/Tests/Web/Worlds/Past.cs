@@ -54,21 +54,6 @@ public sealed partial class Past : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    // Each gives the other what there is to give, so that Ben has every page about it.
-    private static async Task GiveAsync(Visitor ana, Visitor ben, string space)
-    {
-        await (await ben.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I open every letter twice." });
-        await (await ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door" });
-        var hers = (await (await ana.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
-        var his = (await (await ben.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
-        await (await ben.OpenAsync(hers)).SubmitAsync(button: "Open it now");
-        await (await ana.OpenAsync(his)).SubmitAsync(button: "Open it now");
-        var mirror = (await (await ana.OpenAsync(his.Replace("/7/", "/9/", StringComparison.Ordinal))).SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" })).Path;
-        await (await ben.OpenAsync(mirror)).SubmitAsync(button: "Open it now");
-        await LetterDeliveryTests.GiveAsync(ana, ben, space);
-        await LetterDeliveryTests.GiveAsync(ben, ana, space);
-    }
-
     /// <summary>What Ben is answered where Ana has done nothing more.</summary>
     /// <param name="isWhole">False to leave out the pages that read nothing but his own notes.</param>
     internal async Task<Taken> PlainAsync(int days, bool isWhole = true)
@@ -101,6 +86,7 @@ public sealed partial class Past : IAsyncLifetime
         foreach (var (giver, reader) in ((Visitor, Visitor)[])[(ana, ben), (ben, ana)])
         {
             await (await giver.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I count the change twice." });
+            await (await giver.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door." });
             foreach (var isOpened in (bool[])[true, false])
             {
                 var given = (await (await giver.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
@@ -111,7 +97,21 @@ public sealed partial class Past : IAsyncLifetime
                     await (await giver.OpenAsync(mirror.Path)).SubmitAsync(button: "Open it now");
                 }
             }
+
+            await AskAsync(giver, reader, space);
+            await LetterDeliveryTests.GiveAsync(giver, reader, space);
         }
+    }
+
+    private static async Task AskAsync(Visitor asker, Visitor answerer, string space)
+    {
+        await (await asker.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Do you sleep?", ["Level"] = "Outline" });
+        var list = (await (await (await asker.OpenAsync(space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list")).Path;
+        var toAnswer = await (await (await answerer.OpenAsync(list)).SubmitAsync(button: "Open it now")).FollowAsync("Write the answers");
+        var question = toAnswer.Links.First(link => link.StartsWith(toAnswer.Path + "/", StringComparison.Ordinal));
+        await (await answerer.OpenAsync(question)).SubmitAsync(new() { ["Words"] = "Sometimes." });
+        var answers = await (await answerer.OpenAsync(list.Replace("/7/", "/16/", StringComparison.Ordinal))).SubmitAsync(new() { ["Hold"] = "None" });
+        await (await asker.OpenAsync(answers.Path)).SubmitAsync(button: "Open it now");
     }
 
     private static IEnumerable<string> Routes(App app) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
