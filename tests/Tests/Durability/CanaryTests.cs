@@ -428,7 +428,7 @@ public sealed class CanaryTests
         {
             var repairs = await canaries.FillAsync(await canaries.OpenAsync(ben, "/m/27/4"), new() { ["Due"] = Due });
             var repair = repairs.Links.First(link => link.StartsWith("/m/27/4/", StringComparison.Ordinal));
-            await canaries.FillAsync(await canaries.OpenAsync(ben, repair), new() { ["Due"] = Due }, time == 0 ? "Erase this" : null);
+            await canaries.FillAsync(await canaries.OpenAsync(ben, repair), time == 0 ? null : new() { ["Due"] = Due }, time == 0 ? "Erase this" : null);
         }
 
         await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/12"), new() { ["Answer"] = "Open" });
