@@ -5,6 +5,13 @@ internal static partial class RuleLists
     private const string Danger =
         """
         will-do-harm: threat
+            and|, you @shall|@gonna @adv* wake up dead
+            i would watch what|your|who you|@adv
+            @going @adv* beat|mess|fuck @them|that|the ...2 up
+            wish @adv* he|she|they|you @adv* @be|had never @adv* been? born
+            i @adv* @might @adv* @adv* call|phone|report @adv* the|your|immigration|police|cops|cps @adv* on|immigration|police|cops|cps
+            @intend @adv* tell everyone|everybody|your_wife|your_husband|your_boss|your_parents ...1 what|about
+            - you|@intend @adv* never see me
             - regret it if you miss|do_not_see|do_not_try|do_not_come|skip
             - @third|they|we @will cut your hair
             - cut|brush|wash|do your hair|nails|teeth
@@ -103,6 +110,9 @@ internal static partial class RuleLists
             - do not make me @adv* laugh|blush|cry|choose
             - i know where you @adv* live ,
         with-pressure: coercion
+            unless you ...6 i|we @adv* @am|@be
+            unless you ...6 @intend
+            if @adv* you @adv* leave|go ...6 never @adv* see me|us
             you have|got until|till ...6 then|or|, i|@intend
             if you were a @adv* @adv* @spouse
             you @be|are under my|arrest
@@ -216,6 +226,8 @@ internal static partial class RuleLists
             - after all|everything i @adv* have|did @adv* to|wrong|said
             - if you love me|him|her @adv* or|like
         rules-over: control
+            < @adv* take @adv* that|those ...2 off
+            - never see me
             - allowed to @adv* take|smoke|park|bring|enter|feed|touch|drink|swim|eat|use
             - you need|have|got to @adv* @adv* show me how|what|where|the|that|around
             - check in @number|at|by|before|@numbered|online
@@ -324,6 +336,11 @@ internal static partial class RuleLists
             - not let you down|go|fall|forget|die|sad
             - @iwill|will not be
         against-myself: self_harm
+            @adv* reason|point to|in @adv* keep|keeping? living|going|on
+            a reason to @adv* live|keep_living|go_on
+            - she|he|they|@person @adv* took|takes|has|had|tried|tries ...2 overdose|overdosed
+            - has|was|is|she|he @adv* been? cutting @adv* herself|himself|themselves
+            plan ...4 the pills|gun|rope
             @selfkill.base|@selfkill.ing|@selfkill.past
             i ..3 suicidal
             feel|felt|feeling|been @adv* suicidal
@@ -349,7 +366,8 @@ internal static partial class RuleLists
             swallow|swallowed|take|took|taking|swallowing|taken|overdosed|overdose @adv* @adv* all|a|whole|too_many|too|handful|the|my|on ...4 pills|tablets|paracetamol|aspirin|meds|medication|sleeping_pills
             jump|jumping|throw_myself|walk|walking|step|drive|driving @adv* @adv* off|in_front|into|under|from ...3 bridge|building|train|roof|traffic|balcony|cliff|bus|ledge|tree ...2
             i @adv* @adv* cut|hurt|harm|burn|burned|harmed|injured|punish|starve|choke|stab|stabbed|scratch|hit @adv* myself
-            @cutting_again
+            i ...4 @cutting_again
+            < @cutting_again
             razor|blade|blades|knife ...5 my|myself|wrist|wrists|skin|arm
             cut|cutting|slit|slitting my @adv* wrists|wrist|arms|arm|thighs|legs|veins
             i @shall|would|might|may|@gonna not @adv* be @adv* @adv* here|alive|around @adv* much_longer|anymore|for_long|in_the_morning|to_see_it|any_longer

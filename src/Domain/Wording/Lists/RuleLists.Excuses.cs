@@ -25,6 +25,9 @@ internal static partial class RuleLists
             - if you want|would|like|need|could|can|please
             - sorry .. if i @be @adv* late|not
         made-small: excuse/minimise
+            i @adv* never meant|intended|wanted|planned
+            everyone|everybody|anyone|all_men|all_women @adv* @badverb|@verb.s|@verb.base @adv* a_little|a_bit|sometimes|too|now|once
+            i did not|never @adv* see|get|hear|notice|receive @adv* your|the|you|it
             everyone|everybody|people|anyone @adv* @verb ...4 sometimes|now_and_then|too
             everyone|everybody|anyone makes|tells|does @adv* mistakes|lies|it|little_lies
             little|small|tiny @adv* lie|lies|mistake|mistakes|thing|things
@@ -155,6 +158,7 @@ internal static partial class RuleLists
             - because @effect
             - i thought .. wrong
         left-out-who: excuse/passive
+            - your|the loss
             mistakes|errors|things|words|lines|feelings @be|got @adv* made|said|done|crossed|hurt|exchanged
             a|some|any mistake|mistakes|error|line|promise @be|got @adv* made|crossed|broken
             what|how it|things|that|everything? @adv* happened|happend|went_down|occurred|went
@@ -182,6 +186,8 @@ internal static partial class RuleLists
             - sorry for|about what i
             - sorry .. that|it|this ...6 i @verb.past
         your-doing: excuse/blame_shift
+            if you @adv* @verb.past ...8 i @would|did not @adv* have? to?
+            - your|the loss
             blame|blamed|blaming @adv* it? on you|your
             - sorry to hear|see|say
             @sorry .. that? you @adv* feel|felt|think|thought|see|took|take|misunderstood|can_not|did_not|do_not|believe|misinterpreted|could_not|find|interpreted|chose

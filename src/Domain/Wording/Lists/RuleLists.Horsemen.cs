@@ -95,6 +95,7 @@ internal static partial class RuleLists
             - your ego
             - something wrong ?
         asks-why-you-are: criticism
+            what kind of @adv* @person|father|mother|husband|wife|parent @verb|does|would
             why @be you @adv* @adv* @badadj|always|like_that|like_this|never|the_way
             why @be you being|acting @adv* so|such|like|@badadj
             why @be|must you such
@@ -117,6 +118,7 @@ internal static partial class RuleLists
             you @have @adv* @neverending? @adv* been @adv* a|an @adv* @badadj* @badnoun
             - not @adv* a|an @badnoun
         insult: contempt
+            you @be @adv* @dumber than
             you @adv* @vile* @insult
             you @vile @vile* @insult|little|man|woman|@person|people|thing
             you @be|are|were @adv* a|an|the|just|nothing|such|my|one|such_a|no @adv* @vile* @insult

@@ -61,6 +61,8 @@ internal static partial class RuleLists
             - @iwill @adv* drop|fail dead|the|out
             - can not|never ...3 till|until i
         will-be: promise
+            - will not do it|that $
+            @iwillnot @adv* ever? let you go
             @iwill @adv* always? @adv* @vow.base
             @iwill @adv* be|stay|become|act @adv* @virtue
             @iwill @adv* always @adv* be|stay

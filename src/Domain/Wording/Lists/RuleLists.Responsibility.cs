@@ -5,6 +5,11 @@ internal static partial class RuleLists
     private const string Responsibility =
         """
         sorry: apology
+            - apologized to|, @my|the|@them|@person|so
+            - apologized , so
+            - sorry sir|madam|ma'am|miss , @adv* the|we|there|that|it|your|no
+            - sorry @adv* he|she|they|your @adv* @verb.past
+            - already apologized
             - sorry that? you @adv* are|have|had|got|get|were|lost|did|went|could|can @adv* !hurt|upset|offended|that_way|misunderstood
             - sorry that? your|@third|he|she|they|his|her|their|the @person|@pet|@adv @adv* @verb|@be|@have|died|left
             - just|now|then|and|to|must|finally forgive me
@@ -42,7 +47,7 @@ internal static partial class RuleLists
             - sorry , i|we @be @adv* full|busy|booked|closed|not
             - sorry we|@third @be
             - sorry i|we @can not !@be
-            - sorry , what|who|which|where|can|could|is|are|do|does|did|may
+            - sorry , what|who|which|where|could|is|are|do|does|did|may
             - sorry ?
             - < say @adv* sorry
             - to apologize
@@ -124,6 +129,10 @@ internal static partial class RuleLists
             i|we was|were late
             - if|whether|when|like|never|not|because i|we
         sorry-for-doing: apology names_act owns
+            apology|apologies for @adv* not? @adv* @verb.ing
+            @terrible for|about @verb.ing
+            - did not|never|do_not @adv* see|know|notice|hear|realize|get|receive|want
+            - apologized|apologize to @my|the|@them|@person
             - @sorry ...2 i|we was|were @adv* trying|just_trying|only_trying
             - assumed|thought|meant|tried
             - if|whether i
@@ -291,6 +300,7 @@ internal static partial class RuleLists
             - how can i help you
             - @harm.base you
         presses-for-forgiveness: demands_forgiveness
+            - i apologized to
             - please accept
             - hope ...3 accept
             - can you accept

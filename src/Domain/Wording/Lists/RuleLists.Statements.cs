@@ -146,6 +146,7 @@ internal static partial class RuleLists
             - i @can not @adv* believe @adv* you remembered|came|got|won|said_yes|are_here|made_it|love|like|are_going|already
             - i think you did not|@need|will|should|would|can
         at-fault: accusing_you
+            - i @adv* feel|felt|was|am @adv* @sad when you @adv* @verb ...2
             - you always order|eat|wear|sit|sleep|drink|work|go|come|get_up|read|play|watch|cook|win|look
             - you look|looked @adv* terrible|awful|horrible|sick ,|.|? @do|are|is|did|,|what
             - you @be @adv* wrong|crazy|mistaken ,|about|.|$|there
@@ -299,6 +300,7 @@ internal static partial class RuleLists
             - not because of you
             - you want|like|love|enjoy|expect ...4 ?
         asks-to-accuse: accusing_you
+            do not you have any shame|respect|heart|decency|manners|pride|self_respect
             - do you have any idea @adv* how_much @adv* it|this|that
             - do you have any idea what|where|who|how|when|why|which !i|you
             - where were you when @adv* the|it|they|he|she|kennedy
@@ -352,7 +354,7 @@ internal static partial class RuleLists
             - how can|could you @adv* tell|help|be_sure|know|be_so_sure
             - why @do|can|will not you @adv* @suggest
             - why @be you @adv* so|@sad|@adv up|late|early|quiet|kind|tired|sad|@glad
-            - do not you @adv* think|have|feel|want ...4 @need|some|any|we|it|that
+            - do not you @adv* think|feel|want ...4 @need|some|any|we|it|that
             - can not|could_not you @adv* @verb ...4 @today|tomorrow
             - did you really|even @adv* @verb ...8 @praise
             - do you ever @adv* feel|wonder|think|get|wish|go|dream|see|want|miss|eat|watch

@@ -69,6 +69,7 @@ internal static partial class WordLists
         thehell: the_hell the_fuck on_earth the_heck in_the_world the_devil in_gods_name
         scorn: pathetic disgusting worthless useless repulsive revolting vile a_joke garbage trash scum nothing pitiful laughable beneath_me a_hypocrite a_disgrace a_waste a_loser sick
         mouth: mouth face trap hole lips beak
+        dumber: dumber stupider uglier lazier crazier sicker weaker thicker more_stupid more_pathetic
         guts: guts balls brain brains spine class taste soul talent life friends style dick shame
         sarcastic: your_majesty your_highness smart_guy big_man tough_guy big_shot smarty_pants nice_job_genius nice_going_einstein great_job_genius no_shit_sherlock mother_of_the_year father_of_the_year husband_of_the_year wife_of_the_year aren't_you_clever are_not_you_clever are_not_you_special are_not_you_precious
             how_original how_brave how_generous_of_you how_very_mature real_mature very_mature so_mature real_nice real_classy real_smart real_smooth nice_going way_to_go good_for_you bravo big_surprise what_a_surprise surprise_surprise as_if oh_please spare_me don't_make_me_laugh do_not_make_me_laugh

@@ -4,7 +4,7 @@ internal static partial class WordLists
 {
     private const string Owning =
         """
-        sorry: sorry apologize apologies apologizing forgive_me pardon_me my_bad apologized excuse_my forgive_my pardon_my my_apologies mah_b my_apology
+        sorry: feel_terrible_for feel_awful_for feel_horrible_for feel_so_bad_for sorry apologize apologies apologizing forgive_me pardon_me my_bad apologized excuse_my forgive_my pardon_my my_apologies mah_b my_apology
         askpardon: forgive_me_for please_forgive_me forgive_me_please pardon_me_for hope_you_can_forgive hope_you_forgive hope_you_will_forgive can_you_forgive could_you_forgive can_you_ever_forgive will_you_forgive please_accept_my
             do_you_forgive hope_one_day_you ask_you_to_forgive beg_you_to_forgive
         owe: owe owed
@@ -35,6 +35,7 @@ internal static partial class WordLists
         grave verb: lie cheat betray deceive kiss flirt sneak steal hide sleep_with hook_up mislead manipulate gaslight have_an_affair snoop spy read_your go_through_your relapse
         thirdparty: wife's husband's boss's
         busy: busy tired working drunk asleep late stressed scared confused exhausted sick upset sleeping driving
+        terrible: feel_terrible feel_awful feel_horrible feel_bad feel_guilty feel_ashamed feel_sick
         cost: cost costs costed
         be_feeling: are_feeling were_feeling
         mend verb: make_it_up make_this_right make_it_right make_things_right make_amends fix replace repair pay_for pay_back pay_you_back do_better change get_help go_to_therapy see_a_therapist see_a_counselor start_therapy book_a stop quit apologize delete block cut_off

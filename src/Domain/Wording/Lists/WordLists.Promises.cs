@@ -7,7 +7,7 @@ internal static partial class WordLists
         plan: i_am_going_to we_are_going_to i'm_gonna
         iam: i_am we_are
         swear: i_swear i_promise i_guarantee i_assure_you i_vow i_give_you_my_word you_have_my_word i_swear_to_god i_swear_to_you i_promise_you i_swear_it i_promise_that mark_my_words i_swear_that i_pledge
-        deed verb: call text message ring phone email mail write send bring take pick get buy pay give show tell meet come visit go drive walk fetch collect cook clean wash tidy repair book order drop carry return post upload download print finish
+        deed verb: ship refund mail_it load email_you call text message ring phone email mail write send bring take pick get buy pay give show tell meet come visit go drive walk fetch collect cook clean wash tidy repair book order drop carry return post upload download print finish
             start begin stop quit leave move open close lock delete remove unfriend unfollow sign join attend ask answer reply respond check read help let wait stand sit sleep eat speak talk block confirm drive_you inform notify contact remind handle_the
             work turn put set throw sell share hand lend borrow transfer deposit look search find run play sing dance teach train practice study exercise cancel schedule arrange organize prepare pack unpack deliver serve feed fill fix
             submit apologize confess admit cut hang spend save charge kiss hug hold follow accompany join escort catch grab bake dress iron fold sweep mop vacuum empty water paint build count type draw translate record sort sort_out swing stop_by pop come_over
