@@ -19,7 +19,7 @@ internal static class Inflection
         """
         .Split(['\n', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(row => row.Split(' '))
-        .DistinctBy(forms => forms[0])
+        .DistinctBy(forms => forms[0], StringComparer.Ordinal)
         .ToFrozenDictionary(forms => forms[0], StringComparer.Ordinal);
 
     // Verbs of one closed syllable double their last letter; of longer ones only those that are stressed at the end.

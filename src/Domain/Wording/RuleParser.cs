@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Steadfast.Domain.Wording;
 
 /// <summary>

@@ -8,6 +8,9 @@ namespace Steadfast.Domain.Wording;
 /// </summary>
 internal sealed class Vocabulary
 {
+    // A list is a class, and so are the forms of its verbs.
+    private static readonly string[] s_forms = ["", ".base", ".past", ".ing", ".s"];
+
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, int Class)>> _phrases = new(StringComparer.Ordinal);
@@ -63,11 +66,11 @@ internal sealed class Vocabulary
 
     /// <summary>Ends the adding: from here on words are looked up.</summary>
     public void Freeze() =>
-        _entries = _words.Keys.Union(_phrases.Keys).ToFrozenDictionary(
+        _entries = _words.Keys.Union(_phrases.Keys, StringComparer.Ordinal).ToFrozenDictionary(
             word => word,
             word => new Entry(
                 [.. _words.GetValueOrDefault(word, []).Select(id => new Tag(id, 1))],
-                _phrases.GetValueOrDefault(word, []).GroupBy(phrase => phrase.Words[1]).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)),
+                _phrases.GetValueOrDefault(word, []).GroupBy(phrase => phrase.Words[1], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)),
             StringComparer.Ordinal);
 
     /// <summary>The classes that begin at each token, in the order of the tokens.</summary>
@@ -114,7 +117,7 @@ internal sealed class Vocabulary
         var name = "@" + list;
         if (word.StartsWith('@'))
         {
-            foreach (var ending in new[] { "", ".base", ".past", ".ing", ".s" }.Where(ending => _classes.ContainsKey(word + ending)))
+            foreach (var ending in s_forms.Where(ending => _classes.ContainsKey(word + ending)))
             {
                 foreach (var member in _members[_classes[word + ending]])
                 {
