@@ -28,10 +28,15 @@ internal static class WordingCommand
 
     public static Command Make()
     {
-        var lines = new Option<bool>("--jsonl") { Description = "One JSON object a line, in and out.", Required = true };
+        var lines = new Option<bool>("--jsonl") { Description = "One JSON object a line, in and out." };
         var command = new Command("wording", About) { lines };
-        command.SetAction(_ =>
+        command.SetAction(parsed =>
         {
+            if (!parsed.GetValue(lines))
+            {
+                throw new RefusedException("Say in what form the texts come: wording --jsonl");
+            }
+
             Label(Console.In, Console.Out);
             return ExitCodes.Fine;
         });
