@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Steadfast.Domain;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
