@@ -161,7 +161,8 @@ public sealed record LetterDraft(ActOwned? Owned, IReadOnlyDictionary<LetterPart
     public LetterDelivered Delivered(Id<Delivery> id, Id<Person> by, DateOnly day) => new(
         [.. Parts.Values.Where(written => written.IsIn).OrderBy(written => written.Part).Select(written => new LetterWords(written.Part, written.Words))],
         [.. Effects.Where(effect => effect.Answer is not null).Select(effect => new LetterAnswer(effect.Id, effect.Words, effect.Answer!))],
-        [.. Repairs.Select(repair => new LetterRepair(repair.Id, repair.What, repair.Due, repair.HowOften))]) { Id = id, By = by, Day = day };
+        [.. Repairs.Select(repair => new LetterRepair(repair.Id, repair.What, repair.Due, repair.HowOften))])
+    { Id = id, By = by, Day = day };
 
     // The newest copy of a statement comes first, and what an effect says in it counts.
     private static IEnumerable<StatementDelivered> Statements(SpaceState notes, Id<Person>? to) => notes.Deliveries.All.OfType<StatementDelivered>().Where(statement => to is null || statement.By == to);

@@ -145,7 +145,7 @@ public sealed record Breach(BreachDescribed Description, BreachWeighed? Weighed,
 
     /// <summary>True if somebody was lied to, and may wonder what else there is to know. Not for whoever says that they alone broke trust.</summary>
     /// <remarks>Checklist 10.1.</remarks>
-    public bool RaisesQuestions => (Description.Kinds & (BreachKinds.LiedMoney | BreachKinds.LiedWhereabouts | BreachKinds.LiedPersonal)) != 0 && Weighed?.Side != BreachSide.Broke;
+    public bool RaisesQuestions => (Description.Kinds & (BreachKinds.LiedMoney | BreachKinds.LiedWhereabouts | BreachKinds.LiedPersonal)) != BreachKinds.None && Weighed?.Side != BreachSide.Broke;
 
     /// <summary>True where a therapist beside it, and the private questions anew, are worth suggesting.</summary>
     /// <remarks>Checklist 26.1.</remarks>

@@ -9,7 +9,13 @@ internal static class Spellings
 
     private static readonly FrozenDictionary<string, string> s_suffixes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["ll"] = "will", ["re"] = "are", ["ve"] = "have", ["m"] = "am", ["d"] = "would", ["s"] = "is", ["t"] = "not",
+        ["ll"] = "will",
+        ["re"] = "are",
+        ["ve"] = "have",
+        ["m"] = "am",
+        ["d"] = "would",
+        ["s"] = "is",
+        ["t"] = "not",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[]> s_hasty = Parse(

@@ -17,7 +17,7 @@ internal static partial class SampleStory
                 new(ImpactPart.Days, "I open every letter twice. I do sums at night."),
             ],
             [new(s_course, "I cancelled the course I had saved for."), new(s_sister, "I stopped telling my sister things, so as not to lie for us.")])
-            { Id = id, By = by, Day = day });
+        { Id = id, By = by, Day = day });
         Open(33, statement);
         var half = Give(36, Ben, (id, by, day) => new MirrorDelivered(statement.Id, "I heard that you found letters, and that you count at night.") { Id = id, By = by, Day = day });
         Open(37, half);
@@ -25,7 +25,7 @@ internal static partial class SampleStory
         var whole = Give(44, Ben, (id, by, day) => new MirrorDelivered(
             statement.Id,
             "I heard that you lived beside debts without knowing it. You open every letter twice and do sums at night. You gave up your course. You stopped telling Lea things, because you would have had to lie to her for us.")
-            { Id = id, By = by, Day = day });
+        { Id = id, By = by, Day = day });
         Open(46, whole);
         Answer(46, Ana, (id, by, day) => new MirrorAnswered(true) { Id = id, To = whole.Id, By = by, Day = day });
     }

@@ -152,7 +152,8 @@ public sealed class AnswerTests
     private static AnswersDelivered Answers(int id, int version, string money, bool more = false) => new(s_list.Id, version,
     [
         new(s_money.Id, s_money.Words, s_money.Level, money, IsMoreToCome: more), new(s_tested.Id, s_tested.Words, s_tested.Level, "Yes"),
-    ]) { Id = new((UInt128)id), By = s_ben, Day = s_day };
+    ])
+    { Id = new((UInt128)id), By = s_ben, Day = s_day };
 
     private static AnswersMarked Mark(int answers, AskedQuestion question, AnswerMark mark, int id = 21) =>
         new([new(question.Id, mark)]) { Id = new((UInt128)id), To = new((UInt128)answers), By = s_ana, Day = s_day };
