@@ -43,6 +43,9 @@ public sealed class AnswerModel(Access access) : OwnNotePage<AnswerKept>(access)
     /// <summary>The question.</summary>
     public AskedQuestion ToAnswer => Asked.Find(Question) ?? throw new DoorClosedException();
 
+    /// <summary>Shows what was typed with what the coach says of it; nothing is kept.</summary>
+    public IActionResult OnPostLook() => Page();
+
     /// <inheritdoc/>
     public override string Address => $"/m/29/{Of}/{Question}";
 

@@ -21,6 +21,9 @@ public sealed class EffectModel(Access access) : OwnNotePage<EffectAnswered>(acc
     /// <summary>The effect, in the words of whose it is.</summary>
     public LetterEffect Shared { get; private set; } = null!;
 
+    /// <summary>Shows what was typed with what the coach says of it; nothing is kept.</summary>
+    public IActionResult OnPostLook() => Page();
+
     /// <inheritdoc/>
     public override string Address => "/m/27/3";
 

@@ -14,6 +14,9 @@ public sealed class OwnModel(Access access) : OwnNotePage<ActOwned>(access)
     [BindProperty, Required, StringLength(OwnNoteKept.MaxWordsLength)]
     public string Words { get => field; set => field = Typed.Words(value); } = "";
 
+    /// <summary>Shows what was typed with what the coach says of it; nothing is kept.</summary>
+    public IActionResult OnPostLook() => Page();
+
     /// <inheritdoc/>
     public override string Address => "/m/27/1";
 

@@ -17,6 +17,9 @@ public sealed class PartModel(Access access) : OwnNotePage<LetterPartWritten>(ac
     /// <summary>For <see cref="LetterPart.Asking"/>: true to put it into the letter.</summary>
     [BindProperty] public bool IsIn { get; set; }
 
+    /// <summary>Shows what was typed with what the coach says of it; nothing is kept.</summary>
+    public IActionResult OnPostLook() => Page();
+
     /// <inheritdoc/>
     public override string Address => "/m/27/2";
 

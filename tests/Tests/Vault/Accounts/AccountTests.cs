@@ -242,7 +242,7 @@ public sealed class AccountTests
         await using var copy = await Copy.StartAsync();
         var ana = await copy.SignUpAsync();
         using var enough = new CancellationTokenSource();
-        var slow = new ArgonCost(8, 64 * 1024);
+        var slow = new ArgonCost(40, 64 * 1024);
         var asked = Enumerable.Range(0, 22).Select(i => copy.Derivations.DeriveAsync($"passphrase {i}", new byte[16], slow, enough.Token)).ToList();
 
         var later = await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);

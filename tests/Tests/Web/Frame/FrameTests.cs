@@ -277,7 +277,7 @@ public sealed partial class FrameTests : IAsyncLifetime
         using var anybody = _app.Somebody();
         var list = await anybody.OpenAsync("/g");
 
-        Assert.Equal(5, list.Document.QuerySelectorAll(".lines a").Length);
+        Assert.Equal(6, list.Document.QuerySelectorAll(".lines a").Length);
         var first = await list.FollowAsync("How promises work here");
         var second = await first.FollowAsync("Next: What is shared, and what is not");
         Assert.Equal("What is shared, and what is not", second.Heading);
