@@ -8,7 +8,7 @@ namespace Steadfast.Web.Features.Wording;
 
 /// <summary>The coach for anybody: a text is looked at and kept nowhere. And what it says beside a text on other pages.</summary>
 [AllowAnonymous]
-public sealed class LookModel(Words words) : PageModel
+public sealed class CoachModel(Words words) : PageModel
 {
     /// <summary>The text to look at.</summary>
     [BindProperty, StringLength(CoachView.MaxLength)]
