@@ -86,8 +86,9 @@ public enum AnswerMark
 }
 
 /// <summary>How one question stands for its asker after an answer.</summary>
+/// <param name="Asked">The question's words, so that the mark can be read by itself.</param>
 /// <param name="Words">What is missing; null if they do not say.</param>
-public sealed record QuestionMark(Id<OwnNote> Question, AnswerMark Mark, string? Words = null);
+public sealed record QuestionMark(Id<OwnNote> Question, string Asked, AnswerMark Mark, string? Words = null);
 
 /// <summary>The asker says how the answers stand. In their own notes: beside the copy they opened, so that it stays with it.</summary>
 /// <param name="Marks">Of the questions whose mark is new or another; the others stand as they did.</param>

@@ -105,7 +105,7 @@ public sealed class CodecTests
         new QuestionsDelivered([new(new(3), "Where?", QuestionLevel.Details), new(new(4), "Why?", QuestionLevel.Why)], true, ["Her name"]) { Id = new(6), By = new(1), Day = s_day },
         new QuestionsDelivered([], false, []) { Id = new(6), By = new(1), Day = s_day },
         new AnswersDelivered(new(6), 2, [new(new(3), "Where?", QuestionLevel.Details, "Here", "I was afraid", true, s_day), new(new(4), "Why?", QuestionLevel.Why)]) { Id = new(7), By = new(2), Day = s_day },
-        new AnswersMarked([new(new(3), AnswerMark.NeedMore, "The date"), new(new(4), AnswerMark.Answered)]) { Id = new(8), To = new(7), By = new(1), Day = s_day },
+        new AnswersMarked([new(new(3), "Where?", AnswerMark.NeedMore, "The date"), new(new(4), "Why?", AnswerMark.Answered)]) { Id = new(8), To = new(7), By = new(1), Day = s_day },
         new AnswerKept(new(6), new(3), "Here", "I was afraid", true, true, s_day) { Id = new(9), Day = s_day },
         new AnswerKept(new(6), new(3)) { Id = new(9), Day = s_day },
         new PromiseRepaired("Done") { Id = new(9), By = new(1), Day = s_day },

@@ -48,7 +48,7 @@ public sealed class MarksModel(Access access) : DeliverPage(access)
         }
 
         var said = new AnswersMarked([.. Marks.Zip(Answers.Answers).Where(one => one.First.Mark is not null)
-            .Select(one => new QuestionMark(one.Second.Question, one.First.Mark!.Value, Typed.WordsOrNull(one.First.Words)))])
+            .Select(one => new QuestionMark(one.Second.Question, one.Second.Asked, one.First.Mark!.Value, Typed.WordsOrNull(one.First.Words)))])
         { Id = New, To = Id, By = Open.Me, Day = Today };
         if (said.Marks.Count == 0)
         {

@@ -20,7 +20,7 @@ internal static class ReadableAsking
                 .. e.NotToKnow.Select(topic => new ReadablePart(words["asking.topics"], topic)),
             ],
             AnswersDelivered e => e.Answers.SelectMany(Answer),
-            AnswersMarked e => e.Marks.SelectMany(mark => (IEnumerable<ReadablePart>)[new(null, words["asking.mark." + Lower(mark.Mark)]), .. Said("asking.marks.words", mark.Words)]),
+            AnswersMarked e => e.Marks.SelectMany(mark => (IEnumerable<ReadablePart>)[new(mark.Asked, words["asking.mark." + Lower(mark.Mark)]), .. Said("asking.marks.words", mark.Words)]),
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };
 

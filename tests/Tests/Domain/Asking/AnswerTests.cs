@@ -130,15 +130,15 @@ public sealed class AnswerTests
     public void Only_what_is_new_is_said_of_the_answers_and_it_can_be_said_otherwise_later()
     {
         var answers = Answers(6, 1, "Yes");
-        var both = new AnswersMarked([new(s_money.Id, AnswerMark.NeedMore, "The bank"), new(s_tested.Id, AnswerMark.Answered)]) { Id = new(21), To = new(6), By = s_ana, Day = s_day };
+        var both = new AnswersMarked([new(s_money.Id, s_money.Words, AnswerMark.NeedMore, "The bank"), new(s_tested.Id, s_tested.Words, AnswerMark.Answered)]) { Id = new(21), To = new(6), By = s_ana, Day = s_day };
         var book = Book(answers, both);
 
         Assert.Empty(answers.Mark(both with { Id = new(22) }, book).Events);
-        var later = Assert.IsType<AnswersMarked>(Assert.Single(answers.Mark(both with { Id = new(23), Marks = [new(s_money.Id, AnswerMark.Answered), both.Marks[1]] }, book).Events));
-        Assert.Equal([new(s_money.Id, AnswerMark.Answered)], later.Marks);
+        var later = Assert.IsType<AnswersMarked>(Assert.Single(answers.Mark(both with { Id = new(23), Marks = [new(s_money.Id, s_money.Words, AnswerMark.Answered), both.Marks[1]] }, book).Events));
+        Assert.Equal([new(s_money.Id, s_money.Words, AnswerMark.Answered)], later.Marks);
         Assert.Equal(AnswerMark.Answered, AnswersMarked.Last(new(6), book.Evolve(later))[s_money.Id].Mark);
         Assert.Empty(answers.Mark(both, Book()).Events);
-        Assert.Throws<ArgumentException>(() => answers.Mark(both with { Marks = [new(new(99), AnswerMark.Answered)] }, book));
+        Assert.Throws<ArgumentException>(() => answers.Mark(both with { Marks = [new(new(99), "?", AnswerMark.Answered)] }, book));
     }
 
     private static DeliveryBook Book(params DeliveryEvent[] more) => more.Prepend(s_list).Aggregate(DeliveryBook.Empty, (book, happened) => book.Evolve(happened));
@@ -156,5 +156,5 @@ public sealed class AnswerTests
     { Id = new((UInt128)id), By = s_ben, Day = s_day };
 
     private static AnswersMarked Mark(int answers, AskedQuestion question, AnswerMark mark, int id = 21) =>
-        new([new(question.Id, mark)]) { Id = new((UInt128)id), To = new((UInt128)answers), By = s_ana, Day = s_day };
+        new([new(question.Id, question.Words, mark)]) { Id = new((UInt128)id), To = new((UInt128)answers), By = s_ana, Day = s_day };
 }

@@ -86,7 +86,7 @@ public sealed class AskingPagesTests : IAsyncLifetime
         Assert.Equal(["Only you, until you send it"], choosing.Texts(".sees dd"));
 
         var preview = await choosing.SubmitAsync(new() { ["Topics"] = choosing.Value("Topics") });
-        Assert.Contains("They ask for nothing graphic, whatever the question.", preview.Text);
+        Assert.Contains("Nothing graphic, please, whatever the question.", preview.Text);
         Assert.Equal(["What was said?"], preview.Texts(".card .bullets li"));
         Assert.Equal(["You and Ben, once it is delivered"], preview.Texts(".sees dd"));
         Assert.Contains("A court can ask for it", preview.Text);
@@ -180,6 +180,7 @@ public sealed class AskingPagesTests : IAsyncLifetime
         Assert.Contains("Version 2 of 2", read.Text);
         Assert.Equal(["taken out: one"], read.Texts("del").Take(1));
         Assert.Equal(["new: two"], read.Texts("ins").Take(1));
+        Assert.Equal("Yes, taken out: one new: two more taken out: card. new: cards.", read.Texts(".words:has(del)")[0]);
         Assert.Contains("Struck through is what was taken out. Underlined is what is new.", read.Text);
         var account = await _ana.OpenAsync("/m/30");
         Assert.Equal(["Version 1, 10 March 2027", "Version 2, 10 March 2027"], account.Texts("h3"));
