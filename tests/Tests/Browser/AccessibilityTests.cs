@@ -26,29 +26,38 @@ public sealed partial class AccessibilityTests
     {
         await using var database = await Sample.FillAsync();
         await using var app = await App.OnAsync(database, builder => builder.Services.Replace(ServiceDescriptor.Singleton(TimeProvider.System)));
-        var (name, passphrase) = Sample.SignIn(database, "Ana");
-        var signedIn = await app.Services.GetRequiredService<AccountBook>().SignInAsync(name, passphrase, null, CancellationToken.None);
         using var nobody = app.Somebody();
-        using var ana = new Visitor(app.Address, "en", name, signedIn.Token);
         var kinds = Kinds(app);
         var isPublic = kinds.Where(kind => kind.Metadata.GetMetadata<IAllowAnonymous>() is not null).ToHashSet();
         var page = await Chromium.OpenAsync(app);
         List<string> findings = [];
-
         foreach (var path in (await PagesAsync(nobody, isPublic, "/")).Values.SelectMany(paths => paths))
         {
             await LookAsync(page, path, findings);
         }
 
-        await page.Context.AddCookiesAsync([new() { Name = "__Host-s", Value = ana.Token, Url = $"https://localhost:{app.Address.Port}", Secure = true, HttpOnly = true }]);
-        var own = await PagesAsync(ana, kinds.Where(kind => !isPublic.Contains(kind)).ToHashSet(), "/t");
-        foreach (var path in own.Values.SelectMany(paths => paths).Append("/no/such/page"))
+        // Some pages only one of the two has: whoever sent a letter, and whoever received it.
+        var left = kinds.Where(kind => !isPublic.Contains(kind)).ToHashSet();
+        foreach (var who in (string[])["Ana", "Ben"])
         {
-            await LookAsync(page, path, findings);
+            var (name, passphrase) = Sample.SignIn(database, who);
+            var signedIn = await app.Services.GetRequiredService<AccountBook>().SignInAsync(name, passphrase, null, CancellationToken.None);
+            using var visitor = new Visitor(app.Address, "en", name, signedIn.Token);
+            await page.Context.AddCookiesAsync([new() { Name = "__Host-s", Value = visitor.Token, Url = $"https://localhost:{app.Address.Port}", Secure = true, HttpOnly = true }]);
+            var own = await PagesAsync(visitor, kinds.Where(kind => !isPublic.Contains(kind)).ToHashSet(), "/t");
+            foreach (var kind in left.Where(kind => own[PathOf(kind)].Count > 0).ToList())
+            {
+                left.Remove(kind);
+                foreach (var path in own[PathOf(kind)])
+                {
+                    await LookAsync(page, path, findings);
+                }
+            }
         }
 
+        await LookAsync(page, "/no/such/page", findings);
         Assert.Empty(findings);
-        Assert.Empty(own.Where(kind => kind.Value.Count == 0).Select(kind => kind.Key));
+        Assert.Empty(left.Select(PathOf));
     }
 
     private static List<RouteEndpoint> Kinds(App app) =>
@@ -60,11 +69,13 @@ public sealed partial class AccessibilityTests
             .OrderBy(endpoint => endpoint.RoutePattern.Parameters.Count),
     ];
 
+    private static string PathOf(RouteEndpoint kind) => "/" + kind.RoutePattern.RawText!.Trim('/');
+
     /// <summary>Follows links, and finds some pages of each kind; where no link leads, the kind's own address if it is one.</summary>
     private static async Task<Dictionary<string, List<string>>> PagesAsync(Visitor visitor, IReadOnlySet<RouteEndpoint> kinds, string from)
     {
         var fits = kinds.OrderBy(kind => kind.RoutePattern.Parameters.Count)
-            .Select(kind => "/" + kind.RoutePattern.RawText!.Trim('/'))
+            .Select(PathOf)
             .Select(kind => (Kind: kind, Paths: new List<string>(), Fits: Fit(kind))).ToList();
         HashSet<string> seen = [from, .. fits.Select(kind => kind.Kind.Replace("/{id?}", "", StringComparison.Ordinal)).Where(path => !path.Contains('{', StringComparison.Ordinal))];
         Queue<string> todo = new(seen);
