@@ -17,8 +17,11 @@ namespace Steadfast.Tests.Browser;
 [Trait("Engine", "sqlite")]
 public sealed partial class AccessibilityTests
 {
-    /// <summary>How many pages of a kind are looked at: they differ in their words alone.</summary>
-    private const int Alike = 1;
+    /// <summary>How many pages of a kind are opened to find what they lead to. One of them is looked at: they differ in their words alone.</summary>
+    private const int Followed = 12;
+
+    // What is given is of many sorts, and each has parts of its own.
+    private static readonly string[] s_ofManySorts = ["/m/26/{id}", "/o/{space}/7/{id}"];
 
     [Fact]
     [Trait("Security", "S22")]
@@ -31,7 +34,7 @@ public sealed partial class AccessibilityTests
         var isPublic = kinds.Where(kind => kind.Metadata.GetMetadata<IAllowAnonymous>() is not null).ToHashSet();
         var page = await Chromium.OpenAsync(app);
         List<string> findings = [];
-        foreach (var path in (await PagesAsync(nobody, isPublic, "/")).Values.SelectMany(paths => paths))
+        foreach (var path in (await PagesAsync(nobody, isPublic, "/")).Values.SelectMany(paths => paths.Take(1)))
         {
             await LookAsync(page, path, findings);
         }
@@ -48,7 +51,7 @@ public sealed partial class AccessibilityTests
             foreach (var kind in left.Where(kind => own[PathOf(kind)].Count > 0).ToList())
             {
                 left.Remove(kind);
-                foreach (var path in own[PathOf(kind)])
+                foreach (var path in s_ofManySorts.Contains(PathOf(kind)) ? own[PathOf(kind)] : own[PathOf(kind)].Take(1))
                 {
                     await LookAsync(page, path, findings);
                 }
@@ -81,7 +84,7 @@ public sealed partial class AccessibilityTests
         Queue<string> todo = new(seen);
         while (todo.TryDequeue(out var path))
         {
-            if (fits.FirstOrDefault(kind => kind.Fits.IsMatch(path.Split('?')[0])) is not { Paths: { } paths } || paths.Count >= Alike)
+            if (fits.FirstOrDefault(kind => kind.Fits.IsMatch(path.Split('?')[0])) is not { Paths: { } paths } || paths.Count >= Followed)
             {
                 continue;
             }
