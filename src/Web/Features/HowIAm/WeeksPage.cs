@@ -48,7 +48,7 @@ public abstract class WeeksPage(Access access) : SignedInPage
     /// <summary>A picture in words: how many weeks have an answer, and how the last ones lie to this person's own ups and downs.</summary>
     public string Describe(OwnLine line)
     {
-        var coverage = W["feelings.weeks.coverage", line.Series.Weeks.TakeLast(WeeksPicture.MostWeeks).Count(answer => answer is not null), Math.Min(Weeks, WeeksPicture.MostWeeks)];
+        var coverage = W.Plural("feelings.weeks.coverage", Math.Min(Weeks, WeeksPicture.MostWeeks), line.Series.Weeks.TakeLast(WeeksPicture.MostWeeks).Count(answer => answer is not null));
         return coverage + " " + W[line.Series.Noise is null ? "feelings.noise.early" : line.Series.IsBeyondTwice ? "feelings.noise.beyond" : "feelings.noise.inside"];
     }
 
