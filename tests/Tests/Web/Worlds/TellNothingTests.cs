@@ -85,6 +85,7 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
     [Trait("Security", "S11")]
     [Trait("Security", "S12")]
     [Trait("Caution", "2")]
+    [Trait("Article", "46.2")]
     public Task Ben_is_answered_alike_whatever_is_so_about_Ana(string world, int days) => CompareAsync(world, days, isWhole: !Databases.OnPostgres);
 
     [Fact]
