@@ -55,18 +55,25 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
         var at = 0;
         foreach (var finding in Findings)
         {
-            yield return (Near(Text[at..finding.Start], isFirst: at == 0), null);
+            yield return (Between(Text[at..finding.Start], isFirst: at == 0), null);
             yield return (Quote(finding), finding);
             at = finding.Start + finding.Length;
         }
 
-        yield return (Text.Length - at > Reach ? Text[at..(at + Reach)].TrimEnd() + "…" : Text[at..], null);
+        yield return (Text.Length - at > Reach ? First(Text[at..]) + " …" : Text[at..], null);
     }
 
     private const int Reach = 40;
 
-    private static string Near(string between, bool isFirst) =>
-        between.Length <= (isFirst ? Reach : 2 * Reach) ? between : isFirst ? "…" + between[^Reach..] : between[..Reach] + " … " + between[^Reach..];
+    private static string Between(string text, bool isFirst) =>
+        text.Length <= (isFirst ? Reach : 2 * Reach) ? text : isFirst ? "… " + Last(text) : First(text) + " … " + Last(text);
+
+    // Whole words only, unless a word is longer than what is shown.
+    private static string First(string text) => text[..Reach].LastIndexOfAny(s_blanks) is > 0 and var end ? text[..end].TrimEnd() : text[..Reach];
+
+    private static string Last(string text) => text.IndexOfAny(s_blanks, text.Length - Reach) is > 0 and var start ? text[(start + 1)..].TrimStart() : text[^Reach..];
+
+    private static readonly char[] s_blanks = [' ', '\n', '\t'];
 }
 
 /// <summary>A finding as it is shown.</summary>

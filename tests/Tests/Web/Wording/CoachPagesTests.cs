@@ -116,4 +116,16 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
         Assert.True(view.Findings.Count > 1);
         Assert.All(view.Findings.Zip(view.Findings.Skip(1)), pair => Assert.True(pair.First.Start + pair.First.Length <= pair.Second.Start));
     }
+
+    [Fact]
+    public void What_stands_around_a_finding_is_cut_between_words()
+    {
+        var view = CoachView.Of("Words", "We were at the harbour in the evening with the children and the neighbours. I am sorry if you felt hurt. Then we went home by the long road along the river and nobody spoke.");
+
+        var pieces = view.Pieces().Select(piece => piece.Text).ToList();
+
+        Assert.Equal(3, pieces.Count);
+        Assert.Matches("^… (children )?and the neighbours. I am sorry $", pieces[0]);
+        Assert.Matches("^\\. Then we went home by the long road …$", pieces[2]);
+    }
 }
