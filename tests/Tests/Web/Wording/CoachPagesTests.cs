@@ -124,8 +124,6 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
 
         var pieces = view.Pieces().Select(piece => piece.Text).ToList();
 
-        Assert.Equal(3, pieces.Count);
-        Assert.Matches("^… (children )?and the neighbours. I am sorry $", pieces[0]);
-        Assert.Matches("^\\. Then we went home by the long road …$", pieces[2]);
+        Assert.Equal(["… the children and the neighbours. I am ", "sorry if you felt", " hurt. Then we went home by the long …"], pieces);
     }
 }
