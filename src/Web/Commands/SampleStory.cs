@@ -40,6 +40,7 @@ internal static partial class SampleStory
         MakePromises();
         KeepNotes();
         GiveEachOther();
+        GoRound();
     }
 
     /// <summary>All that happens, in order.</summary>
