@@ -14,7 +14,7 @@ public sealed record CycleTurnKept(string They, string? Feel = null, string? The
 }
 
 /// <summary>How long a pause is. The numbers are minutes, and are stored.</summary>
-/// <remarks>Twenty minutes is the shortest that helps a body to calm down; clinical.md, section 3, "Time-out".</remarks>
+/// <remarks>A rule of thumb of therapists for the shortest; clinical.md, section 3, "Time-out", and the claim pause-20.</remarks>
 public enum PauseLength
 {
     /// <summary>Twenty minutes: there is no shorter one.</summary>

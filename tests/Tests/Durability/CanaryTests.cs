@@ -200,6 +200,11 @@ public sealed class CanaryTests
             await canaries.FillAsync(await canaries.OpenAsync(ana, own), button: "Erase this");
         }
 
+        foreach (var path in (string[])["/m/32/1/2", .. new[] { 0, 1, 2, 4, 5 }.SelectMany(stage => new[] { $"/m/33/2/{stage}", $"/m/33/3/{stage}" })])
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ana, path), path.StartsWith("/m/33/3/", StringComparison.Ordinal) ? new() { ["On"] = Past } : null);
+        }
+
         var page = await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/18/2"), new() { ["Before"] = "7" }, "Keep this page");
         await canaries.FillAsync(page, new() { ["After"] = "4" }, "Keep this answer");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/h/4"));
