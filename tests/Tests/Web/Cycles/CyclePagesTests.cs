@@ -125,7 +125,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
         Assert.Contains("go quiet", given.Text);
         var read = await OpenAsync(_ben, "Their side of how it goes round");
 
-        Assert.Equal(["When you …", "They feel …", "They then …"], read.Texts(".letter dl:first-of-type dt"));
+        Assert.Equal(["When you …", "I feel …", "I then …"], read.Texts(".letter dl:first-of-type dt"));
         Assert.Contains("Kettle", read.Text);
         Assert.Contains("neither of you is the cause of it", read.Text);
         Assert.Contains("No answer is owed, and nothing waits for one.", read.Text);
@@ -150,7 +150,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
         var read = await OpenAsync(_ben, "Their side of how it goes round");
 
         Assert.DoesNotContain("Kettle", read.Text);
-        Assert.Contains("Underneath, they are afraid that …", read.Text);
+        Assert.Contains("Underneath, I am afraid that …", read.Text);
         Assert.Contains("it is over", read.Text);
         Assert.Contains("I miss our walks", read.Text);
     }
