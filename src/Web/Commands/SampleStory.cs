@@ -41,6 +41,7 @@ internal static partial class SampleStory
         KeepNotes();
         GiveEachOther();
         OwnAndAsk();
+        GoRound();
     }
 
     /// <summary>All that happens, in order.</summary>

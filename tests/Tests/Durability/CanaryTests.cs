@@ -38,6 +38,7 @@ public sealed class CanaryTests
         await PromiseAsync(canaries, ana.Visitor, ben.Visitor, space);
         await GiveAsync(canaries, ana.Visitor, ben.Visitor, space);
         await AskAsync(canaries, ana.Visitor, ben.Visitor, space);
+        await GiveOursAsync(canaries, ana.Visitor, ben.Visitor, space);
         await WriteLetterAsync(canaries, ana.Visitor, ben.Visitor, space);
         await SettleInAsync(app, canaries, ana);
         await canaries.CrawlAsync(ana.Visitor);
@@ -166,7 +167,7 @@ public sealed class CanaryTests
     /// <summary>Each form for what somebody keeps beside the journal: as a draft, kept, changed where it has an address of its own, and one of each erased.</summary>
     private static async Task KeepNotesAsync(Canaries canaries, Visitor ana)
     {
-        foreach (var path in (string[])["/m/11/1/1", "/m/17/1/2027-03-10", "/m/17/3", "/m/23/4", "/m/23/7/2027-03-09"])
+        foreach (var path in (string[])["/m/11/1/1", "/m/17/1/2027-03-10", "/m/17/3", "/m/23/4", "/m/23/7/2027-03-09", "/m/31/2"])
         {
             await canaries.FillAsync(await canaries.OpenAsync(ana, path), button: "Keep as a draft");
             await canaries.FillAsync(await canaries.OpenAsync(ana, path));
@@ -177,6 +178,7 @@ public sealed class CanaryTests
         foreach (var (path, list) in new[]
         {
             ("/m/11/2", "/m/11"), ("/m/12/11", "/m/12/11"), ("/m/17/2", "/m/17/2"), ("/m/19/1", "/m/19/1"), ("/m/21", "/m/21"), ("/m/22", "/m/22"),
+            ("/m/31/1", "/m/31"), ("/m/31/3", "/m/31"), ("/m/32/1/1", "/m/32"), ("/m/32/1/3", "/m/32"), ("/m/32/2", "/m/32/2"), ("/m/33/2/3", "/m/33/1/3"), ("/m/33/3/3", "/m/33/1/3"),
             ("/m/23/1", "/m/23/1"), ("/m/23/2", "/m/23/2"), ("/m/23/3", "/m/23/3"), ("/m/23/5", "/m/23/5"), ("/m/23/6", "/m/23/6"),
         })
         {
@@ -185,6 +187,8 @@ public sealed class CanaryTests
                 // Of several choices the last says least, and what says nothing is not kept.
                 "/m/21" => new() { ["Answers.Panic"] = "Often" },
                 "/m/23/1" => new() { ["Ready"] = "3" },
+                "/m/31/3" => new() { ["Safe"] = "3" },
+                "/m/33/3/3" => new() { ["On"] = Past },
                 "/m/12/11" => new() { ["On"] = Past, ["Safe"] = "7" },
                 _ => new Dictionary<string, string>(),
             };
@@ -194,6 +198,11 @@ public sealed class CanaryTests
             var own = (await canaries.OpenAsync(ana, list)).Links.First(link => link.StartsWith(path + "/", StringComparison.Ordinal));
             await canaries.FillAsync(await canaries.OpenAsync(ana, own), given);
             await canaries.FillAsync(await canaries.OpenAsync(ana, own), button: "Erase this");
+        }
+
+        foreach (var path in (string[])["/m/32/1/2", .. new[] { 0, 1, 2, 4, 5 }.SelectMany(stage => new[] { $"/m/33/2/{stage}", $"/m/33/3/{stage}" })])
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ana, path), path.StartsWith("/m/33/3/", StringComparison.Ordinal) ? new() { ["On"] = Past } : null);
         }
 
         var page = await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/18/2"), new() { ["Before"] = "7" }, "Keep this page");
@@ -367,6 +376,18 @@ public sealed class CanaryTests
         await canaries.OpenAsync(ben, "/m/26");
         await canaries.FillAsync(await canaries.OpenAsync(ben, copy), button: "Erase my copy");
         await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/7"), new() { ["How"] = "AsItComes" });
+    }
+
+    /// <summary>Ana's side of how it goes round and what supports her, each given and opened; what is tender is put in once.</summary>
+    private static async Task GiveOursAsync(Canaries canaries, Visitor ana, Visitor ben, string space)
+    {
+        foreach (var page in (string[])["/18", "/19"])
+        {
+            var given = (await canaries.FillAsync(await canaries.OpenAsync(ana, space + page), new() { ["Hold"] = "None" })).Path;
+            await canaries.FillAsync(await canaries.OpenAsync(ben, given), button: "Open it now");
+        }
+
+        await canaries.OpenAsync(ben, "/m/31/4");
     }
 
     /// <summary>Questions of Ana's, moved and sent; answers of Ben's, sent in two versions; and how they stand for her.</summary>

@@ -44,6 +44,8 @@ public sealed partial class FiguresTests
         ("feelings.look.3", "Six months", "when the program asks"),
         ("feelings.look.4", "Twelve months", "when the program asks"),
         ("deliveries.hold.tenminutes", "Ten minutes", "a choice of the form"),
+        ("cycles.stop.pause.twentyminutes", "Twenty minutes", "a choice of the form"),
+        ("cycles.stop.pause.halfhour", "Half an hour", "a choice of the form"),
         ("help.ground.see", "five things", "the exercise itself"),
         ("help.ground.hear", "three things", "the exercise itself"),
         ("help.ground.breathe", "Three times", "the exercise itself"),

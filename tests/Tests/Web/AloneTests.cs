@@ -56,7 +56,7 @@ public sealed partial class AloneTests
             await (await person.OpenAsync(breach)).SubmitAsync(new() { ["Side"] = side, ["Recurrence"] = "Once" });
         }
 
-        foreach (var path in (string[])["/t", "/m", "/m/12", "/m/17", "/m/23", "/m/11", "/m/9", "/m/10", "/m/25", "/o", "/h"])
+        foreach (var path in (string[])["/t", "/m", "/m/12", "/m/17", "/m/23", "/m/11", "/m/9", "/m/10", "/m/25", "/m/31", "/m/32", "/m/33", "/m/33/1/1", "/m/33/1/5", "/o", "/h"])
         {
             var (one, other) = (await ana.OpenAsync(path), await ben.OpenAsync(path));
             Assert.Equal(one.Text, other.Text);

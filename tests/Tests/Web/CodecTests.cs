@@ -2,6 +2,7 @@ using System.Text;
 using Steadfast.Domain;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Help;
@@ -10,6 +11,8 @@ using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
+using Steadfast.Domain.Stages;
+using Steadfast.Domain.Supporting;
 using Steadfast.Domain.Today;
 using Steadfast.Domain.Understanding;
 using Steadfast.Web;
@@ -108,6 +111,17 @@ public sealed class CodecTests
         new AnswersMarked([new(new(3), "Where?", AnswerMark.NeedMore, "The date"), new(new(4), "Why?", AnswerMark.Answered)]) { Id = new(8), To = new(7), By = new(1), Day = s_day },
         new AnswerKept(new(6), new(3), "Here", "I was afraid", true, true, s_day) { Id = new(9), Day = s_day },
         new AnswerKept(new(6), new(3)) { Id = new(9), Day = s_day },
+        new CycleTurnKept("go quiet") { Id = new(3), Day = s_day },
+        new CycleTurnKept("go quiet", "alone", "ask again", "it is over") { Id = new(3), Day = s_day },
+        new CycleStopPlanned(Pause: PauseLength.HalfHour) { Id = new(3), Day = s_day },
+        new ConfidingKept("I miss our walks", 0, ConfidingTime.NotYet) { Id = new(3), Day = s_day },
+        new CycleDelivered([new("go quiet", "alone", "ask again", "it is over"), new("say later")], ["I miss our walks"], new("Kettle", PauseLength.TwoHours, "At nine")) { Id = new(6), By = new(1), Day = s_day },
+        new CycleDelivered([new("say later")], []) { Id = new(6), By = new(1), Day = s_day },
+        new SupportWayKept(SupportList.Capable, "My own account") { Id = new(3), Day = s_day },
+        new SupportTried("Asked about tea", "No") { Id = new(3), Day = s_day },
+        new SupportDelivered([new(SupportList.Loved, "Tea"), new(SupportList.Esteemed, "Being asked")]) { Id = new(6), By = new(1), Day = s_day },
+        new StageActionKept(Stage.Understand, "Write it down", GoalStanding.PutAway) { Id = new(3), Day = s_day },
+        new EffortNoted(Stage.Reliability, s_day, "Rang") { Id = new(3), Day = s_day },
         new PromiseRepaired("Done") { Id = new(9), By = new(1), Day = s_day },
     ];
 

@@ -65,6 +65,18 @@ public sealed partial class RoutesTests
         ["/m/3"] = Door.SignedIn,
         ["/m/30"] = Door.SignedIn,
         ["/m/3/{part:int}"] = Door.SignedIn,
+        ["/m/31"] = Door.SignedIn,
+        ["/m/31/1/{id?}"] = Door.SignedIn,
+        ["/m/31/2"] = Door.SignedIn,
+        ["/m/31/3/{id?}"] = Door.SignedIn,
+        ["/m/31/4"] = Door.SignedIn,
+        ["/m/32"] = Door.SignedIn,
+        ["/m/32/1/{list:int}/{id?}"] = Door.SignedIn,
+        ["/m/32/2/{id?}"] = Door.SignedIn,
+        ["/m/33"] = Door.SignedIn,
+        ["/m/33/1/{stage:int}"] = Door.SignedIn,
+        ["/m/33/2/{stage:int}/{id?}"] = Door.SignedIn,
+        ["/m/33/3/{stage:int}/{id?}"] = Door.SignedIn,
         ["/m/4"] = Door.SignedIn,
         ["/m/5"] = Door.SignedIn,
         ["/m/6"] = Door.SignedIn,
@@ -137,6 +149,8 @@ public sealed partial class RoutesTests
         ["/o/{space}/15"] = Door.Members,
         ["/o/{space}/16/{list}"] = Door.Members,
         ["/o/{space}/17/{id}"] = Door.Members,
+        ["/o/{space}/18"] = Door.Members,
+        ["/o/{space}/19"] = Door.Members,
         ["/o/{space}/7"] = Door.Members,
         ["/o/{space}/7/{id}"] = Door.Members,
         ["/o/{space}/8"] = Door.Members,
@@ -244,6 +258,8 @@ public sealed partial class RoutesTests
         .Replace("{date}", "2027-03-10", StringComparison.Ordinal)
         .Replace("{prompt:int}", "1", StringComparison.Ordinal)
         .Replace("{part:int}", "11", StringComparison.Ordinal)
+        .Replace("{list:int}", "1", StringComparison.Ordinal)
+        .Replace("{stage:int}", "1", StringComparison.Ordinal)
         .Replace("{n:int}", "1", StringComparison.Ordinal);
 
     private static string Mask(string html) => System.Text.RegularExpressions.Regex.Replace(html, "value=\"CfDJ8[^\"]*\"", "value=\"\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));

@@ -29,6 +29,9 @@ public sealed class IndexModel(Access access) : SharedPage(access)
     /// <summary>True where taking responsibility is offered to this person.</summary>
     public bool OffersLetter => Offered.For(_notes.State.Situation, JointAct.Responsibility) != Offer.None;
 
+    /// <summary>True where it is offered to this person to give their half of a cycle, and what supports them.</summary>
+    public bool OffersHalves => Offered.For(_notes.State.Situation, JointAct.Talk) != Offer.None;
+
     /// <summary>What the other gave, newest first, with how it was laid aside and whether it was opened; empty where nothing is to be shown.</summary>
     public IReadOnlyList<(Delivered Delivered, LaidAside? Laid, bool IsOpened)> ForMe => Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.Held)
         ? [.. Open.State.Deliveries.All.Where(delivered => delivered.By != Open.Me).Select(delivered => (delivered, _notes.State.Receiving.HowLaid(delivered.Id), _notes.State.Deliveries.Find(delivered.Id) is not null))]

@@ -18,8 +18,8 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
     public static IReadOnlyList<(string Group, IReadOnlyList<(string Path, string Words)> Lines)> Groups { get; } =
     [
         ("wellbeing", [("/m/12", "feelings.title"), ("/m/17", "care.title"), ("/m/19", "care.people"), ("/m/18", "mine.prompts")]),
-        ("happened", [("/m/7", "mine.happened"), ("/m/11", "owning.impact"), ("/m/28", "asking.title"), ("/m/10", "mine.needs"), ("/m/9", "mine.deciding"), ("/m/26", "deliveries.kept.title")]),
-        ("own", [("/m/23", "owning.title"), (LetterPath, "letters.title"), ("/m/22", "care.check")]),
+        ("happened", [("/m/7", "mine.happened"), ("/m/11", "owning.impact"), ("/m/28", "asking.title"), ("/m/10", "mine.needs"), ("/m/32", "supporting.title"), ("/m/31", "cycles.title"), ("/m/9", "mine.deciding"), ("/m/26", "deliveries.kept.title")]),
+        ("own", [("/m/33", "stages.title"), ("/m/23", "owning.title"), (LetterPath, "letters.title"), ("/m/22", "care.check")]),
         ("help", [("/m/21", "signs.title"), ("/m/24", "helper.title"), ("/m/3", "mine.plan"), ("/m/2", "mine.questions")]),
     ];
 

@@ -2,10 +2,14 @@ using System.Diagnostics;
 using System.Globalization;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Help;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Responsibility;
+using Steadfast.Domain.Stages;
+using Steadfast.Domain.Supporting;
 using Steadfast.Web.Components;
+using Steadfast.Web.Features.Stages;
 
 namespace Steadfast.Web.Features.Settings;
 
@@ -48,6 +52,13 @@ internal static class ReadableNotes
             LetterPartWritten e => [("letters.part." + Lower(e.Part), e.Words)],
             EffectAnswered e => [("letters.effect.words", e.Words)],
             LetterRepairNoted e => [("letters.repair.what", e.What), ("letters.repair.due", e.Due is { } due ? words.Day(due) : null), ("letters.repair.howoften", e.HowOften)],
+            CycleTurnKept e => [("cycles.turn.they", e.They), ("cycles.turn.feel", e.Feel), ("cycles.turn.then", e.Then), ("cycles.turn.underneath", e.Underneath)],
+            CycleStopPlanned e => [("cycles.stop.word", e.Word), ("cycles.stop.pause", Of("cycles.stop.pause", e.Pause)), ("cycles.stop.back", e.Back), ("cycles.stop.meanwhile", e.Meanwhile)],
+            ConfidingKept e => [("cycles.confide.words", e.Words), ("cycles.confide.safe", e.Safe?.ToString(CultureInfo.CurrentCulture)), ("cycles.confide.when", Of("cycles.confide.when", e.When))],
+            SupportWayKept e => [("supporting." + Lower(e.List), e.Words)],
+            SupportTried e => [("supporting.tried.what", e.What), ("supporting.tried.answer", e.Answer)],
+            StageActionKept e => [(StagePlaces.KeyOf(e.Stage), e.What), ("care.goal.stands", Of<GoalStanding>("care.goal.stands", e.Standing))],
+            EffortNoted e => [("feelings.talk.on", words.Day(e.On)), (StagePlaces.KeyOf(e.Stage), e.What)],
             SignsChecked e =>
             [
                 ("signs.suspicion", Sign(e.Answers.Suspicion)), ("signs.isolation", Sign(e.Answers.Isolation)), ("signs.anxiety", Sign(e.Answers.Anxiety)), ("signs.flooded", Sign(e.Answers.Flooded)),

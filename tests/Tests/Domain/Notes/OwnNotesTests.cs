@@ -1,5 +1,6 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Responsibility;
 
@@ -47,6 +48,7 @@ public sealed class OwnNotesTests
         { new ExpressionPlanned("Write") { Id = Of(1), Day = s_day }, new ExpressionPlanned("Draw") { Id = Of(2), Day = s_day }, true },
         { new ImpactPartWritten(ImpactPart.Body, "Tired") { Id = Of(1), Day = s_day }, new ImpactPartWritten(ImpactPart.Body, "Tense") { Id = Of(2), Day = s_day }, true },
         { new ImpactPartWritten(ImpactPart.Body, "Tired") { Id = Of(1), Day = s_day }, new ImpactPartWritten(ImpactPart.Days, "Long") { Id = Of(2), Day = s_day }, false },
+        { new CycleStopPlanned("Kettle") { Id = Of(1), Day = s_day }, new CycleStopPlanned("Stop") { Id = Of(2), Day = s_day }, true },
         { Urge(1, "Ask"), Urge(2, "Ask"), false },
         { Urge(1, "Ask"), new SlipNoted("Asked") { Id = Of(1), Day = s_day }, false },
     };

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Time.Testing;
+using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Stages;
+using Steadfast.Domain.Supporting;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
 using Steadfast.Web;
@@ -60,6 +63,22 @@ public sealed class SampleTests(SampleTests.Filled filled) : IClassFixture<Sampl
 
             Assert.InRange(notes.State.Journal.Count, 10, 20);
             Assert.InRange((TimeProvider.System.GetUtcNow() - notes.State.Journal.Newest(100).Last().Written).TotalDays, 180, 184);
+        }
+    }
+
+    [Fact]
+    [Trait("Article", "30.1")]
+    [Trait("Article", "45.1")]
+    public async Task Each_has_opened_the_others_side_of_how_it_goes_round_and_one_what_supports_the_other()
+    {
+        foreach (var name in new[] { "Ana", "Ben" })
+        {
+            var notes = (await filled.OpenNotesAsync(name)).State;
+
+            Assert.NotEmpty(CycleHalf.Of(notes.Own).Turns);
+            Assert.Single(CycleHalf.Opened(notes.Deliveries));
+            Assert.NotEmpty(notes.Own.All<EffortNoted>());
+            Assert.Equal(name == "Ben" ? 1 : 0, notes.Deliveries.All.OfType<SupportDelivered>().Count());
         }
     }
 

@@ -7,8 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Domain;
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Vault.Log.Tampering;
+using Steadfast.Tests.Web.Cycles;
 using Steadfast.Tests.Web.Letters;
 using Steadfast.Tests.Web.Safety;
+using Steadfast.Tests.Web.Supporting;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Commands;
@@ -85,6 +87,17 @@ public sealed partial class Past : IAsyncLifetime
     {
         foreach (var (giver, reader) in ((Visitor, Visitor)[])[(ana, ben), (ben, ana)])
         {
+            await CyclePagesTests.WriteAsync(giver);
+            await SupportPagesTests.WriteAsync(giver);
+            foreach (var (page, isOpened) in ((string, bool)[])[("/19", true), ("/18", true), ("/18", false)])
+            {
+                var side = (await (await giver.OpenAsync(space + page)).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+                if (isOpened)
+                {
+                    await (await reader.OpenAsync(side)).SubmitAsync(button: "Open it now");
+                }
+            }
+
             await (await giver.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I count the change twice." });
             await (await giver.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door." });
             foreach (var isOpened in (bool[])[true, false])
@@ -179,6 +192,21 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
         await Ana.OpenAsync(Space + "/11");
     }
 
+    /// <summary>Ana writes more of her side of how it goes round, of what supports her and of what she does, begins to say more, and looks at it before it would go.</summary>
+    public async Task WriteOursAsync()
+    {
+        await CyclePagesTests.WriteAsync(Ana);
+        await SupportPagesTests.WriteAsync(Ana);
+        await (await Ana.OpenAsync("/m/31/3")).SubmitAsync(new() { ["Words"] = "Half a thought" }, "Keep as a draft");
+        await (await Ana.OpenAsync("/m/32/2")).SubmitAsync(new() { ["What"] = "Asked about tea", ["Answer"] = "No" });
+        await (await Ana.OpenAsync("/m/33/2/2")).SubmitAsync(new() { ["What"] = "Wednesdays are mine" });
+        await (await Ana.OpenAsync("/m/33/3/2")).SubmitAsync(new() { ["What"] = "Swam" });
+        foreach (var path in (string[])["/m/31", "/m/31/4", "/m/32", "/m/33", Space + "/18", Space + "/19"])
+        {
+            await Ana.OpenAsync(path);
+        }
+    }
+
     /// <summary>Ana says how Ben's letter came across, and holds it for a day.</summary>
     public async Task AnswerLetterAsync()
     {
@@ -196,6 +224,13 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
     /// <summary>What Ben gave her and she has not opened.</summary>
     public async Task<Support.Page> GivenAsync() =>
         await Ana.OpenAsync((await Ana.OpenAsync(Space + "/7")).Links.First(link => link.StartsWith(Space + "/7/", StringComparison.Ordinal)));
+
+    /// <summary>His side of how it goes round, which she has not opened.</summary>
+    public async Task<Support.Page> HisSideAsync()
+    {
+        var list = await Ana.OpenAsync(Space + "/7");
+        return await list.FollowAsync(list.Texts("[aria-labelledby=to-me] .lines a").First(line => line.StartsWith("Their side", StringComparison.Ordinal) && !line.EndsWith("opened", StringComparison.Ordinal)));
+    }
 
     public async Task WithdrawAsync(byte[] held) => Assert.True(await (await OpenAsync()).WithdrawAsync(held, default));
 

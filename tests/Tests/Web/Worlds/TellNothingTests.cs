@@ -37,6 +37,14 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
         ["a shared draft"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/1")).SubmitAsync(new() { ["What"] = "half a promise" }, "Keep as a draft"),
         ["a letter in the making"] = stage => stage.WriteLetterAsync(),
         ["an answer to his letter, held"] = stage => stage.AnswerLetterAsync(),
+        ["her side and her lists in the making"] = stage => stage.WriteOursAsync(),
+        ["holds her side"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/18")).SubmitAsync(new() { ["Hold"] = "Day" }),
+        ["holds her lists"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/19")).SubmitAsync(new() { ["Hold"] = "Day" }),
+        ["opened his side and laid it beside hers"] = async stage =>
+        {
+            await (await stage.HisSideAsync()).SubmitAsync(button: "Open it now");
+            await stage.Ana.OpenAsync("/m/31/4");
+        },
         ["half a year in her notes"] = stage => stage.KeepNotesAsync(),
         ["held"] = stage => stage.HoldAsync(),
         ["withdrawn"] = async stage => await stage.WithdrawAsync(await stage.HoldAsync()),

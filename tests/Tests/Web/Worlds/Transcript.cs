@@ -94,7 +94,7 @@ internal sealed partial class Transcript(Visitor ben)
 
     // What was given, and what can be given, stands in somebody's notes and looks at what is shared; so does the first page of them.
     private static bool ReadsOwnNotes(string path) =>
-        path.StartsWith("/m/", StringComparison.Ordinal) && !path.StartsWith("/m/26", StringComparison.Ordinal) && path is not ("/m/11" or "/m/27");
+        path.StartsWith("/m/", StringComparison.Ordinal) && !path.StartsWith("/m/26", StringComparison.Ordinal) && path is not ("/m/11" or "/m/27" or "/m/31" or "/m/31/4" or "/m/32" or "/m/33/1/5");
 
     // Empty first: what a form says of mistakes. Then filled; with a wrong passphrase wherever one is asked for.
     private static IEnumerable<Dictionary<string, string>> Fills(IHtmlFormElement form, string path)

@@ -1,0 +1,68 @@
+using Steadfast.Domain.Deliveries;
+using Steadfast.Domain.Notes;
+
+namespace Steadfast.Domain.Supporting;
+
+/// <summary>A list of the support bank. The numbers are stored.</summary>
+/// <remarks>Checklist 45.1.</remarks>
+public enum SupportList
+{
+    /// <summary>Ways they feel loved.</summary>
+    Loved = 1,
+
+    /// <summary>Ways they feel esteemed.</summary>
+    Esteemed = 2,
+
+    /// <summary>Ways they feel capable of running their own life.</summary>
+    Capable = 3,
+}
+
+/// <summary>One way in which somebody feels supported.</summary>
+/// <param name="Words">One line; 1 to <see cref="MaxLineLength"/> UTF-16 code units.</param>
+[Stored("support.way-kept.v1")]
+public sealed record SupportWayKept(SupportList List, string Words) : OwnNoteKept
+{
+    /// <summary>The longest line, in UTF-16 code units.</summary>
+    public const int MaxLineLength = 200;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string?> Texts() => [Words];
+}
+
+/// <summary>What a reader of somebody's bank tried, for themselves. It names no line, so that nothing can be counted against a list.</summary>
+/// <param name="Answer">What the other said to it, a no as well as a yes.</param>
+[Stored("support.tried.v1")]
+public sealed record SupportTried(string What, string? Answer = null) : OwnNoteKept
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string?> Texts() => [What, Answer];
+}
+
+/// <summary>A line of the bank, as it was when it was given.</summary>
+public sealed record SupportLine(SupportList List, string Words);
+
+/// <summary>A support bank, delivered: ideas for its reader, and no list to work off.</summary>
+/// <param name="Lines">In the order of the lists, and in each as they were noted; at least one.</param>
+[Stored("support.delivered.v1")]
+public sealed record SupportDelivered(IReadOnlyList<SupportLine> Lines) : Delivered
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> Texts() => Lines.Select(line => line.Words);
+}
+
+/// <summary>A support bank, as it stands in its owner's notes.</summary>
+/// <param name="Ways">In the order of the lists, and in each as they were noted.</param>
+public sealed record SupportBank(IReadOnlyList<SupportWayKept> Ways)
+{
+    /// <summary>The bank as it stands.</summary>
+    public static SupportBank Of(OwnNotes notes) => new([.. notes.All<SupportWayKept>().Reverse().OrderBy(way => way.List)]);
+
+    /// <summary>The bank as it stands now, to be given to somebody.</summary>
+    /// <param name="without">Ids, as text, of the lines that are left out.</param>
+    /// <returns>The delivery; null if no line is left.</returns>
+    public SupportDelivered? Deliver(Id<Delivery> id, Id<Person> by, IReadOnlySet<string> without, DateOnly today)
+    {
+        SupportLine[] lines = [.. Ways.Where(way => !without.Contains(way.Id.ToString())).Select(way => new SupportLine(way.List, way.Words))];
+        return lines.Length == 0 ? null : new SupportDelivered(lines) { Id = id, By = by, Day = today };
+    }
+}
