@@ -107,6 +107,12 @@ public sealed partial class PagesTests
         SourceTree.AssertNone(SourceTree.Find(SourceTree.Files("src/Web/wwwroot", ".css"), Physical(), path => CssComment().Replace(SourceTree.Read(path), "")), "Right-to-left pages mirror by themselves.");
     }
 
+    [Fact]
+    public void A_name_in_a_button_keeps_its_distance()
+    {
+        SourceTree.AssertNone(SourceTree.Find(s_markup, NameInButton()), "A button lays out what is in it, and drops the blanks between: words with a name in them go into one span.");
+    }
+
     private static bool IsPublic(Type model) => model.IsDefined(typeof(AllowAnonymousAttribute), inherit: true);
 
     [GeneratedRegex(@"^([a-z]|\d+|new|in|back|out|\{[a-z]+(:\w+)?\??\})$", RegexOptions.IgnoreCase)]
@@ -126,6 +132,9 @@ public sealed partial class PagesTests
 
     [GeneratedRegex(@"(src|href|action|url\(|@import|fetch\()\s*=?\s*[""'(]?(https?:)?//", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
+
+    [GeneratedRegex(@"class=""btn[^>]*>\s*@W\.Html\(|<button[^>]*>\s*@W\.Html\(")]
+    private static partial Regex NameInButton();
 
     [GeneratedRegex(@"<title\s*>|ViewData\[""Title""\]|property=""og:|rel=""manifest""")]
     private static partial Regex Title();

@@ -26,7 +26,7 @@ public sealed class StagePagesTests : IAsyncLifetime
     [Trait("Article", "31.3")]
     public async Task The_stages_stand_in_their_order_under_their_names()
     {
-        var stages = await (await _ana.OpenAsync("/m")).FollowAsync("What I do about it");
+        var stages = await (await _ana.OpenAsync("/m")).FollowAsync("Step by step");
 
         Assert.Equal(["Understand", "Responsibility", "Space", "Communication", "Boundaries", "Reliability"], stages.Texts("[aria-labelledby=stages] b > span:not(.by)"));
         Assert.Contains("Nothing is noted yet.", stages.Text);
