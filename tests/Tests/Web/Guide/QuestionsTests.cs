@@ -58,7 +58,7 @@ public sealed class QuestionsTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        var page = await ana.OpenAsync("/g/5");
+        var page = await ana.OpenAsync("/g/6");
 
         Assert.Contains(said, page.Text);
         Assert.Equal(heading, (await page.FollowAsync(link)).Heading);
@@ -86,7 +86,7 @@ public sealed class QuestionsTests
         await using var app = await App.StartAsync();
         using var anybody = app.Somebody();
 
-        var page = await anybody.OpenAsync("/g/5");
+        var page = await anybody.OpenAsync("/g/6");
 
         Assert.Equal(Claim.Of(id).Figure, page.One($"article a[href='/g/f#{id}']").TextContent);
         Assert.Contains(care, page.Text);

@@ -124,6 +124,6 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
 
         var pieces = view.Pieces().Select(piece => piece.Text).ToList();
 
-        Assert.Equal(["… the children and the neighbours. I am ", "sorry if you", " felt hurt. Then we went home by the long …"], pieces);
+        Assert.Equal(["… the children and the neighbours. I am ", "sorry if you", " felt hurt. Then we went home by the …"], pieces);
     }
 }
