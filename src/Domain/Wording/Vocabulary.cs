@@ -11,6 +11,10 @@ internal sealed class Vocabulary
     // A list is a class, and so are the forms of its verbs.
     private static readonly string[] s_forms = ["", ".base", ".past", ".ing", ".s"];
 
+    private static readonly FrozenSet<string> s_afterTo = FrozenSet.ToFrozenSet(["you", "me", "my", "your", "him", "her", "us", "them", "the", "it", "this", "that", "be", "do"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_afterFor = FrozenSet.ToFrozenSet(["you", "me", "my", "your", "him", "her", "us", "them", "the", "it", "this", "that", "being", "not"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, int Class)>> _phrases = new(StringComparer.Ordinal);
@@ -79,6 +83,11 @@ internal sealed class Vocabulary
         var tags = new Tag[tokens.Count][];
         for (var at = 0; at < tokens.Count; at++)
         {
+            tokens[at] = WrittenOut(tokens, at);
+        }
+
+        for (var at = 0; at < tokens.Count; at++)
+        {
             tags[at] = Find(tokens[at].Text) is not { } entry ? Unknown(tokens[at].Text)
                 : at + 1 < tokens.Count && entry.Phrases.TryGetValue(tokens[at + 1].Text, out var phrases) ? [.. entry.Tags, .. Standing(phrases, tokens, at)]
                 : entry.Tags;
@@ -86,6 +95,24 @@ internal sealed class Vocabulary
 
         return tags;
     }
+
+    // "kickin" is "kicking", "2 see" is "to see" and "4 me" is "for me": what was meant shows beside the words that are known.
+    private Token WrittenOut(List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        return token.Text switch
+        {
+            "2" when Follows("to", s_afterTo) => token with { Text = "to" },
+            "4" when Follows("for", s_afterFor) => token with { Text = "for" },
+            { Length: > 4 } word when word.EndsWith("in", StringComparison.Ordinal) && !_entries.ContainsKey(word) && _entries.ContainsKey(word + "g") => token with { Text = word + "g" },
+            _ => token,
+        };
+
+        bool Follows(string preposition, FrozenSet<string> words) =>
+            at + 1 < tokens.Count && (words.Contains(tokens[at + 1].Text) || (preposition == "to" && at > 0 && Is(tokens[at + 1].Text, "@verb.base") && !Is(tokens[at + 1].Text, "@unit")));
+    }
+
+    private bool Is(string word, string list) => _entries.TryGetValue(word, out var entry) && Array.Exists(entry.Tags, tag => tag.Class == _classes[list]);
 
     private Entry? Find(string word) =>
         _entries.TryGetValue(word, out var entry) || (HasRun(word) && (_entries.TryGetValue(Squeeze(word, 2), out entry) || _entries.TryGetValue(Squeeze(word, 1), out entry))) ? entry : null;
