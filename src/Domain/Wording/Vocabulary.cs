@@ -183,6 +183,12 @@ internal sealed class Vocabulary
     {
         Put(name, phrase);
         Put(name + form, phrase);
+        // Whatever a list is for, its verbs are verbs.
+        if (!phrase.Contains('_', StringComparison.Ordinal))
+        {
+            Put("@verb", phrase);
+            Put("@verb" + form, phrase);
+        }
     }
 
     private void Put(string name, string phrase)
