@@ -22,7 +22,7 @@ internal static class Spellings
         """
         dont=do not|doesnt=does not|didnt=did not|didn=did not|wont=will not|won't=will not|cant=can not|can't=can not|cannot=can not|couldnt=could not|wouldnt=would not
         shouldnt=should not|shan't=shall not|isnt=is not|arent=are not|wasnt=was not|werent=were not|hasnt=has not|havent=have not|hadnt=had not|ain't=is not|aint=is not
-        im=i am|i'm=i am|ive=i have|i'd=i would|youre=you are|youve=you have|youll=you will|ur=your|u=you|ya=you|yer=your|y'all=you all|yall=you all|urself=yourself|thats=that is
+        im=i am|i'm=i am|ive=i have|i'd=i would|youre=you are|youve=you have|youll=you will|u=you|ya=you|yer=your|y'all=you all|yall=you all|urself=yourself|thats=that is
         whats=what is|theres=there is|theyre=they are|theyll=they will|hes=he is|shes=she is|itll=it will|it'll=it will|lets=let us|let's=let us|thx=thanks|whos=who is|hows=how is|heres=here is
         wanna=want to|gonna=going to|gona=going to|gunna=going to|gon=going to|gotta=have to|hafta=have to|gtg=have to go|outta=out of|kinda=kind of|sorta=sort of|lemme=let me|gimme=give me|dunno=do not know|imma=i am going to
         i'mma=i am going to|ima=i am going to|i'ma=i am going to|finna=going to|tryna=trying to|coulda=could have|shoulda=should have|woulda=would have|shouldve=should have|couldve=could have|wouldve=would have|musta=must have|c'mon=come on|cmon=come on

@@ -15,6 +15,8 @@ internal sealed class Vocabulary
 
     private static readonly FrozenSet<string> s_afterFor = FrozenSet.ToFrozenSet(["you", "me", "my", "your", "him", "her", "us", "them", "the", "it", "this", "that", "being", "not"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_afterAre = FrozenSet.ToFrozenSet(["a", "an", "the", "so", "such", "not", "just", "always", "never", "being", "going", "gonna", "welcome", "my", "too", "no"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, int Class)>> _phrases = new(StringComparer.Ordinal);
@@ -80,12 +82,21 @@ internal sealed class Vocabulary
     /// <summary>The classes that begin at each token, in the order of the tokens.</summary>
     public Tag[][] Tag(List<Token> tokens)
     {
-        var tags = new Tag[tokens.Count][];
         for (var at = 0; at < tokens.Count; at++)
         {
             tokens[at] = WrittenOut(tokens, at);
+            if (tokens[at].Text is "ur" or "your" && at + 1 < tokens.Count)
+            {
+                var are = IsSaidOfYou(tokens[at].Text, tokens[at + 1].Text);
+                tokens[at] = tokens[at] with { Text = are ? "you" : "your" };
+                if (are)
+                {
+                    tokens.Insert(at + 1, tokens[at] with { Text = "are" });
+                }
+            }
         }
 
+        var tags = new Tag[tokens.Count][];
         for (var at = 0; at < tokens.Count; at++)
         {
             tags[at] = Find(tokens[at].Text) is not { } entry ? Unknown(tokens[at].Text)
@@ -111,6 +122,10 @@ internal sealed class Vocabulary
         bool Follows(string preposition, FrozenSet<string> words) =>
             at + 1 < tokens.Count && (words.Contains(tokens[at + 1].Text) || (preposition == "to" && at > 0 && Is(tokens[at + 1].Text, "@verb.base") && !Is(tokens[at + 1].Text, "@unit")));
     }
+
+    // "ur" is "your" or "you are", and some write "your so late": the next word tells.
+    private bool IsSaidOfYou(string written, string next) =>
+        s_afterAre.Contains(next) || (written == "ur" && (Is(next, "@verb.ing") || Is(next, "@badadj") || Is(next, "@feeling") || Is(next, "@praise")));
 
     private bool Is(string word, string list) => _entries.TryGetValue(word, out var entry) && Array.Exists(entry.Tags, tag => tag.Class == _classes[list]);
 

@@ -30,7 +30,8 @@ internal static partial class RuleLists
             no @person|wife|husband|girlfriend|boyfriend|daughter of mine
             my @adv* wife|husband|girlfriend|boyfriend|woman|girl @do|@shall not
             - quit|stop ...6 or
-            < @stop @adv* @ownaffair.ing|talking|texting|dressing|seeing ...4 @contacts|those|that|so_much|like
+            < @stop @adv* @ownaffair.ing|talking|texting|dressing|seeing ...4 @contacts|those|that|so_much|like_that|like_a
+            - < stop talking like|about|to_me|now|over
             < @adv* stay away from @adv* @adv* ...2 @contacts|that|those|@person
             < @adv* delete|unfollow|block|unfriend|remove|erase @adv* @adv* his|her|him|them|that|all|those|every|your ...2 @adv* number|account|contact|contacts|app|instagram|facebook|photos|him|her|$|pictures|guy|girl
             < @adv* quit|leave your|that @adv* job|school|work|class|band|team|studies

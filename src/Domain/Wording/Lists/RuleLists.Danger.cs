@@ -101,7 +101,7 @@ internal static partial class RuleLists
             @intend @adv* @adv* @wreck.base @adv* @adv* them|those|every|everything|that|his|her|this|the ...4 @property|of_yours|you_own
             i|we @am @adv* @adv* @blow.ing|@partharm.ing ...4 your|his|her|that|@pet ...3 @body|@pet|teeth|in|off
             i @am @adv* @adv* drowning|poisoning|killing|shooting|strangling|drown|burning it|him|her|them|the|that|your ...2
-            i @am @adv* @adv* @strike.ing|@harm.ing @target
+            i @am @adv* @adv* @strike.ing|@harm.ing you|u|your|y'all|the_both ...6 if|tonight|tomorrow|when|next|unless|,|$
             i @am @adv* @adv* @strike.ing|@harm.ing ...1 both|the_both|two of
             i @am @adv* @adv* calling|reporting|sending|telling|emailing|contacting|mailing|phoning|showing|forwarding|texting ...3 @authority ...8 about|your|you|what|that|those|these|everything|all
             i @am @adv* @adv* calling|phoning ...1 immigration|ice|cps|social_services|child_services|the_irs
@@ -211,6 +211,7 @@ internal static partial class RuleLists
             - you @shall|@gonna @adv* @adv* @payfor @adv* @pleasant
             - you @shall|@gonna @adv* @adv* regret|miss|pay @adv* @pleasant|@verb.ing
             - you @shall|@gonna @adv* get it|there|hurt|yours ?|by|back|if_you_fall|done|right
+            - feel|feels|felt like you|i|we
             - you @shall|@gonna @adv* @adv* pay for the|dinner|lunch|your
             - the last thing you need|want|expect
             - i @am|feel @adv* afraid|scared|worried ...8
@@ -389,6 +390,7 @@ internal static partial class RuleLists
             - @intend @adv* @adv* @leave.base ...3 if you @adv* want|like|need|prefer|do_not_mind
             - @intend @adv* tell|show|call|take|help|make|leave you|him|her|it|them
             - are|were you ever
+            - otherwise , ? you will have to
             - to keep your mouth shut
             - last|only|final chance|time to|i|we
             - you owe me @adv* a|@number|money|one|for|dinner|lunch|coffee|an

@@ -17,6 +17,17 @@ internal static partial class RuleLists
             - sorry that? you @adv* are|have|had|got|get|were|lost|did|went|could|can @adv* !hurt|upset|offended|that_way|misunderstood
             - sorry that? your|@third|he|she|they|his|her|their|the @person|@pet|@adv @adv* @verb|@be|@have|died|left
             - just|now|then|and|to|must|finally forgive me
+            - sorry @adv* , ? not|no|nope|wrong|already
+            - sorry that? you @adv* @be|had|have|are @adv* going_through|having|dealing|sick|ill|struggling|hurting|in_pain|feeling|alone|to_go
+            - sorry ...2 that happened|is_happening to you
+            - sorry about|for|that|to_hear @adv* ...1 your @person|@pet|loss|troubles|pain|divorce|accident
+            - sorry , i|we already|am_not|do_not|prefer|have_plans|have_another|would_rather|must|only
+            - told|tell|texted|called|wrote|wrote_to ...2 him|her|them|my @person|@adv ...4 sorry|apologize
+            - @my|his|her|their @person @adv* apologized|apologizes
+            - he|she|they @adv* apologized|apologizes|apologize
+            - never|not apologized|apologizes
+            - apologize ...2 on behalf
+            - sorry @adv* could|can|would|did|do you
             - forgive me already
             - forgive me or
             - forgive me but
@@ -68,6 +79,7 @@ internal static partial class RuleLists
             - angry|mad ...2 him|her|them|@person
             - @wrong.past|@verb.past ...6 my @adv* son|daughter|kid|kids|child|roommate|boss|coworker|dog|cat|ex|neighbor|teacher|parents ...8
             it was me , ? not|who|and_not|and_i
+            it was me , ? who
             it was i who
             it was me . $
             i @am @adv* ashamed @adv* of that|it|this|myself
@@ -241,8 +253,14 @@ internal static partial class RuleLists
             - i have been hurt|cheated|abandoned|let|betrayed
             - i lost|spent|got|let
             - i passed|kicked|copied|wasted @time
+        act-and-effect: names_act owns names_effect
+            i|we @adv* @have|had? @adv* @verb.past|@deed.past|@wrong.past ...10 and|so @adv* now? @adv* you @adv* had_to|can_not|could_not|have_to|do_not_have|missed|lost|ended_up|were_left|were_late
+            - i|we @adv* @have|had? @adv* @glad|thought|knew|felt|heard|saw|asked|was|were|had|been|wanted|wished|hoped|said|told ...8 and|so
+            - @third|@person|you ...2 i|we
+            - if|when|because|that i|we
         confesses-openly: apology owns names_act near names_effect
             i|we @adv* @have|had? @adv* @deed.past|@verb.past your|our|the|my|it|every|you|away|out|so|too|all|everything|a|an|$
+            - i|we @adv* @have? @adv* hurt|upset|failed|disappointed|wronged|let you !by|when
             - if|whether|when|like|never|not|because|as|since|before|after|while|where|that|what|how|until i|we
             - i|we @adv* @have|had? @adv* @glad|loved|liked|helped|thanked|missed|hoped|wished|wanted|thought|knew|felt|heard|saw|asked|was|were|had|been|met|remember|remembered|understood|found|realized|noticed|tried|meant|learned|needed|got|came|made|let|said|told
             - @third|@person|you @think|@say ...4 i|we
@@ -250,7 +268,7 @@ internal static partial class RuleLists
         what-it-did: names_effect near names_act
             and|so|, @adv* now @adv* you @can not|do_not|have|feel|are
             and|so|,|which|while|until|till|. @adv* you @adv* @adv* @have? @adv* @adv* @verb.past|sat|slept|lost|spent|woke|stood|had_to|could_not|did_not_get|have_not|never_got|were_left|were_stuck|were_late|were_alone|were_the|ended_up|got_in|got_soaked|got_fired|paid|missed|cried
-            you|your ...6 in_front_of|because_of_me|by_yourself|all_alone|on_your_own|all_night|for_hours|for_an_hour|in_the_rain|in_the_cold|without_me
+            you|your ...6 because_of_me|by_yourself|all_alone|on_your_own|all_night|for_hours|for_an_hour|in_the_rain|in_the_cold|without_me
             you have|had not @adv* @adv* @verb.past ...3 since|$
             your ...3 @be @adv* ruined|spoiled|hurt|broken|gone|lost|cold|late|embarrassed
             - you @adv* @adv* @have? @adv* @adv* said|told|asked|wanted|were_right|knew|thought|like|liked|did|made|started|hurt|lied|cheated|yelled|broke|forgot|promised|agreed|wrote|called|loved|gave|kept|saw|heard
@@ -264,8 +282,7 @@ internal static partial class RuleLists
             you @adv* @adv* @have|had not @adv* slept|trusted|eaten|dared|smiled|laughed|felt|been_able|spoken
             kept|keep you @adv* awake|up|waiting|worrying|from
             ruined|spoiled|wrecked your @adv* ...1 @time|evening|night|day|birthday|party|dinner|trip|weekend|holiday|vacation|mood|plans|christmas|wedding|chance
-            @hurtverb.past you|the_kids|the_children|our_kids|your_mother|your_parents in_front_of|so|very|badly|a_lot|deeply|and|$
-            in front of your|our|the|everyone|everybody @adv* ...1 friends|family|mother|parents|boss|team|colleagues|coworkers|kids|guests|class
+            @hurtverb.past you|the_kids|the_children|our_kids|your_mother|your_parents so|very|badly|a_lot|deeply|and|$
             took|stole|robbed|taken @adv* ...1 from you|your
             you lost|missed ...6 because_of|because_i|over_this
             you @adv* never got to

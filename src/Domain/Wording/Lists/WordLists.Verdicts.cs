@@ -10,7 +10,7 @@ internal static partial class WordLists
             violent nasty hateful horrible terrible awful evil disloyal messy sloppy filthy distant emotional sensitive oversensitive bitter petty picky passive lousy pitiful whiny bratty hostile vain smug gullible naive uptight neurotic deranged
             obsessed condescending patronizing insufferable unstable mental psycho two-faced absurd silly foolish blind full_of_yourself full_of_it full_of_shit out_of_control out_of_your_mind high_maintenance a_mess no_good in_denial to_blame nuts bonkers
             dirty reckless forgetful clumsy unkind unloving unhelpful unsupportive unappreciative trash hard_to_please never_satisfied self-pitying sarcastic intolerable preachy abrasive obnoxious nosy pushy
-        badnoun noun: louse liar cheater cheat coward hypocrite jerk bully narcissist psychopath sociopath control_freak slob drunk drama_queen nag baby child monster brat user manipulator addict mess disappointment failure embarrassment burden disgrace bigot snob
+        badnoun noun: louse liar cheater cheat coward hypocrite jerk bully narcissist psychopath sociopath control_freak drunk drama_queen nag baby child monster brat user manipulator addict mess disappointment failure embarrassment burden disgrace bigot snob
             traitor thief crook quitter loser gossip criminal racist sexist tyrant phony fraud flake tease killjoy know-it-all crybaby stalker creep pervert player mean_person bad_person terrible_person horrible_person bad_mother bad_father terrible_mother terrible_father
             bad_husband bad_wife terrible_husband terrible_wife bad_friend terrible_friend bad_parent lousy_father lousy_mother lousy_husband lousy_wife
         badverb verb: lie cheat betray deceive mislead trick manipulate gaslight yell scream shout snap insult mock humiliate embarrass ridicule belittle ignore neglect dismiss abandon ditch ghost ruin destroy wreck steal sneak flirt hit slap push shove blame accuse
@@ -26,6 +26,11 @@ internal static partial class WordLists
             nobody nothing joke asswipe shit fatso pea-brain shitbag muppet dunce sicko fruitcake wacko weirdo vulture witch
         vile: disgusting pathetic worthless useless stupid dumb filthy ugly fat retarded brainless spineless gutless repulsive revolting vile idiotic moronic imbecilic contemptible laughable pitiful fucking goddamn damn bloody dirty lousy stinking rotten miserable
             ignorant sorry old lying cheating sick crazy little dumbest stupidest worst ugliest dense psychotic two-faced piss-poor no-good good-for-nothing sleazy slimy cheap slutty trashy crooked sad pompous
+        slur noun: idiot moron imbecile dumbass jackass asshole arsehole bastard bitch whore slut cunt prick dickhead douche douchebag scumbag scum loser creep freak psycho pervert jerk retard twat wanker tosser son_of_a_bitch motherfucker fucker cocksucker shithead dipshit weasel parasite leech nutcase lunatic nutjob wimp sissy hag skank hoe bimbo
+            clown buffoon simpleton dimwit nitwit halfwit airhead piece_of_shit piece_of_crap piece_of_garbage piece_of_trash piece_of_work waste_of_space sorry_excuse poor_excuse smartass wiseass bozo schmuck putz lowlife degenerate maggot vermin cretin swine asswipe shitbag dunce sicko wacko weirdo bum worm 
+            mooch moocher freeloader deadbeat slob pig numbskull blockhead bonehead meathead knucklehead dolt oaf ape cow old_bat old_bag old_hag bat cockroach roach rat snake toad waste nobody trash garbage fool pansy pushover doormat gold_digger skunk tramp
+        firstepithet: @badadj @vile old little fat fucking freaking damn spoiled miserable ignorant bitter paranoid freeloading lying cheating two-timing whining whiny dirty stinking big real total complete absolute worthless no-good good-for-nothing overgrown jealous crazy ugly
+        epithet: @firstepithet , and
         superlative: dumbest stupidest worst biggest most_stupid most_pathetic ugliest cheapest meanest weakest sorriest saddest most_useless cruelest rudest
         """;
 }
