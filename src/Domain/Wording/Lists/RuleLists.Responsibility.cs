@@ -181,6 +181,8 @@ internal static partial class RuleLists
             @sorry i|we @adv* @namedact
             @sorry i|we @can not @adv* @verb.base
             @sorry .. that? i|we @be @adv* @wrongadj
+            @sorry .. that? i|we @be @adv* not @adv* honest|truthful|there|faithful|fair|open|loyal|kind|patient|present|careful|listening|nicer|better|supportive|straight|upfront|true|more
+            @sorry .. for not being @adv* @adv* honest|truthful|there|faithful|fair|open|loyal|kind|patient|present|careful|nicer|better|supportive|straight|upfront|more
             @sorry .. for @be|being|having_been @adv* @wrongadj
             @sorry .. that? i|we @have|had @be @adv* @wrongadj
             @sorry .. for|about my @wrongnoun
