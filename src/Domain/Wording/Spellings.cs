@@ -34,7 +34,7 @@ internal static class Spellings
         thru=through|wit=with|tha=the|em=them|'em=them|dem=them|dese=these|b4=before|gr8=great|l8r=later|l8=late|wudnt=would not|cudnt=could not|shudnt=should not|havnt=have not|hvnt=have not|wasn=was not|isn=is not|becuase=because|beleive=believe
         realy=really|tommorow=tomorrow|tomorow=tomorrow|tommorrow=tomorrow|pic=picture|pics=pictures|rn=right now|omw=on my way|ily=i love you|ttyl=talk to you later|tf=the fuck|lil=little|msgs=messages|txts=texts|fb=facebook|insta=instagram|prolly=probably|sum1=someone|some1=someone|any1=anyone|every1=everyone
         no1=no one|neva=never|nvr=never|alwys=always|eva=ever|hv=have|dunt=do not|til=until|till=until|'til=until|its=it is|il=i will|ull=you will|youd=you would|theyd=they would
-        alot=a lot|aswell=as well|alright=all right|everytime=every time|noone=no one|nvm=never mind|idk=i do not know|idc=i do not care|stfu=shut up|gtfo=get out|kys=kill yourself|apologise=apologize|apologised=apologized|apologising=apologizing|apologises=apologizes|behaviour=behavior|favourite=favorite|neighbour=neighbor|realise=realize|realised=realized|realising=realizing|counsellor=counselor|gaol=jail
+        alot=a lot|aswell=as well|alright=all right|everytime=every time|noone=no one|nvm=never mind|idk=i do not know|idc=i do not care|stfu=shut up|gtfo=get out|kys=kill yourself|kms=kill myself|apologise=apologize|apologised=apologized|apologising=apologizing|apologises=apologizes|behaviour=behavior|favourite=favorite|neighbour=neighbor|realise=realize|realised=realized|realising=realizing|counsellor=counselor|gaol=jail
         """);
 
     /// <summary>Whether it stands after an apostrophe, as in "I ' ve".</summary>

@@ -9,7 +9,8 @@ internal static partial class RuleLists
             - you look|looked @adv* @badadj|tired|terrible|awful ,|.|$|? @do|are|is|did|,|what
             - you @be @adv* wrong|crazy|mistaken ,|about
             - you @be not @adv* @badadj
-            - you always ...6 @praise|best|perfect|favorite
+            - you always ...6 best|perfect|favorite|amazing|wonderful|beautiful|delicious|lovely|so_well|me_smile|me_laugh
+            - you @have never ...5 ?
             - sorry ...4 you
             - you @be @adv* @oversensitive
             if you @be|were|are not @adv* so|such
@@ -17,7 +18,9 @@ internal static partial class RuleLists
             - would|could|will|can you
             your @adv* @priority @be|is @adv* @neverending
             - you @be @adv* @scorn
-            - you always have|had|were|will !to
+            - you always have @adv* a|an|the|my|such|good|great|time
+            - you always had|will !to
+            - you always were my|there|kind|so|good|the|right|@praise
             you @be the one who @be|is|always|never|still @adv* @verb.ing
             - spoiled|blessed|lucky with|by|to
             you @be|are|were @adv* @adv* @badadj
@@ -42,7 +45,7 @@ internal static partial class RuleLists
             you @be|are|were @adv* never @adv* home|here|sober|around|satisfied|sorry|on_time|available|grateful|honest|wrong|at_home|present|interested|in_the_mood|content|serious
             @neverending ...4 a day in your life
             never @adv* lift|lifts|lifted|raise a finger
-            you @be @adv* the one who|that @adv* @neverending
+            you @be @adv* the one who|that @be? @adv* @neverending
             you @adv* have|@have never|not|yet ...5 in your life
             who @adv* never|always @adv* @verb.s|@verb.past ...6 you|your
             you @be|are|were @adv* @adv* a|an|the|such|such_a|my|just|nothing_but @adv* @epithet* @badnoun
@@ -104,8 +107,8 @@ internal static partial class RuleLists
             - you @be|are not|never @adv* @badadj|@badnoun
             - you never @adv* know|mind|cease|looked|told|said|mentioned ?|what|to|so|how|me|@adv
             - you @be|are @adv* always|never @adv* @glad|@praise|welcome|there|right|in_my|on_my
-            - you always @adv* @praiseverb|look|know|make_me|were|liked|like|loved|wanted|said|say
-            - you always like|@ask
+            - you always @adv* @praiseverb|look|know|make_me|liked|like|loved|wanted|said|say
+            - you always like|know|remember|understand|find
             - every time i @adv* see|think|look|go|hear
             - you @be|are @adv* sick|wrong|blind|difficult|boring|crazy ?
             - you @be|are sick|wrong|crazy $
@@ -172,7 +175,7 @@ internal static partial class RuleLists
             you @adv* @adv* disgust|sicken|repulse|revolt
             i @adv* @adv* pity|despise|loathe|detest you|the|any|whoever|people
             i|we|everyone|everybody|they|people|all @adv* @be? @adv* laughing|laugh @adv* at you
-            what a|an @adv* @epithet* @slur|joke|waste_of|disgrace|embarrassment
+            what a|an @adv* @epithet* @slur|joke|waste_of_space|waste_of_skin|waste_of_breath|disgrace|embarrassment
             poor|sorry|pathetic|miserable|sad|poor_little excuse for|of
             bless your @adv* little heart
             even|my a|my|the ...3 dog|cat|goldfish|toddler|monkey|five-year-old|chimp|houseplant ...4 @can|would|could|knows|has|is|does @adv* better|smarter|more|do
@@ -269,7 +272,7 @@ internal static partial class RuleLists
             - not @adv* a|an|the|such @adv* @vile* @insult
             - you @be not|never @adv* @contemptible
             - @third|@person|i|@my|it|who @be @adv* a|an|such|the @adv* @vile* @insult
-            - @third|@person|i @adv* @say|think|thinks|thought ...3 you
+            - @third|@person|i @adv* say|says|said|tell|tells|told|call|calls|called|think|thinks|thought ...3 you
             - like|love|miss|hate|see|thank|know|to|of|for|with|by|and|or you @insult
             - you @pet
             - what a|an joke|dog|cat|pig|cow|rat|animal|snake
@@ -291,5 +294,6 @@ internal static partial class RuleLists
             - forget you ever|said
             - look at you , you
             - do not listen
+            - oh please , ? stay|come|have|sit|tell|do|take|let|call|help|join|keep
         """;
 }

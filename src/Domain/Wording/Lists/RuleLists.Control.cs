@@ -92,6 +92,30 @@ internal static partial class RuleLists
             - a @adv* woman|husband|boyfriend does not @adv* understand|know|like|want|need|realize|destroy|love
             why do you @adv* need @adv* ...2 friends|to_go_out|a_job|to_see|to_work|that_dress|makeup
             why @be you @adv* dressed|wearing|talking_to|all_dressed
+            text|call|tell|message|update|inform me ...8 who you @be @adv* with
+            @adv* get|got|have|had|ask|asked|need permission from|of me
+            who|what gave you permission
+            let me @adv* see|check|read|look_at|look_through ...2 the|those|that|these messages|texts|phone|chat|chats|pictures|emails
+            < cancel your|the|those ...2 plans|night|drinks|dinner|gym|class|appointment|membership|reservation
+            you @shall|must|need_to|have_to|@better be @adv* home|back|here @adv* by|before|at
+            do not @adv* @adv* wear @adv* that|those|makeup|anything|the ...2 $|.|,|again|out|to|in_front
+            i @adv* @have? told|warned you @adv* not to @adv* @adv* @ownaffair.base|hang|go|have|be|let
+            do not you @adv* ever @adv* @ownaffair.base|look|walk|hang|go|let ...4
+            why @be|@is|was|did ...2 your phone|location ...2 off|locked|face_down|dead|busy|on_silent
+            why @did you @adv* change|delete|hide|turn_off|lock|clear|block ...2 your|the|that|those|my|me ...1 @private|messages|texts|location|chat|history|lock
+            explain|show_me ...3 receipt|receipts|charge|charges|this_number|that_number|these_texts|likes|browser_history|call_log
+            i saw|noticed you liked|commented|followed|added|accepted ...2 his|her|their|that
+            you @be|are @adv* @adv* not @adv* @adv* having|taking|keeping|getting ...3 @contacts|phone|friends|money|car|job|license|over
+            i @adv* do not @adv* want|like|allow ...2 other|another|any|male|single|those men|man|guys|guy|women|woman|friends|people
+            you @adv* do not @adv* @adv* talk|speak|go|leave|see|meet|spend|buy|wear|post|dress|dance|drink|text|look|answer ...4 without|unless|until|to_him|to_her|to_them|to_anyone|at_him|at_other|again|to_other
+            you @adv* only @adv* talk|speak|go|wear|see|spend|eat|leave ...4 when|what|if|with|who i|me
+            from now on @adv* ,? you|i ...2 @adv* ask|tell|check|clear|keep|hold|control|handle|decide|drive|answer|stay|come|wear|pick|choose|report|give|need
+            how many @adv* men|guys|people|others have|did you
+            - why @did you @adv* change ...4 ?|number|job|mind
+            - from now on i @shall|@adv keep|tell|check|answer|handle ...3 honest|truth|calm|promise
+            - you @shall|must|need_to|have_to|@better be @adv* home|back|here @adv* by|before|at ...3 ?
+            - do not wear ...3 shoes|in_the_house|yourself_out
+            - you @adv* do not @adv* talk|speak|look|go|see|drink|text ...4 ?|much|a_lot|like|well
             turn|keep|switch|leave|put your @adv* ...1 location|phone|tracker|gps|camera|video ...1 on
             quit|leave|drop|give_up the|that|your|this @adv* choir|club|team|gym|class|course|job|school|church|band|course|yoga|dance|lessons|training|league|group|trip|volunteering|therapy
             unfollow|unfriend @adv* every|all|any|those|that|these|his|her|him|them|your ...4
@@ -265,6 +289,16 @@ internal static partial class RuleLists
             @unmissed if i
             i @am @adv* @adv* going_to|about_to|ready_to|gonna @adv* die|jump|end_it
             i @adv* look forward to @adv* dying
+            i @adv* @adv* feel|felt like @adv* dying|killing_myself|ending_it|ending_everything|i_want_to_die
+            i @adv* @shall|@gonna|@am not @adv* @adv* going_to? be? @adv* here|alive|around tomorrow|next_week|next_year|much_longer|for_long|in_the_morning
+            i @adv* @can not @adv* @adv* keep|go_on|continue @adv* @adv* living|existing|pretending_to_live
+            i @adv* @have @adv* no|nothing @adv* ...1 live|living for
+            i @adv* @adv* @want|deserve to @adv* @adv* hurt|harm|punish|cut|burn myself
+            no one|nobody would|will @adv* @adv* @adv* notice|care|miss|find ...2 if i|when_i
+            i @adv* @adv* do not @adv* @adv* want|wish|deserve|need to @adv* @adv* wake_up|be_alive|live|exist|be_here|breathe
+            disappear forever|for_good|from_this_world|from_this_earth
+            - i @adv* feel like dying of|laughing|from
+            - i @be not @adv* going_to? be? @adv* here|around tomorrow|next_week ...4 on|off|at|vacation|work|travel|because|in|, !and|you
             @selfhurt.base|@selfhurt.ing|@selfhurt.past @adv* my @adv* ...1 @skin
             @selfhurt.base|@selfhurt.ing|@selfhurt.past @adv* at? my @adv* ...1 @skin ...3 until|again|bleed|on_purpose|when|to
             @saved ...5 pills|tablets|sleeping_pills|razor|razors|blade|blades|meds

@@ -95,6 +95,26 @@ internal static partial class RuleLists
             @shameif
             unless|until @adv* you ...6 @intend @adv* @harm.base|@strike.base @target
             then i @adv* @sendpublic
+            you @shall|@gonna @adv* @adv* need|be|leave|end|eat|drink|walk|breathe|go ...4 dentist|ambulance|surgeon|box|straw|coffin|stretcher|crutches|ditch|morgue|body_bag|limp|undertaker|funeral
+            you leave|go|walk ...6 in a box|coffin|body_bag
+            @intend @adv* drag|put|pull you @adv* through
+            @intend @adv* tell ...1 the_kids|our_kids|your_kids|the_children|our_children|our_son|our_daughter ...2 what|who|about|everything|that|how you|really
+            you @shall|@gonna @adv* get yours|what_is_coming|what_you_have_coming|what_is_due|whats_coming
+            < watch what happens when|if|to
+            @intend @adv* @adv* kick|break|smash|bust|bash ...3 door|window|windows|windshield ...1 in|down|open|out|.|if
+            your_day|your_time|your_turn is|will_be @adv* coming|come|next|up
+            you @be @adv* living|walking|skating on @adv* borrowed_time|thin_ice
+            i @adv* @shall @adv* be @adv* waiting for_you|outside|when_you|at_your
+            i @adv* @be watching you
+            there is nowhere|no_place you can @adv* hide|run|go
+            you can not @adv* hide|run from me|forever
+            you @be|are @adv* @adv* asking|begging|cruising|aiming for @adv* it|a @adv* ...1
+            the next time @adv* i @adv* see|catch you
+            someone|somebody @be|is going to @adv* get @adv* hurt|killed
+            your @adv* @person|@kids|@pet|family @adv* will|@gonna @adv* pay|suffer|regret|get_it
+            - you @be|are @adv* @adv* asking|begging for @adv* it|a @adv* ...1 lot|favor|refund|job|ride|raise|friend|much
+            - the next time @adv* i @adv* see you @adv* i_will|we|, ...4 @glad|hug|kiss|show|bring|give|buy|tell|we
+            - you @be|are walking on
             i|we @am @adv* @adv* @wreck.ing @adv* @adv* your|them|those|every|everything|that|his|her|this ...4 @property|of_yours|you_own|@pet
             i|we @am @adv* @adv* @wreck.ing your
             @intend @adv* @adv* @wreck.base @adv* @adv* your !record|heart|fall|bread|egg|eggs
@@ -222,6 +242,19 @@ internal static partial class RuleLists
         with-pressure: coercion
             unless you ...6 i|we @adv* @am|@be
             unless you ...6 @intend
+            either @them|you|she|he|they|it|that ...3 or i|we @adv* go|leave|walk|@am
+            @order ...10 or @adv* forget|find|get|pack|sleep|leave|say|kiss|lose @adv* the|a|your|out|it|me|goodbye|about|another|someone|on
+            if you @be|were @adv* @adv* sorry|serious|committed|faithful|honest ...2 you would|@shall
+            if you @adv* want @adv* me|us|to|this ...6 you @adv* @shall|must|have_to|need_to|better
+            you want ...6 then|so|, @adv* be|do|give|get|show|earn|start|act|come @adv* nice|what|me|on|good|it|right|acting|here
+            if you do not sleep with
+            you @adv* get|have|can_have ...4 when|after|once you @adv* do|give|say|apologize|behave|sign|start|stop|earn|agree|come
+            i @shall|@gonna @adv* @adv* not? ...4 until|unless you @adv* apologize|say|do|stop|quit|agree|give|come|prove|sign|admit|tell|choose
+            no one|nobody else @adv* @shall|is|would|will @adv* ever? ...5 put_up_with|love|want|have|take you
+            it is @adv* now or never
+            - you @adv* get ...4 when you @adv* come home|back|here
+            - you want ...6 then|so|, @adv* be|do|come|get @adv* here|there|careful|my_guest
+            - i @shall|@gonna @adv* wait|stay|be ...4 until you @adv* come|tell|say
             walk|go|step|run out that|the|this door|house ...2 and|, @adv* you|i|we|it
             - if you @adv* @adv* come_home|are|get|show_up @adv* drunk|high|late|angry ...8 @intend @adv* @adv* @leave.base
             < @adv* @verb.base ...10 and|, @adv* ...4 might|could|will @adv* happen @adv* to your|you
@@ -380,7 +413,7 @@ internal static partial class RuleLists
             - if you @adv* @adv* would|could|want|need|like|wish|prefer|see|feel|change_your
             - if you have|@need|are @adv* any|to|trouble|ready|free|interested
             - if you @adv* do not|@be @adv* mind|want|like|feel|know|understand
-            - if you @adv* do not @adv* hurry|sleep|eat|study|rest|drink|wear|take_your|believe
+            - if you @adv* do not @adv* hurry|sleep_well|sleep_now|sleep_enough|eat|study|rest|drink|wear|take_your|believe
             - hurry up|!
             - @order ...10 or @intend|you_will|we_will|you_shall @adv* be|miss|get @adv* late|the|cold|sick|wet|lost
             - @order ...10 or @adv* do|should|shall|is|are|can|what|not

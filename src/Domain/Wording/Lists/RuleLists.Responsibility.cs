@@ -349,7 +349,7 @@ internal static partial class RuleLists
             - @iwill|@plan @adv* tell|show|leave|never|give|make|keep|put you|it|your|up @adv* ...2 ,|why|what|how|sorry|pay|regret
             - @iwill call|text|talk|message you
             - i am going|gonna to? @adv* @verb.base ...4 if
-            - @intend @takekids|@strike.base
+            - @intend @takekids|@strike.base|see_to_it|make_sure
         repair: repair
             make it up to you
             make|put|set it|things|this right

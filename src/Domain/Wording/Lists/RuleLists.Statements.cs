@@ -189,7 +189,9 @@ internal static partial class RuleLists
             - fault @adv* that i @be @adv* addicted|in_love|fat|late_because_of|obsessed
             - would|could|will|can you
             - you did not ..4 ?
-            - you always have|had|were|will !to
+            - you always have @adv* a|an|the|my|such|good|great|time
+            - you always had|will !to
+            - you always were my|there|kind|so|good|the|right|@praise
             your @adv* @priority @be|is @adv* @neverending
             - spoiled|blessed|lucky with|by|to
             - ^ did|have|do|are|were|would|will|can|could you
@@ -332,12 +334,13 @@ internal static partial class RuleLists
             - not your fault
             - you never @adv* know|mind|cease|looked|told|said ?|what|to|so|how
             - you @be|are @adv* always|never @adv* @glad|@praise|welcome|there|right|in_my|on_my|so|the|my
-            - you always @adv* @praiseverb|look|know|make_me|were|liked|like|loved|wanted|said|say ...4
+            - you always @adv* @praiseverb|look|know|make_me|liked|like|loved|wanted|said|say ...4
             - every time i @adv* see|think|look|go|hear
             - you @be|are @adv* sick|blind|sensitive|difficult ?
             - you @be|are sick $
             - you @be|are @adv* sick with|,|and
-            - you always ...6 @praise|best|perfect|favorite
+            - you always ...6 best|perfect|favorite|amazing|wonderful|beautiful|delicious|lovely|so_well|me_smile|me_laugh
+            - you @have never ...5 ?
             - you @adv* never @adv* @verb ...6 ?
             - you @adv* never @adv* told|said|mentioned ...4 @adv* you @adv* @verb
             - never @adv* @adv* let_me_down|complain|give_up|gave_up|lose_hope|stop_amazing|cease|fail_to|stopped_loving

@@ -170,6 +170,8 @@ internal static partial class RuleLists
             - @third|@person|you @adv* @say|think|thinks|thought|told ..3 i
             - i did not know|want|mean|say ...3 ?|you_were|you_had|how|that|what
             - i did not mean|want
+            - i never @adv* said|told ...2 thank|thanks|goodbye|hello|how|i_love
+            - i think you @adv* misread|misheard|misunderstood|took
             - ^ what about you ? $
             - how about you|when|your|the ?|we
             - how about you
