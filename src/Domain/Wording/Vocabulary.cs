@@ -15,6 +15,8 @@ internal sealed class Vocabulary
 
     private static readonly FrozenSet<string> s_afterFor = FrozenSet.ToFrozenSet(["you", "me", "my", "your", "him", "her", "us", "them", "the", "it", "this", "that", "being", "not"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_afterWill = FrozenSet.ToFrozenSet(["be", "never", "always", "not", "just", "probably", "try", "do", "have"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_afterAre = FrozenSet.ToFrozenSet(["a", "an", "the", "so", "such", "not", "just", "always", "never", "being", "going", "gonna", "welcome", "my", "too", "no"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
@@ -75,9 +77,13 @@ internal sealed class Vocabulary
         _entries = _words.Keys.Union(_phrases.Keys, StringComparer.Ordinal).ToFrozenDictionary(
             word => word,
             word => new Entry(
-                [.. _words.GetValueOrDefault(word, []).Select(id => new Tag(id, 1))],
+                [.. _words.GetValueOrDefault(word, []).Union(GuessedOfWritten(word)).Select(id => new Tag(id, 1))],
                 _phrases.GetValueOrDefault(word, []).GroupBy(phrase => phrase.Words[1], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)),
             StringComparer.Ordinal);
+
+    // A word that patterns spell out and no list has is told by its ending, as an unknown one is.
+    private IEnumerable<int> GuessedOfWritten(string word) =>
+        _words.GetValueOrDefault(word) is { } ids && ids.All(id => id == _classes.GetValueOrDefault(word, -1)) && Inflection.Guess(word) is { } form ? [_classes[$"@verb.{form}"], _classes["@verb"]] : [];
 
     /// <summary>The classes that begin at each token, in the order of the tokens.</summary>
     public Tag[][] Tag(List<Token> tokens)
@@ -85,7 +91,12 @@ internal sealed class Vocabulary
         for (var at = 0; at < tokens.Count; at++)
         {
             tokens[at] = WrittenOut(tokens, at);
-            if (tokens[at].Text is "ur" or "your" && at + 1 < tokens.Count)
+            if (tokens[at].Text == "ill" && at + 1 < tokens.Count && (Is(tokens[at + 1].Text, "@verb.base") || s_afterWill.Contains(tokens[at + 1].Text)))
+            {
+                tokens[at] = tokens[at] with { Text = "i" };
+                tokens.Insert(at + 1, tokens[at] with { Text = "will" });
+            }
+            else if (tokens[at].Text is "ur" or "your" && at + 1 < tokens.Count)
             {
                 var are = IsSaidOfYou(tokens[at].Text, tokens[at + 1].Text);
                 tokens[at] = tokens[at] with { Text = are ? "you" : "your" };

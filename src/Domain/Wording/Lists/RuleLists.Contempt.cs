@@ -9,6 +9,9 @@ internal static partial class RuleLists
             - you look|looked @adv* @badadj|tired|terrible|awful ,|.|$|? @do|are|is|did|,|what
             - you @be @adv* wrong|crazy|mistaken ,|about
             - you @be not @adv* @badadj
+            - when|if you ...12 , @adv* i @adv* feel|felt|get|am|become @adv* @adv* @feeling
+            - you @be insane|crazy|nuts|ridiculous|mental|wild and|,|. i @adv* love
+            - you should not have $
             - you always ...6 best|perfect|favorite|amazing|wonderful|beautiful|delicious|lovely|so_well|me_smile|me_laugh
             - you @have never ...5 ?
             - sorry ...4 you
@@ -37,6 +40,11 @@ internal static partial class RuleLists
             you @adv* constantly|repeatedly|continually
             every @adv* time i|we|you ...10 you
             every single time ...8 you
+            every @adv* ...1 @unit|holiday|christmas|birthday|time|trip|meal|conversation|argument ...3 you @adv* find|have|make|start|turn|ruin|manage|pick|forget
+            not once @have|did|do you
+            trust you to
+            that is @adv* what you are
+            same as every|always
             it is @adv* @adv* always @adv* your|you|about|the_same_with
             you @adv* @adv* only @adv* ever @adv* @verb
             you @adv* @adv* only @adv* @verb ...4 when|if|because you
@@ -165,6 +173,13 @@ internal static partial class RuleLists
             i would not @adv* @adv* let|trust you ...4 with|near|walk|hold|watch|raise|if|to
             you @be|is not @adv* @adv* nothing|shit|worth|special|all_that|even_worth|half_the|fit|man_enough|smart_enough|good_enough|much_of
             give|hand ...3 a medal|prize|cookie|trophy|award
+            congratulations , ? genius|einstein|sherlock|you_have_managed|you_managed
+            shall i @adv* ...4 crown|medal|throne
+            wants a medal
+            i married beneath me
+            @adv* pathetic , ? really
+            you @be|are ...3 slob|loser|waste and|, you @adv* always
+            like a @adv* @epithet* brat|baby|child|toddler ...2 when|again|$
             want|deserve|expect ...2 medal|cookie|applause|trophy
             better|smarter|nicer @person|men|women|people|things|ones ...1 than you
             thick|empty|tiny|little|pea|stupid|fat|ugly|small|puny|dumb|pretty|sorry skull|head|brain|mind|face|mouth|brains ...1 of_yours
@@ -235,7 +250,8 @@ internal static partial class RuleLists
             who do you think you
             good luck finding
             oh @adv* @adv* poor|boo you|baby|thing|hoo
-            poor baby|you|little
+            poor baby|little
+            poor little you
             boo hoo
             cry me a river
             give me a break

@@ -92,6 +92,24 @@ internal static partial class RuleLists
             - a @adv* woman|husband|boyfriend does not @adv* understand|know|like|want|need|realize|destroy|love
             why do you @adv* need @adv* ...2 friends|to_go_out|a_job|to_see|to_work|that_dress|makeup
             why @be you @adv* dressed|wearing|talking_to|all_dressed
+            if you @adv* @adv* cared|loved|love|respect|respected ...3 you @would @adv* delete|block|unfollow|quit|stay_home|stop_seeing|stop_talking|give_me
+            you @be|are @adv* @adv* done with @adv* instagram|facebook|snapchat|tiktok|that|work|school|him|her|them|social_media|your
+            you @adv* @adv* quit|leave|drop that|the|your choir|club|job|team|class|gym|school|course
+            either your @person ...2 stops|stop|goes|go ...6 or
+            not allowed in this|my house
+            no @adv* male|guy|female|single|other friends|men|women
+            that is the|my rule|rules
+            i @adv* counted|checked|measured|timed ...2 the|your @adv* miles|mileage|minutes|receipts|calls|steps|money|bottles|kilometres
+            @adv* explain $
+            a woman is|'s @adv* place|job
+            you @be not @adv* having|getting|keeping ...2 card|account|phone|money|car|job|key|keys
+            give it here
+            show|send @adv* me @adv* your @adv* ...1 chat|chats|list|messages|history|phone|texts ...3 every|before|each|now|right_now
+            @stop @adv* texting|calling|seeing|messaging|talking_to|following him|her|them|that|those ...1 or
+            you @be my @adv* woman|wife|girl|property|man and
+            if you @adv* @adv* go|leave|come ...2 out|in|home ...2 in_that|like_that|dressed|wearing|in_those
+            @adv* why @be? you @adv* online
+            until|till i say so
             text|call|tell|message|update|inform me ...8 who you @be @adv* with
             @adv* get|got|have|had|ask|asked|need permission from|of me
             who|what gave you permission
@@ -289,6 +307,30 @@ internal static partial class RuleLists
             @unmissed if i
             i @am @adv* @adv* going_to|about_to|ready_to|gonna @adv* die|jump|end_it
             i @adv* look forward to @adv* dying
+            wish|wishing|wished @adv* @adv* i|that_i @adv* @adv* @wasdead
+            happier|better|better_off dead
+            i @have @adv* written the|my|all_the|goodbye @adv* letters|notes|note|letter|goodbyes
+            already decided how
+            i @adv* cut because|to_feel|so_i|when_i|to_cope|to_punish|for_relief
+            take|drink|swallow|eat @adv* poison
+            finish everything|it_all|my_life|myself
+            what is the use|point of @adv* living
+            tonight i @am @adv* doing it
+            i @am doing it tonight
+            walked|walk|walking into the sea|ocean|river|lake|traffic
+            jumping|jump off this|the|a|that @adv* balcony|bridge|roof|building|cliff|ledge
+            nobody|no_one @shall|would @adv* miss me
+            i @adv* punch|slap|bite|hit|scratch|burn|pinch|bang|starve myself|my_head
+            i @adv* @adv* @have? stopped eating because ...10 be_here|live|die
+            not @adv* live to see
+            do not live to|until
+            @do not see myself making|living|being|getting
+            cutting me down from
+            and that is the plan
+            rope ...6 looking|look at it
+            - rather die|be_dead|kill_myself than @verb|eat|go|watch|listen|sing|date|do
+            - i @adv* hit|bite|bang|burn|pinch my_head|myself on|against|with_the|while|accidentally|by_accident
+            - finish everything|it_all on|by|before|today|tomorrow|on_my|i
             i @adv* @adv* feel|felt like @adv* dying|killing_myself|ending_it|ending_everything|i_want_to_die
             i @adv* @shall|@gonna|@am not @adv* @adv* going_to? be? @adv* here|alive|around tomorrow|next_week|next_year|much_longer|for_long|in_the_morning
             i @adv* @can not @adv* @adv* keep|go_on|continue @adv* @adv* living|existing|pretending_to_live

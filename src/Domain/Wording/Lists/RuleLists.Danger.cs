@@ -95,6 +95,27 @@ internal static partial class RuleLists
             @shameif
             unless|until @adv* you ...6 @intend @adv* @harm.base|@strike.base @target
             then i @adv* @sendpublic
+            < @adv* @verb.base ...10 or i|we @adv* @strikeone.base|@harm.base the|your|you|him|her|them|this
+            my @adv* @person|men|boys|guys|lawyers|lawyer|people|cousins|brothers|crew @shall|@gonna @adv* @adv* @strike.base|@harm.base|@wreck.base|deal_with|take_care_of|find|visit|pay you|your|him|her|them
+            @intend @adv* feed you to
+            @pet ...1 of_yours ...1 is going in|to|@adv
+            he|she|it|the_dog|the_cat|@pet is going to the @adv* pound|shelter|river|butcher|vet_to
+            screenshots|photos|pictures|videos|video|messages|recordings|emails @be|@shall|@gonna? ...5 going|go|goes|posted|sent|online ...2 to|on|facebook|instagram|online
+            @person|wife|husband|boss|mother|father gets|will_get|is_getting the @adv* video|videos|photos|pictures|tape|tapes|screenshots|letters
+            your|his|her ...1 @property|windows|window @be|@gonna @adv* getting|get @adv* @hit|keyed|smashed|burned|broken
+            if i @can not have you
+            make @adv* ...1 sure @adv* that? no_one|nobody|no_other
+            shop|store|house|business|restaurant|car ...3 not be standing
+            last one|thing|time you @shall @adv* @adv* be? @adv* see|seeing|hear|hearing|eat|eating|do
+            one of us @shall|is|@gonna
+            @intend @adv* see you @adv* buried|dead|ruined|rot|hang|hanged|in_prison|locked|begging|destroyed|bleed
+            loses|lose a|an|another @body
+            then i @shall|@gonna @adv* start on you
+            @intend @adv* @adv* just? poison|drown|shoot|strangle it|him|her|them|the|your
+            @intend @adv* cut|rip|tear|shred ...1 it|them|that to ribbons|pieces|shreds|bits
+            i @adv* @shall @adv* be the one who|to @adv* bury|kill|end|ruin|break you
+            smash|break|crack it|this|that over|against|on|across your
+            - you @shall|@gonna @adv* @adv* be? sorry|regret ...1 if? you @adv* miss|missed|did_not
             you @shall|@gonna @adv* @adv* need|be|leave|end|eat|drink|walk|breathe|go ...4 dentist|ambulance|surgeon|box|straw|coffin|stretcher|crutches|ditch|morgue|body_bag|limp|undertaker|funeral
             you leave|go|walk ...6 in a box|coffin|body_bag
             @intend @adv* drag|put|pull you @adv* through
@@ -242,6 +263,18 @@ internal static partial class RuleLists
         with-pressure: coercion
             unless you ...6 i|we @adv* @am|@be
             unless you ...6 @intend
+            < @adv* @verb.base ...10 or @adv* your|the|my|our ...3 @shall|@gonna|gets|get|goes|go|loses|dies|die|is_going|finds|sees|hears
+            < @adv* @verb.base ...10 or i|we @adv* @strikeone.base|@harm.base|do_not|tell|leave|walk|go_find|send|post|publish
+            < @adv* @verb.base ...10 or you @adv* @be|are|@shall|@can ...4 never|find|not|out|done|dead|gone
+            either @adv* you|your ...10 or @adv* your|the|you|i|we|this
+            you @be|@shall|@can not @adv* @adv* get|getting|have|having|see|seeing ...6 unless|until you
+            your choice
+            @order|hand_over|sleep_with|withdraw ...10 or @adv* @verb|i|you|we|the|your ...6 @intend|gets|die|lose|go|goes|facebook
+            if you @adv* @adv* dare @adv* ...10 @intend
+            try @verb.ing ...4 me|us ...4 and|, ? @intend
+            if you @adv* @adv* do_not|will_not|can_not ...10 @selfkill|swallow|take_all|jump|gonna_swallow
+            be|@be on your conscience|head|hands
+            walk out that door ...4 you
             either @them|you|she|he|they|it|that ...3 or i|we @adv* go|leave|walk|@am
             @order ...10 or @adv* forget|find|get|pack|sleep|leave|say|kiss|lose @adv* the|a|your|out|it|me|goodbye|about|another|someone|on
             if you @be|were @adv* @adv* sorry|serious|committed|faithful|honest ...2 you would|@shall
@@ -263,7 +296,7 @@ internal static partial class RuleLists
             < @verb.base ...10 or @adv* this|the|our|it ...2 @be|@is @adv* over|finished|off|done|cancelled
             < @adv* @verb.base ...10 and|, @adv* @intend @adv* @adv* @strike.base|@harm.base|@partharm.base|@wreck.base|@selfkill.base
             you @adv* @verb.base ...10 and|, @adv* @intend @adv* @adv* @strike.base|@harm.base|@partharm.base|@wreck.base|@selfkill.base
-            step|walk|go|leave|talk|speak|touch|say|call|do|try|come|tell|take|open|lay ...8 and|, @adv* @intend|i_swear|you_are|you_will|we_are|it_is|something|i_am ...3 @strike.base|@harm.base|@partharm.base|@wreck.base|over|done|dead|finished|sorry|regret|happen|never|out
+            < @adv* step|walk|go|leave|talk|speak|touch|say|call|do|try|come|tell|take|open|lay ...8 and|, @adv* @intend|i_swear|you_are|you_will|we_are|it_is|something|i_am ...3 @strike.base|@harm.base|@partharm.base|@wreck.base|over|done|dead|finished|sorry|regret|happen|never|out
             < @adv* @verb.base ...8 again and|, @adv* @intend|you_are|you_will|we_are|i_am
             if i @adv* ever? @adv* @adv* see|catch|find|hear ...3 you|him|her|that|one ...8 @intend|you_are|you_will|i_am|he_is|we_are
             if you @adv* do|will|can not , @intend @adv* @adv* make_sure|@badact

@@ -102,6 +102,10 @@ internal static partial class RuleLists
             - @third|we|they|you @adv* @verb.past ..3 because
             - we|they|@third @verb.past ...4 because
             it|things|work|life @be|has|have @adv* been? @adv* crazy|hectic|busy|insane|a_lot|mad|stressful|nonstop|chaotic|hell|a_nightmare|rough|tough ...3 at|lately|here|with|recently|this|all|for
+            i @have|had|would had? @adv* too_much|a_lot|too_many|a_few ...2 drink|drinks|wine|beer|beers
+            hardly|not @adv* the crime|end of
+            @adv* no time
+            because you @adv* @be|were @adv* never|always
             my head|mind @be|@is @adv* somewhere|elsewhere|not|all_over|in_a|full
             so_much|a_lot|too_much|lots going|happening on? ...3 at|with|in|lately|right_now|here|$
             i @be not @adv* @adv* feeling|thinking|sleeping|doing|in ...3 well|good|great|straight|clearly|myself|right|best|my_right_mind
@@ -193,6 +197,9 @@ internal static partial class RuleLists
             - that|this|it @be because i
             - i made mistakes
             - what happened ?
+            - what happened next|then|after|to
+            - you do not have to
+            - no time to|for_that|like
             - take|accept|own ...4 what
             - sorry for|about what i
             - sorry .. that|it|this ...6 i @verb.past

@@ -17,6 +17,14 @@ internal static partial class RuleLists
             - sorry that? you @adv* are|have|had|got|get|were|lost|did|went|could|can @adv* !hurt|upset|offended|that_way|misunderstood
             - sorry that? your|@third|he|she|they|his|her|their|the @person|@pet|@adv @adv* @verb|@be|@have|died|left
             - just|now|then|and|to|must|finally forgive me
+            - sorry , ? i? @can not @adv* make|come|talk|take|do|lend|stay|join|be|help
+            - sorry that @adv* your|the|his|her|their
+            - sorry for your
+            - feel_awful_for|feel_terrible_for|feel_horrible_for|feel_so_bad_for those|them|him|her|the|people|these|their|that
+            - never|not @say ...1 sorry
+            - @third|@person|they @adv* never|not @say ...1 sorry
+            - i_am afraid ...8 sorry
+            - pardon|forgive|excuse me for asking|interrupting|saying|being_blunt|my_french
             - sorry @adv* , ? not|no|nope|wrong|already
             - sorry that? you @adv* @be|had|have|are @adv* going_through|having|dealing|sick|ill|struggling|hurting|in_pain|feeling|alone|to_go
             - sorry ...2 that happened|is_happening to you
@@ -77,6 +85,7 @@ internal static partial class RuleLists
             - sorry that you lost|have_to
         admits: apology owns
             - angry|mad ...2 him|her|them|@person
+            - should not have @verb.past ...2 my @adv* daughter|son|kid|kids|mother|father|sister|brother|dog|cat|boss|friend|children
             - @wrong.past|@verb.past ...6 my @adv* son|daughter|kid|kids|child|roommate|boss|coworker|dog|cat|ex|neighbor|teacher|parents ...8
             it was me , ? not|who|and_not|and_i
             it was me , ? who
@@ -261,7 +270,7 @@ internal static partial class RuleLists
             - @third|@person|you ...2 i|we
             - if|when|because|that i|we
         confesses-openly: apology owns names_act near names_effect
-            i|we @adv* @have|had? @adv* @deed.past|@verb.past your|our|the|my|it|every|you|away|out|so|too|all|everything|a|an|$
+            i|we @adv* @have|had? @adv* @deed.past|@verb.past your|our|the|my|it|every|you|away|out|so|too|all|everything|a|an|when|at|while|behind|instead|$
             - i|we @adv* @have? @adv* hurt|upset|failed|disappointed|wronged|let you !by|when
             - if|whether|when|like|never|not|because|as|since|before|after|while|where|that|what|how|until i|we
             - i|we @adv* @have|had? @adv* @glad|loved|liked|helped|thanked|missed|hoped|wished|wanted|thought|knew|felt|heard|saw|asked|was|were|had|been|met|remember|remembered|understood|found|realized|noticed|tried|meant|learned|needed|got|came|made|let|said|told
@@ -288,6 +297,9 @@ internal static partial class RuleLists
             took|stole|robbed|taken @adv* ...1 from you|your
             you lost|missed ...6 because_of|because_i|over_this
             you @adv* never got to
+            you @be|were @adv* in tears
+            @hurtverb.past|scared|hurt all ...2 of you
+            you @be|were @adv* left @adv* @adv* looking|feeling|sitting|standing|foolish|humiliated|alone
             you did not get to
             you ended up
             it|that @adv* @adv* @have|must_have? @adv* @adv* @hurtverb.past|hurt|hurts|stung|cost|scared|frightened you|your|the_kids|them
@@ -351,6 +363,10 @@ internal static partial class RuleLists
             - i am going|gonna to? @adv* @verb.base ...4 if
             - @intend @takekids|@strike.base|see_to_it|make_sure
         repair: repair
+            @iwill @adv* refund|reimburse|replace|repair|correct|pay_for|compensate
+            can|may|could i @adv* ...4 help|make_it|fix|pay|buy_you|cook|clean|make_up|replace|take_you
+            i @have @adv* asked for|the|my ...6 so|to|off
+            i @adv* @have @adv* signed up
             make it up to you
             make|put|set it|things|this right
             make amends
@@ -418,6 +434,8 @@ internal static partial class RuleLists
             get past it|this
             < move on
             you need|have|ought|got to @adv* forgive|let_it|let_this|move_on|get_over|drop|stop_bringing|stop_punishing
+            you have got to @adv* forgive|let_it|let_this|move_on|get_over|drop|stop_bringing|stop_punishing
+            if you @be|were ...6 you @adv* @would @adv* have? forgiven|forgive|let_it_go
             you should|must|better @adv* have? @adv* forgive|let_it_go|move_on|get_over|forgiven|moved_on|drop_it
             why can not you @adv* forgive|let|get|move|drop
             why will not|do_not you @adv* forgive|let|get|move|drop
@@ -450,10 +468,13 @@ internal static partial class RuleLists
             - i do not expect
             - you do not have|need to
             - not|never ...6 get|getting over it|this|that
-            - i|to|@third|we can|will|can_not|@adv* let it go
+            - i|@third|we can|will|can_not|@adv* let it go
+            - want|need|trying|how|learn|ready|hard|able to let it go
             - i @adv* need|needed|want|have|will|has|got|had to|get get? ...2 over|past it|this
             - help me|you get
         unless: apology names_act owns
+            @third|@person|they ...3 sorry for|that|about ...5
+            pardon|forgive|excuse me for asking
             @third|@person|they @adv* @say that? i
             @third|@person @adv* think|thinks|thought
         """;

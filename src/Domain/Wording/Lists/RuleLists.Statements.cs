@@ -16,6 +16,10 @@ internal static partial class RuleLists
             i @adv* notice|find @adv* myself|it|that_i ...4 @feeling|hard|difficult|painful
             i @adv* find it @adv* hard|difficult|painful|scary|easier
             i @adv* @have a|this @adv* ...2 knot|lump|pain|ache|weight|fear|feeling in|that|of|on
+            i @adv* need|want|could_use|would_love ...2 evening|night|hour|day|time|space|quiet|rest|sleep|break|hug|silence|help ...3 to_myself|alone|with_you|together|for_me|sometimes|a_week
+            i @be @adv* afraid|scared|worried @adv* @adv* i @shall|might|would|am|could @adv* @adv* end_up|lose|be|never|die|not|fail|disappoint
+            i @adv* stress|cannot_sleep
+            i @adv* @can not @adv* @adv* sleep|breathe|eat|focus|relax|concentrate
             i @adv* hurt a_lot|when|inside|so_much|too|every
             i @be @adv* so @adv* @sad
             i @be|feel|felt|got|get|getting|feels|become|became @adv* @sad
@@ -76,7 +80,8 @@ internal static partial class RuleLists
             - i @be @adv* sorry
             - i @be @adv* sure|fine|good|ok|great|well|better|glad|afraid|lucky ?|,|.|to|that|you|we|i|it|there|the
             - i @be @adv* good at
-            - i @be afraid @adv* i|we|it|that|there|not|so
+            - i @be afraid @adv* we|it|that|there|not|so
+            - i @be afraid @adv* i @can|do|have|must|need|did
             - i @be @adv* bad|mad|stupid|small|used|cheap|mental|lost at|for|to
             - i @be used to
             - i need|needed to|the|a|your|some|you @adv* @verb.base
@@ -100,6 +105,10 @@ internal static partial class RuleLists
             - i want|need|would_like|wanted to @adv* @adv* get|find|see_you|make|fix|have|work|stay ...2 @task|the|a|some
             - i want|need you to|us @adv* get|find|make|fix|work|see
         judged-as-a-feeling: fake_i
+            - i @can not @adv* believe @adv* you @be|have @adv* @number|already|here|leaving|married|pregnant|getting|thirty|forty|fifty|graduating|moving|back|home
+            - i believe you @have @adv* met|seen|heard|been|had
+            i @adv* @feelthat @adv* you @be @adv* @adv* the most|worst|least|biggest ...2
+            i @adv* feel|felt like you @adv* @adv* treat|use|see|talk|look ...3 me|at_me|down
             i @adv* @feelthat @adv* @adv* i @be @adv* ...3 to|for|with you @adv* nothing|never
             i @adv* feel|felt @adv* like|as|as_if @adv* you ...2 me @adv* for_granted|like_a|less|as_a
             i @adv* feel|felt|@be @adv* @adv* like @adv* @adv* ...2 you @adv* do|did|never|would|have @adv* not|never @adv* @verb
@@ -182,6 +191,11 @@ internal static partial class RuleLists
             - you always order|eat|wear|sit|sleep|drink|work|go|come|get_up|read|play|watch|cook|win|look
             - you look|looked @adv* terrible|awful|horrible|sick ,|.|? @do|are|is|did|,|what
             - you @be @adv* wrong|crazy|mistaken ,|about|.|$|there
+            - when|if you ...12 , @adv* i @adv* feel|felt|get|am|become @adv* @adv* @feeling
+            - i @can not @adv* believe @adv* you @be|have @adv* @number|already|here|leaving|married|pregnant|getting|thirty|forty|fifty|graduating|moving|back|home
+            - you @have @adv* always|never @adv* been @adv* such_a|a|my|so|the @adv* @praise|@glad|friend|rock|there|supportive|great
+            - you @be insane|crazy|nuts|ridiculous|mental|wild and|,|. i @adv* love
+            - you should not have $
             - such a|an @adv* @praise|@glad|sweetheart|darling|dear|doll|gem|friend|gentleman|lady|genius|@person
             - you little|old devil|angel|thing|darling|rascal|monkey|guy|man
             - you call this|that coffee|tea|food|breakfast|music|art|pizza
@@ -220,6 +234,8 @@ internal static partial class RuleLists
             you @adv* never|hardly|barely|rarely|seldom @adv* @verb
             so @adv* you @adv* @adv* lied|cheated|forgot|knew|think_i
             you @adv* let|leave|left|make|made ...2 do_everything|do_all|alone_with|everything_to_me|all_the_work|the_mess|the_dishes|the_kids
+            always|never ...4 , always|never ...6 with_you|you|your
+            if you @be|were not @adv* so|such|always @adv* @adv* @badadj|@verdict ...10
             your @adv* @adv* fault|own_fault|doing
             blame @adv* you|is_on_you|yourself
             you @be|are to blame

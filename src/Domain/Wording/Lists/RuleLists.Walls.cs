@@ -11,6 +11,9 @@ internal static partial class RuleLists
             - not do anything @adv* special|today|this_weekend|last|all_day|yet|tonight|for
             - never said i @did not|@adv like|would|could
             - i thought you
+            - i thought we
+            - to calm down
+            - i|me|us|we @adv* @can|will|@adv calm down
             - never told me
             - told you @adv* , @adv* it
             - because of you @adv* , ? i? @adv* @verb.past
@@ -37,6 +40,12 @@ internal static partial class RuleLists
             i @adv* always @adv* get|got @adv* the|all_the blame
             get the blame
             lighten up
+            was not me who|that|.|,
+            you @adv* do|did exactly the same
+            you @be|are one to talk|lecture|judge
+            what do you want from me
+            i am the one who @adv* @have? @adv* been? @adv* wronged|hurt|cheated|suffering|suffered|betrayed
+            you think i @adv* wanted|want|like|enjoy|meant
             @adv* it|that|this was @adv* @adv* just? @adv* a joke
             blow|blowing|blew ...3 out_of @adv* ...1 proportion
             way? out of proportion
@@ -201,6 +210,8 @@ internal static partial class RuleLists
             - shut up a|for_a|and_listen|and_kiss|about
             - can not forget
             < @adv* go away
+            < @adv* not @adv* doing|having|discussing|talking_about this|that|it
+            < @adv* blocking|muting|ignoring you|your|u
             i @am @adv* @adv* blocking|muting|ignoring|hanging_up|blocking_you|deleting you|your|u|bye|now|on
             i @have|am @adv* @adv* stopped|done|finished|through @adv* listening|talking|explaining|arguing|trying|caring|answering|discussing|debating
             i @am @adv* @adv* done|finished|through|over @adv* with|having @adv* this|that|you|the|it|our|all ...2
@@ -288,7 +299,7 @@ internal static partial class RuleLists
             none of your business|concern
             mind your own
             no comment
-            we @be not @adv* talking|discussing|having|doing|going
+            we @be not @adv* talking|discussing|having|doing ...3 this|that|about|it|again|$
             i refuse to
             i @do not have|owe @adv* to|you @adv* @adv* explain|listen|talk|answer|an|any|deal
             i @do not have time
@@ -334,11 +345,12 @@ internal static partial class RuleLists
             - i do not have time to|for @adv* @verb|a|the !talk|listen|argue|discuss|this
             - whatever you @adv* want|say|think @adv* is|honey|dear|love|for|?|to
             - can not @adv* talk|do|deal|speak|listen @adv* to_you? now|right_now
+            - get out of here ,|. you|no|really|that|are_you
             - shut up .|, @adv* you @adv* got|did|are_kidding|have|won|said|guys
             - shut up .|, @adv* she|he|they|it|that|is|are|really|no|seriously
             - < stay|go away|out with|for|to|and|some
             - goodbye ,|and|to|for
-            - forget it|about , it|i|you
+            - forget it|about , it|you|i_will|i_can|i_would
             - not now|yet ,|but
             - i @do|could not @adv* want|wanna to see|have you|to|any|the
             - can not talk|call ...3 call|text|later

@@ -33,6 +33,7 @@ internal static partial class WordLists
         number: one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred half couple few dozen a an
         clock: noon midnight o'clock oclock midday
         numbered: first third fifth
+        dayth: first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirty-first
         festival: christmas easter thanksgiving birthday anniversary ramadan diwali xmas halloween new_year wedding valentine
         today: today tonight tomorrow now right_now this_minute this_instant immediately this_very_moment at_once this_second this_evening this_afternoon this_morning tomorrow_night tomorrow_morning
         each: every each per once_a twice_a
