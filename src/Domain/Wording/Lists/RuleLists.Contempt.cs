@@ -6,7 +6,7 @@ internal static partial class RuleLists
         """
         on-who-you-are: criticism
             - you always order|eat|wear|sit|sleep|drink|work|go|come|get_up|read|play|watch|cook|win|look
-            - you look|looked @adv* @badadj|tired|terrible|awful ,|.|$|? @do|are|is|did|,|what
+            - you look|looked @adv* @badadj|tired|terrible|awful ?|,|.|$ @do|are|is|did|,|what
             - you @be @adv* wrong|crazy|mistaken ,|about
             - you @be not @adv* @badadj
             - when|if you ...12 , @adv* i @adv* feel|felt|get|am|become @adv* @adv* @feeling
@@ -280,7 +280,7 @@ internal static partial class RuleLists
             as if you @adv* would|could|ever|know
             you call yourself|that|this
             you people
-            your @adv* stupid|dumb|pathetic|little|ugly|fat|stinking|lousy|idiotic|damn|silly|fucking|sorry
+            your @adv* stupid|dumb|pathetic|ugly|fat|stinking|lousy|idiotic|damn|silly|fucking|sorry
             your mother|mom is
             any|even a @person|idiot|moron|child|monkey|fool could|can|would|knows
             even a child|monkey|five

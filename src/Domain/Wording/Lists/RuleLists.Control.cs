@@ -28,7 +28,10 @@ internal static partial class RuleLists
             i @do not @adv* want you @adv* near|around|with|alone|out|talking|seeing|texting|hanging|going_out|flirting|dancing|working
             ^ you mine|my_property
             no @person|wife|husband|girlfriend|boyfriend|daughter of mine
-            my @adv* wife|husband|girlfriend|boyfriend|woman|girl @do|@shall not
+            my @adv* wife|girlfriend|woman|girl @do|@shall not @adv* wear|go_out|dress|work|dance|post|drink|smoke|hang
+            do|behave|act as|like|what you @be told
+            - do not you @adv* ever @adv* @ownaffair.base me|us|to_me|like_that|at_me
+            - not let|letting me|us|my|him|her
             - quit|stop ...6 or
             < @stop @adv* @ownaffair.ing|talking|texting|dressing|seeing ...4 @contacts|those|that|so_much|like_that|like_a
             - < stop talking like|about|to_me|now|over
@@ -413,6 +416,8 @@ internal static partial class RuleLists
             - crash|drive|run @adv* my|the|this car into|off @adv* ...2 garage|town|shop|mechanic|lot|city|ferry|driveway
             - i @adv* bought|got|kept ...4 knife|rope|gun|pills for
             drink|drug|work|starve|eat myself to death
+            - all my pills|meds|medication @adv* with|before|after|at|every|for|in|on|.|,
+            - pills of vitamin|vitamins
             - @third|@person|you|they|who|someone|friend|friends|son|daughter|husband|wife|sister|brother|mother|father @adv* @be|has|have|had|was|is|that|who|@adv @adv* @adv* suicidal|@suicide|thinking|thoughts|attempted|attempt|committed|tried|threatening|threatened|wanted|wants|planning|talks
             - @third|@person|you|they|who|friends|friend ..4 suicide|suicidal
             - @third|@person|you|they|who|did_not|friend @adv* commit|committed|committing|attempted|attempt suicide
@@ -433,7 +438,7 @@ internal static partial class RuleLists
             - no|any|little reason|point|purpose to|in|for|of @adv* @adv* living|life @adv* in|here|there|with|at
             - have|are|do|did|were|would you ...8 @suicide|@selfkill|die|dying|suicidal|self_harm|yourself|death|alive
             - if|when someone|somebody|they|he|she|people|anyone ...8 @suicide|@selfkill|die|dying|suicidal|self_harm|yourself|death|alive
-            - end it all|? ?
+            - end it ?|all ?
             - @selfkill.base|@selfkill.ing @adv* with|by @adv* him|her|now
             - end|ending|ended it with|by|all_with|here|there|,_i|soon|now|today|between|this|$
             - take|taking my life @adv* back|into|seriously|in
@@ -452,6 +457,7 @@ internal static partial class RuleLists
             - @do not want to be|live @adv* here|around|in @adv* @adv* when|for|if|with|during|at|tonight|right_now|today|and|,|any_longer_than|that
         unless: threat coercion control self_harm
             @idiomkill
+            @third|@person|they|she @adv* @adv* says|said|told_me|thinks|claims i ...8
             @third|@person|they|she @adv* @adv* @say|said|says|threatened|told|threatening|threatens|promised @adv* me|us|that|he|she|they|to|if|@iwill ...8
             if|when someone|somebody|anyone|people ...8
         """;

@@ -104,10 +104,10 @@ internal static partial class RuleLists
             @person|wife|husband|boss|mother|father gets|will_get|is_getting the @adv* video|videos|photos|pictures|tape|tapes|screenshots|letters
             your|his|her ...1 @property|windows|window @be|@gonna @adv* getting|get @adv* @hit|keyed|smashed|burned|broken
             if i @can not have you
-            make @adv* ...1 sure @adv* that? no_one|nobody|no_other
+            @intend @adv* make @adv* ...1 sure @adv* that? no_one|nobody|no_other
             shop|store|house|business|restaurant|car ...3 not be standing
             last one|thing|time you @shall @adv* @adv* be? @adv* see|seeing|hear|hearing|eat|eating|do
-            one of us @shall|is|@gonna
+            one of us @shall|is|@gonna @adv* be|get|going_to|walk|walking|leave|leaving|die|dying|end
             @intend @adv* see you @adv* buried|dead|ruined|rot|hang|hanged|in_prison|locked|begging|destroyed|bleed
             loses|lose a|an|another @body
             then i @shall|@gonna @adv* start on you
@@ -239,7 +239,7 @@ internal static partial class RuleLists
             - @kids|@person @shall|would @adv* never|not know
             - you @can @adv* say ...3 goodbye to_your_friends|before|now|in
             - @intend not !miss
-            - @intend @adv* @adv* @blow.base @adv* @gameobject
+            - @intend @adv* @adv* @blow.base @adv* @gameobject !bitch|hoe|man|motherfucker|bastard|asshole|fool|nigga|dude|kid|guy|boy|girl|woman|fucker
             - @intend @adv* @adv* beat|hit|kick|smoke|fight|bust|hang|waste|bite|strike|burn you|u @adv* @adv* @gameafter
             - @intend @adv* get|have you @adv* a|the|some|@third|home
             - @intend @adv* make you @adv* proud|happy|@glad|dinner|laugh|smile
@@ -248,7 +248,8 @@ internal static partial class RuleLists
             - @intend @adv* @harm.base @self
             - @intend @adv* @strike.base @self
             - @want|want to ...3 @self
-            - you @be @adv* dead|history|finished|toast ...2 right|on|tired|wrong|serious|?
+            - you @be @adv* dead to the|on_your
+            - you @be @adv* dead|history|finished|toast ..2 ?|right|on|tired|wrong|serious
             - you @shall|@gonna @adv* @adv* @payfor @adv* @pleasant
             - you @shall|@gonna @adv* @adv* regret|miss|pay @adv* @pleasant|@verb.ing
             - you @shall|@gonna @adv* get it|there|hurt|yours ?|by|back|if_you_fall|done|right
@@ -263,6 +264,10 @@ internal static partial class RuleLists
         with-pressure: coercion
             unless you ...6 i|we @adv* @am|@be
             unless you ...6 @intend
+            what would @adv* your @adv* ...3 think|say|do if
+            you @adv* @verb.base ...8 and|, you @be @adv* @doomed
+            come|take|move|one ...3 closer ...2 and|, @intend
+            - do not you @adv* ever ...8
             < @adv* @verb.base ...10 or @adv* your|the|my|our ...3 @shall|@gonna|gets|get|goes|go|loses|dies|die|is_going|finds|sees|hears
             < @adv* @verb.base ...10 or i|we @adv* @strikeone.base|@harm.base|do_not|tell|leave|walk|go_find|send|post|publish
             < @adv* @verb.base ...10 or you @adv* @be|are|@shall|@can ...4 never|find|not|out|done|dead|gone
@@ -452,7 +457,7 @@ internal static partial class RuleLists
             - @order ...10 or @adv* do|should|shall|is|are|can|what|not
             - @better @adv* not? @adv* be|hurry|get|take|go|believe|eat|wear @adv* @wellwishing
             - would|could|should|can|do|did|will|are you ...8 or
-            - @third|@person|they @adv* @say|said|told|threatened ...3 @intend|i|you|if
+            - @third|@person|they @adv* says|said|told|threatened|tells|threatens|claims|claimed ...3 @intend|i|you|if
             - @intend @adv* @adv* @leave.base ...3 if you @adv* want|like|need|prefer|do_not_mind
             - @intend @adv* tell|show|call|take|help|make|leave you|him|her|it|them
             - are|were you ever

@@ -192,7 +192,7 @@ internal static partial class RuleLists
             @sorry .. it took
             @sorry .. for|about the|any @adv* inconvenience|misunderstanding|confusion|trouble|delay|incident|situation|accident
             not @adv* meant|supposed|intended to @adv* happen|be
-            - what happened to|? you
+            - what happened ?|to you
             - tell|told|know|see|ask|explain|understand ...3 what|how
             - that|this|it @be because i
             - i made mistakes

@@ -189,7 +189,7 @@ internal static partial class RuleLists
         at-fault: accusing_you
             - i @adv* feel|felt|was|am @adv* @sad when you @adv* @verb ...2
             - you always order|eat|wear|sit|sleep|drink|work|go|come|get_up|read|play|watch|cook|win|look
-            - you look|looked @adv* terrible|awful|horrible|sick ,|.|? @do|are|is|did|,|what
+            - you look|looked @adv* terrible|awful|horrible|sick ?|,|. @do|are|is|did|,|what
             - you @be @adv* wrong|crazy|mistaken ,|about|.|$|there
             - when|if you ...12 , @adv* i @adv* feel|felt|get|am|become @adv* @adv* @feeling
             - i @can not @adv* believe @adv* you @be|have @adv* @number|already|here|leaving|married|pregnant|getting|thirty|forty|fifty|graduating|moving|back|home
