@@ -83,9 +83,21 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
         }
 
         return [.. counted
-            .Where(match => rules[match.Rule].With is [] || (labels[sentences[match.Start]] & RuleBook.BitsOf(rules[match.Rule].With)) != 0)
+            .Where(match => rules[match.Rule].With is [] || (LabelsAround(labels, sentences[match.Start], rules[match.Rule].Near ? 1 : 0) & RuleBook.BitsOf(rules[match.Rule].With)) != 0)
             .SelectMany(Describe)
             .OrderBy(finding => finding.Start)];
+    }
+
+    // The labels of a sentence and of so many before and after it, as bits.
+    private static uint LabelsAround(uint[] labels, int sentence, int reach)
+    {
+        var bits = 0u;
+        for (var at = Math.Max(0, sentence - reach); at <= Math.Min(labels.Length - 1, sentence + reach); at++)
+        {
+            bits |= labels[at];
+        }
+
+        return bits;
     }
 
     // The labels that do not count for a match, as bits.

@@ -38,6 +38,9 @@ internal sealed record Element(Step Step, ulong[] Classes, int Count = 1)
 {
     private const int MaxSeveral = 4;
 
+    // Most of the bits of all classes are none of its: only where one is, is looked.
+    private readonly (int At, ulong Bits)[] _some = [.. Classes.Select((bits, at) => (at, bits)).Where(part => part.bits != 0)];
+
     /// <summary>The most tokens it can take; a phrase is of six words at most.</summary>
     public int MaxLength => Step switch
     {
@@ -53,9 +56,9 @@ internal sealed record Element(Step Step, ulong[] Classes, int Count = 1)
     /// <summary>Whether one of its classes is among those, as bits.</summary>
     public bool IsAmong(ulong[] present)
     {
-        for (var i = 0; i < Classes.Length; i++)
+        foreach (var (at, bits) in _some)
         {
-            if ((Classes[i] & present[i]) != 0)
+            if ((bits & present[at]) != 0)
             {
                 return true;
             }
@@ -182,8 +185,8 @@ internal sealed record Element(Step Step, ulong[] Classes, int Count = 1)
 /// </summary>
 internal sealed record Pattern(int Number, int Rule, bool Excuses, Element[] Elements)
 {
-    // All have to be present for a match: what may be missing, and what takes nothing, is not among them.
-    private readonly Element[] _needed = [.. Elements.Where(element => element.Step == Step.Take)];
+    // All have to be present for a match: what may be missing, and what takes nothing, is not among them; nor is the first, by which it was found.
+    private readonly Element[] _needed = [.. Elements.Where(element => element.Step == Step.Take).Skip(1)];
 
     /// <summary>Whether all that it needs is among the classes that are present, as bits.</summary>
     public bool IsPossible(ulong[] present)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 
 namespace Steadfast.Domain.Wording;
 
-/// <summary>A rule: under which labels it finds something, and which label has to stand in the same sentence for it to count.</summary>
-internal sealed record Rule(string Name, ImmutableArray<WordingLabel> Labels, ExcuseKind? Excuse, ImmutableArray<WordingLabel> With)
+/// <summary>A rule: under which labels it finds something, and which label has to stand in the same sentence, or near it, for it to count.</summary>
+internal sealed record Rule(string Name, ImmutableArray<WordingLabel> Labels, ExcuseKind? Excuse, ImmutableArray<WordingLabel> With, bool Near)
 {
     /// <summary>The labels as bits.</summary>
     public uint Bits { get; } = RuleBook.BitsOf(Labels);

@@ -2,7 +2,7 @@ namespace Steadfast.Domain.Wording;
 
 /// <summary>
 /// Reads tables of rules. A line at the margin is "name: labels", with "excuse/kind" for an excuse and "with label" for a label that
-/// has to stand in the same sentence. Indented lines below it are its patterns; "- " before one makes it an exception, and whatever
+/// has to stand in the same sentence, or "near label" in that or in one beside it. Indented lines below it are its patterns; "- " before one makes it an exception, and whatever
 /// the rule finds there does not count. "unless: labels" has exceptions only, for all rules of those labels.
 /// </summary>
 internal sealed class RuleParser(Vocabulary vocabulary)
@@ -73,14 +73,15 @@ internal sealed class RuleParser(Vocabulary vocabulary)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         var words = line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var with = Array.IndexOf(words, "with");
+        var with = Array.FindIndex(words, word => word is "with" or "near");
         var labels = with < 0 ? words : words[..with];
         var excuse = Array.Find(labels, label => label.StartsWith("excuse/", StringComparison.Ordinal));
         return new(
             line[..colon] is "unless" ? "" : line[..colon],
             [.. labels.Select(Label)],
             excuse is null ? null : WordingNames.ExcuseKind(excuse["excuse/".Length..]),
-            with < 0 ? [] : [.. words[(with + 1)..].Select(Label)]);
+            with < 0 ? [] : [.. words[(with + 1)..].Select(Label)],
+            with >= 0 && words[with] == "near");
     }
 
     private static WordingLabel Label(string name) => WordingNames.Label(name.Split('/')[0]);

@@ -11,6 +11,14 @@ internal sealed class Vocabulary
     // A list is a class, and so are the forms of its verbs.
     private static readonly string[] s_forms = ["", ".base", ".past", ".ing", ".s"];
 
+    private static readonly FrozenSet<string> s_afterTo = FrozenSet.ToFrozenSet(["you", "me", "my", "your", "him", "her", "us", "them", "the", "it", "this", "that", "be", "do"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_afterFor = FrozenSet.ToFrozenSet(["you", "me", "my", "your", "him", "her", "us", "them", "the", "it", "this", "that", "being", "not"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_afterWill = FrozenSet.ToFrozenSet(["be", "never", "always", "not", "just", "probably", "try", "do", "have"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_afterAre = FrozenSet.ToFrozenSet(["a", "an", "the", "so", "such", "not", "just", "always", "never", "being", "going", "gonna", "welcome", "my", "too", "no"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, int Class)>> _phrases = new(StringComparer.Ordinal);
@@ -69,13 +77,36 @@ internal sealed class Vocabulary
         _entries = _words.Keys.Union(_phrases.Keys, StringComparer.Ordinal).ToFrozenDictionary(
             word => word,
             word => new Entry(
-                [.. _words.GetValueOrDefault(word, []).Select(id => new Tag(id, 1))],
+                [.. _words.GetValueOrDefault(word, []).Union(GuessedOfWritten(word)).Select(id => new Tag(id, 1))],
                 _phrases.GetValueOrDefault(word, []).GroupBy(phrase => phrase.Words[1], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)),
             StringComparer.Ordinal);
+
+    // A word that patterns spell out and no list has is told by its ending, as an unknown one is.
+    private IEnumerable<int> GuessedOfWritten(string word) =>
+        _words.GetValueOrDefault(word) is { } ids && ids.All(id => id == _classes.GetValueOrDefault(word, -1)) && Inflection.Guess(word) is { } form ? [_classes[$"@verb.{form}"], _classes["@verb"]] : [];
 
     /// <summary>The classes that begin at each token, in the order of the tokens.</summary>
     public Tag[][] Tag(List<Token> tokens)
     {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            tokens[at] = WrittenOut(tokens, at);
+            if (tokens[at].Text == "ill" && at + 1 < tokens.Count && (Is(tokens[at + 1].Text, "@verb.base") || s_afterWill.Contains(tokens[at + 1].Text)))
+            {
+                tokens[at] = tokens[at] with { Text = "i" };
+                tokens.Insert(at + 1, tokens[at] with { Text = "will" });
+            }
+            else if (tokens[at].Text is "ur" or "your" && at + 1 < tokens.Count)
+            {
+                var are = IsSaidOfYou(tokens[at].Text, tokens[at + 1].Text);
+                tokens[at] = tokens[at] with { Text = are ? "you" : "your" };
+                if (are)
+                {
+                    tokens.Insert(at + 1, tokens[at] with { Text = "are" });
+                }
+            }
+        }
+
         var tags = new Tag[tokens.Count][];
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -86,6 +117,28 @@ internal sealed class Vocabulary
 
         return tags;
     }
+
+    // "kickin" is "kicking", "2 see" is "to see" and "4 me" is "for me": what was meant shows beside the words that are known.
+    private Token WrittenOut(List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        return token.Text switch
+        {
+            "2" when Follows("to", s_afterTo) => token with { Text = "to" },
+            "4" when Follows("for", s_afterFor) => token with { Text = "for" },
+            { Length: > 4 } word when word.EndsWith("in", StringComparison.Ordinal) && !_entries.ContainsKey(word) && _entries.ContainsKey(word + "g") => token with { Text = word + "g" },
+            _ => token,
+        };
+
+        bool Follows(string preposition, FrozenSet<string> words) =>
+            at + 1 < tokens.Count && (words.Contains(tokens[at + 1].Text) || (preposition == "to" && at > 0 && Is(tokens[at + 1].Text, "@verb.base") && !Is(tokens[at + 1].Text, "@unit")));
+    }
+
+    // "ur" is "your" or "you are", and some write "your so late": the next word tells.
+    private bool IsSaidOfYou(string written, string next) =>
+        s_afterAre.Contains(next) || (written == "ur" && (Is(next, "@verb.ing") || Is(next, "@badadj") || Is(next, "@feeling") || Is(next, "@praise")));
+
+    private bool Is(string word, string list) => _entries.TryGetValue(word, out var entry) && Array.Exists(entry.Tags, tag => tag.Class == _classes[list]);
 
     private Entry? Find(string word) =>
         _entries.TryGetValue(word, out var entry) || (HasRun(word) && (_entries.TryGetValue(Squeeze(word, 2), out entry) || _entries.TryGetValue(Squeeze(word, 1), out entry))) ? entry : null;
@@ -156,6 +209,12 @@ internal sealed class Vocabulary
     {
         Put(name, phrase);
         Put(name + form, phrase);
+        // Whatever a list is for, its verbs are verbs.
+        if (!phrase.Contains('_', StringComparison.Ordinal))
+        {
+            Put("@verb", phrase);
+            Put("@verb" + form, phrase);
+        }
     }
 
     private void Put(string name, string phrase)

@@ -107,6 +107,19 @@ public enum StatementKind
     AccusingYou,
 }
 
+/// <summary>How a text takes responsibility.</summary>
+public enum OwningKind
+{
+    /// <summary>It does not.</summary>
+    None,
+
+    /// <summary>It leaves open what was done, by whom, or what it did.</summary>
+    General,
+
+    /// <summary>It names the act, says that it was the writer's, and names what it did to the other.</summary>
+    Specific,
+}
+
 /// <summary>One thing the coach found in a text: a suggestion, never a verdict.</summary>
 /// <param name="Start">Where it begins in the text, in UTF-16 code units.</param>
 /// <param name="Length">At least 1, in UTF-16 code units.</param>
@@ -127,6 +140,18 @@ public sealed record WordingReading(ImmutableArray<WordingFinding> Findings)
         : Has(WordingLabel.AccusingYou) ? StatementKind.AccusingYou
         : Has(WordingLabel.IStatement) ? StatementKind.IStatement
         : StatementKind.Other;
+
+    /// <summary>How the text takes responsibility: for something in general, or for one thing that is said.</summary>
+    /// <remarks>Checklist 33.4.</remarks>
+    public OwningKind Owning =>
+        !Has(WordingLabel.Apology) && !Has(WordingLabel.Owns) ? OwningKind.None
+        : LeftOpen.IsEmpty ? OwningKind.Specific
+        : OwningKind.General;
+
+    /// <summary>Which of what makes a text specific is not in it, in the order a reader asks: the act, whose it was, what it did.</summary>
+    public ImmutableArray<WordingLabel> LeftOpen => [.. s_specific.Where(label => !Has(label))];
+
+    private static readonly ImmutableArray<WordingLabel> s_specific = [WordingLabel.NamesAct, WordingLabel.Owns, WordingLabel.NamesEffect];
 
     /// <summary>Whether anything was found under a label.</summary>
     public bool Has(WordingLabel label) => Findings.Any(finding => finding.Label == label);

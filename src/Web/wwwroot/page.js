@@ -108,8 +108,22 @@
   for (const beside of document.querySelectorAll("[data-coach]")) {
     const field = document.getElementById(beside.dataset.coach), token = field?.form?.elements.__t?.value, say = beside.querySelector("[data-say]");
     if (!token) { continue; }
-    let timer = 0, request = null, looked = field.value;
+    let timer = 0, request = null, looked = field.value, shown = beside.querySelector("[data-found]")?.textContent;
+    const left = new Set(), key = finding => finding.dataset.rule + "\n" + finding.dataset.words;
+    const tell = words => { if (say.textContent !== words) { say.textContent = words; } };
+    // The two ways on are for pages with a script; what was left stays away while the text has these words.
+    const arrange = found => {
+      for (const known of left) { if (!field.value.includes(known.slice(known.indexOf("\n") + 1))) { left.delete(known); } }
+      for (const finding of found.querySelectorAll(".finding")) {
+        finding.hidden = left.has(key(finding));
+        finding.querySelector(".acts").hidden = false;
+      }
+      const said = found.querySelector("[data-said]");
+      if (found.querySelector(".finding[hidden]") && !said.textContent.endsWith(beside.dataset.others)) { said.append(" " + beside.dataset.others); }
+      return found;
+    };
     const look = () => {
+      clearTimeout(timer);
       if (gone || field.value === looked) { return; }
       request?.abort();
       const asked = request = new XMLHttpRequest(), text = field.value;
@@ -119,14 +133,54 @@
         const found = asked.response?.querySelector("[data-found]"), now = beside.querySelector("[data-found]");
         if (gone || asked.status !== 200 || !found) { return; }
         looked = text;
-        if (found.textContent === now.textContent) { return; }
-        const said = found.querySelector("[data-said]").textContent;
-        if (say.textContent !== said) { say.textContent = said; }
-        now.replaceWith(document.importNode(found, true));
+        if (found.textContent === shown) {
+          found.querySelectorAll(".finding").forEach((finding, i) => { now.querySelectorAll(".finding")[i].dataset.start = finding.dataset.start; });
+          return;
+        }
+        shown = found.textContent;
+        tell(found.querySelector("[data-said]").textContent);
+        now.replaceWith(arrange(document.importNode(found, true)));
       };
       asked.send(new URLSearchParams({ Text: text, beside: field.id, __t: token }));
     };
     field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 1000); });
+
+    // Where the words of a finding stand now: nearest to where they were read.
+    const place = finding => {
+      let best = -1;
+      for (let at = field.value.indexOf(finding.dataset.words); at >= 0; at = field.value.indexOf(finding.dataset.words, at + 1)) {
+        if (best < 0 || Math.abs(at - finding.dataset.start) < Math.abs(best - finding.dataset.start)) { best = at; }
+      }
+      return best;
+    };
+    beside.addEventListener("click", e => {
+      const button = e.target instanceof Element && e.target.closest("[data-try], [data-leave]"), finding = button && button.closest(".finding");
+      if (!finding) { return; }
+      if ("leave" in button.dataset) {
+        left.add(key(finding));
+        arrange(finding.closest("[data-found]"));
+        let next = finding.nextElementSibling;
+        while (next?.hidden) { next = next.nextElementSibling; }
+        (next?.querySelector("[data-try]") ?? field).focus();
+        tell(beside.dataset.left);
+        return;
+      }
+      const start = place(finding), words = finding.querySelector(".try").textContent;
+      field.focus();
+      if (start < 0) { look(); return; }
+      field.setSelectionRange(start, start + finding.dataset.words.length);
+      // Typed in as by hand, so that the browser's own undo takes it back.
+      if (!document.execCommand("insertText", false, words)) {
+        field.setRangeText(words);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      const gap = words.indexOf("…");
+      field.setSelectionRange(start + (gap < 0 ? words.length : gap), start + (gap < 0 ? words.length : gap + 1));
+      tell(beside.dataset.tried);
+      look();
+    });
+    const first = beside.querySelector("[data-found]");
+    if (first) { arrange(first); }
   }
 
   document.querySelector(".summary")?.focus();

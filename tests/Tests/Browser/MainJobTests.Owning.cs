@@ -117,6 +117,45 @@ public sealed partial class MainJobTests
         if (withScript)
         {
             Assert.Equal("One thing to look at.", await page.Locator("[data-say]").TextContentAsync());
+            await TryAnotherWayAsync(page);
+            await LeaveAsync(page);
         }
+        else
+        {
+            Assert.Equal(0, await page.Locator("[data-found] .finding button:visible").CountAsync());
+        }
+    }
+
+    /// <summary>What is to be tried stands in the place of the words, its gap ready to be filled, and can be undone.</summary>
+    private static async Task TryAnotherWayAsync(IPage page)
+    {
+        var field = page.Locator("[name=Words]");
+        var rewrite = await page.Locator("[data-found] .try").First.TextContentAsync();
+        var words = await page.Locator("[data-found] .finding").First.GetAttributeAsync("data-words");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try this" }).ClickAsync();
+
+        Assert.Equal("I am sorry if you felt hurt.".Replace(words!, rewrite, StringComparison.Ordinal), await field.InputValueAsync());
+        Assert.True(await field.EvaluateAsync<bool>("field => document.activeElement === field && field.value.slice(field.selectionStart, field.selectionEnd) === '…'"));
+        await page.Locator("[data-found] .finding").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.Equal("I am sorry if you felt hurt.", await field.InputValueAsync());
+        await page.Locator("[data-found] .finding").First.WaitForAsync();
+    }
+
+    /// <summary>A finding that was left is away, also when something else changes, and the words are as they were.</summary>
+    private static async Task LeaveAsync(IPage page)
+    {
+        var field = page.Locator("[name=Words]");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Leave my words" }).ClickAsync();
+
+        Assert.Equal("Your words stay as they are.", await page.Locator("[data-say]").TextContentAsync());
+        Assert.Equal(0, await page.Locator("[data-found] .finding:visible").CountAsync());
+        Assert.True(await field.EvaluateAsync<bool>("field => document.activeElement === field"));
+        await field.FillAsync("I am sorry if you felt hurt. You always shout at me.");
+        await page.Locator("[data-found] .finding:visible").First.WaitForAsync();
+        Assert.Equal(1, await page.Locator("[data-found] .finding:visible").CountAsync());
+        await field.FillAsync("I am sorry if you felt hurt.");
     }
 }

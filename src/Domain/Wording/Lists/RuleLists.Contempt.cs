@@ -6,16 +6,24 @@ internal static partial class RuleLists
         """
         on-who-you-are: criticism
             - you always order|eat|wear|sit|sleep|drink|work|go|come|get_up|read|play|watch|cook|win|look
-            - you look|looked @adv* @badadj|tired|terrible|awful ,|.|$|? @do|are|is|did|,|what
+            - you look|looked @adv* @badadj|tired|terrible|awful ?|,|.|$ @do|are|is|did|,|what
             - you @be @adv* wrong|crazy|mistaken ,|about
-            - not @adv* @badadj
+            - you @be not @adv* @badadj
+            - when|if you ...12 , @adv* i @adv* feel|felt|get|am|become @adv* @adv* @feeling
+            - you @be insane|crazy|nuts|ridiculous|mental|wild and|,|. i @adv* love
+            - you should not have $
+            - you always ...6 best|perfect|favorite|amazing|wonderful|beautiful|delicious|lovely|so_well|me_smile|me_laugh
+            - you @have never ...5 ?
+            - sorry ...4 you
             - you @be @adv* @oversensitive
             if you @be|were|are not @adv* so|such
             because you @adv* @adv* always|never
             - would|could|will|can you
             your @adv* @priority @be|is @adv* @neverending
             - you @be @adv* @scorn
-            - you always have|had|were|will !to
+            - you always have @adv* a|an|the|my|such|good|great|time
+            - you always had|will !to
+            - you always were my|there|kind|so|good|the|right|@praise
             you @be the one who @be|is|always|never|still @adv* @verb.ing
             - spoiled|blessed|lucky with|by|to
             you @be|are|were @adv* @adv* @badadj
@@ -31,6 +39,39 @@ internal static partial class RuleLists
             you @adv* @do always|never
             you @adv* constantly|repeatedly|continually
             every @adv* time i|we|you ...10 you
+            every single time ...8 you
+            every @adv* ...1 @unit|holiday|christmas|birthday|time|trip|meal|conversation|argument ...3 you @adv* find|have|make|start|turn|ruin|manage|pick|forget
+            not once @have|did|do you
+            trust you to
+            that is @adv* what you are
+            same as every|always
+            it is @adv* @adv* always @adv* your|you|about|the_same_with
+            you @adv* @adv* only @adv* ever @adv* @verb
+            you @adv* @adv* only @adv* @verb ...4 when|if|because you
+            you @adv* @badverb.base|complain|argue|fight about|to|at|with|over @adv* everything|everyone|anything|all|everybody
+            bone in your body
+            you @be|are|were @adv* never @adv* home|here|sober|around|satisfied|sorry|on_time|available|grateful|honest|wrong|at_home|present|interested|in_the_mood|content|serious
+            @neverending ...4 a day in your life
+            never @adv* lift|lifts|lifted|raise a finger
+            you @be @adv* the one who|that @be? @adv* @neverending
+            you @adv* have|@have never|not|yet ...5 in your life
+            who @adv* never|always @adv* @verb.s|@verb.past ...6 you|your
+            you @be|are|were @adv* @adv* a|an|the|such|such_a|my|just|nothing_but @adv* @epithet* @badnoun
+            you @adv* @adv* were|was a|an|such_a @adv* @epithet* @badnoun
+            you @be|are @adv* @adv* @epithet* @badadj
+            you @adv* @adv* hardly|barely|rarely|seldom|never_once @adv* @verb
+            you @adv* do not @adv* @adv* care @adv* @adv* about
+            you @adv* care|think @adv* about|of @adv* nobody|no_one|nothing|yourself|only|anyone but|except|$
+            you @adv* @adv* make|turn @adv* everything|every|it @adv* ...2 into|about @adv* ...1 you|yourself|fight|drama|argument
+            you @adv* @adv* put @adv* ...3 before|ahead|above|over @adv* me|us|your_family|everyone|your_kids
+            you @adv* have|got|have @adv* no|zero @adv* @adv* ...1 respect|heart|shame|manners|patience|empathy|backbone|self-control|discipline|ambition|loyalty|consideration
+            you @be|are @adv* @adv* just @adv* like your|him|her|every|all_the
+            like father like son|daughter
+            you @be|are @adv* @adv* incapable|capable of|only
+            you @be|are @adv* @adv* so|too|very|always|such @adv* @adv* @badadj
+            you @adv* do not @adv* know|understand @adv* how to @adv* @verb
+            everything @adv* @adv* is @adv* always? @adv* a|your|about|too ...2 with you
+            nothing|nothing_i_do @adv* is|was @adv* ever|good @adv* enough|good for you
             all you @adv* do|ever_do|care|ever|think
             everything is @adv* about you
             it is @adv* all|always about you
@@ -74,8 +115,8 @@ internal static partial class RuleLists
             - you @be|are not|never @adv* @badadj|@badnoun
             - you never @adv* know|mind|cease|looked|told|said|mentioned ?|what|to|so|how|me|@adv
             - you @be|are @adv* always|never @adv* @glad|@praise|welcome|there|right|in_my|on_my
-            - you always @adv* @praiseverb|look|know|make_me|were|liked|like|loved|wanted|said|say
-            - you always like|@ask
+            - you always @adv* @praiseverb|look|know|make_me|liked|like|loved|wanted|said|say
+            - you always like|know|remember|understand|find
             - every time i @adv* see|think|look|go|hear
             - you @be|are @adv* sick|wrong|blind|difficult|boring|crazy ?
             - you @be|are sick|wrong|crazy $
@@ -104,11 +145,14 @@ internal static partial class RuleLists
             why can you never
             what @adv* is @adv* wrong|the_matter with you
             what is your @adv* problem
-            what kind|sort of .. are|do|would you
+            what kind|sort of @person|father|mother|husband|wife|parent|monster|idiot .. are|do|would|does|you
+            if you @be|were|are not @adv* so|such|always|constantly|forever
             do|can you @adv* ever|even @adv* @verb
             do you @adv* always have to
             can not you @adv* ever|even|do_anything|just|for_once|get_anything
             how can|could you be @adv* so|such
+            - why @be you @adv* @adv* always @adv* @adv* @praise|@glad|good|there|here
+            - if you @be|are not @adv* so @adv* busy|tired|far|sure|sick|@praise
             - what is the matter with you ?
             - do you ever @adv* feel|wonder|think_about|get|wish|go|dream|see|want|miss|eat|watch
             - do you even @adv* like|want
@@ -118,6 +162,52 @@ internal static partial class RuleLists
             you @have @adv* @neverending? @adv* been @adv* a|an @adv* @badadj* @badnoun
             - not @adv* a|an @badnoun
         insult: contempt
+            you @epithet|@verb.ing* @slur
+            you @firstepithet|@verb.ing @epithet* @badnoun !@be
+            , you @badnoun $
+            you @be|are|were @adv* @adv* a|an|the|just|nothing|such|my|one|such_a|no|nothing_but @adv* @epithet* @slur
+            , @slur $
+            < @slur $
+            @slur|fool|coward|liar like|such_as you
+            you @adv* dumb|ugly|pathetic|trash|worthless|disgusting|lame|stupid @adv* as|$|,|and|ass|piece|little|fat
+            i would not @adv* @adv* let|trust you ...4 with|near|walk|hold|watch|raise|if|to
+            you @be|is not @adv* @adv* nothing|shit|worth|special|all_that|even_worth|half_the|fit|man_enough|smart_enough|good_enough|much_of
+            give|hand ...3 a medal|prize|cookie|trophy|award
+            congratulations , ? genius|einstein|sherlock|you_have_managed|you_managed
+            shall i @adv* ...4 crown|medal|throne
+            wants a medal
+            i married beneath me
+            @adv* pathetic , ? really
+            you @be|are ...3 slob|loser|waste and|, you @adv* always
+            like a @adv* @epithet* brat|baby|child|toddler ...2 when|again|$
+            want|deserve|expect ...2 medal|cookie|applause|trophy
+            better|smarter|nicer @person|men|women|people|things|ones ...1 than you
+            thick|empty|tiny|little|pea|stupid|fat|ugly|small|puny|dumb|pretty|sorry skull|head|brain|mind|face|mouth|brains ...1 of_yours
+            your @adv* thick|empty|tiny|fat|ugly|pea|puny|thick skull|head|brain|face|mouth|brains|ass
+            you @be|are|look|smell|sound @adv* @adv* @adv* a|an|like|like_a|like_an @adv* @adv* disgrace|joke|embarrassment|clown|waste|laughing_stock|dinosaur|troll|corpse|whale|pig|dog|drowned|loser|idiot|moron|mess|garbage|shit|trash|child_in|baby|toddler|five_year|two_year
+            i @be|am @adv* @adv* embarrassed|ashamed to @adv* be_seen|be_married|know|stand|call
+            you make me @adv* want_to @adv* vomit|puke|throw_up|laugh
+            you @adv* @adv* disgust|sicken|repulse|revolt
+            i @adv* @adv* pity|despise|loathe|detest you|the|any|whoever|people
+            i|we|everyone|everybody|they|people|all @adv* @be? @adv* laughing|laugh @adv* at you
+            what a|an @adv* @epithet* @slur|joke|waste_of_space|waste_of_skin|waste_of_breath|disgrace|embarrassment
+            poor|sorry|pathetic|miserable|sad|poor_little excuse for|of
+            bless your @adv* little heart
+            even|my a|my|the ...3 dog|cat|goldfish|toddler|monkey|five-year-old|chimp|houseplant ...4 @can|would|could|knows|has|is|does @adv* better|smarter|more|do
+            you @can not @adv* @adv* even @adv* boil|spell|read|tie|hold|keep|cook|count|add|park|drive|dress
+            i @adv* @adv* could|can @adv* do|have|find @adv* so_much|way|much|a_lot? @adv* better than_you|than_this
+            i @adv* married a|an|down|beneath @epithet|@slur|@adv
+            you people|lot|guys make me sick
+            @slur|@vile @person|little_man|little_girl|man|boy|woman|creature|thing|excuse , ? you|like_you|$
+            oh , ? @adv* look @adv* who|, ...4 finally|decided|genius|bothered
+            let me use small|short|simple words
+            i will @adv* @adv* use|speak|say|explain ...4 slowly|small_words|simple|little_words
+            - you @adv* look like a|an @adv* @adv* @praise|model|million
+            - @slur like|such_as you ?
+            - @third|they|i ...3 a|an|the|like @epithet* @slur $
+            - more like
+            - do not laugh at
+            - i would not @adv* trust you|me ...4 ?
             you @be @adv* @dumber than
             you @adv* @vile* @insult
             you @vile @vile* @insult|little|man|woman|@person|people|thing
@@ -160,7 +250,8 @@ internal static partial class RuleLists
             who do you think you
             good luck finding
             oh @adv* @adv* poor|boo you|baby|thing|hoo
-            poor baby|you|little
+            poor baby|little
+            poor little you
             boo hoo
             cry me a river
             give me a break
@@ -189,7 +280,7 @@ internal static partial class RuleLists
             as if you @adv* would|could|ever|know
             you call yourself|that|this
             you people
-            your @adv* stupid|dumb|pathetic|little|ugly|fat|stinking|lousy|idiotic|damn|silly|fucking|sorry
+            your @adv* stupid|dumb|pathetic|ugly|fat|stinking|lousy|idiotic|damn|silly|fucking|sorry
             your mother|mom is
             any|even a @person|idiot|moron|child|monkey|fool could|can|would|knows
             even a child|monkey|five
@@ -197,7 +288,7 @@ internal static partial class RuleLists
             - not @adv* a|an|the|such @adv* @vile* @insult
             - you @be not|never @adv* @contemptible
             - @third|@person|i|@my|it|who @be @adv* a|an|such|the @adv* @vile* @insult
-            - @third|@person|i @adv* @say|think|thinks|thought ...3 you
+            - @third|@person|i @adv* say|says|said|tell|tells|told|call|calls|called|think|thinks|thought ...3 you
             - like|love|miss|hate|see|thank|know|to|of|for|with|by|and|or you @insult
             - you @pet
             - what a|an joke|dog|cat|pig|cow|rat|animal|snake
@@ -219,5 +310,6 @@ internal static partial class RuleLists
             - forget you ever|said
             - look at you , you
             - do not listen
+            - oh please , ? stay|come|have|sit|tell|do|take|let|call|help|join|keep
         """;
 }

@@ -5,6 +5,9 @@ internal static partial class RuleLists
     private const string Excuses =
         """
         if-you-felt: excuse/conditional
+            if anything i|we @adv* @verb ...4
+            if i|what_i|my|that|it|this @adv* @adv* @have|had? @adv* ever? @adv* @adv* @hurtverb.past|caused|made|came_across|came_off|seemed|sounded|offended|did|said|acted|crossed|overstepped|stepped|been ...3 sorry|apologize|,|.|you|anything|distant|off|too|a_line|the_line
+            - if i @have been @adv* @adv* good|on|able|with|to
             @sorry ... if|whether|in_case ..4 i|you|my|it|that|this|anything|something|@verb
             @sorry but if
             if i @adv* have? @adv* @hurtverb you|anyone|anybody|your
@@ -98,6 +101,18 @@ internal static partial class RuleLists
             - i @adv* have ...2 problems|issues @verb.ing|with
             - @third|we|they|you @adv* @verb.past ..3 because
             - we|they|@third @verb.past ...4 because
+            it|things|work|life @be|has|have @adv* been? @adv* crazy|hectic|busy|insane|a_lot|mad|stressful|nonstop|chaotic|hell|a_nightmare|rough|tough ...3 at|lately|here|with|recently|this|all|for
+            i @have|had|would had? @adv* too_much|a_lot|too_many|a_few ...2 drink|drinks|wine|beer|beers
+            hardly|not @adv* the crime|end of
+            @adv* no time
+            because you @adv* @be|were @adv* never|always
+            my head|mind @be|@is @adv* somewhere|elsewhere|not|all_over|in_a|full
+            so_much|a_lot|too_much|lots going|happening on? ...3 at|with|in|lately|right_now|here|$
+            i @be not @adv* @adv* feeling|thinking|sleeping|doing|in ...3 well|good|great|straight|clearly|myself|right|best|my_right_mind
+            i was not @adv* myself
+            that is why i
+            @iwill|@device|phone|my_phone @adv* was @adv* dead|off|on_silent|flat|broken|charging|out_of
+            did not see|hear @adv* ...1 call|message|text|phone|it|ring
             my @adv* @device @adv* @be? @adv* died|dead|broke|broken|froze|crashed|off|lost|stolen|ran
             i @be @adv* @adv* in|at|on @adv* a|the|my? @adv* @busywith
             i @be @adv* @strained
@@ -177,16 +192,29 @@ internal static partial class RuleLists
             @sorry .. it took
             @sorry .. for|about the|any @adv* inconvenience|misunderstanding|confusion|trouble|delay|incident|situation|accident
             not @adv* meant|supposed|intended to @adv* happen|be
-            - what happened to|? you
+            - what happened ?|to you
             - tell|told|know|see|ask|explain|understand ...3 what|how
             - that|this|it @be because i
             - i made mistakes
             - what happened ?
+            - what happened next|then|after|to
+            - you do not have to
+            - no time to|for_that|like
             - take|accept|own ...4 what
             - sorry for|about what i
             - sorry .. that|it|this ...6 i @verb.past
         your-doing: excuse/blame_shift
             if you @adv* @verb.past ...8 i @would|did not @adv* have? to?
+            i @would not @adv* @adv* @adv* have|@verb.base|be|had ...8 if you
+            you @adv* brought|bring this|it|that @adv* on yourself
+            you @adv* had it coming
+            you asked for it|this
+            you @adv* pushed|push me @adv* ...2
+            you drove me
+            you @be @adv* no|not @adv* ...1 either|yourself
+            you @adv* know @adv* how @adv* ...1 to push my|exactly
+            it takes two to
+            sorry ...2 you|your @be|feel|got|took|get @adv* @adv* @adv* so|too|overly @adv* sensitive|upset|offended|emotional|dramatic|easily
             - your|the loss
             blame|blamed|blaming @adv* it? on you|your
             - sorry to hear|see|say

@@ -8,6 +8,8 @@ internal static partial class RuleLists
         will-do: promise observable
             - @iwill @adv* @strike.base|@partharm.base|throw|post ...4 you|u|your
             - @iwillnot let you|u down|go
+            - @iwill @adv* always? @adv* stand by
+            - i @adv* @smsdeed you ...6 every|always|but|yesterday|last|and_you|because
             @iwill @adv* @deed.base
             @iwill @adv* @go @adv* and|to? @deed.base
             @iwill @adv* do the|my|your|our|some|that|this|all @chore
@@ -20,6 +22,9 @@ internal static partial class RuleLists
             @iwill @adv* @trying @adv* to? @adv* be @adv* home|back|there|here|on_time
             @plan @adv* @deed.base ...4 you|your|u|@today|@weekday|@each|@next
             @plan @adv* @amend.base
+            @plan @adv* @deed.base ...8 @today|@weekday|@each|@next|@clock|weekly|daily
+            i @adv* @smsdeed you|u|it|him|her ...6 when|after|later|@today|@weekday|tomorrow|at|before
+            i @adv* @smsdeed you|u the|your|my|a ...6 when|after|@today|@weekday|tomorrow|at|before|on
             @swear @adv* i|we? @adv* will? not|never? @adv* to? not|never? @deed.base|@abstain.base
             @swear @adv* i|we @adv* will not|never @adv* @deed.base|@abstain.base
             i|we @adv* promise|swear|vow|pledge|agree|commit @adv* not|never? to @adv* not|never? @deed.base|@abstain.base
@@ -96,6 +101,8 @@ internal static partial class RuleLists
             - @iwill be more|less than
             - @iwill be nice to|if
         when-it-will-be: time_bound with promise
+            by|on|before|until the @dayth|@numbered
+            as_soon_as|when|once|after i @adv* finish|get|am|have|leave|wake|come|reach|arrive|land|find|see|hear|know
             at @adv* about? @number|@clock|@numbered
             by|before|around|until|till|after|from|since @adv* @number|@clock|@numbered|@weekday|@today|@month|lunch|dinner|@unit|@event
             by|before|until|till|at|in|on|after|during the|this|that|my|your|our|@next @adv* @unit|@event|@weekday|end|beginning|@festival|@month|@numbered

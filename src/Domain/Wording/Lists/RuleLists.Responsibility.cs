@@ -10,9 +10,32 @@ internal static partial class RuleLists
             - sorry sir|madam|ma'am|miss , @adv* the|we|there|that|it|your|no
             - sorry @adv* he|she|they|your @adv* @verb.past
             - already apologized
+            - you will be sorry
+            - sorry , ? i_am_afraid
+            - sorry ma'am|sir|madam|miss
+            - forgive me @adv* now
             - sorry that? you @adv* are|have|had|got|get|were|lost|did|went|could|can @adv* !hurt|upset|offended|that_way|misunderstood
             - sorry that? your|@third|he|she|they|his|her|their|the @person|@pet|@adv @adv* @verb|@be|@have|died|left
             - just|now|then|and|to|must|finally forgive me
+            - sorry , ? i? @can not @adv* make|come|talk|take|do|lend|stay|join|be|help
+            - sorry that @adv* your|the|his|her|their
+            - sorry for your
+            - feel_awful_for|feel_terrible_for|feel_horrible_for|feel_so_bad_for those|them|him|her|the|people|these|their|that
+            - never|not @say ...1 sorry
+            - @third|@person|they @adv* never|not @say ...1 sorry
+            - i_am afraid ...8 sorry
+            - pardon|forgive|excuse me for asking|interrupting|saying|being_blunt|my_french
+            - sorry @adv* , ? not|no|nope|wrong|already
+            - sorry that? you @adv* @be|had|have|are @adv* going_through|having|dealing|sick|ill|struggling|hurting|in_pain|feeling|alone|to_go
+            - sorry ...2 that happened|is_happening to you
+            - sorry about|for|that|to_hear @adv* ...1 your @person|@pet|loss|troubles|pain|divorce|accident
+            - sorry , i|we already|am_not|do_not|prefer|have_plans|have_another|would_rather|must|only
+            - told|tell|texted|called|wrote|wrote_to ...2 him|her|them|my @person|@adv ...4 sorry|apologize
+            - @my|his|her|their @person @adv* apologized|apologizes
+            - he|she|they @adv* apologized|apologizes|apologize
+            - never|not apologized|apologizes
+            - apologize ...2 on behalf
+            - sorry @adv* could|can|would|did|do you
             - forgive me already
             - forgive me or
             - forgive me but
@@ -62,6 +85,20 @@ internal static partial class RuleLists
             - sorry that you lost|have_to
         admits: apology owns
             - angry|mad ...2 him|her|them|@person
+            - should not have @verb.past ...2 my @adv* daughter|son|kid|kids|mother|father|sister|brother|dog|cat|boss|friend|children
+            - @wrong.past|@verb.past ...6 my @adv* son|daughter|kid|kids|child|roommate|boss|coworker|dog|cat|ex|neighbor|teacher|parents ...8
+            it was me , ? not|who|and_not|and_i
+            it was me , ? who
+            it was i who
+            it was me . $
+            i @am @adv* ashamed @adv* of that|it|this|myself
+            i @adv* own that|this|it|what|up
+            i @have no excuse|one_to_blame|one_else
+            no one to blame but @self|me
+            i @be the one who @adv* @wrong.past|@verb.past
+            i can not @adv* blame anyone|you|anybody|work|the
+            you deserved @adv* better|the_truth|honesty|more
+            you did not deserve that|this|it|to
             - him|her|them ...10 should_not|regret
             it|that|this @be|was @adv* @adv* not @adv* right|fair|ok|okay @adv* of|to me|you|do
             it|that|this really @be|was not right
@@ -117,6 +154,7 @@ internal static partial class RuleLists
             - i did it|that|this for|because|to|again
             - not ...3 i did
         confesses: apology
+            - @grave.past|@wrong.past ...4 my @adv* son|daughter|kid|kids|child|mother|father|sister|brother|roommate|boss|friend|friends|coworker|dog|cat|ex|girlfriend|boyfriend|wife|husband|neighbor|teacher|parents|partner
             - lied|cheated to|on @adv* him|her|them|partner|my|a|the|@person
             - slept with @adv* another|a|other|someone
             - lied|cheated|kissed|slept|stole ...8 my @adv* wife|husband|girlfriend|boyfriend|partner|mother|friend|boss|parents
@@ -152,6 +190,8 @@ internal static partial class RuleLists
             @sorry i|we @adv* @namedact
             @sorry i|we @can not @adv* @verb.base
             @sorry .. that? i|we @be @adv* @wrongadj
+            @sorry .. that? i|we @be @adv* not @adv* honest|truthful|there|faithful|fair|open|loyal|kind|patient|present|careful|listening|nicer|better|supportive|straight|upfront|true|more
+            @sorry .. for not being @adv* @adv* honest|truthful|there|faithful|fair|open|loyal|kind|patient|present|careful|nicer|better|supportive|straight|upfront|more
             @sorry .. for @be|being|having_been @adv* @wrongadj
             @sorry .. that? i|we @have|had @be @adv* @wrongadj
             @sorry .. for|about my @wrongnoun
@@ -224,11 +264,51 @@ internal static partial class RuleLists
             - i have been hurt|cheated|abandoned|let|betrayed
             - i lost|spent|got|let
             - i passed|kicked|copied|wasted @time
+        act-and-effect: names_act owns names_effect
+            i|we @adv* @have|had? @adv* @verb.past|@deed.past|@wrong.past ...10 and|so @adv* now? @adv* you @adv* had_to|can_not|could_not|have_to|do_not_have|missed|lost|ended_up|were_left|were_late
+            - i|we @adv* @have|had? @adv* @glad|thought|knew|felt|heard|saw|asked|was|were|had|been|wanted|wished|hoped|said|told ...8 and|so
+            - @third|@person|you ...2 i|we
+            - if|when|because|that i|we
+        confesses-openly: apology owns names_act near names_effect
+            i|we @adv* @have|had? @adv* @deed.past|@verb.past your|our|the|my|it|every|you|away|out|so|too|all|everything|a|an|when|at|while|behind|instead|$
+            - i|we @adv* @have? @adv* hurt|upset|failed|disappointed|wronged|let you !by|when
+            - if|whether|when|like|never|not|because|as|since|before|after|while|where|that|what|how|until i|we
+            - i|we @adv* @have|had? @adv* @glad|loved|liked|helped|thanked|missed|hoped|wished|wanted|thought|knew|felt|heard|saw|asked|was|were|had|been|met|remember|remembered|understood|found|realized|noticed|tried|meant|learned|needed|got|came|made|let|said|told
+            - @third|@person|you @think|@say ...4 i|we
+            - i|we @adv* @verb.past ...4 ?
+        what-it-did: names_effect near names_act
+            and|so|, @adv* now @adv* you @can not|do_not|have|feel|are
+            and|so|,|which|while|until|till|. @adv* you @adv* @adv* @have? @adv* @adv* @verb.past|sat|slept|lost|spent|woke|stood|had_to|could_not|did_not_get|have_not|never_got|were_left|were_stuck|were_late|were_alone|were_the|ended_up|got_in|got_soaked|got_fired|paid|missed|cried
+            you|your ...6 because_of_me|by_yourself|all_alone|on_your_own|all_night|for_hours|for_an_hour|in_the_rain|in_the_cold|without_me
+            you have|had not @adv* @adv* @verb.past ...3 since|$
+            your ...3 @be @adv* ruined|spoiled|hurt|broken|gone|lost|cold|late|embarrassed
+            - you @adv* @adv* @have? @adv* @adv* said|told|asked|wanted|were_right|knew|thought|like|liked|did|made|started|hurt|lied|cheated|yelled|broke|forgot|promised|agreed|wrote|called|loved|gave|kept|saw|heard
+            - because|if|when|that|what|how|why|who|where|since you
+            - you @verb ...8 ?
         names-the-effect: names_effect
             you @adv* felt|feel|thought like|that|as_if|as_though|you
             it|that @be|was @adv* not @adv* fair to you
             on your own|because_of_me
-            you @adv* sat|stood|waited|slept|ate|were @adv* ...1 alone|waiting
+            you @adv* sat|stood|waited|slept|ate|were|came|went|drove|walked|spent|cried ...8 alone|waiting|by_yourself|on_your_own|for_hours|for_an_hour|all_night|in_the_rain|in_the_cold|in_the_dark|without_me
+            you @adv* @adv* @have|had not @adv* slept|trusted|eaten|dared|smiled|laughed|felt|been_able|spoken
+            kept|keep you @adv* awake|up|waiting|worrying|from
+            ruined|spoiled|wrecked your @adv* ...1 @time|evening|night|day|birthday|party|dinner|trip|weekend|holiday|vacation|mood|plans|christmas|wedding|chance
+            @hurtverb.past you|the_kids|the_children|our_kids|your_mother|your_parents so|very|badly|a_lot|deeply|and|$
+            took|stole|robbed|taken @adv* ...1 from you|your
+            you lost|missed ...6 because_of|because_i|over_this
+            you @adv* never got to
+            you @be|were @adv* in tears
+            @hurtverb.past|scared|hurt all ...2 of you
+            you @be|were @adv* left @adv* @adv* looking|feeling|sitting|standing|foolish|humiliated|alone
+            you did not get to
+            you ended up
+            it|that @adv* @adv* @have|must_have? @adv* @adv* @hurtverb.past|hurt|hurts|stung|cost|scared|frightened you|your|the_kids|them
+            must have @adv* @adv* hurt|felt|been|scared|stung|broken|frightened|humiliated ...4
+            you @adv* @adv* trusted me and
+            i @adv* @adv* see|know|understand|realize @adv* @adv* how @adv* @adv* much? @adv* @adv* it|that|this|i ...2 @hurtverb.past|hurt|hurts|scared|cost|affected you
+            you @be @adv* left @verb.ing|with|to|alone|standing|waiting
+            you @be @adv* @adv* @effect because_of|because_i|when_i|by
+            made you|the_kids @adv* wait|cry|feel|late|doubt|look|lose|miss|pay|choose|sit|sleep|walk|afraid|worry
             you @adv* had to @adv* @verb.base
             - @hurtverb.past your @adv* @possession
             @hurtverb.past|let you @adv* down
@@ -252,7 +332,7 @@ internal static partial class RuleLists
             broke your heart|trust
             put you through
             i let you down
-            left you @verb.ing|alone|@effect|without
+            left you @adv* alone|@effect|without
             gave you @effect
             you did not|do_not @adv* feel|trust|sleep|deserve
             you can not @adv* trust|sleep|rely|believe|look
@@ -268,7 +348,25 @@ internal static partial class RuleLists
             - you|@third|@person did|hurt|made me
             - do|does|did|are|were|have|why|would|can|could you
             - you should
+        puts-it-right: repair near names_act owns
+            i @have @adv* @deed.past|@amend.past|@mend.past|thrown|thrown_out|thrown_them|filled|set|given|made_an|signed|found|put|paid|ordered|booked
+            i|we @adv* deleted|cancelled|canceled|blocked|returned|refunded|repaid|replaced|apologized_to|ordered_a|booked_a|ended_it|cut_it_off|unsubscribed|threw_it_out|threw_them|got_rid_of|signed_up|made_an_appointment|called_the|told_her|told_him|told_them
+            @iwill|@plan @adv* @amend.base|@mend.base|cook|clean|do_the|take_over|cover|be_home|be_there|set|tell|drive|buy|order|book|pay|bring|talk_to|stop|never|start|ask|listen|wait|check|leave|give|make|keep|put|share|show|write
+            i @am @adv* @amend.ing|@mend.ing|buying|ordering|booking|paying|selling|cancelling|canceling|signing|deleting|going_to_therapy|seeing_a|replacing|returning|taking_you|making_you|cooking|putting
+            to make @adv* ...2 up $|,|for|to
+            to pay you @adv* back
+            from|starting now|today|tomorrow|tonight|this_week|here ...6 i
+            i @adv* would @adv* like|want to @adv* @mend.base|make|pay|buy|replace|cook|take|talk_to|fix
+            - i @have @adv* @wrong.past|said|told_you|asked|kept_it|let|used|spent|spoken|looked|gone|read|left|written|stood|lied|run|worked|sat|slept|eaten|played|called_you|sent_you
+            - @iwill|@plan @adv* tell|show|leave|never|give|make|keep|put you|it|your|up @adv* ...2 ,|why|what|how|sorry|pay|regret
+            - @iwill call|text|talk|message you
+            - i am going|gonna to? @adv* @verb.base ...4 if
+            - @intend @takekids|@strike.base|see_to_it|make_sure
         repair: repair
+            @iwill @adv* refund|reimburse|replace|repair|correct|pay_for|compensate
+            can|may|could i @adv* ...4 help|make_it|fix|pay|buy_you|cook|clean|make_up|replace|take_you
+            i @have @adv* asked for|the|my ...6 so|to|off
+            i @adv* @have @adv* signed up
             make it up to you
             make|put|set it|things|this right
             make amends
@@ -300,6 +398,31 @@ internal static partial class RuleLists
             - how can i help you
             - @harm.base you
         presses-for-forgiveness: demands_forgiveness
+            - understand ...4 if you @can not
+            if you @adv* loved|love|cared ...8 forgive|forgiven|let_it_go|let_this_go|moved_on|over_it|over_this
+            @time|high_time|about_time you|we|to @adv* forgave|forgive|moved_on|let_it|let_this|get_over|got_over|move_on|dropped|drop_it
+            time to @adv* move_on|let_it_go|let_this|forgive_me|get_over|drop_it|forget|put_this|put_it|put_that
+            you have|need|ought|got to|can @adv* @adv* let|put|forget|stop|drop|quit ...2 go|behind|it|this|punishing|bringing|dwelling|holding|being_mad|being_angry
+            you @can|will|could not|never @adv* @adv* @adv* hold|punish|stay_angry|stay_mad|be_angry|be_mad|use|throw|drag|keep|ignore ...3 forever|against_me|any_longer|for_this|this_over|it_over|out|me_like
+            do not @adv* hold ...2 against me
+            stop|quit @adv* holding|bringing|throwing|using|making|acting|punishing|rubbing|reminding|sulking|being ...3 against_me|up|in_my_face|over_my_head|me|mad|angry|about_it|like_i_killed
+            a @adv* good|real|true|loving @adv* ...1 would|wife|husband|person|christian|friend|partner ...2 forgive|forgives|forgiven|let
+            be the bigger person
+            forgive and forget
+            water under the bridge
+            you @be|are supposed|meant|obligated|obliged to @adv* forgive|accept
+            i @adv* expect|want|need|demand you to @adv* @adv* forgive|accept|let|move|get|forget|drop|stop_being
+            so|now|then @adv* @adv* drop|forget|let|get|move it|this|over|on|that
+            are we @adv* good|ok|done|fine|past|over now|yet|this|or|it|already
+            can we @adv* @adv* just? @adv* go_back|be_normal|be_ok|forget|stop_talking|get_past|be_done|leave_it|put ...4
+            what else|more @do|can|am i ...4 say|do
+            how @adv* long|many @adv* ...6 @adv* be|stay|hold|keep|punish|drag|throw|going_to ...3 mad|angry|against|me|on|upset|this
+            how @adv* many @adv* times ...6 say|apologize|sorry
+            i @adv* @have? @adv* already|now? @adv* apologized|said_sorry|said_i_was_sorry|said_i_am_sorry ...4 what|so|now|can|why|drop|get|that_is_enough|enough|move|isn't|you
+            enough already
+            we @have @adv* been over|through this
+            just @adv* forgive me
+            accept it and move
             - i apologized to
             - please accept
             - hope ...3 accept
@@ -311,6 +434,8 @@ internal static partial class RuleLists
             get past it|this
             < move on
             you need|have|ought|got to @adv* forgive|let_it|let_this|move_on|get_over|drop|stop_bringing|stop_punishing
+            you have got to @adv* forgive|let_it|let_this|move_on|get_over|drop|stop_bringing|stop_punishing
+            if you @be|were ...6 you @adv* @would @adv* have? forgiven|forgive|let_it_go
             you should|must|better @adv* have? @adv* forgive|let_it_go|move_on|get_over|forgiven|moved_on|drop_it
             why can not you @adv* forgive|let|get|move|drop
             why will not|do_not you @adv* forgive|let|get|move|drop
@@ -343,10 +468,13 @@ internal static partial class RuleLists
             - i do not expect
             - you do not have|need to
             - not|never ...6 get|getting over it|this|that
-            - i|to|@third|we can|will|can_not|@adv* let it go
+            - i|@third|we can|will|can_not|@adv* let it go
+            - want|need|trying|how|learn|ready|hard|able to let it go
             - i @adv* need|needed|want|have|will|has|got|had to|get get? ...2 over|past it|this
             - help me|you get
         unless: apology names_act owns
+            @third|@person|they ...3 sorry for|that|about ...5
+            pardon|forgive|excuse me for asking
             @third|@person|they @adv* @say that? i
             @third|@person @adv* think|thinks|thought
         """;

@@ -5,6 +5,21 @@ internal static partial class RuleLists
     private const string Statements =
         """
         own-feeling: i_statement
+            i @adv* want|wanted|need|needed|would_like|long|wish us|you|to|for_us @adv* @adv* to? @adv* @adv* hear|be|feel|know|talk|trust|understand|spend|be_close|be_honest|find|stay|make|work|get|have|see_you|hold|share|rest|sleep|cry|grow|keep|build|solve|fix ...1
+            i @adv* feel|felt|get|am @adv* more|less @adv* @feeling
+            i @adv* feel|felt @adv* ...2 at_peace|at_ease|like_myself|at_home|in_love|in_the_dark|on_my_own|out_of_place|on_the_outside|far_away|close_to
+            i @adv* @be @adv* @adv* @fearful
+            it @adv* makes|made me @adv* @adv* @feeling|want|cry|smile|worry|think|wonder
+            part of me
+            what i @adv* need|want|feel|fear|miss|long_for
+            i @adv* ask|am_asking for
+            i @adv* notice|find @adv* myself|it|that_i ...4 @feeling|hard|difficult|painful
+            i @adv* find it @adv* hard|difficult|painful|scary|easier
+            i @adv* @have a|this @adv* ...2 knot|lump|pain|ache|weight|fear|feeling in|that|of|on
+            i @adv* need|want|could_use|would_love ...2 evening|night|hour|day|time|space|quiet|rest|sleep|break|hug|silence|help ...3 to_myself|alone|with_you|together|for_me|sometimes|a_week
+            i @be @adv* afraid|scared|worried @adv* @adv* i @shall|might|would|am|could @adv* @adv* end_up|lose|be|never|die|not|fail|disappoint
+            i @adv* stress|cannot_sleep
+            i @adv* @can not @adv* @adv* sleep|breathe|eat|focus|relax|concentrate
             i @adv* hurt a_lot|when|inside|so_much|too|every
             i @be @adv* so @adv* @sad
             i @be|feel|felt|got|get|getting|feels|become|became @adv* @sad
@@ -65,7 +80,8 @@ internal static partial class RuleLists
             - i @be @adv* sorry
             - i @be @adv* sure|fine|good|ok|great|well|better|glad|afraid|lucky ?|,|.|to|that|you|we|i|it|there|the
             - i @be @adv* good at
-            - i @be afraid @adv* i|we|it|that|there|not|so
+            - i @be afraid @adv* we|it|that|there|not|so
+            - i @be afraid @adv* i @can|do|have|must|need|did
             - i @be @adv* bad|mad|stupid|small|used|cheap|mental|lost at|for|to
             - i @be used to
             - i need|needed to|the|a|your|some|you @adv* @verb.base
@@ -86,7 +102,31 @@ internal static partial class RuleLists
             - feel|feels|felt free
             - look|looking forward to
             - i @be @adv* sick of you|your
+            - i want|need|would_like|wanted to @adv* @adv* get|find|see_you|make|fix|have|work|stay ...2 @task|the|a|some
+            - i want|need you to|us @adv* get|find|make|fix|work|see
         judged-as-a-feeling: fake_i
+            - i @can not @adv* believe @adv* you @be|have @adv* @number|already|here|leaving|married|pregnant|getting|thirty|forty|fifty|graduating|moving|back|home
+            - i believe you @have @adv* met|seen|heard|been|had
+            i @adv* @feelthat @adv* you @be @adv* @adv* the most|worst|least|biggest ...2
+            i @adv* feel|felt like you @adv* @adv* treat|use|see|talk|look ...3 me|at_me|down
+            i @adv* @feelthat @adv* @adv* i @be @adv* ...3 to|for|with you @adv* nothing|never
+            i @adv* feel|felt @adv* like|as|as_if @adv* you ...2 me @adv* for_granted|like_a|less|as_a
+            i @adv* feel|felt|@be @adv* @adv* like @adv* @adv* ...2 you @adv* do|did|never|would|have @adv* not|never @adv* @verb
+            i @adv* feel|felt @adv* so? @adv* @verdictfeeling by|when_you_lie|because_you
+            i @adv* @can not @adv* believe @adv* @adv* someone|anyone like you
+            all i @adv* @adv* feel|hear|see|get ...2 is @adv* @adv* you|your
+            i @adv* @adv* regret @adv* ...1 you
+            i @adv* am @adv* @adv* tired|sick|done|fed_up ...2 you|your
+            it @adv* feels|seems|looks|felt @adv* like|as|to_me|that ...1 you @adv* @adv* do_not|never|are|just|only|always|@badverb
+            it @adv* @be @adv* @adv* obvious|clear to_me? that? you ...3 not|never|only|just
+            i @adv* get|have @adv* the @adv* feeling|sense|impression @adv* that? @adv* you
+            i @adv* @be @adv* convinced|sure|certain|positive @adv* that? @adv* you @adv* @adv* @badverb|want|are|do|did|have|never|just|only|enjoy|like|hate|@verb
+            i @adv* @be @adv* starting|beginning to think|feel|believe|wonder ...2 you|your
+            - i @be @adv* @adv* sure @adv* that? @adv* you @adv* @adv* @will|will|can|would|are @adv* @glad|@praise|right|fine|do|great|find|get|be
+            - i @be @adv* @adv* sure @adv* that? @adv* you @adv* @adv* have|know|want|did|understand|heard|like
+            - i @be @adv* starting|beginning to @adv* @adv* like|love|trust|understand|see|think you
+            - it @adv* seems|looks|feels @adv* like you @be|have|are @adv* @adv* @glad|@praise|busy|tired|having|done|on
+            - i @adv* get the @adv* feeling you @adv* like|love
             - i @adv* @feelthat @adv* you @be @adv* wrong|mistaken|crazy about|,
             - i @can not @adv* believe @adv* you @adv* made|did|got|won|finished|wrote|cooked|baked|came|found|remembered|bought ...4 yourself|this|for_me|all|it|that|here|tickets
             i @adv* @feelthat @adv* @you_be @adv* @not* @adv* a|an|the|such|such_a|my|one @verdictadj* @verdictnoun|@verdict
@@ -132,11 +172,12 @@ internal static partial class RuleLists
             i do not trust you
             i find you|your @adv* @verdict
             in|to my|me opinion|mind|eyes|, you @be|are @adv* @verdict
+            - i @adv* @feelthat @adv* you @adv* just @need|made|have|want|should|found
             - @feelthat @adv* you @adv* @be|will|would|are|look @adv* @glad|@praise
             - i @adv* @feelthat @adv* you @adv* @need to|some|a
             - i @adv* @feelthat @adv* you and i
             - i @adv* @feelthat @adv* you @adv* have @adv* answered|already|to|a|two
-            - i @adv* @feelthat @adv* you @adv* almost|just|really|should
+            - i @adv* @feelthat @adv* you @adv* almost|should
             - i @can not @adv* believe @adv* you|your|how @adv* @be|are|did|have @adv* @praise|@glad|real|here|it|mine|finally
             - i @can not @adv* believe @adv* how @glad|@praise|much|lucky
             - think you @will not
@@ -148,8 +189,13 @@ internal static partial class RuleLists
         at-fault: accusing_you
             - i @adv* feel|felt|was|am @adv* @sad when you @adv* @verb ...2
             - you always order|eat|wear|sit|sleep|drink|work|go|come|get_up|read|play|watch|cook|win|look
-            - you look|looked @adv* terrible|awful|horrible|sick ,|.|? @do|are|is|did|,|what
+            - you look|looked @adv* terrible|awful|horrible|sick ?|,|. @do|are|is|did|,|what
             - you @be @adv* wrong|crazy|mistaken ,|about|.|$|there
+            - when|if you ...12 , @adv* i @adv* feel|felt|get|am|become @adv* @adv* @feeling
+            - i @can not @adv* believe @adv* you @be|have @adv* @number|already|here|leaving|married|pregnant|getting|thirty|forty|fifty|graduating|moving|back|home
+            - you @have @adv* always|never @adv* been @adv* such_a|a|my|so|the @adv* @praise|@glad|friend|rock|there|supportive|great
+            - you @be insane|crazy|nuts|ridiculous|mental|wild and|,|. i @adv* love
+            - you should not have $
             - such a|an @adv* @praise|@glad|sweetheart|darling|dear|doll|gem|friend|gentleman|lady|genius|@person
             - you little|old devil|angel|thing|darling|rascal|monkey|guy|man
             - you call this|that coffee|tea|food|breakfast|music|art|pizza
@@ -157,11 +203,39 @@ internal static partial class RuleLists
             - fault @adv* that i @be @adv* addicted|in_love|fat|late_because_of|obsessed
             - would|could|will|can you
             - you did not ..4 ?
-            - you always have|had|were|will !to
+            - you always have @adv* a|an|the|my|such|good|great|time
+            - you always had|will !to
+            - you always were my|there|kind|so|good|the|right|@praise
             your @adv* @priority @be|is @adv* @neverending
             - spoiled|blessed|lucky with|by|to
             - ^ did|have|do|are|were|would|will|can|could you
             - when|if|before|that|what|because|until|how|where|who did|do|have|are|were you
+            you @be|are @adv* @adv* a|an|the|such|such_a|nothing_but @adv* @epithet* @slur|@badnoun
+            you @epithet* @slur
+            do not @adv* lie|bullshit|gaslight|play_dumb|play_innocent|insult to|me|my|with|$
+            you drove|chased|pushed|scared @them|everyone|everybody|me|our|my|us @adv* away|off|out|insane|crazy|mad
+            this|that|it|all @adv* is @adv* @adv* on|because_of|thanks_to you
+            this|that|it|all @adv* is @adv* @adv* your fault|doing
+            you @can not @adv* @adv* be @adv* trusted
+            you @can not @adv* @adv* @adv* even|admit|take_responsibility|control_yourself|keep_your|commit|be_bothered|handle
+            you @adv* just had to
+            did_not you $
+            you @be|were with|seeing|texting|sleeping|flirting|talking @adv* him|her|them|that|another|with|to ...3 @adv*
+            you @adv* @adv* @badverb.past @adv* me|us|my|our|it|everything
+            you @adv* spent|blew|gambled|wasted|drank|threw|took|stole|sold|gave|used ...2 our|all_our|my|all_my|the_rent|the_savings|everything
+            you @adv* @adv* ruined|wrecked|spoiled|destroyed|broke|wasted
+            you @adv* @adv* make|made @adv* everything|it|this|every ...4 about_you|about_yourself|hard|difficult|impossible|miserable|worse|fight|drama
+            you @be|are @adv* @adv* impossible|exhausting|unbearable|insufferable|@badadj @adv* to? @adv* live_with|talk_to|please|$
+            you @adv* do not @adv* @adv* deserve|lift|listen|help|give|love|respect|appreciate|consider|trust ...3 @adv*
+            you @adv* have|@have not @adv* @adv* @adv* @verb.past|once|lifted|done|said|asked|touched|helped ...2 once|a_single|anything|me|finger|in_weeks|in_months|in_years|since|any|all
+            you @be|are @adv* @adv* the|a|my @adv* ...2 problem|reason|worst|cause
+            you @adv* care|think|worry @adv* more @adv* about|of
+            you @adv* love|like|prefer|value ...4 more_than_me|more_than_us|more_than_your
+            you @adv* never|hardly|barely|rarely|seldom @adv* @verb
+            so @adv* you @adv* @adv* lied|cheated|forgot|knew|think_i
+            you @adv* let|leave|left|make|made ...2 do_everything|do_all|alone_with|everything_to_me|all_the_work|the_mess|the_dishes|the_kids
+            always|never ...4 , always|never ...6 with_you|you|your
+            if you @be|were not @adv* so|such|always @adv* @adv* @badadj|@verdict ...10
             your @adv* @adv* fault|own_fault|doing
             blame @adv* you|is_on_you|yourself
             you @be|are to blame
@@ -276,11 +350,19 @@ internal static partial class RuleLists
             - not your fault
             - you never @adv* know|mind|cease|looked|told|said ?|what|to|so|how
             - you @be|are @adv* always|never @adv* @glad|@praise|welcome|there|right|in_my|on_my|so|the|my
-            - you always @adv* @praiseverb|look|know|make_me|were|liked|like|loved|wanted|said|say ...4
+            - you always @adv* @praiseverb|look|know|make_me|liked|like|loved|wanted|said|say ...4
             - every time i @adv* see|think|look|go|hear
             - you @be|are @adv* sick|blind|sensitive|difficult ?
             - you @be|are sick $
             - you @be|are @adv* sick with|,|and
+            - you always ...6 best|perfect|favorite|amazing|wonderful|beautiful|delicious|lovely|so_well|me_smile|me_laugh
+            - you @have never ...5 ?
+            - you @adv* never @adv* @verb ...6 ?
+            - you @adv* never @adv* told|said|mentioned ...4 @adv* you @adv* @verb
+            - never @adv* @adv* let_me_down|complain|give_up|gave_up|lose_hope|stop_amazing|cease|fail_to|stopped_loving
+            - you @be|were with|seeing|talking @adv* him|her|them|to|with ...3 ?
+            - you @adv* spent|gave|took|used ...2 all_our|my ...4 ?
+            - you @pet
             - @third|@person|i|@my @adv* @say|think|thinks|thought ...3 you
             - i told you @adv* about|that|i|so|it|we|when|@third
             - you @be|are going to
@@ -306,6 +388,12 @@ internal static partial class RuleLists
             - where were you when @adv* the|it|they|he|she|kennedy
             how many @adv* times @have|do|did|must i
             how dare you
+            how could you @adv* @adv* @verb.base ...6 without|after|to|behind|when|like|and|me|us|my|our|her|him
+            how could you @adv* @adv* @verb.base ...6 $
+            have not you|you_not @adv* @adv* done|said|hurt|caused|had|taken @adv* enough
+            have you @adv* not @adv* done|said|hurt|caused enough
+            are you @adv* @adv* ever|even|seriously|really @adv* @verb.ing|going_to|that|this|so
+            why @be you @adv* @adv* lying|yelling|screaming|shouting|acting|hiding|ignoring|avoiding|punishing|so|such|like|doing_this|never|always|being
             how could|can you @adv* @adv* @badverb.base|be|do|say|think|not|just|let|treat|leave|forget|live|sleep|stand|sit|give|tell
             how @adv* could you $
             how can you @adv* @adv* be so
@@ -321,7 +409,7 @@ internal static partial class RuleLists
             what @adv* is @adv* wrong with you
             what @adv* is your @adv* problem|deal|excuse
             what @thehell is|did|are|do|were @adv* wrong|you|your
-            what kind|sort of .. are|do|would you
+            what kind|sort of @person|father|mother|husband|wife|parent|monster|idiot .. are|do|would|does|you
             what were you @adv* thinking
             what have you done
             what @be you @adv* trying to
@@ -353,6 +441,10 @@ internal static partial class RuleLists
             is this how you
             - how can|could you @adv* tell|help|be_sure|know|be_so_sure
             - why @do|can|will not you @adv* @suggest
+            - how could you @adv* @adv* @verb.base ...6 so_fast|so_well|all_that|know|tell|so_quickly|ever_think_i
+            - are you @adv* ever|even|seriously|really @adv* coming|going|ready|hungry|awake|ok|here|done|home
+            - why @be you @adv* @adv* @adv* so @adv* @praise|@glad|@sad|far|early|late|busy
+            - why @be you @adv* @adv* @adv* doing_this_for|here|there|up|awake|home|hiding_in
             - why @be you @adv* so|@sad|@adv up|late|early|quiet|kind|tired|sad|@glad
             - do not you @adv* think|feel|want ...4 @need|some|any|we|it|that
             - can not|could_not you @adv* @verb ...4 @today|tomorrow

@@ -11,6 +11,9 @@ internal static partial class RuleLists
             - not do anything @adv* special|today|this_weekend|last|all_day|yet|tonight|for
             - never said i @did not|@adv like|would|could
             - i thought you
+            - i thought we
+            - to calm down
+            - i|me|us|we @adv* @can|will|@adv calm down
             - never told me
             - told you @adv* , @adv* it
             - because of you @adv* , ? i? @adv* @verb.past
@@ -32,6 +35,61 @@ internal static partial class RuleLists
             you @be|are @adv* @adv* overreacting|imagining|exaggerating|being_dramatic|being_so_dramatic|making_things|reading_too|taking_this|making_a_big|making_too|blowing
             what about|when you|your|the|all
             what about what
+            making|make|made|makes ...2 big|huge|such_a|a ...1 deal|thing|fuss|drama|scene|mountain out_of|about|of|over|from
+            everything is|be|was @adv* @adv* always? @adv* my fault|problem
+            i @adv* always @adv* get|got @adv* the|all_the blame
+            get the blame
+            lighten up
+            was not me who|that|.|,
+            you @adv* do|did exactly the same
+            you @be|are one to talk|lecture|judge
+            what do you want from me
+            i am the one who @adv* @have? @adv* been? @adv* wronged|hurt|cheated|suffering|suffered|betrayed
+            you think i @adv* wanted|want|like|enjoy|meant
+            @adv* it|that|this was @adv* @adv* just? @adv* a joke
+            blow|blowing|blew ...3 out_of @adv* ...1 proportion
+            way? out of proportion
+            suppose|guess|bet ,? @adv* you @adv* @have|are never|not|so|always|perfect
+            i @can not @adv* be in @adv* two|both|many
+            i @can not @adv* @adv* read your|minds|mind
+            i @be not @adv* a @adv* mind reader
+            i @would not @adv* @adv* have|need|be|@verb.base ...6 if you
+            i @adv* @adv* did not @adv* @adv* forget|lie|cheat|start|touch|break|steal|flirt|yell|shout|ignore|scream|hit|hide|cause|ruin|promise|raise ...6 ,|.|you
+            i @adv* did not @adv* @verb ...4 , @adv* you|@third|it|that|the
+            you @adv* @be|are @adv* the one who|that @adv* @adv* @verb.past|@verb.ing|always|never|wanted|started|told|said|@verb.s
+            do not @adv* @adv* put|pin|blame|dump|turn|throw @adv* this|that|it|your ...2 on|onto|around|back me|at|$|on
+            do not @adv* look at me
+            that|this|it @adv* is|was @adv* not @adv* @adv* what @adv* @adv* happened|i_meant|i_said|it_looks|you_think|i_did
+            that never @adv* happened
+            i @adv* never @adv* @adv* @verb.past ...4 , @adv* you|that|it|and
+            you @adv* always @adv* @adv* blame|accuse|twist|assume|jump|overreact|exaggerate|attack
+            you @be|are @adv* @adv* @adv* making @adv* ...3 up
+            you @be|are @adv* twisting|misunderstanding|misremembering|imagining
+            what @adv* else @adv* ...2 was|am|could|should i
+            i @adv* had no @adv* @adv* choice|idea|way|signal
+            you @adv* would have|do @adv* @adv* done? @adv* the same
+            anyone|anybody|everyone|everybody|any_man|any_woman would @adv* have? @adv* @verb.past|done|do|get|be
+            so @adv* now|what @adv* ,? @adv* i @be|am @adv* the|a|always ...2 bad|villain|monster|enemy|criminal
+            why @adv* am @adv* i @adv* always|the|being
+            why @adv* do i @adv* always|have_to|get
+            why is it @adv* always
+            how was i @adv* @adv* supposed|to
+            well , ? @adv* maybe|perhaps if you
+            maybe|perhaps if you @adv* @adv* @verb|@be|had|did|were
+            it @be|is|was not @adv* me
+            i @adv* was @adv* only|just @adv* @verb.ing
+            i @adv* @adv* do|did|work|try|give|gave|tried ...2 everything|all|my_best|hard|so_much ...4 you|this|us|family|thanks
+            i @be @adv* doing my best
+            excuse|pardon me for @adv* @adv* @verb.ing
+            look|talk who
+            - i @adv* did not @adv* @verb ...4 , @adv* it|that|the ...2 @praise|@glad|fun|rain|movie
+            - i @adv* never @adv* @adv* @verb.past ...4 , @adv* and|that|it ...2 @praise|thank|so_thank|@glad
+            - it was not me @adv* ?
+            - make|made|making ...2 big|huge|a ...1 deal|thing ...1 of|out_of ...2 birthday
+            - would|could|can|do you
+            - not have been @adv* @adv* @glad|possible
+            - i @would not @adv* @adv* have|be|@verb.base ...6 if you @adv* @adv* had_not @adv* @adv* helped|been|supported|saved|believed
+            - i @adv* had no idea you|how|that
             how about you|your|when
             and you|yours @be|do|did|have ?
             you do|did it|that|this|the_same @adv* too|all_the_time|first|yourself
@@ -51,7 +109,7 @@ internal static partial class RuleLists
             because of you
             if you @adv* had|would|did ..3 not|just|only|@verb.past
             i @be|was @adv* just|only @adv* trying|kidding|joking|playing|teasing|doing|being|following|looking_out|having_fun|messing
-            just|only kidding|joking|trying|teasing|doing|messing|playing|a_joke|saying
+            just|only kidding|joking|trying|teasing|doing|messing|playing|a_joke
             i @adv* only|just @adv* did|asked|meant|tried|wanted_to_help|wanted_what|said_that|said_it
             i @adv* was @adv* @busy ,|. @adv* what|how|you|i_could
             i was @adv* joking|kidding $
@@ -88,7 +146,7 @@ internal static partial class RuleLists
             do not @adv* blame|look_at|put|accuse|give|yell|start|turn|be_mad|pin me|this|it|with|that|on
             do not be mad|angry|so|such|ridiculous|silly|like|dramatic
             calm down
-            relax ,|.
+            relax ,|. !i|we|it|everything|she|he|they|and|your|with
             you @be|are hearing|seeing|making things|it|stuff
             nothing to do with
             i @be|am @adv* not @adv* @denied
@@ -106,7 +164,7 @@ internal static partial class RuleLists
             i @be not perfect
             i @be doing|trying @adv* my best
             i @adv* thought you|we|it|that|i
-            i have been @adv* busy|working|tired|under|trying
+            i have been @adv* busy|under|trying ...4 ,|you|all
             excuse me for
             sorry for breathing|living|existing|caring|trying
             sorry i @be not @adv* perfect|good
@@ -121,6 +179,8 @@ internal static partial class RuleLists
             - @third|@person|you @adv* @say|think|thinks|thought|told ..3 i
             - i did not know|want|mean|say ...3 ?|you_were|you_had|how|that|what
             - i did not mean|want
+            - i never @adv* said|told ...2 thank|thanks|goodbye|hello|how|i_love
+            - i think you @adv* misread|misheard|misunderstood|took
             - ^ what about you ? $
             - how about you|when|your|the ?|we
             - how about you
@@ -150,6 +210,37 @@ internal static partial class RuleLists
             - shut up a|for_a|and_listen|and_kiss|about
             - can not forget
             < @adv* go away
+            < @adv* not @adv* doing|having|discussing|talking_about this|that|it
+            < @adv* blocking|muting|ignoring you|your|u
+            i @am @adv* @adv* blocking|muting|ignoring|hanging_up|blocking_you|deleting you|your|u|bye|now|on
+            i @have|am @adv* @adv* stopped|done|finished|through @adv* listening|talking|explaining|arguing|trying|caring|answering|discussing|debating
+            i @am @adv* @adv* done|finished|through|over @adv* with|having @adv* this|that|you|the|it|our|all ...2
+            believe|think|say what @adv* you @adv* @adv* want|like|please|will
+            @adv* speak|talk|communicate|deal through|to|with @adv* the|my|our lawyer|lawyers|attorney|solicitor
+            another|one_more|a_single|one_single word out_of|from|to|on|about|. ...1
+            not @adv* @adv* say|saying|wasting|waste|hear|hearing @adv* another|one_more|a_single|any_more|one_single ...2 word|thing|breath|minute|time
+            that is @adv* all @adv* ...2 i @adv* @adv* have|am|will|@shall ...3 say|saying
+            i @shall|@do|will|@be not @adv* @adv* going_to? @adv* pick_up|answer|reply|respond|open_the_door|read_it|call_back|picking_up|answering|replying|responding|engaging|discussing|entertaining|continuing|repeating
+            i @be @adv* not @adv* @adv* doing|having|discussing|talking_about|arguing|debating|going_over|going_through|explaining|getting_into ...3 this|that|it|you|conversation|again|anymore|with_you|myself
+            you @adv* @shall|are_not_going_to|can not|never @adv* @adv* hear @adv* from me
+            do not @adv* @adv* @adv* call|text|message|contact|write|come|email|phone @adv* ...1 here|me|us|again|anymore|back|near
+            leave me @adv* out|be
+            i @do not @adv* want|wish|care|need to @adv* @adv* @adv* talk|hear|discuss|know|see|listen|speak|look|think|deal
+            i @adv* have @adv* nothing @adv* @adv* ...2 say|discuss|talk
+            there is @adv* nothing @adv* @adv* ...2 say|discuss|talk
+            conversation|discussion|talk|topic|subject|matter|debate|argument @be|is @adv* over|closed|finished|done|off_limits|off_the_table
+            i @be @adv* turning|switching my phone off
+            i @adv* refuse|decline to @adv* @adv* talk|discuss|speak|listen|answer|argue|engage|have|continue|explain|hear
+            i @have @adv* said @adv* all|everything|enough|my_piece|what_i
+            no more talking|questions|discussion|talk|words
+            talk to yourself|the_wall|the_door|my_back|my_lawyer|someone_who|somebody_who|the_hand
+            you @be|are @adv* dead to me
+            end of story|conversation|discussion
+            - do not @adv* @adv* @adv* call|text|message|contact|write|come|email ...3 yet|while|i_will|after|at_work|me_that|me_honey|until
+            - i @do not @adv* want|need|care to @adv* @adv* @adv* know|see|hear|think ...3 hurt|go|you_leave|lose|miss|spoil|movie|film|that_movie|rude|late
+            - i @be @adv* @adv* done|finished|through @adv* with @adv* this|that|the|all ...1 book|class|semester|project|exam|chapter|report|level|game|shift|series|season|homework|paper|assignment|laundry|dishes|shopping|essay
+            - i @do not @adv* want|need to @adv* @adv* be|@verb ...2 late
+            - have stopped trying|talking|caring
             < @adv* drop it|this|the_subject !and|now|off
             < @adv* stop it? $
             < stop talking
@@ -208,7 +299,7 @@ internal static partial class RuleLists
             none of your business|concern
             mind your own
             no comment
-            we @be not @adv* talking|discussing|having|doing|going
+            we @be not @adv* talking|discussing|having|doing ...3 this|that|about|it|again|$
             i refuse to
             i @do not have|owe @adv* to|you @adv* @adv* explain|listen|talk|answer|an|any|deal
             i @do not have time
@@ -222,8 +313,9 @@ internal static partial class RuleLists
             goodbye
             talk to|with someone|yourself|my|the else|lawyer|wall
             i @have @adv* heard|had enough
-            enough of|, this|you|.
-            that is enough
+            enough of this|you|that|it
+            i|we @adv* had enough
+            that is enough $|,
             it is over
             we @be @adv* over
             i @be @adv* @adv* hanging|walking|blocking|turning up|away|off|you
@@ -235,7 +327,8 @@ internal static partial class RuleLists
             change the subject
             not @adv* open|up for|to discussion|debate
             i @do not @adv* want|wanna @adv* anything|nothing|to to|see|have
-            - at|@number|@clock|@today|tomorrow|later|when|until|after|minutes|hour|hours|morning|before
+            - at @number|@clock
+            - @clock|tomorrow|later|when|until|after|minutes|hour|hours|morning|before|tonight|today
             - let us ...4 again|later
             - will|can|could|let_us talk|call|speak|come
             - need|want|take a|some|to @adv* break|minute|moment|hour|time|calm|cool
@@ -248,10 +341,16 @@ internal static partial class RuleLists
             - get out of the|bed|school|work
             - do not bother|worry|call $
             - stop ,|by|at|in|@verb|it|being|and|for|the|here|there
-            - why|if|when|because|did|have|you
+            - why|if|when|because|did|have|you|they|we leave|get|shut|stay|go|stop|talk|forget|drop|keep|be|say|call|do_not|walk
+            - i do not have time to|for @adv* @verb|a|the !talk|listen|argue|discuss|this
+            - whatever you @adv* want|say|think @adv* is|honey|dear|love|for|?|to
+            - can not @adv* talk|do|deal|speak|listen @adv* to_you? now|right_now
+            - get out of here ,|. you|no|really|that|are_you
+            - shut up .|, @adv* you @adv* got|did|are_kidding|have|won|said|guys
+            - shut up .|, @adv* she|he|they|it|that|is|are|really|no|seriously
             - < stay|go away|out with|for|to|and|some
             - goodbye ,|and|to|for
-            - forget it|about , it|i|you
+            - forget it|about , it|you|i_will|i_can|i_would
             - not now|yet ,|but
             - i @do|could not @adv* want|wanna to see|have you|to|any|the
             - can not talk|call ...3 call|text|later

@@ -4,16 +4,32 @@ internal static partial class WordLists
 {
     private const string Dangers =
         """
-        intend: @iwill @plan i_am_about_to i_would_love_to i_am_fixing_to i_swear_to_god_i_will
+        intend: i_would_sooner i_would_rather i_might_just i_have_a_mind_to i_am_gonna @iwill @plan i_am_about_to i_would_love_to i_am_fixing_to i_swear_to_god_i_will
         your: your his her their yo
         shall: will shall would
         gonna: are_going_to are_gonna going_to
         going: going_to
         want: want wanted wanna would_like would_love would_rather need plan planned wish intend ready going love tempted
         might: might could may would can should would_love_to could_just might_just would_happily am_going_to am_tempted_to ought_to am_ready_to have_half_a_mind_to have_to
-        strike verb: kill murder shoot stab strangle choke slap punch smack beat whoop whip stomp slaughter behead butcher strike knock_you kick bash clobber pummel thrash suffocate drown scalp castrate gut bite hit spank skin torture cripple maim blind hang lynch deck crucify assault attack hurt_you fuck_you_up mess_you_up
-            beat_your knock_your kick_your break_your cut_your slit_your smash_your blow_your bust_your pop_you cut_you slice_you burn_you bury_you destroy_you ruin_you end_you finish_you crush_you break_you kill_your hurt_your shoot_your rape wring_your tear_you rip_you hunt_you track_you run_you_over throw_you_out_the throw_you_off
-            throw_you_over bust_you cap_you smoke_you waste_you blast_you drop_you_where stick_you come_after_you sue_you fight_you take_you_out
+        blow verb: kill murder shoot stab strangle choke slap punch smack beat whoop whip stomp slaughter behead butcher strike kick bash clobber pummel thrash suffocate drown scalp castrate gut bite hit spank skin torture cripple maim blind hang lynch deck crucify assault attack throttle smother electrocute burn crush destroy hurt break knock cut smash end ruin
+        strikeone verb: kill murder shoot stab strangle choke slap punch smack beat whoop whip stomp slaughter behead butcher strike kick bash clobber pummel thrash suffocate drown scalp castrate gut bite hit spank skin torture cripple maim blind hang lynch
+            deck crucify assault attack rape throttle smother electrocute
+        strikeyou verb: knock_you hurt_you fuck_you_up mess_you_up beat_your knock_your kick_your break_your cut_your slit_your smash_your blow_your bust_your pop_you cut_you slice_you burn_you bury_you destroy_you ruin_you end_you finish_you crush_you
+            break_you kill_your hurt_your shoot_your wring_your tear_you rip_you hunt_you track_you run_you_over throw_you_out_the throw_you_off throw_you_over bust_you cap_you smoke_you waste_you blast_you drop_you_where stick_you come_after_you sue_you
+            fight_you take_you_out gut_you skin_you deck_you clock_you sock_you belt_you slug_you slash_you snap_you snap_your take_you_down take_you_apart take_you_to_court take_you_to_the_cleaners take_you_for_everything take_everything_you take_every_penny
+            take_every_cent come_for_you come_over_there_and come_looking_for_you run_you_down lay_you_out lay_hands_on lay_into_you finish_you_off wipe_you_out wipe_that_smile wipe_that_smirk wipe_the_floor mop_the_floor put_you_in_the_ground
+            put_you_in_the_hospital put_you_in_hospital put_you_in_a_wheelchair put_you_in_your_grave put_you_in_jail put_you_in_prison put_you_six_feet put_you_under_the put_you_behind_bars put_you_away make_your_life make_life_hell make_life_miserable
+            make_life_impossible make_things_very_hard make_things_ugly make_an_example_of turn_your_life_upside leave_you_with_nothing leave_you_penniless leave_you_homeless leave_you_for_dead leave_you_in_a_ditch bleed_you_dry ruin_your ruin_everything_you
+            destroy_your end_your destroy_everything_you wreck_your drag_your_name trash_your_name smear_your blacken_your humiliate_you shame_you haunt_you see_you_in_court see_you_in_hell send_you_to_hell send_you_to_the_hospital send_you_to_an_early
+            tie_you_up teach_you_a_lesson teach_you_what_happens teach_you_some_respect teach_you_some_manners show_you_what_happens get_you_fired get_you_deported get_you_arrested get_you_locked get_you_kicked get_you_evicted get_you_expelled have_you_fired
+            have_you_deported have_you_arrested have_you_locked have_you_committed have_you_killed have_you_evicted have_you_put_away get_you_for_this get_you_for_that get_my_revenge get_revenge get_even get_back_at_you pay_you_back_for settle_the_score
+            key_your slash_your torch_your smash_up_your pour_bleach pour_acid throw_acid burn_it_all burn_everything burn_this_house burn_the_house burn_down beat_some_sense knock_some_sense slap_some_sense slap_that slap_the_taste smack_that smack_the_taste
+            knock_the_wind beat_the_life beat_the_living rearrange_your punch_your bloody_your
+        strike verb: @strikeone @strikeyou
+        wreck verb: smash slash torch trash wreck destroy shatter shred demolish vandalize burn break key total rip_up tear_up cut_up smash_up bust_up set_fire_to take_a_hammer_to take_a_bat_to take_a_knife_to take_an_axe_to take_scissors_to take_a_match_to pour_bleach_on pour_paint_on drive_over flush crush rip tear
+        hit: hit jumped stomped beat beaten smacked slapped whooped shot stabbed killed murdered smoked popped dropped knocked punched strangled choked kicked burned slashed cut hurt crushed buried whipped
+        authority: immigration ice cps social_services child_services child_protection the_tax_office the_tax_man the_irs your_boss your_work your_employer your_landlord the_landlord your_parole your_probation the_licensing your_school your_principal the_board the_press the_newspapers the_papers hr the_authorities
+            your_wife your_husband your_parents your_mother your_father your_family your_whole_family your_entire_family your_church your_pastor your_commanding your_coach your_teacher your_university the_dean the_embassy
         harm verb: kill murder hurt harm beat hit punch slap stab shoot strangle choke burn destroy ruin smash crush break kick cut slice knock rape drown bury poison bash whip hang slaughter end strike attack maim cripple behead butcher whack
             smack bust wreck torture bite fuck_up mess_up beat_up get_even fuck_with come_after hunt_down track_down expose sue stomp tear_apart rip_apart blow_up run_over pummel annihilate obliterate thrash fire evict arrest report
         partharm verb: burn smash destroy break trash blow torch wreck slash cut rip tear shove stick bust knock beat kick serve crack snap twist wring slit feed throw chop sell dump split bash put sink ram pull slap punch shoot whip gouge
@@ -24,6 +40,8 @@ internal static partial class WordLists
         expose verb: tell show send post expose publish leak report share release upload spread
         public: everyone everybody your_boss your_mother your_parents your_family police online pictures photos nudes immigration your_wife your_husband facebook internet your_work videos whole_world your_father your_friends the_press wife husband boss newspapers judge court tax job cps social_services the_neighbors
         secret: secret secrets
+        publicwho: everyone everybody the_whole_world the_whole_town the_whole_family the_whole_office the_whole_school your_boss your_wife your_husband your_mother your_father your_parents your_family your_friends all_your_friends your_kids the_kids your_coworkers your_colleagues the_police the_judge the_court your_church people
+        game: chess checkers game games mario_kart mariokart kart fifa scrabble monopoly poker tennis pool uno bowling ping_pong golf darts xbox playstation catan trivia quiz basketball fortnite race match tournament level boss_fight cards minecraft wrestling pong
         sendpublic: send_the_pictures send_them_to_your tell_your_wife tell_your_husband tell_your_boss send_the_photos post_them tell_everyone send_it_to_your
         takekids: take_the_kids take_the_children take_our_kids take_our_children take_my_kids take_the_baby take_your_kids take_our_son take_our_daughter take_our_baby take_custody take_him_away take_her_away turn_the_kids take_the_boys take_the_girls get_full_custody get_custody take_them_away take_my_children take_your_children
             get_the_kids have_the_kids_taken
@@ -37,7 +55,7 @@ internal static partial class WordLists
         gameobject: it this that them a an up on off in out for me chess @number time some all one
         gameafter: at to on in with up a an some back one there later next around by home down_to_the out_of_this over_to
         softly: the_truth a about how what why when where everything_i some my i_love that_i_love pictures_of the_pictures around @today later soon by first
-        pleasant: eating buying it_tomorrow not_coming weight the_game your_keys for_dinner for_lunch attention me_back for_the by
+        pleasant: eating buying it_tomorrow not_coming weight the_game your_keys for_dinner for_lunch attention me_back by
         target: yall you_all you u him them everyone somebody someone anybody anyone your_family your_mother your_kids the_kids the_dog the_cat your_dog your_father your_brother your_sister your_ass your_friends y'all all_of_you you_guys her yo yall
         badact: drag_you throw_you @strike @partharm @harm @takekids @expose @selfkill kill tell leave take_the call_the divorce_you divorce lose scream die end starve never not_be never_speak never_talk throw_you lock fire sell cancel cut_you kick_you make_you make_sure ruin jump have_you be_gone find_someone cheat stop_paying get_custody move_out never_forgive
             quit knock blow jump be_very_angry take_my_love disown disinherit walk_out leave_you be_forced
@@ -73,6 +91,9 @@ internal static partial class WordLists
         cutting_again: started_cutting start_cutting been_cutting cutting_again cut_again relapsed_and_cut urge_to_cut urges_to_cut want_to_cut_myself stop_cutting used_to_cut self_harm_again self_harming self_harmed i_self_harm been_self_harming urge_to_self_harm cut_to_feel cutting_helps cut_when
         letme: let_me please_let_me
         suicide: suicide suicidal taking_my_own_life ending_my_life ending_it killing_myself hurting_myself harming_myself self_harm ending_it_all cutting_myself
+        selfhurt verb: cut slice scratch carve slit scar burn bite stab
+        saved: save saved saving been_saving been_saving_up have_saved stockpile stockpiled stockpiling hoard hoarded hoarding collecting collected been_collecting hiding been_hiding counted_out counting
+        ifcatch: if_i if_i_ever when_i the_next_time_i next_time_i
         selfkill verb: kill_myself end_my_life end_it_all take_my_own_life hurt_myself harm_myself cut_myself hang_myself shoot_myself drown_myself overdose starve_myself burn_myself jump_off_a_bridge jump_off_the slit_my_wrists cut_my_wrists commit_suicide
             put_an_end_to_it_all put_an_end_to_my blow_my_brains throw_myself_off throw_myself_under throw_myself_in take_all_the_pills take_all_my_pills drink_myself_to_death disappear_forever stop_existing injure_myself strangle_myself end_it_tonight poison_myself asphyxiate_myself stab_myself
         """;

@@ -33,6 +33,7 @@ internal static partial class WordLists
         number: one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred half couple few dozen a an
         clock: noon midnight o'clock oclock midday
         numbered: first third fifth
+        dayth: first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirty-first
         festival: christmas easter thanksgiving birthday anniversary ramadan diwali xmas halloween new_year wedding valentine
         today: today tonight tomorrow now right_now this_minute this_instant immediately this_very_moment at_once this_second this_evening this_afternoon this_morning tomorrow_night tomorrow_morning
         each: every each per once_a twice_a
@@ -42,10 +43,11 @@ internal static partial class WordLists
 
     private const string Things =
         """
-        property noun: house car phone laptop computer stuff clothes home apartment truck bike guitar job career reputation life bag tv record collection
+        property noun: house car phone laptop computer stuff clothes home apartment truck bike guitar job career reputation life bag tv record collection thing tire window windshield door furniture belongings painting photo camera book piano violin instrument garden shop store bakery restaurant business wedding marriage dress shoe console xbox playstation letter diary journal necklace ring motorcycle boat van jeep
         pressure: or_else or otherwise
         private: phone password passwords messages texts email emails account accounts facebook instagram whatsapp snapchat location bank browser laptop passcode pin inbox dms call_log chats
         deedword: texts text kiss drink drinks joke time lie mistake slip night messages bit
-        body: face head neck throat leg legs arm arms nose teeth skull bones bone jaw ass eyes tongue heart hand hands finger fingers balls brains guts back
+        skin: wrist wrists arm arms leg legs thigh thighs skin stomach hand hands veins chest face body
+        body: lip lips rib ribs spine chest kneecaps knees skin ear ears belly toes wrist wrists ankles mouth guts head_off face head neck throat leg legs arm arms nose teeth skull bones bone jaw ass eyes tongue heart hand hands finger fingers balls brains guts back
         """;
 }

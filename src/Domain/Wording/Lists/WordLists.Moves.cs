@@ -58,7 +58,7 @@ internal static partial class WordLists
         praise: sweetheart darling amazing wonderful great beautiful funny smart brilliant clever nice lovely kind sweet gorgeous pretty cute handsome talented perfect awesome fantastic genius angel star hero best good generous brave strong adorable charming patient thoughtful loyal honest hilarious incredible
             interesting sexy hot cool special right doing_great married engaged pregnant leaving home back safe ok fine welcome very_funny
         praiseverb: make_me_laugh make_me_smile make_me_happy help love know_how support inspire care_about bring_me surprise_me manage cheer welcome thank find_a_way stood_by have_time
-        tasted: been tried seen heard met tasted had played visited told_me_about read eaten thought_of
+        tasted: been_to been_there been_in been_on been_so been_more been_better been_able been_happier tried seen heard met tasted had played visited told_me_about read eaten thought_of
         priority: priority priorities focus mind answer excuse idea solution attitude response
         contemptible: pathetic disgusting worthless useless repulsive revolting vile a_joke garbage trash beneath_me scum nothing pitiful laughable ridiculous stupid dumb ugly fat an_embarrassment a_disgrace dense thick contemptible a_waste a_loser deranged psychotic sick insane out_of_your_league
             so_stupid a_failure so_dumb retarded brain-dead dead_to_me a_nobody a_coward not_a_man not_even_a no_man nothing_to_me nothing_but so_pathetic so_full_of full_of_shit full_of_crap so_beneath hopeless lame an_animal a_disaster not_fit unfit a_monster a_clown a_sorry a_poor_excuse

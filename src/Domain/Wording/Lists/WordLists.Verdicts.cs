@@ -26,6 +26,11 @@ internal static partial class WordLists
             nobody nothing joke asswipe shit fatso pea-brain shitbag muppet dunce sicko fruitcake wacko weirdo vulture witch
         vile: disgusting pathetic worthless useless stupid dumb filthy ugly fat retarded brainless spineless gutless repulsive revolting vile idiotic moronic imbecilic contemptible laughable pitiful fucking goddamn damn bloody dirty lousy stinking rotten miserable
             ignorant sorry old lying cheating sick crazy little dumbest stupidest worst ugliest dense psychotic two-faced piss-poor no-good good-for-nothing sleazy slimy cheap slutty trashy crooked sad pompous
+        slur noun: idiot moron imbecile dumbass jackass asshole arsehole bastard bitch whore slut cunt prick dickhead douche douchebag scumbag scum loser creep freak psycho pervert jerk retard twat wanker tosser son_of_a_bitch motherfucker fucker cocksucker shithead dipshit weasel parasite leech nutcase lunatic nutjob wimp sissy hag skank hoe bimbo
+            clown buffoon simpleton dimwit nitwit halfwit airhead piece_of_shit piece_of_crap piece_of_garbage piece_of_trash piece_of_work waste_of_space sorry_excuse poor_excuse smartass wiseass bozo schmuck putz lowlife degenerate maggot vermin cretin swine asswipe shitbag dunce sicko wacko weirdo bum worm 
+            mooch moocher freeloader deadbeat pig numbskull blockhead bonehead meathead knucklehead dolt oaf ape cow old_bat old_bag old_hag bat cockroach roach rat snake toad waste trash garbage fool pansy pushover doormat gold_digger skunk tramp
+        firstepithet: @badadj @vile old little fat fucking freaking damn spoiled miserable ignorant bitter paranoid freeloading lying cheating two-timing whining whiny dirty stinking big real total complete absolute worthless no-good good-for-nothing overgrown jealous crazy ugly
+        epithet: @firstepithet , and
         superlative: dumbest stupidest worst biggest most_stupid most_pathetic ugliest cheapest meanest weakest sorriest saddest most_useless cruelest rudest
         """;
 }

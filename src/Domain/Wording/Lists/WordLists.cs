@@ -11,7 +11,7 @@ internal static partial class WordLists
         adv: really very so too just truly deeply terribly awfully sincerely honestly genuinely actually still even also already totally completely absolutely literally definitely probably simply basically
             kind_of sort_of a_little a_bit such quite pretty rather extremely incredibly fucking freaking bloody damn goddamn well then now , only all again seriously clearly obviously certainly surely always
             ever both completely particularly especially way much fully wholly entirely deliberately intentionally stupidly foolishly selfishly carelessly secretly accidentally finally almost nearly kinda like
-        opener: and but so because that if ok yes no yeah well oh then please hey honey now just or look listen man dude god jesus christ sorry when until unless while as since hello hi sure fine right hmm ha hon sweetie darling dear
+        opener: and but so because that if ok yes no yeah well oh then please hey honey baby babe now just or look listen man dude god jesus christ sorry when until unless while as since hello hi sure fine right hmm ha hon sweetie darling dear
         not: not never
         i: i we
         me: me us

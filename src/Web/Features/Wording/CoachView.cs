@@ -6,9 +6,11 @@ namespace Steadfast.Web.Features.Wording;
 /// <param name="Field">The id of the field the text stands in.</param>
 /// <param name="Text">The text as it was read.</param>
 /// <param name="Findings">What may be worth a look, in the order of the text; no two of them overlap.</param>
+/// <param name="Owning">Whether it takes responsibility, and if so for something in general or for one thing that is said.</param>
+/// <param name="LeftOpen">What a text that stays general does not say yet, in the order a reader asks; empty for any other text.</param>
 /// <param name="Parts">What a text that takes responsibility has in it and what it has not yet; empty for any other text.</param>
 /// <param name="OffersHelp">True where the words speak of danger, to others or to whoever writes.</param>
-public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFinding> Findings, IReadOnlyList<(WordingLabel Label, bool IsThere)> Parts, bool OffersHelp)
+public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFinding> Findings, OwningKind Owning, IReadOnlyList<WordingLabel> LeftOpen, IReadOnlyList<(WordingLabel Label, bool IsThere)> Parts, bool OffersHelp)
 {
     /// <summary>The longest text that is looked at, in UTF-16 code units; of a longer one, its beginning.</summary>
     public const int MaxLength = 20_000;
@@ -29,7 +31,7 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
     {
         var read = text is { Length: > MaxLength } ? text[..MaxLength] : text ?? "";
         var reading = WordingCoach.Read(read);
-        var isOwning = reading.Has(WordingLabel.Apology) || reading.Has(WordingLabel.Owns);
+        var isOwning = reading.Owning != OwningKind.None;
         List<WordingFinding> chosen = [];
         // A reason is an excuse only beside something that was done.
         foreach (var finding in reading.Findings.Where(finding => s_weighed.Contains(finding.Label) && (isOwning || finding.Excuse != ExcuseKind.Justify)).OrderBy(finding => Array.IndexOf(s_weighed, finding.Label)).ThenBy(finding => finding.Start))
@@ -42,7 +44,7 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
 
         var shown = chosen.OrderBy(finding => finding.Start).Select((finding, i) => new ShownFinding(i + 1, finding.Start, finding.Length, finding.Rule));
         return new(
-            field, read, [.. shown], isOwning ? [.. s_owning.Select(label => (label, reading.Has(label)))] : [],
+            field, read, [.. shown], reading.Owning, isOwning ? reading.LeftOpen : [], isOwning ? [.. s_owning.Select(label => (label, reading.Has(label)))] : [],
             reading.Has(WordingLabel.SelfHarm) || reading.Has(WordingLabel.Threat) || reading.Has(WordingLabel.Coercion) || reading.Has(WordingLabel.Control));
     }
 

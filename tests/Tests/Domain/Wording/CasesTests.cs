@@ -55,6 +55,23 @@ public sealed class CasesTests
     public void Danger_is_told_from_idioms_news_and_boundaries() =>
         AssertLabels("Danger.txt", WordingLabel.Threat, WordingLabel.Coercion, WordingLabel.Control, WordingLabel.SelfHarm);
 
+    [Fact]
+    public void Messages_of_every_day_raise_no_alarm()
+    {
+        WordingLabel[] alarms =
+        [
+            WordingLabel.Criticism, WordingLabel.Contempt, WordingLabel.Defensiveness, WordingLabel.Stonewalling,
+            WordingLabel.Threat, WordingLabel.Coercion, WordingLabel.Control, WordingLabel.SelfHarm, WordingLabel.FakeI, WordingLabel.AccusingYou,
+        ];
+        var wrong =
+            from text in Lines("Everyday.txt")
+            let raised = alarms.Where(WordingCoach.Read(text).Has).Select(label => label.Name())
+            where raised.Any()
+            select $"{string.Join(',', raised)}: {text}";
+
+        SourceTree.AssertNone(wrong, "A false alarm costs more trust than a missed word.");
+    }
+
     private static void AssertLabels(string file, params WordingLabel[] theme)
     {
         var wrong =
@@ -69,8 +86,8 @@ public sealed class CasesTests
     }
 
     private static IEnumerable<(string[] Labels, string Text)> Cases(string file) =>
-        SourceTree.Read("tests/Tests/Domain/Wording/" + file).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries))
-            .Select(parts => (parts[0].Split(','), parts[1]));
+        Lines(file).Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries)).Select(parts => (parts[0].Split(','), parts[1]));
+
+    private static IEnumerable<string> Lines(string file) =>
+        SourceTree.Read("tests/Tests/Domain/Wording/" + file).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#'));
 }

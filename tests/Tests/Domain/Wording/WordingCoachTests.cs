@@ -33,6 +33,21 @@ public sealed class WordingCoachTests
     }
 
     [Theory]
+    [Trait("Article", "33.4")]
+    [InlineData("I am sorry for everything.", OwningKind.General, WordingLabel.NamesAct, WordingLabel.Owns, WordingLabel.NamesEffect)]
+    [InlineData("I am sorry that I was not honest.", OwningKind.General, WordingLabel.NamesEffect)]
+    [InlineData("I hid the messages from you, and you doubted your own memory for weeks. I am sorry.", OwningKind.Specific)]
+    [InlineData("I told you I was at work when I was with her. It hurt you, and I chose it.", OwningKind.Specific)]
+    [InlineData("The milk is in the fridge.", OwningKind.None, WordingLabel.NamesAct, WordingLabel.Owns, WordingLabel.NamesEffect)]
+    public void Taking_responsibility_is_general_until_the_act_the_doer_and_what_it_did_are_said(string text, OwningKind owning, params WordingLabel[] leftOpen)
+    {
+        var reading = WordingCoach.Read(text);
+
+        Assert.Equal(owning, reading.Owning);
+        Assert.Equal(leftOpen, reading.LeftOpen);
+    }
+
+    [Theory]
     [InlineData("i dont want 2 live anymore")]
     [InlineData("I don’t want to live anymore.")]
     [InlineData("I don't want to liiive anymore!!!")]

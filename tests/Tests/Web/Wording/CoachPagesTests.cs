@@ -37,6 +37,23 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
 
         Assert.Contains("It says what was done there", looked.Texts("[data-found] li"));
         Assert.Contains("It says what changes not yet", looked.Texts("[data-found] li"));
+        Assert.Contains("General so far. A reader may still ask what it is about.", looked.Texts("[data-owning]"));
+        Assert.Contains("It does not say yet what it did to the other.", looked.Texts("[data-found] p"));
+        Assert.DoesNotContain("It does not say yet what was done.", looked.Text);
+    }
+
+    [Fact]
+    [Trait("Article", "33.4")]
+    public async Task A_text_that_says_the_act_the_doer_and_what_it_did_is_called_specific_and_any_other_text_neither()
+    {
+        using var nobody = running.App.Somebody();
+        var form = await nobody.OpenAsync("/h/5");
+
+        var specific = await form.SubmitAsync(new() { ["Text"] = "I hid the loan from you, and you had to pay the rent alone. I am sorry." }, "Look at it");
+        var neither = await specific.SubmitAsync(new() { ["Text"] = "The bins are out." }, "Look at it");
+
+        Assert.Equal(["Specific. It says what was done, that it was you, and what it did to the other."], specific.Texts("[data-owning]"));
+        Assert.Empty(neither.Texts("[data-owning]"));
     }
 
     [Fact]
