@@ -48,6 +48,9 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
             reading.Has(WordingLabel.SelfHarm) || reading.Has(WordingLabel.Threat) || reading.Has(WordingLabel.Coercion) || reading.Has(WordingLabel.Control));
     }
 
+    /// <summary>The same where a page knows without reading that a part is there: the repairs of a letter stand in lines of their own.</summary>
+    public CoachView Knowing(WordingLabel label) => this with { Parts = [.. Parts.Select(part => part.Label == label ? (label, true) : part)] };
+
     /// <summary>The words of a finding.</summary>
     public string Quote(ShownFinding finding) => Text.Substring(finding.Start, finding.Length);
 

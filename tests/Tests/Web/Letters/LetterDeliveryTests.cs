@@ -96,6 +96,23 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Article", "33.4")]
+    public async Task The_letter_is_marked_as_it_reads_and_its_repairs_count_as_they_stand()
+    {
+        await WriteAsync(_ben);
+
+        var preview = await _ben.OpenAsync(_space + "/11");
+        Assert.Contains("General so far.", preview.Text);
+        Assert.Equal(["It says that it was you there", "It says what was done there", "It says what it did to the other not yet", "It says what changes there"], preview.Texts(".coach .lines li"));
+
+        await (await _ben.OpenAsync("/m/27/2/2")).SubmitAsync(new() { ["Words"] = "You could not sleep because of what I hid, and it hurt you." });
+
+        preview = await _ben.OpenAsync(_space + "/11");
+        Assert.Contains("Specific.", preview.Text);
+        Assert.DoesNotContain("not yet", preview.Texts(".coach")[0]);
+    }
+
+    [Fact]
     [Trait("Security", "S18")]
     [Trait("Caution", "6")]
     public async Task A_letter_is_held_and_withdrawn_without_a_trace()
