@@ -12,6 +12,7 @@ internal static partial class RuleLists
             - when|if you ...12 , @adv* i @adv* feel|felt|get|am|become @adv* @adv* @feeling
             - you @be insane|crazy|nuts|ridiculous|mental|wild and|,|. i @adv* love
             - you should not have $
+            - you @be @adv* crazy|insane|nuts|hilarious|silly|bad|mean lol|haha|lmao|hahaha|omg
             - you always ...6 best|perfect|favorite|amazing|wonderful|beautiful|delicious|lovely|so_well|me_smile|me_laugh
             - you @have never ...5 ?
             - sorry ...4 you

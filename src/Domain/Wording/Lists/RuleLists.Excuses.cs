@@ -106,6 +106,7 @@ internal static partial class RuleLists
             hardly|not @adv* the crime|end of
             @adv* no time
             because you @adv* @be|were @adv* never|always
+            traffic|train|bus|weather|trains|subway|parking|roads @be|@is|was @adv* @adv* awful|terrible|crazy|bad|late|heavy|insane|delayed|horrible|a_nightmare|a_mess|slow
             my head|mind @be|@is @adv* somewhere|elsewhere|not|all_over|in_a|full
             so_much|a_lot|too_much|lots going|happening on? ...3 at|with|in|lately|right_now|here|$
             i @be not @adv* @adv* feeling|thinking|sleeping|doing|in ...3 well|good|great|straight|clearly|myself|right|best|my_right_mind

@@ -17,6 +17,8 @@ internal static partial class RuleLists
             - sorry that? you @adv* are|have|had|got|get|were|lost|did|went|could|can @adv* !hurt|upset|offended|that_way|misunderstood
             - sorry that? your|@third|he|she|they|his|her|their|the @person|@pet|@adv @adv* @verb|@be|@have|died|left
             - just|now|then|and|to|must|finally forgive me
+            - sorry but that|this|it|there is|was|sounds @adv* ridiculous|nonsense|wrong|bullshit|crazy|stupid|not|just
+            - sorry that? you had|have to go|deal|live|suffer|endure|experience|hear|see|find
             - sorry , ? i? @can not @adv* make|come|talk|take|do|lend|stay|join|be|help
             - sorry that @adv* your|the|his|her|their
             - sorry for your
@@ -286,6 +288,7 @@ internal static partial class RuleLists
             - because|if|when|that|what|how|why|who|where|since you
             - you @verb ...8 ?
         names-the-effect: names_effect
+            - sorry that? you had|have to go|deal|live|suffer|endure|experience|hear|see|find
             you @adv* felt|feel|thought like|that|as_if|as_though|you
             it|that @be|was @adv* not @adv* fair to you
             on your own|because_of_me

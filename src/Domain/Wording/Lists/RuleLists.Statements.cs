@@ -196,6 +196,7 @@ internal static partial class RuleLists
             - you @have @adv* always|never @adv* been @adv* such_a|a|my|so|the @adv* @praise|@glad|friend|rock|there|supportive|great
             - you @be insane|crazy|nuts|ridiculous|mental|wild and|,|. i @adv* love
             - you should not have $
+            - you @be @adv* crazy|insane|nuts|hilarious|silly|bad|mean lol|haha|lmao|hahaha|omg
             - such a|an @adv* @praise|@glad|sweetheart|darling|dear|doll|gem|friend|gentleman|lady|genius|@person
             - you little|old devil|angel|thing|darling|rascal|monkey|guy|man
             - you call this|that coffee|tea|food|breakfast|music|art|pizza
