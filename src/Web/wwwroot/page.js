@@ -153,6 +153,27 @@
       }
       return best;
     };
+    // Typed in as by hand, so that the browser's own undo takes it back.
+    let typing = false, before = "";
+    const back = beside.querySelector("[data-back]");
+    const type = (from, to, words) => {
+      typing = true;
+      field.focus();
+      field.setSelectionRange(from, to);
+      if (!document.execCommand("insertText", false, words)) {
+        field.setRangeText(words);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      typing = false;
+    };
+    // What is typed after a try would be lost by going back.
+    field.addEventListener("input", () => { if (!typing) { back.parentElement.hidden = true; } });
+    back.addEventListener("click", () => {
+      type(0, field.value.length, before);
+      back.parentElement.hidden = true;
+      tell(beside.dataset.left);
+      look();
+    });
     beside.addEventListener("click", e => {
       const button = e.target instanceof Element && e.target.closest("[data-try], [data-leave]"), finding = button && button.closest(".finding");
       if (!finding) { return; }
@@ -165,17 +186,19 @@
         tell(beside.dataset.left);
         return;
       }
-      const start = place(finding), words = finding.querySelector(".try").textContent;
-      field.focus();
-      if (start < 0) { look(); return; }
-      field.setSelectionRange(start, start + finding.dataset.words.length);
-      // Typed in as by hand, so that the browser's own undo takes it back.
-      if (!document.execCommand("insertText", false, words)) {
-        field.setRangeText(words);
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-      }
+      const at = place(finding), words = finding.querySelector(".try").textContent;
+      if (at < 0) { field.focus(); look(); return; }
+      // What is offered is a whole sentence, and takes the place of one.
+      before = field.value;
+      let start = at, end = at + finding.dataset.words.length;
+      while (start > 0 && !".!?\n".includes(before[start - 1])) { start--; }
+      while (start < at && before[start] === " ") { start++; }
+      while (end < before.length && !".!?\n".includes(before[end])) { end++; }
+      while (end < before.length && ".!?".includes(before[end])) { end++; }
+      type(start, end, words);
       const gap = words.indexOf("…");
       field.setSelectionRange(start + (gap < 0 ? words.length : gap), start + (gap < 0 ? words.length : gap + 1));
+      back.parentElement.hidden = false;
       tell(beside.dataset.tried);
       look();
     });

@@ -44,9 +44,13 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
 
         var shown = chosen.OrderBy(finding => finding.Start).Select((finding, i) => new ShownFinding(i + 1, finding.Start, finding.Length, finding.Rule));
         return new(
-            field, read, [.. shown], reading.Owning, isOwning ? reading.LeftOpen : [], isOwning ? [.. s_owning.Select(label => (label, reading.Has(label)))] : [],
+            field, read, [.. shown], reading.Owning, isOwning ? reading.LeftOpen : [], isOwning ? [.. s_owning.Select(label => (label, IsIn(reading, label)))] : [],
             reading.Has(WordingLabel.SelfHarm) || reading.Has(WordingLabel.Threat) || reading.Has(WordingLabel.Coercion) || reading.Has(WordingLabel.Control));
     }
+
+    // What is announced as a threat repairs nothing.
+    private static bool IsIn(WordingReading reading, WordingLabel label) => reading.Findings.Any(finding => finding.Label == label && !reading.Findings.Any(danger =>
+        danger.Label is WordingLabel.Threat or WordingLabel.Coercion or WordingLabel.Control && danger.Start < finding.Start + finding.Length && finding.Start < danger.Start + danger.Length));
 
     /// <summary>The same where a page knows without reading that a part is there: the repairs of a letter stand in lines of their own.</summary>
     public CoachView Knowing(WordingLabel label) => this with { Parts = [.. Parts.Select(part => part.Label == label ? (label, true) : part)] };

@@ -1,4 +1,5 @@
 using System.Net;
+using Steadfast.Domain.Wording;
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Web.Mine;
 using Steadfast.Web.Features.Wording;
@@ -142,5 +143,15 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
         var pieces = view.Pieces().Select(piece => piece.Text).ToList();
 
         Assert.Equal(["… the children and the neighbours. I am ", "sorry if you", " felt hurt. Then we went home by the …"], pieces);
+    }
+
+    [Fact]
+    public void A_threat_beside_an_apology_is_no_repair()
+    {
+        var view = CoachView.Of("Words", "I am sorry that I lied to you about the money. If you leave me I will tell your mother everything.");
+
+        Assert.Contains((WordingLabel.NamesAct, true), view.Parts);
+        Assert.Contains((WordingLabel.Repair, false), view.Parts);
+        Assert.True(view.OffersHelp);
     }
 }
