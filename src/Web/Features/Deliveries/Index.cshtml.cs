@@ -29,8 +29,8 @@ public sealed class IndexModel(Access access) : SharedPage(access)
     /// <summary>True where taking responsibility is offered to this person.</summary>
     public bool OffersLetter => Offered.For(_notes.State.Situation, JointAct.Responsibility) != Offer.None;
 
-    /// <summary>True where it is offered to this person to give their half of a cycle, and what supports them.</summary>
-    public bool OffersHalves => Offered.For(_notes.State.Situation, JointAct.Talk) != Offer.None;
+    /// <summary>True where it is offered to this person to give the other something of theirs: what it did to them, questions, their half of a cycle, what supports them.</summary>
+    public bool OffersToGive => Offered.For(_notes.State.Situation, JointAct.Talk) != Offer.None;
 
     /// <summary>What the other gave, newest first, with how it was laid aside and whether it was opened; empty where nothing is to be shown.</summary>
     public IReadOnlyList<(Delivered Delivered, LaidAside? Laid, bool IsOpened)> ForMe => Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.Held)

@@ -151,6 +151,22 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Caution", "1")]
+    public async Task Whose_own_answers_speak_of_danger_is_not_offered_to_give_or_ask_anything_and_finds_it_work_all_the_same()
+    {
+        await (await _ben.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Who knew?", ["Level"] = "Outline" });
+        Assert.Contains("A list of questions", (await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=give] li"));
+        Assert.Contains(_space + "/15", (await _ben.OpenAsync("/m/28")).Links);
+
+        await Safety.SafetyPagesTests.AnswerAsync(_ben, new() { ["Hurt"] = "Yes" });
+
+        Assert.False((await _ben.OpenAsync(_space + "/7")).Has("[aria-labelledby=give]"));
+        Assert.DoesNotContain(_space + "/15", (await _ben.OpenAsync("/m/28")).Links);
+        var sent = await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list");
+        Assert.Contains("Delivered.", sent.Text);
+    }
+
+    [Fact]
     [Trait("Article", "33.3")]
     public async Task What_was_heard_is_given_back_until_its_writer_says_it_is_right()
     {
