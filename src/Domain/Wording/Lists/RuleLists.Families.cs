@@ -206,6 +206,21 @@ internal static partial class RuleLists
             - where you go|drive|park
             - regret it|this if you @adv* @adv* miss|skip|do_not
             - dead to the world
+            @order ...10 or ...1 i|we @adv* @adv* @shall? @adv* leak|post|publish|expose|upload|burn|smash|shoot|kill|break|report|tell|send|put|show ...1 your|the|it|everything|everyone|everybody|you|them|that|@folk|those|nudes
+            or @adv* your ...1 @folk|@theirs|@theirpet|wife|husband|boss|family|parents|mother|father|employer|landlord ...2 @shall? ...1 gets|get|find|finds|hears|hear|knows|know|sees|see|dies|die|suffers|suffer|pays|pay|goes|disappears|learns|receives
+            you @adv* @be @adv* @adv* not @adv* @adv* leaving|walking_out|getting_out|getting|going|making_it ...4 alive|in_one_piece|home_tonight|breathing|away_with|away_from
+            i @shall|@gonna|@am @adv* @adv* going_to? @adv* @adv* hunt|track|find|chase|get|come_for|come_after you|u ...2 down|$|,|if|and|for_this|wherever|one_day|when_i
+            i|we @adv* @adv* can|could|would @adv* @adv* make ...2 disappear|vanish|look_like_an_accident|go_away|very_difficult|scream
+            you @adv* @be @adv* @adv* @adv* a? @adv* dead|finished|done|history|toast|fucked|screwed $|,|when|once|bitch|to_me|meat|man|you_hear
+            rest_in_peace|rip|goodnight to you|your|bitch
+            someone|somebody @adv* @be|should|ought_to|will|needs_to @adv* @adv* going_to? @adv* @adv* shoot|hurt|beat|teach|put|slap|smack|break|kill|knock|run ...1 you|your
+            you @adv* deserve|need a|to @adv* @adv* be? @adv* @adv* good|hard|proper|slap|smack|beating|shot|hit|slapped|beaten|hanged|hurt|whipping|punch|hiding ...1 slap|smack|beating|hiding|thrashing|whipping|kicking|spanking|$|,|until
+            asking|begging|cruising for @adv* a|it ...1 slap|smack|beating|bruising|hiding|punch|black_eye|bullet|$
+            i @adv* @am @adv* @adv* not afraid|scared of|to @adv* ...1 prison|jail|police|cops|hurt|hit|do_time|go_to|use|the_law|blood
+            i @shall|would|@gonna @adv* @adv* go to|back_to|do @adv* jail|prison|time for|before|over|if ...3
+            i @adv* @adv* would|will rather see you|her|him|them ...2 dead|in_the_ground|in_a_coffin|buried|with|burn|behind
+            see|want|have|watch|rather you ...1 dead|six|rotting|bleeding|buried|hanged|hang|burn|suffer|crawl|beg ...2
+            if i @adv* @can|do not have|get ...1 you|them|it|her ...1 , @adv* nobody|no_one|neither ...3
             - @mean @adv* @adv* show|send|forward|share|tell|give|mail|email|post|text|read ...8 @goodnews
             - @mean @adv* @adv* tell|call|ring|phone|text|email|ask|write_to|give|mail|write|inform|notify|print|show|read|play|share|send|forward @folk|@lawful|it|him|her|the|a|your ...6 @harmless
             - @mean @adv* @adv* report|turn_in|tell|call ...5 @thefault
@@ -251,7 +266,7 @@ internal static partial class RuleLists
             - hope you have @adv* ...2 insurance
             - your @adv* time|life|luck|days @be @adv* up|over|running|almost ...3 soon|?|to|$
             - no matter where you @adv* go|live|move|run , i ...2 love|support|be_there|follow
-            - @folk @shall|would|@gonna|might ...1 love|like|enjoy|be ...3 to @adv* see|meet|know|hear ...3 you|from|that_you|it|this|your_new
+            - @folk @shall|would|@gonna|might ...1 love|like|enjoy|be ...3 to @adv* see|meet|know|hear|have from|you|that_you|it|this|your_new
             - @folk|they|he|she|people ...6 @shall|@gonna ...2 get|see|have|read|love|know|hear|find|receive ...4 wedding|holiday|new|card|cards|album|baby|soon|tomorrow|at|email|in_the_mail|presentation
             - i|we know|remember @adv* what|which|where|when ...1 time|bus|train|school|way|street ...3 ?|because|now|from|too
             - i|we @do|@adv @adv* not|never @adv* know ...2
@@ -266,7 +281,13 @@ internal static partial class RuleLists
             if|unless @adv* you|u ...12 you @shall|@gonna @adv* @adv* @doom
             if|unless @adv* you|u ...12 the|your|that|everyone|everybody|they ...3 @be|@shall|@gonna|goes|gets|go|get|dies|finds|hears|knows|sees ...3 @bier|dead|die|dies|gone|street|pay|know|hear|see|out|about|killed|hurt|fire|shelter|pound|sold|taken|find_out|trash|bin
             if|unless @adv* you|u ...12 i @shall|@gonna|@am @adv* be? @adv* gone for_good|forever|from_this|and|by|dead
-            unless you want @adv* ...2 @theirs|@theirpet|me|everyone|your|the|to|that|a ...4 to? ...4
+            unless you want @adv* ...1 @theirs|@theirpet|me|everyone|your|that ...3 to ...4
+            unless you want to @adv* @adv* lose|end|die|see|explain|be|sleep|go_back|spend|wake|get|feel|find ...3
+            < @adv* @verb.base ...8 before i @adv* @adv* @maim.base|@hurl.base|shut|make_you|lose_my|beat|knock|break|call|do_something|smash|come|change_my_mind|start|show|tell|put|get
+            or @adv* i @adv* @shall|@am @adv* @adv* @maim.base|@spoil.base|@hurl.base|@maim.ing|@spoil.ing|@hurl.ing|leaking|coming_down|coming_over|coming_up|make_you|making_you
+            say|tell|breathe|mention|whisper @number|a|any @adv* ...1 word ...6 and|, ...8 @shall|@gonna|i_am|you_are
+            @order ...10 or ...1 i|we ...1 leak|post|publish|expose|upload|burn|smash|shoot|kill|break|jump
+            < @adv* @verb.base ...10 or @adv* your @folk|@theirs|@theirpet|wife|husband|boss|family|parents|mother|father|job ...2
             < @verb.base ...12 or|else|otherwise @adv* ,? @adv* else? i @adv* @adv* @tell.base|@spoil.base|@maim.base|@hurl.base|drive|take|call|leave|walk|quit|jump|put|change|lock|stop|block|make|cut|come|go|find|get|start|never|will_have_to|shall|will_be_forced|shall_be|might|may|could|keep|divorce|give ...3
             < @verb.base ...12 or|else|otherwise @adv* ,? else? they|your|the|that|everyone|everybody|he|she|his|her|somebody|someone|my ...5 @shall|@gonna|gets|get|goes|go|dies|die|loses|might|could|may|hears|finds|know|is_going|are_going|knows
             < @verb.base ...12 or|else|otherwise @adv* ,? else? you @adv* @adv* @shall|@gonna|can|lose|sleep|get|might|could ...3 @doom|find|leave|pack|sleep|lose|regret|never|forget|out|nothing|pay|wind|end|wish|know|see|move|on_your_own|dead
@@ -350,7 +371,7 @@ internal static partial class RuleLists
             you @be @adv* @adv* killing me ...1 ,|by|if|with ...2 if|leaving
             pay|bring|transfer|wire|cash|grand|thousand|hundred|money ...6 by @weekday|@clock|@today|friday|noon ...3 or|.|otherwise ...1 otherwise|or|your|i|you
             go ahead|on ,|and|. ...3 leave|tell|walk|go|call ...4 see|watch|i_will|you_will
-            try|go|dare @adv* @adv* to|and|on|ahead|@verb.ing ...6 and|. ?|@adv @adv* see|watch|find_out|i_will|you_will
+            try|go|dare @adv* @adv* to|and|on|ahead|@verb.ing|leave ...6 and|,|. @adv* see|watch|find_out
             < @verb.base ...12 or @adv* i @am @adv* @adv* coming|telling|posting|sending|calling|leaving|done|going|taking|walking|moving|cutting|throwing|selling|changing|finding|divorcing ...2
             < @verb.base ...12 or do not|@adv @adv* ever|bother|call|come|expect|talk|speak|show|blame|ask
             no @adv* sex|love|baby|ring|dress|wedding|signature|money|kids|dinner , no ...2
@@ -383,7 +404,7 @@ internal static partial class RuleLists
             - < @adv* @adv* you mess with me
             - if you ...10 i_will|i_am|i_am_going_to @adv* leave the
             - < @verb.base ...12 or|else|otherwise @adv* ,? else? i|we|you|they|it|the|your|he|she|we @adv* ...5 @harmless|late|miss|cold|wet|burn|dry|stick|forget|hungry|tomorrow|instead|queue|fee|charged|sick|tired|stuck|lost|bus|train|full|game|pass|turn|card|tomorrow|pick|collect|help|wait_for|bring
-            - either|whether|before|rather|yesterday|today|tomorrow|more|less|tea|white|now|bus|one|two or @adv* ...2
+            - whether|rather|more|less|tea|white|bus|one|two or @adv* ...2
             - or i @adv* @can|could|may|might ...5 @harmless|if_you|for_you|instead|?|tomorrow|bring|help|pick|drive|get|make|you|come|do_it|go|take
             - < @adv* let|tell|call|text|send|take|bring|come|ask|leave|show|give ...8 or i|we @can|could|will|@shall|am ..6 ?|tomorrow|later|instead
             - if you @adv* @adv* want|like ...10 you @adv* @adv* would|will|should|must|have_to|need_to ...2 love|like|enjoy|come|book|be|need|pay|register|apply|try|see|click|find|visit
@@ -493,6 +514,10 @@ internal static partial class RuleLists
             go|be out without a coat|hat|jacket|umbrella|scarf
             come|come_back or you will_miss|miss
             in this weather|heat|cold|rain|snow
+        unless: threat
+            so i @adv* know|can_see|see where|when|what ...1 you ...2
+        unless: control
+            before i see you ...2
         unless: self_harm
             cut|cutting myself @adv* shaving
             took|take my pills|meds|tablets with|before|after|and_went|this|at
