@@ -112,6 +112,14 @@ internal static partial class RuleLists
             poison|poisoning you|your|us|our ...2
             - quit|stop @verb.ing ...6 or
             - you @be @adv* a bad influence
+            i @am @adv* logged in ...1 to|into|on your
+            tracker|gps|location @adv* said|says|shows|showed
+            no gym|job|school|college|work|party|friends|car for you
+            i @adv* @do|@am not @adv* having|have|want people|men|anyone|guys look|looking|stare|staring at you|my_wife
+            been @adv* reading|checking|tracking|watching|going_through your ...1 @private|calls|phone|diary|mail
+            your @adv* calls|mail|messages|letters forwarded
+            from now on @adv* you @adv* text|call|tell|message|hand|give|report ...1 me
+            you @can find @adv* somewhere else to live
             - from now on @adv* ,? @adv* i @adv* @shall|@am @adv* @adv* @verb ...8
             - what|which guys|men|boys|girls|women|friends ? ...1 lol|haha
             - let me see the|your ...3 ?|ticket|photo|drawing|ring|baby|menu
@@ -226,6 +234,15 @@ internal static partial class RuleLists
             see|join|meet you ...1 other_side|heaven|next_life|another_life ...1 $|,|soon|one
             starve|starving|starved myself ...1
             everything|life|it @adv* hurts|is_too_much|is_too_hard ...4 want|wish|cannot|end ...3 die|stop|end|gone|anymore|over|leave_this
+            after tonight|today|tomorrow ...1 you @shall not have
+            bullet in|through my head|brain|skull|heart
+            one step|jump|cut|slip and|n it is @adv* over|done
+            straight into the river|wall|trees|traffic|sea|lake
+            take|takes me in my sleep
+            sitting|sat|sit ...2 with ...2 bottle|handful|box of pills|tablets
+            go|jump off that|this|the bridge|roof|cliff
+            all i @can|could @adv* think about is @adv* suicide|dying|death|ending
+            take all of them and be
             - @not @adv* be here|around @adv* much_longer|for_long|past|to_see_it ...4 work|holiday|vacation|meeting|doctor|appointment|travel|office|train|five|bus
             - @can not @adv* @adv* do|stand|handle|take|bear|face|live ...2 without|another_day_of|another_night_of|of
             - overdosed|overdose on @adv* ...1 mince|chocolate|cake|coffee|cheese|sugar|pies|caffeine|pizza|tv|netflix|christmas|turkey|sun|candy|ice

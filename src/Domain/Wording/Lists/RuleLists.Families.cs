@@ -221,6 +221,27 @@ internal static partial class RuleLists
             i @adv* @adv* would|will rather see you|her|him|them ...2 dead|in_the_ground|in_a_coffin|buried|with|burn|behind
             see|want|have|watch|rather you ...1 dead|six|rotting|bleeding|buried|hanged|hang|burn|suffer|crawl|beg ...2
             if i @adv* @can|do not have|get ...1 you|them|it|her ...1 , @adv* nobody|no_one|neither ...3
+            nobody|no_one @shall|is|@gonna ...2 hear a|you
+            and i @adv* blow|shoot|break|cut|burn|kill|smash|knock your|you|his|her ...2
+            @surely @adv* @adv* find|visit|get|take|meet your ...1 @theirs
+            we|i|they put @them|you in the @bier
+            bringing the|my|a bat|gun|knife|belt|boys|hammer|machete
+            out of your hide|skin
+            has|have|got your name on
+            @mean @adv* burn ...1 to the ground
+            it|he|she @shall not be alive
+            you @shall|@gonna @adv* be @adv* sorry $|,|when|for|you_ever
+            you @adv* just lost your @kids|job|house|children|family
+            @mean @adv* have you @adv* floating|swimming|sleeping|begging|crawling|lying|eating|bleeding
+            then i @maim.base @them|you|your|the
+            put you @adv* through
+            beat|knock|slap|smack the ...2 off you|u|your
+            popping|pulling|rolling|sliding up at|on you|your
+            @mean @adv* have ...3 come and @verb you
+            everybody|everyone|people ...3 reads|hears|learns|knows about your|what_you
+            gun @shall not be empty
+            until|till one of us @be
+            rip it|that|them off you
             - @mean @adv* @adv* show|send|forward|share|tell|give|mail|email|post|text|read ...8 @goodnews
             - @mean @adv* @adv* tell|call|ring|phone|text|email|ask|write_to|give|mail|write|inform|notify|print|show|read|play|share|send|forward @folk|@lawful|it|him|her|the|a|your ...6 @harmless
             - @mean @adv* @adv* report|turn_in|tell|call ...5 @thefault
@@ -403,6 +424,16 @@ internal static partial class RuleLists
             - again ,? and|, @adv* @adv* i_will|i_am ...2 leave|leaving|go|going|stay|staying|walk|sleeping|sleep
             - < @adv* @adv* you mess with me
             - if you ...10 i_will|i_am|i_am_going_to @adv* leave the
+            if you @adv* can_not|will_not do ...4 for me
+            then you @adv* never|do_not|did_not loved|love me
+            and|n watch|see what i do
+            again and watch|see $|,
+            if you ...10 i @am @adv* coming|telling|calling|taking|sending|posting|kicking
+            if you ...10 i @shall|@am|@gonna @adv* @adv* kill_myself|end_it|end_my|do_it_tonight|killing_myself
+            take them if you
+            or i promise ...1 you
+            < @verb.base ...6 and you can find somewhere|someone|another
+            you @verb ...4 and i @shall be dead
             - < @verb.base ...12 or|else|otherwise @adv* ,? else? i|we|you|they|it|the|your|he|she|we @adv* ...5 @harmless|late|miss|cold|wet|burn|dry|stick|forget|hungry|tomorrow|instead|queue|fee|charged|sick|tired|stuck|lost|bus|train|full|game|pass|turn|card|tomorrow|pick|collect|help|wait_for|bring
             - whether|rather|more|less|tea|white|bus|one|two or @adv* ...2
             - or i @adv* @can|could|may|might ...5 @harmless|if_you|for_you|instead|?|tomorrow|bring|help|pick|drive|get|make|you|come|do_it|go|take
@@ -518,7 +549,17 @@ internal static partial class RuleLists
             so i @adv* know|can_see|see where|when|what ...1 you ...2
         unless: control
             before i see you ...2
+        unless: coercion
+            ? your choice|call|decision
+            , it is @adv* muddy|poison|hot|wet|slippery|cold|dangerous|sharp
+            feed the|your ...6 poison
+            boots|shoes off
+            what @be you going to do , ...3
         unless: self_harm
+            did|do|have you take|taken the|your|any ...1 pills|tablets|meds
+            stabbed|cut|burned|pricked|poked myself with a fork|needle|pin|skewer|knitting
+            @person|mother|father|she|he|they took|swallowed ...4 pills|tablets|overdose
+            or|and someone|somebody ...3 is|are thinking|considering
             cut|cutting myself @adv* shaving
             took|take my pills|meds|tablets with|before|after|and_went|this|at
             jump|jumped|jumping off ...1 pier|dock|boat|high_board|high|board|diving|trampoline|sofa|swing|wall|bed
