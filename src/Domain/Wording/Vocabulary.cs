@@ -17,7 +17,7 @@ internal sealed class Vocabulary
 
     private static readonly FrozenSet<string> s_afterWill = FrozenSet.ToFrozenSet(["be", "never", "always", "not", "just", "probably", "try", "do", "have"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_afterAre = FrozenSet.ToFrozenSet(["a", "an", "the", "so", "such", "not", "just", "always", "never", "being", "going", "gonna", "welcome", "my", "too", "no"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_afterAre = FrozenSet.ToFrozenSet(["a", "an", "the", "so", "such", "not", "just", "always", "never", "being", "going", "gonna", "welcome", "my", "too", "no", "dead", "mine", "done"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _words = new(StringComparer.Ordinal);

@@ -8,6 +8,8 @@ internal static partial class RuleLists
             - think ...3 expensive|late|early|cold|hot|funny|nice|@praise
             - not what i ordered|asked_for|wanted|need|meant
             - not true , i @adv* love|like
+            - which|that|who|numbers|weeks|words|things|stories|answers|story|something|anything|everything @adv* was|were @adv* not true
+            - told|tell|telling|said|wrote|believed ...4 not true
             - not do anything @adv* special|today|this_weekend|last|all_day|yet|tonight|for
             - never said i @did not|@adv like|would|could
             - i thought you

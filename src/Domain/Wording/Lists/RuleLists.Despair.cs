@@ -1,0 +1,261 @@
+namespace Steadfast.Domain.Wording;
+
+// Families of what is ordered and watched, and of what somebody would do to themselves.
+internal static partial class RuleLists
+{
+    private const string DespairFamilies =
+        """
+        rules-over: control
+            you @be not to @adv* @adv* call|see|speak|talk|leave|go|text|meet|visit|answer|touch|contact|have|be|wear
+            i @adv* @have? @adv* taken|took|removed|erased|wiped|deleted|blocked|changed ...3 number|numbers|contacts|contact|password|passwords|sim|card|keys|passport ...3 your|phone|away|and|so|off|out
+            phone|phones|laptop|keys|card|passport stays|stay|lives|is_staying @adv* @adv* with|on ...1 me
+            from now on @adv* ,? @adv* your|every|all|no|phone|phones|nobody|any ...10 me|my|phone|phones|location|account|password|passwords|first|permission|friends|door|unlocked
+            from now on @adv* ,? @adv* you|i @adv* @adv* @shall|@be|only|have_to|need_to|must|ask|tell|come|wear|sleep|eat|call|stay|pay|handle|decide|drive|check|hold|choose|manage ...8 me|i|my|your|home|money|permission|who|where|phone
+            you @can stop @adv* going|seeing|working|talking|meeting to|with|that|your|at|her|him|them
+            cut|cutting|dye|color|shave|wear|wearing|dyed your hair|beard|that|it ...3 without asking|telling|my
+            i told|tell|asked you @adv* @adv* no|not_to ...1 makeup|lipstick|heels|skirts|short|friends|going|wear|talk|see|leave|go|tattoo|boys|guys|lunch|work|calls|drinking|parties|social|alone|call
+            go @adv* and? wash|wipe|change|scrub ...2 face|off|that|makeup|clothes|dress
+            < go change $
+            you @be @adv* @adv* with me now $|so|, ...1 $|no|you
+            you @adv* only? @adv* get|have @number minutes|hours|hour|minute @adv* at|with|for|to|alone ...4 . @adv* @adv* i|then|not|be
+            i @shall|@am @adv* @adv* be? timing|counting|tracking|checking|monitoring|measuring|logging ...2 you|your|the_miles|the_mileage|every|it|them
+            i @adv* @adv* like|want|need|have_to|got_to|deserve to @adv* @adv* know|see @adv* where|who|what ...1 you @be ...3 at_all_times|all_the_time|every|always|with|doing|$
+            i @adv* @adv* @have a|the|every right to @adv* @adv* know|read|see|check|look|go_through
+            leave|keep it|location|tracking|gps on , ...1 i|so|or
+            put|installed|set|hid|added ...2 app|tracker|camera|gps|airtag ...2 on|in your ...1 phone|car|bag|bedroom|laptop
+            you @adv* @shall? @adv* go|eat|sleep|speak|talk|wear|leave|move|laugh|smile|work|die|breathe|spend ...1 where|when|what|who|if|how @adv* i|we|your_husband @adv* @adv* tell|say|let|allow|ask|decide
+            do|doing|did ...1 what|as|exactly_what i @adv* tell|told|say you|$|and
+            my @adv* wife|girl|girlfriend|woman|man|husband|boyfriend|daughter @adv* @be|do|does|will|shall|should|can not|no|never @adv* ...1 allowed|wear|work|need|friends|dress|going_out|speak|out|hang|go
+            @be not @adv* allowed @adv* @adv* no|any|out|friends ...2
+            no other|male|guy|female|dude ...1 friends|dudes|men|guys|dude
+            you @adv* @do not @adv* @adv* get|have|need ...1 say|vote|opinion|choice|secrets|privacy|passwords|friends|to_work|to_think|to_go_out|degree|your_own|those_people|other_people|them_people|bank_account|bank
+            you @adv* @do not @adv* @adv* leave|call|talk|speak|go|see|open|spend|meet|text ...3 this_house|anybody|anyone ...2 $|anymore|any_more|,|without|unless|until|but
+            i @shall|@adv decide @adv* @adv* who|what|when|where|how|if|whether ...1 you
+            going|wearing|leaving|coming|staying|seeing ...4 . @adv* i @am @adv* not asking
+            nobody|no_one|no_man but|except|other me|than ...2 gets|sees|touches|looks|has|touch|look|see
+            nobody|no_one|no_man else ...1 gets|sees|touches|looks|has ...1
+            only i|me ...1 get|gets ...1 look|see|touch|have
+            for|is|are my eyes only
+            cover @adv* @adv* up|yourself , ...1 we|you|i
+            no @person|wife|husband|girlfriend|boyfriend|daughter|woman|gf|girl of mine
+            call|text|tell|phone|ring them|him|her|work|your_boss ...6 you @adv* @be|@shall|quit|have quit|quitting|resign|done|leaving|$
+            you @shall|must|have_to|need_to|better @adv* @adv* answer|pick_up|reply|respond|call|text|report|check_in|ask|send|show ...1 when|every|first|within|as_soon_as|me|whenever|immediately ...6 i|time|hour|first|ring|who|where|picture|permission|phone|before|@private
+            first ring $|,|or
+            that|this is @adv* the|my rule|rules|law $
+            that is how it is|works|goes ...1 in this|my|our house|family|home
+            a @adv* wife|woman|girlfriend|husband|girl|lady @adv* ...1 asks|obeys|stays|serves|belongs|listens|submits ...3
+            you @adv* ask me @adv* first|before|for
+            without @adv* @adv* asking|consulting my|me @adv* ?|permission|first $|first|again
+            < show|give|hand|bring ...3 receipts|receipt ...8 see|check|want|where
+            i @adv* want|need to @adv* @adv* see|know @adv* @adv* where every|each|all ...1 dollar|cent|penny|pound|euro
+            < hand|give|turn|bring|sign ...1 over|me|in @adv* @adv* your|all|that|every ...2 receipts|paycheck|wages|salary|money|tips|card|cards|phone|passport|password|passwords|cent|penny|pin
+            you hand|give|bring|turn|sign ...1 over|me|in @adv* @adv* the|your|all|every ...2 receipts|paycheck|wages|salary|money|tips|card|cards|phone|passport|password|passwords|cent|penny|pin
+            you @shall get it|them|your_phone|your_card|your_keys|your_car|your_money ...1 back when|once|if|after ...1 i|you
+            i @shall|@am @adv* @adv* give|giving|hand|handing you @adv* @adv* what|only|enough|an you_need|allowance|need|to
+            i @adv* handle|control|manage|hold|keep @adv* @adv* the|our|your|all ...1 money|finances|accounts|bank|cards|purse|budget|passports
+            i @adv* @have? @adv* @adv* checked|read|searched|looked|gone|went|been|opened|unlocked|copied|logged ...2 your|through_your|into_your|at_your|every|all_your ...2 @private|diary|mileage|odometer|purse|mail|texts|history|pockets|drawers|bag|receipts|statement|chats|messages|dms|calls
+            it is @number|four|two|three|five|ten miles|minutes ...2 to ...6 you @adv* took|did|drove|were
+            let me @adv* @adv* see|have|read|check|smell the|your ...1 phone|messages|breath|texts
+            what|which guys|men|boys|girls|women|friends ?
+            who @be @adv* he|she|this ? ...8 phone|why|answer|tell_me|show|lie|texting|liking
+            who @adv* you @adv* talking|texting|messaging|snapping
+            i @adv* @adv* see|seen|saw|know|notice|noticed @adv* @adv* that? you @adv* @be|was|were @adv* @adv* online|active|on_your|at_his|with_him|with_her
+            i @adv* @adv* see|know|track|follow every|each place|places|move|step|text|message|call
+            i @adv* have|got your @adv* location|passwords|password|live_location|messages
+            @stop|do_not|not @adv* seeing|see|talking|talk|hanging|meeting|meet|texting|calling|visiting|visit|contacting|speaking @adv* ...1 your|that ...1 sister|mother|friends|brother|ex|family|father|cousin|crowd|lot|people
+            you @adv* @do not @adv* @adv* need|want those|these|that|other people|friends|lot|crowd|girls|guys
+            she|he|they @adv* puts|put|putting|filling|fills ideas|your_head|stuff|things ...2 head|.|,
+            @stop|unfollow|unfriend|block|delete|remove @adv* every|all|any ...1 single|the ...1 dude|guy|man|girl|woman|men|guys|dudes|girls
+            deactivate|delete|close|log_out ...1 it|your ...1 tonight|now|facebook|instagram|snapchat|tiktok|account ...3 show|prove|or|i_told
+            you belong to @adv* @adv* me|us|the_family|my|your_husband|him
+            you @be @adv* @adv* mine , ...1 you|and|no|not|do|nobody|until|only
+            you @be my @adv* @adv* property|possession
+            my property
+            you @be @adv* @adv* not @adv* @adv* allowed|permitted to|on|out|near|any|in ...1 facebook|instagram|see|be|speak|talk|go|leave|work|have|wear|drive|spend|any|out|my
+            you @shall|must|have_to|need_to|better @adv* @adv* text|call|message|tell me ...1 when|every|each|where|who|whenever|before ...6 with|leave|every|hour|picture|who|where|you_go
+            picture|photo|selfie|video of @adv* @adv* who|where|the_room|what you|@be
+            you @adv* look like a|some @adv* ...1 slut|whore|hooker|tramp|tart ...3 change|go|take|cover
+            i @shall|@do not @adv* @adv* want|like|let|allow @adv* @adv* you|my_wife|my_girlfriend|my_woman|my_girl|my_husband @adv* @adv* wear|wearing|talk|talking|going|dressed|out|near|seeing|working|hanging|driving|smoking|drinking|posting|around|running
+            quit|leave|give_up|drop @adv* that|your job|course|class|choir|gym|club|team|degree|school|college|band|therapist|therapy ...4
+            your wages|salary|paycheck|pay|tips|benefits ...1 goes|go|comes|belongs ...1 to|into|in my|me|our
+            you @be @adv* @adv* staying @adv* home|here|inside|in $|tonight|with|and|until|where|from
+            do as you|your @be|are told
+            know|remember|learn your place
+            you @adv* @shall|will|@gonna @adv* @adv* obey|submit|learn_to_obey|learn_your_place
+            i @adv* made|own you $|,|and|.
+            i @am @adv* your husband|man|boyfriend|wife|master , @adv* @adv* you|and ...1 will|do|have|obey|are|must
+            i @am @adv* the man|boss|head of|in the|this house|home|family|marriage
+            i @adv* want|expect you @adv* home|back|in_bed|inside|in_the_house by|before|at|every ...4 $|,|every|and|or|no|sharp
+            too short|tight|low|revealing|much . ...2 go|change|cover|take|put
+            you @can see|visit|call|talk|go|meet ...4 once|twice|only|one|@number ...2 a|per|week|month|year|hour , ...1 i|with|and
+            your @adv* ...1 friends|friend|mother|sister|family|brother @be not @adv* welcome|allowed|coming ...1 in|here|to|over|near
+            i @adv* @have? @adv* locked|hid|hidden|put|burned|threw|thrown|cut|kept|keep ...1 your ...1 passport|passports|phone|card|cards|keys|license|pills|shoes|clothes|documents|papers|id ...1
+            stop|quit @adv* wearing|putting|posting|dressing|smiling|laughing|flirting ...6 who|for|you_look|you_are|like_that
+            who @be|were you @adv* @adv* trying|dressing|dressed to|for|up impress|?|for|like
+            nobody|no_one|no_man ...4 except|but|besides|other_than me
+            i @adv* take|drive|walk you @adv* ...2 everywhere|to_work_and|there_and_back|from_now
+            every @adv* hour|night|day|call|text|penny|cent|minute , ...1 i want|need|check|expect|will|have
+            you @can have ...3 when|once|if i @adv* say|decide|trust|think|feel
+            i @am @adv* @adv* keeping|holding|taking|having your ...1 phone|card|cards|passport|keys|money|wages|paycheck|laptop|pay
+            take|taking|took|deleted|delete|get ...1 him|her|them|that|facebook|instagram ...1 off your|the ...1 phone|list|page
+            who|what @adv* else? @adv* did|have|do|were you @adv* @adv* talk|tell|told|see|speak|meet|do ...1 to|there|with ? ...3 who|do_not|tell|and|why|names|how
+            you @adv* @do not @adv* @adv* leave|go|move|get_up|come_out|eat|sleep|speak|talk ...3 until|till|unless|before|without ...1 i|me|my|asking
+            why @be|were|was|did|do|is you|your ...4 ? @adv* @adv* who|do_not_lie|tell_me|answer|show|give|i_called|and_who|with_who
+            while you slept|were_asleep|sleep|were_in_the_shower|showered
+            what do you @adv* @adv* need|want with|a|that|to ...2 degree|job|friends|phone|money|car|for|of|with ...2 you_have|when_you|i|stay
+            you @have|got me , ...3 need|enough|why|what
+            my @adv* house|money|roof|car|rules , my ...1
+            i @adv* pay|paid ...3 , ...1 i|you @adv* get_to|decide|say|do_what|do_as|can_see|own|choose|belong
+            i @shall|will|@am @adv* @adv* call|text|check|ring|facetime @adv* @adv* you|on_you|in ...1 every|at|to_make|to_see_if|randomly
+            she|he|they @be not @adv* ...1 good|coming|allowed|welcome ...2 for_you|here|in_this|in_my|influence
+            is|has|are @adv* a? @adv* bad|terrible|poisonous influence
+            poison|poisoning you|your|us|our ...2
+            - quit|stop @verb.ing ...6 or
+            - you @be @adv* a bad influence
+            i @am @adv* logged in ...1 to|into|on your
+            tracker|gps|location @adv* said|says|shows|showed
+            no gym|job|school|college|work|party|friends|car for you
+            i @adv* @do|@am not @adv* having|have|want people|men|anyone|guys look|looking|stare|staring at you|my_wife
+            been @adv* reading|checking|tracking|watching|going_through your ...1 @private|calls|phone|diary|mail
+            your @adv* calls|mail|messages|letters forwarded
+            from now on @adv* you @adv* text|call|tell|message|hand|give|report ...1 me
+            you @can find @adv* somewhere else to live
+            - from now on @adv* ,? @adv* i @adv* @shall|@am @adv* @adv* @verb ...8
+            - what|which guys|men|boys|girls|women|friends ? ...1 lol|haha
+            - let me see the|your ...3 ?|ticket|photo|drawing|ring|baby|menu
+            - i @am not asking for|about|because|to|that
+            - i @am checking|timing|counting|tracking ...1 your|it ...3 order|parcel|blood|package|luggage|ticket|delivery
+            - @shall be timing|checking|counting|measuring ...4 race|match|homework|tickets|exam|oven|lap|run
+            - you @shall|must|have_to|need_to ...8 teacher|reception|desk|manager|pharmacist|form|office|inspector|supervisor|coach|doctor|examiner
+            - @will|@do|would|can|could|@shall|did you ...3
+            - you @be @adv* @adv* staying ...3 ?|for_dinner|over
+            - hand|give|turn ...1 in|over|me @adv* ...1 keys|phone|card|phones ...2 ?|please|before_the_exam|before_the_test|for_a
+            - text|call|tell me ...6 ?|please
+            - < unfollow|delete|close ...4 spam|app|old|tabs|unused
+            - go @adv* and? wash|change ...2 hands|dinner|bed
+            - you @be @adv* mine and i_am|i_will_love
+            - the family of|feud
+            - you @adv* have|get @number minutes|hours ...4 answer|finish|complete|exam|test
+            - mind|opinion|say over|about_the_weather
+            - my property tax|taxes|line|value|is
+            - who you @adv* talking to|about ?
+            - i know|see every ...4 song|word|episode
+        against-myself: self_harm
+            leave|give me @adv* the|that|my gun|pistol|rifle|razor|pills
+            rather do it|end_it myself than
+            i @adv* @adv* @have? @adv* been? @adv* wanting|wanted|want|longing|wish|going to @adv* @adv* follow|join|be_with|go_be_with her|him|them|my_wife|my_husband|my_mother|my_father|my_son|my_daughter|my_baby|my_brother|my_sister $|in|again|up|soon|. ...3
+            since|after ...1 she|he|they passed|died|went|left ...6 follow|join|be_with her|him|them
+            follow|join|joining him|her|them|my_wife|my_husband ...1 to|into|in the|heaven ...2 grave|heaven|ground|other_side
+            i @adv* @adv* want|ready to @adv* go $|,|and ...2 be_with|home|now|peacefully
+            i @shall|@am @adv* @adv* jump|jumping $|if|or
+            hopefully|hope|hoping|pray|praying|wish|wishing ...1 i @adv* @adv* @do|@shall|would|did|never not? @adv* @adv* wake|survive|make_it|come_back
+            letters|letter|note|notes|goodbyes @be|@have @adv* @adv* been? written|ready|sealed
+            @not @adv* be @adv* here|around|alive @adv* much_longer|for_long|by_morning|come_morning|by_christmas|after_tonight|after_today|past|to_see_it
+            gave|given|giving ...1 my cat|dog|things|stuff|pets|guitar|everything|books|jewelry|records|belongings|clothes away|to_my|to_her|to_a|, ...3
+            said|saying|say|saying_all all|my|all_my @adv* ...1 goodbyes|farewells
+            then|before|and|, @adv* i @am @adv* @adv* checking out $|for
+            checking out . ...1 for_good|forever
+            make|making it look|seem like an accident
+            i @adv* took|swallowed|did ...2 on purpose
+            took|taken|swallowed ...2 all|whole|entire ...3 pills|tablets|bottle|them|packet|box
+            do not call ...1 ambulance|doctor ...6 took|want|let|pills|done|over|sit_with
+            @can not @adv* @adv* do|handle|take|bear|face|live|stand @adv* @adv* life|living|existence|being_here|being_alive|another_day|another_night|this_life|this_world|another_year|waking_up|tomorrow ...1 anymore|any_more|$|,
+            bang|banging|hit|hitting|slam|smash|punch|slap|beat my ...1 head|myself|arms|legs|thighs ...4 wall|until|till|bleed|quiet|floor|when_i|numb
+            scratch|dig|burn|pinch|bite|claw|pick my|myself ...1 arms|skin|legs|thighs|wrists|hands|raw|until ...3 bleed|raw|until|when|blood
+            my ...1 arms|thighs|legs|wrists|wrist|arm|stomach|hips @be @adv* @adv* covered|full|bleeding|all_cut|scarred ...1
+            fresh|new|more cuts|scars|burns ...1 on|again|every
+            i @adv* cut|cutting @adv* @adv* deep|deeper|again tonight|last_night|,|.|and|this
+            think|thinking|thought|dream|fantasize|imagine|picture|wonder ...2 about|of|what ...2 turning|driving|swerving|crashing|jumping|stepping|steering|walking|not_stopping|letting ...4 wheel|lane|traffic|bridge|wall|tree|train|oncoming|truck|tracks|over|edge|water|go|off
+            turn|turning|jerk|swerve|swerving|steer|steering ...2 wheel|car|into ...3 oncoming|tree|wall|river|bridge|rail|truck
+            worth @adv* @adv* more dead|than_alive|dead_than|than_i_am
+            life insurance ...4 worth ...2 than|i
+            pays|pay out ...2 even if ...3
+            if i @adv* @adv* just? @adv* was|were not? @adv* @adv* here|around|alive|gone|dead @adv* anymore|any_more|$|,|you|they|everyone|nobody
+            i @adv* @am @adv* @adv* a|just|only|nothing|such ...2 burden|dead_weight ...8 without|better|over|gone|not_around|not_here|die|dead|end|quicker
+            i @adv* @be|went|came|stood|sat|walked|been @adv* @adv* up|out|down|back|standing? @adv* on|at|to|by|onto the|a|that ...1 bridge|ledge|roof|rooftop|tracks|cliff|overpass|railing ...3 again|tonight|last_night|. ...8 jump|come_down|next_time|end|fall|let_go|almost|train|stop|think
+            let me @adv* @adv* fall|die|bleed|drown|jump $|,
+            @do not want you to @adv* @adv* save|pull|stop|find|revive me
+            @do not want to @adv* be saved|rescued|found|revived|resuscitated
+            got|get|getting|have|holding|hold|found ...1 the|a|my ...1 razor|razors|blade|blades|noose|rope ...2 out|again|tonight|in_my_hand|ready|around
+            relapsed|relapsing|relapse ...6 razor|cut|blade|self-harm|cutting|burned
+            noose
+            i @adv* @have? @adv* tied ...2 rope|noose|belt|sheet
+            end|ending|ended it ,? @adv* ...1 tonight . ...6 mind|cheerful|calm|goodbye|cannot|done|peace
+            @going|will @adv* @adv* end it , ...4 tonight|now|mind|goodbye
+            my head|brain|mind|voices ...3 tell|tells|telling|says|say ...2 to @adv* @adv* die|jump|do_it|end_it|cut
+            i @adv* @adv* want|wanted|need|would_like|@adv to? @adv* @adv* everything|it|this|my ...1 to @adv* @adv* end|stop|be_over|go_dark|go_black|go_quiet forever|for_good|permanently|for_ever
+            i @adv* @adv* want|wanna|wish|need|would_like|could|wanted|ready to? @adv* @adv* disappear|vanish|fade|evaporate|sleep ...1 forever|for_good|from_this|from_the_earth|from_earth|permanently|and_never|so_nobody|off_the_face
+            no|any|without|a @adv* reason|point|purpose|sense|use to|in|for|of @adv* @adv* wake|waking|get_up|getting_up|go_on|going_on|carry_on|carrying_on|keep_going|keep_living|keep_breathing|stay_alive|staying_alive|being_here|being_alive|breathing|exist|existing
+            i @adv* @do not @adv* @adv* see|have|find ...1 reason|point|future|way ...2 living|live|go_on|alive|wake|exist|being_here|for_me|forward
+            i @adv* @am @adv* @adv* done|finished|through|tired|sick|exhausted @adv* with|of @adv* @adv* life|living|this_life|existing|being_alive|being_here|breathing|this_world|waking_up
+            i @adv* @am @adv* @adv* done|tired|finished fighting|trying|existing|pretending|living|surviving $|anymore|,
+            world|everyone|everybody|family|kids|you|they would|will|@be ...3 better|happier|easier|safer|relieved ...2 without_me|if_i|once_i|when_i_am
+            nobody|no_one|person ...6 my|the|to funeral
+            my own funeral
+            tell|take|look|kiss|hug|give ...2 my|the|mother|father|kids|them|him|her|everyone ...3 i_loved|when_i_am_gone|after_i_am_gone|once_i_am_gone
+            by the time you|this|anyone|they ...5 i @shall|@am ...3 dead|gone|asleep|over
+            reading|hearing|read|hear about me in|on the news|papers|paper|radio
+            i @shall|@am @adv* @adv* be? gone for good|ever
+            explain ...3 why i @adv* did|do it
+            neither|none of us @shall|is|are|@gonna ...3 here|alive|survive ...2 morning|tomorrow|tonight|then|.
+            one for you @adv* @adv* and|, one for me
+            you first|then @adv* and then me
+            bury me , ...6 jump
+            can not live without you and|. i @adv* @shall|will|do not|never
+            god|lord|please ...1 take me now|tonight|away|already $|,|i
+            wish|hope|pray|wished ...2 cancer|car|bus|truck|plane|lightning|train ...2 would|hit|takes|take|kill|kills|hits me
+            looking|looked|googled|searched|researching|researched ...3 how|ways|method|methods|painless|dose ...4 die|overdose|painless|suicide|lethal|kill_myself
+            lethal|fatal dose of|for
+            painless|easiest|quickest way ...1 to|out ...1 die|go|do_it|end_it
+            i @adv* @am|have @adv* @adv* self-harm|self-harming|self-harmed
+            hurt|hurting|harm|cut|burn|punish|starve|starving|injure|burning|cutting|harming myself @adv* ...1 almost|every|again|tonight|when|daily|nearly|sometimes|often|with
+            @do not think @adv* that? i @shall @adv* be|make|see|last|live|survive ...1 here|it|alive|around|tomorrow|christmas|morning|much_longer|the_night|next ...1 $|tomorrow|much|next|to|through|,|morning
+            reason|point|purpose ...2 for me to @adv* wake|live|go_on|exist|be_here|get_up|keep|stay|breathe
+            i @adv* @have? @adv* bought|found|got|made|hidden|kept ...1 rope|noose|razor|razors|pills|gun|bullets|blade ...2 . ...4 courage|need|note|ready|now|time
+            balcony|bridge|roof|ledge|cliff|platform|tracks|edge|railing ...6 how @adv* easy|quick|simple|fast|peaceful
+            how @adv* easy|quick|simple it @adv* would|could be ...2 to? ...1 jump|end|step|let|fall|die|stop|just|$
+            i @shall|@can not @adv* make|see|reach|live|last|survive ...1 it? @adv* to|past|until|through|till ...2 birthday|christmas|summer|spring|monday|friday|weekend|week|year|night|morning|tomorrow|thirty|graduation
+            i @adv* @have? @adv* picked|chosen|decided ...1 day|date|tree|bridge|method|how|when|spot $|,|and|already ...1
+            no way|other out|way|escape ...3 for_me|except|but_one|left|anymore|but|than ...2
+            dying|death|being_dead|not_existing|dead|the_end|suicide @adv* @adv* sounds|seems|feels|looks|would_be|is|would_feel @adv* @adv* ...1 peaceful|better|easier|good|nice|relief|like|easy|beautiful|comforting|only|kinder|restful
+            you @shall|@gonna @adv* not|never @adv* @adv* have to worry|deal|bother|put_up|see|hear|care|look_after ...2 me|about_me|from_me ...2 after|again|any|soon|much
+            not|never be @adv* @adv* your|a|anyone's|anybody's problem|burden|worry anymore|any_more|any_longer|after|again|soon|to
+            i @adv* @can not see|imagine|picture myself @adv* @adv* living|alive|getting|growing|being|making|turning ...1 past|old|older|here|it|beyond|at|to|another
+            swallow|swallowing|take|taking|down|downing @adv* every|all|each|the_whole|a_whole|all_of ...1 pill|pills|tablet|tablets|bottle|meds|packet
+            do something to|stupid|bad to? @adv* myself
+            hurt|kill|cut|hang|shoot|drown|stab|starve|burn|poison myself @adv* ...1 and|if|so|because|or|,|to|tonight|right|before|too|again|,_i
+            slip|fade|drift|float|go away|under|quietly|peacefully ...1 forever|and_never|for_good|and_not
+            my blood|wrists|veins|scars|suffering ...4 end|stop|over|ready|open|blade|knife
+            looking|look|looked|stare|staring|staring_at ...2 knife|pills|rope|blade|gun|razor|bridge|train|ceiling_beam ...4 think|thinking|wonder|wondering|my|imagine
+            i @adv* @am not|never @adv* afraid|scared of @adv* dying|death|to_die|to @adv* anymore|i|,
+            i @adv* @do not|never @adv* ask|asked to be born|here
+            i @shall|@gonna @adv* be @adv* @adv* dead|gone @adv* by|before|soon|tonight|when_you|and_it|and_you ...2
+            it|everything|life @be|will|is ...1 over @adv* tonight|for_me|soon
+            see|join|meet you ...1 other_side|heaven|next_life|another_life ...1 $|,|soon|one
+            starve|starving|starved myself ...1
+            everything|life|it @adv* hurts|is_too_much|is_too_hard ...4 want|wish|cannot|end ...3 die|stop|end|gone|anymore|over|leave_this
+            after tonight|today|tomorrow ...1 you @shall not have
+            bullet in|through my head|brain|skull|heart
+            one step|jump|cut|slip and|n it is @adv* over|done
+            straight into the river|wall|trees|traffic|sea|lake
+            take|takes me in my sleep
+            sitting|sat|sit ...2 with ...2 bottle|handful|box of pills|tablets
+            go|jump off that|this|the bridge|roof|cliff
+            all i @can|could @adv* think about is @adv* suicide|dying|death|ending
+            take all of them and be
+            - @not @adv* be here|around @adv* much_longer|for_long|past|to_see_it ...4 work|holiday|vacation|meeting|doctor|appointment|travel|office|train|five|bus
+            - @can not @adv* @adv* do|stand|handle|take|bear|face|live ...2 without|another_day_of|another_night_of|of
+            - overdosed|overdose on @adv* ...1 mince|chocolate|cake|coffee|cheese|sugar|pies|caffeine|pizza|tv|netflix|christmas|turkey|sun|candy|ice
+            - jump|jumping off ...1 @adv* ...1 high|diving|board|dock|pier|boat|trampoline|bed|swing|sofa|wall|plane
+            - checking out ...4 hotel|tomorrow|noon|books
+            - gave|given|giving ...8 charity|shop|moving|outgrew|allergy|allergic|weekend|holiday|sitter
+            - god|lord|please ...1 take me ...1 to|with|home_with|out|back|along|off
+            - got|get|have|found ...4 razor|blade|rope ...4 shave|shaving|climb|climbing|sale|sharp|set|tow|garden|kitchen|skates|mower|for
+            - @third|@person|you|they|she|who|people ...3 @suicide|self-harm|self-harming|cutting|harming
+            - @not|never @adv* @adv* going|gonna|want|wanted|trying|would|do|thinking to|of|hurt @adv* @adv* hurt|harm|kill|cut|die|dying|end
+            - letters|letter|note|notes @be @adv* @adv* ready to|for|at
+            - hope|hoping|pray|wish ...1 i @adv* @do|@shall|would not @adv* @adv* wake you|up_late|the|him|her|everyone|my
+            - join|follow her|him|them . i_think_i_will_too
+            - i @am @adv* @adv* done trying|fighting ...2 to|with|over|about
+        """;
+}
