@@ -188,7 +188,8 @@ internal static partial class RuleLists
             i saw @adv* that? @adv* you @be @adv* online|at|with|talking|near|active
             i @adv* @have @adv* @spied|been_through|gone_through ...4 your @adv* ...1 @private|@belongings
             i @adv* @did|@have @adv* looked|went|gone|been through your
-            i @adv* @have? @adv* deleted|blocked|removed|unfollowed|answered|replied ...4 your|his|her|him @adv* ...1 number|phone|contacts|friends|account|messages|from_your|on_your|for_you
+            i @adv* @have? @adv* deleted|blocked|removed|unfollowed|answered|replied ...4 your @adv* ...1 number|phone|contacts|friends|account|messages
+            i @adv* @have? @adv* deleted|blocked|removed|unfollowed|answered|replied ...4 from_your|on_your|off_your|for_you
             i @adv* @have? @adv* cancelled|canceled|called_off|turned_down|declined|quit ...2 your @adv* ...1 appointment|card|plans|job|trip|gym|subscription|interview|friend|dinner|lunch|membership
             i @adv* told|called your @adv* boss|friend|sister|mother|friends|job|work ...3 you @be|@will|@can|quit ...2 not|quit|no_longer|sick|leaving
             i @adv* threw|gave|put|got_rid|burned|cut|took ...3 your @adv* ...1 dress|skirt|clothes|makeup|phone|keys|passport|card|heels|shoes|pills ...2 away|out|up|trash|of|where|and|,|until

@@ -7,7 +7,8 @@ internal static partial class RuleLists
         """
         rules-over: control
             you @be not to @adv* @adv* call|see|speak|talk|leave|go|text|meet|visit|answer|touch|contact|have|be|wear
-            i @adv* @have? @adv* taken|took|removed|erased|wiped|deleted|blocked|changed ...3 number|numbers|contacts|contact|password|passwords|sim|card|keys|passport ...3 your|phone|away|and|so|off|out
+            i @adv* @have? @adv* taken|took|removed|erased|wiped|deleted|blocked|changed ...3 number|numbers|contacts|contact|password|passwords|sim|card|keys|passport ...3 your|from_you|off_you
+            i @adv* @have? @adv* taken|took|changed ...2 your ...1 number|numbers|contacts|contact|password|passwords|sim|card|keys|passport
             phone|phones|laptop|keys|card|passport stays|stay|lives|is_staying @adv* @adv* with|on ...1 me
             from now on @adv* ,? @adv* your|every|all|no|phone|phones|nobody|any ...10 me|my|phone|phones|location|account|password|passwords|first|permission|friends|door|unlocked
             from now on @adv* ,? @adv* you|i @adv* @adv* @shall|@be|only|have_to|need_to|must|ask|tell|come|wear|sleep|eat|call|stay|pay|handle|decide|drive|check|hold|choose|manage ...8 me|i|my|your|home|money|permission|who|where|phone

@@ -198,6 +198,9 @@ internal static partial class RuleLists
             if i roll|land ...6 dead|lose
             do not make me @adv* come ...3 , ...6 cold|ready|burning|delicious|late
             told|tell|said|says me|us|him|her ...1 stay|go|do|leave|shut ...8 and|but i
+        unless: threat coercion
+            if|when|whenever|should|once you ...2 hit|hits|hurt|touch|push|shove|choke|slap|beat|grab|follow|threaten|scare|raise ...8 @iwill @adv* @adv* call|ring|phone|get|fetch|go_to|tell ...1 police|cops|help|neighbour|neighbours|neighbor|neighbors|security|lawyer|shelter
+            next time you ...2 hit|hurt|touch|push|shove|choke|slap|beat|grab|follow|threaten|scare|raise ...8 @iwill @adv* @adv* call|ring|phone|get|fetch|go_to|tell ...1 police|cops|help|neighbour|neighbours|neighbor|neighbors|security|lawyer|shelter
         unless: threat coercion control
             no tv|screens|screen|dessert|dinner|tablet|games|phone|playing|video_games|ice until|till|unless ...4 homework|vegetables|veg|peas|bath|teeth|room|dinner|greens|shoes
             school night

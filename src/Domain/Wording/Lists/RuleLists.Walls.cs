@@ -211,6 +211,8 @@ internal static partial class RuleLists
             - done for|with today|now
             - shut up a|for_a|and_listen|and_kiss|about
             - can not forget
+            - @iwillnot @adv* @adv* see|meet|text|call|contact|message her|him|them|that|@person
+            - @iwillnot @adv* @adv* talk|speak|write to|with her|him|them|@person
             < @adv* go away
             < @adv* not @adv* doing|having|discussing|talking_about this|that|it
             < @adv* blocking|muting|ignoring you|your|u
