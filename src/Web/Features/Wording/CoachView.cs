@@ -33,8 +33,7 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
         var reading = WordingCoach.Read(read);
         var isOwning = reading.Owning != OwningKind.None;
         List<WordingFinding> chosen = [];
-        // A reason is an excuse only beside something that was done.
-        foreach (var finding in reading.Findings.Where(finding => s_weighed.Contains(finding.Label) && (isOwning || finding.Excuse != ExcuseKind.Justify)).OrderBy(finding => Array.IndexOf(s_weighed, finding.Label)).ThenBy(finding => finding.Start))
+        foreach (var finding in reading.Findings.Where(finding => s_weighed.Contains(finding.Label) && IsSaid(finding.Excuse, reading)).OrderBy(finding => Array.IndexOf(s_weighed, finding.Label)).ThenBy(finding => finding.Start))
         {
             if (chosen.Count < MostShown && chosen.All(other => finding.Start + finding.Length <= other.Start || other.Start + other.Length <= finding.Start))
             {
@@ -47,6 +46,14 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
             field, read, [.. shown], reading.Owning, isOwning ? reading.LeftOpen : [], isOwning ? [.. s_owning.Select(label => (label, IsIn(reading, label)))] : [],
             reading.Has(WordingLabel.SelfHarm) || reading.Has(WordingLabel.Threat) || reading.Has(WordingLabel.Coercion) || reading.Has(WordingLabel.Control));
     }
+
+    // A reason is an excuse only beside something that was done. Whoever tells of a feeling of their own need not say who caused it.
+    private static bool IsSaid(ExcuseKind? excuse, WordingReading reading) => excuse switch
+    {
+        ExcuseKind.Justify => reading.Owning != OwningKind.None,
+        ExcuseKind.Passive => reading.Owning != OwningKind.None || reading.Statement != StatementKind.IStatement,
+        _ => true,
+    };
 
     // What is announced as a threat repairs nothing.
     private static bool IsIn(WordingReading reading, WordingLabel label) => reading.Findings.Any(finding => finding.Label == label && !reading.Findings.Any(danger =>

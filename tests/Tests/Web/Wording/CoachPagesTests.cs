@@ -154,4 +154,12 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
         Assert.Contains((WordingLabel.Repair, false), view.Parts);
         Assert.True(view.OffersHelp);
     }
+
+    [Theory]
+    [Trait("Article", "37.4")]
+    [InlineData("I feel unsafe since I know what happened.", 0)]
+    [InlineData("Mistakes were made that evening.", 1)]
+    [InlineData("I am sorry about what happened.", 1)]
+    public void Whoever_tells_of_a_feeling_need_not_say_who_caused_it(string text, int findings) =>
+        Assert.Equal(findings, CoachView.Of("Words", text).Findings.Count);
 }
