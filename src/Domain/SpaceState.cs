@@ -13,17 +13,11 @@ using Steadfast.Domain.Understanding;
 
 namespace Steadfast.Domain;
 
-/// <summary>What the members of a space call themselves in it.</summary>
-public abstract record MemberEvent : SpaceEvent
-{
-    private protected MemberEvent() { }
-}
-
 /// <summary>Somebody chose the name the others in this space see.</summary>
 /// <param name="Name">1 to <see cref="SpaceState.MaxNameLength"/> UTF-16 code units.</param>
 /// <param name="Day">The day on the calendar of whoever it is.</param>
 [Stored("member.named.v1")]
-public sealed record MemberNamed(Id<Person> By, string Name, DateOnly Day) : MemberEvent;
+public sealed record MemberNamed(string Name, DateOnly Day) : SharedEvent;
 
 /// <summary>The state of a space: the fold of every event in its log, each feature folding its own.</summary>
 public sealed record SpaceState
@@ -120,6 +114,6 @@ public sealed record SpaceState
             throw new ArgumentException("A name has 1 to 40 characters.", nameof(name));
         }
 
-        return Names.GetValueOrDefault(by) == name ? Decision.Accept() : Decision.Accept(new MemberNamed(by, name, today));
+        return Names.GetValueOrDefault(by) == name ? Decision.Accept() : Decision.Accept(new MemberNamed(name, today) { By = by });
     }
 }

@@ -80,8 +80,9 @@ public sealed class Verification
     }
 
     /// <summary>Checks an export on its own: every signature, every place, and that the words are the ones that were signed.</summary>
+    /// <param name="codec">Reads the words, to see that each stands where it may, in the name of whoever signed it.</param>
     /// <param name="today">The day in UTC, for words that were to go by now.</param>
-    public static VerificationReport CheckExport(Export export, DateOnly today)
+    public static VerificationReport CheckExport(Export export, SpaceCodec codec, DateOnly today)
     {
         List<string> faults = [];
         foreach (var space in export.Spaces)
@@ -91,13 +92,10 @@ public sealed class Verification
                 var chain = new Chain(Id<Space>.Parse(space.Space, null));
                 foreach (var entry in space.Entries)
                 {
-                    var row = new EntryRow(entry.Sequence, entry.Header, entry.Signature, entry.Body, null);
-                    chain.Link([row], today.DayNumber);
-                    chain.CheckSignatures([row]);
-                    CheckWords(entry);
+                    Check(chain, new EntryRow(entry.Sequence, entry.Header, entry.Signature, entry.Body, null), today.DayNumber, () => CheckWords(entry, codec, chain.Members.Kind));
                 }
 
-                if (!Stands(chain, space) || chain.Seq != space.Sequence)
+                if (!Stands(chain, space) || chain.Seq != space.Sequence || chain.Members.Kind != space.Kind)
                 {
                     throw new LogBrokenException("The receipt is not the head of these entries.");
                 }
@@ -111,11 +109,11 @@ public sealed class Verification
         return new(export.Spaces.Count, export.Spaces.Sum(space => (long)space.Entries.Count), faults, []);
     }
 
-    private static void CheckWords(ExportedEntry entry)
+    private static void CheckWords(ExportedEntry entry, SpaceCodec codec, SpaceKind kind)
     {
         if (entry.Plain is null != entry.Words is null || entry.Plain is null != entry.CommitKey is null)
         {
-            throw new LogBrokenException($"Entry {entry.Sequence} has words without their proof, or proof without words.");
+            throw new LogBrokenException("It has words without their proof, or proof without words.");
         }
 
         if (entry.Plain is null || entry.CommitKey is null)
@@ -126,11 +124,12 @@ public sealed class Verification
         var header = EntryHeader.Decode(entry.Header);
         var padded = Padding.Pad(entry.Plain);
         var (name, words) = EntrySealer.Unpack(padded);
+        codec.ReadIn(kind, header.Author, name, words);
         if (!CryptographicOperations.FixedTimeEquals(Hash.Hmac(entry.CommitKey, padded), header.Commit)
             || name != entry.Event || !JsonElement.DeepEquals(JsonDocument.Parse(words).RootElement, entry.Words!.Value)
             || header.Author.ToString() != entry.Author || header.Day != entry.Day.DayNumber)
         {
-            throw new LogBrokenException($"Entry {entry.Sequence}: the words are not the ones that were signed.");
+            throw new LogBrokenException("The words are not the ones that were signed.");
         }
     }
 
@@ -162,15 +161,21 @@ public sealed class Verification
     {
         foreach (var entry in rows.Where(entry => entry.Seq <= upTo))
         {
-            try
-            {
-                chain.Link([entry], today);
-                chain.CheckSignatures([entry]);
-            }
-            catch (LogBrokenException e)
-            {
-                throw new LogBrokenException($"entry {entry.Seq}: {e.Message}");
-            }
+            Check(chain, entry, today, static () => { });
+        }
+    }
+
+    private static void Check(Chain chain, EntryRow entry, int today, Action also)
+    {
+        try
+        {
+            chain.Link([entry], today);
+            chain.CheckSignatures([entry]);
+            also();
+        }
+        catch (LogBrokenException e)
+        {
+            throw new LogBrokenException($"entry {entry.Seq}: {e.Message}");
         }
     }
 

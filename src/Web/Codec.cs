@@ -31,7 +31,8 @@ public static class Codec
     /// <summary>What the vault is handed: events to bytes and back.</summary>
     public static SpaceCodec ForSpaces { get; } = new(
         happened => (happened.GetType().GetCustomAttribute<StoredAttribute>()!.Name, JsonSerializer.SerializeToUtf8Bytes(happened, happened.GetType(), Json)),
-        (name, words) => (SpaceEvent)JsonSerializer.Deserialize(words, Stored.GetValueOrDefault(name) ?? throw new InvalidDataException($"No event is stored as {name}."), Json)!);
+        (name, words) => (SpaceEvent?)JsonSerializer.Deserialize(words, Stored.GetValueOrDefault(name) ?? throw new InvalidDataException($"No event is stored as {name}."), Json)
+            ?? throw new InvalidDataException("An event is not null."));
 
     private sealed class IdConverterFactory : JsonConverterFactory
     {

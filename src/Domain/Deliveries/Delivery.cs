@@ -9,15 +9,12 @@ public abstract class Delivery
 }
 
 /// <summary>Something about what one gives the other. It reaches a shared space when the writer's hold is over, and its writer can take it back at any time.</summary>
-public abstract record DeliveryEvent : SpaceEvent
+public abstract record DeliveryEvent : SharedEvent
 {
     private protected DeliveryEvent() { }
 
     /// <summary>Which one; made by the form, so that sent twice it is one.</summary>
     public required Id<Delivery> Id { get; init; }
-
-    /// <summary>Whose words they are.</summary>
-    public required Id<Person> By { get; init; }
 
     /// <summary>The day on which its writer sent it, on their calendar.</summary>
     public required DateOnly Day { get; init; }

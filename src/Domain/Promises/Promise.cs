@@ -4,15 +4,12 @@ using System.Diagnostics;
 namespace Steadfast.Domain.Promises;
 
 /// <summary>What has happened to a promise.</summary>
-public abstract record PromiseEvent : SpaceEvent
+public abstract record PromiseEvent : SharedEvent
 {
     private protected PromiseEvent() { }
 
     /// <summary>The promise this is about.</summary>
     public required Id<Promise> Id { get; init; }
-
-    /// <summary>Who did it.</summary>
-    public required Id<Person> By { get; init; }
 
     /// <summary>The day on the calendar of whoever did it. Nothing here tells the hour: the other keeps a copy of this.</summary>
     public required DateOnly Day { get; init; }

@@ -95,7 +95,7 @@ public sealed record LetterAnswered(LetterHeard Says, string? Because = null) : 
 
 /// <summary>Somebody said that they are open to receiving a letter, or not, or not any more.</summary>
 [Stored("letter.welcomed.v1")]
-public sealed record LetterWelcomed(Id<Person> By, bool IsOpen, DateOnly Day) : SpaceEvent;
+public sealed record LetterWelcomed(bool IsOpen, DateOnly Day) : SharedEvent;
 
 /// <summary>Who has said in a shared space that they are open to receiving a letter.</summary>
 public sealed record Welcomes
@@ -109,7 +109,7 @@ public sealed record Welcomes
     public bool IsOpen(Id<Person> who) => Open.Contains(who);
 
     /// <summary>Decides to say it. What stands already is not said again.</summary>
-    public Decision Say(Id<Person> by, bool isOpen, DateOnly today) => IsOpen(by) == isOpen ? Decision.Accept() : Decision.Accept(new LetterWelcomed(by, isOpen, today));
+    public Decision Say(Id<Person> by, bool isOpen, DateOnly today) => IsOpen(by) == isOpen ? Decision.Accept() : Decision.Accept(new LetterWelcomed(isOpen, today) { By = by });
 
     /// <summary>Evolves by one event.</summary>
     public Welcomes Evolve(LetterWelcomed happened) => this with { Open = happened.IsOpen ? Open.Add(happened.By) : Open.Remove(happened.By) };

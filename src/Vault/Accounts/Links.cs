@@ -368,7 +368,7 @@ public sealed class Links
         next = next with { Epoch = body.Epoch, Members = next.Head };
         foreach (var happened in begin?.Invoke(SpaceState.Empty).Events ?? [])
         {
-            var (_, row) = EntrySealer.Seal(_codec, identity, next, happened, EntryKind.Event, key, 0, now);
+            var (_, row) = EntrySealer.Seal(_codec, body.Kind, identity, next, happened, EntryKind.Event, key, 0, now);
             rows.Add(row);
             next = next.Next(row);
         }

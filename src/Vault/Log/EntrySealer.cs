@@ -18,12 +18,25 @@ internal static class EntrySealer
     // The key of an entry's words, and after it the key of their commitment: both random, sealed together and destroyed together.
     private const int KeyLength = 32;
 
-    /// <summary>Seals and signs one event to stand at <paramref name="place"/>.</summary>
-    public static (EntryHeader Header, EntryRow Row) Seal(SpaceCodec codec, Identity author, Place place, SpaceEvent happened, EntryKind kind, byte[] epochKey, int eraseAfter, DateTimeOffset now)
+    /// <summary>Seals and signs one event to stand at <paramref name="place"/>, in a space of kind <paramref name="within"/>.</summary>
+    /// <exception cref="ArgumentException">Such a space does not admit it from its author.</exception>
+    public static (EntryHeader Header, EntryRow Row) Seal(
+        SpaceCodec codec, SpaceKind within, Identity author, Place place, SpaceEvent happened, EntryKind kind, byte[] epochKey, int eraseAfter, DateTimeOffset now)
     {
+        if (!SpaceRules.Of(within).Admits(happened, author.Id))
+        {
+            throw new ArgumentException($"A space of kind {within} does not admit this {happened.GetType().Name} from its author.", nameof(happened));
+        }
+
         var (name, words) = codec.Write(happened);
         // What cannot be read back would close the space for good: better that this one act fails.
         codec.Read(name, words);
+        return Seal(author, place, name, words, kind, epochKey, eraseAfter, now);
+    }
+
+    /// <summary>Seals and signs words, whatever they say.</summary>
+    internal static (EntryHeader Header, EntryRow Row) Seal(Identity author, Place place, string name, byte[] words, EntryKind kind, byte[] epochKey, int eraseAfter, DateTimeOffset now)
+    {
         var nameBytes = Encoding.ASCII.GetBytes(name);
         var padded = Padding.Pad([(byte)nameBytes.Length, .. nameBytes, .. words]);
         var keys = RandomNumberGenerator.GetBytes(2 * KeyLength);

@@ -423,7 +423,7 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         {
             var (row, header) = entries[i];
             var (name, words) = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
-            happened[i] = codec.Read(name, words);
+            happened[i] = codec.ReadIn(chain.Members.Kind, header.Author, name, words);
             Interlocked.Add(ref bytes, words.Length);
         });
         return chain.Folds[tag] = new(happened.Aggregate(fold.State, (state, next) => state.Evolve(next)), chain.Seq, bytes);

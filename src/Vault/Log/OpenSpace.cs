@@ -179,7 +179,7 @@ public sealed class OpenSpace
     /// <returns>What <see cref="WithdrawAsync"/> takes.</returns>
     internal async Task<byte[]> HoldAsync(SpaceEvent happened, DateTimeOffset due, int eraseAfter, CancellationToken cancellationToken)
     {
-        var (header, row) = EntrySealer.Seal(_codec, _session.Identity, _view.Place, happened, EntryKind.Held, _view.Keys[_view.Place.Epoch].Key, eraseAfter, _clock.GetUtcNow());
+        var (header, row) = EntrySealer.Seal(_codec, Kind, _session.Identity, _view.Place, happened, EntryKind.Held, _view.Keys[_view.Place.Epoch].Key, eraseAfter, _clock.GetUtcNow());
         await _access.HoldAsync(Id, header.Id.ToBytes(), row, due, cancellationToken);
         return header.Id.ToBytes();
     }
@@ -237,7 +237,7 @@ public sealed class OpenSpace
         List<EntryRow> rows = [];
         foreach (var happened in decision.Events)
         {
-            var (_, row) = EntrySealer.Seal(_codec, _session.Identity, place, happened, EntryKind.Event, _view.Keys[place.Epoch].Key, 0, _clock.GetUtcNow());
+            var (_, row) = EntrySealer.Seal(_codec, Kind, _session.Identity, place, happened, EntryKind.Event, _view.Keys[place.Epoch].Key, 0, _clock.GetUtcNow());
             place = place.Next(row);
             rows.Add(row);
         }

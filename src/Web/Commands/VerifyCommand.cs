@@ -59,7 +59,7 @@ internal static class VerifyCommand
 
     private static async Task<VerificationReport> CheckAsync(Export export, Backups? against, CancellationToken cancellationToken)
     {
-        var alone = Verification.CheckExport(export, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        var alone = Verification.CheckExport(export, Codec.ForSpaces, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         if (against is null)
         {
             return alone;

@@ -27,7 +27,7 @@ public sealed class SpaceStateTests
     [Fact]
     public void The_same_name_again_appends_nothing()
     {
-        var decision = Fold([new MemberNamed(s_ana, "Ana", s_day)]).CallMe(s_ana, "Ana", s_day);
+        var decision = Fold([new MemberNamed("Ana", s_day) { By = s_ana }]).CallMe(s_ana, "Ana", s_day);
 
         Assert.True(decision.Accepted);
         Assert.Empty(decision.Events);
@@ -126,7 +126,7 @@ public sealed class SpaceStateTests
         var terms = new PromiseTerms($"what {detail}", s_day.AddDays(detail), "by noon");
         return (SpaceEvent)(kind switch
         {
-            0 => new MemberNamed(by, $"name {detail}", s_day),
+            0 => new MemberNamed($"name {detail}", s_day) { By = by },
             1 => new JournalWritten($"page {detail}", s_at) { Id = page },
             2 => new JournalRevised($"page again {detail}", s_at) { Id = page },
             3 => new PromiseMade(to, terms, PromiseSize.Small, "UTC") { Id = promise, By = by, Day = s_day },

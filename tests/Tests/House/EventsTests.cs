@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Steadfast.Domain;
+using Steadfast.Domain.Deliveries;
 using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.House;
@@ -74,6 +75,39 @@ public sealed partial class EventsTests
         SourceTree.AssertNone(
             StoredInProse().Matches(page).Select(match => match.Groups[1].Value).Except(s_events.Select(Stored))!,
             "docs/events.md names events that there are not.");
+    }
+
+    [Fact]
+    public void What_more_than_one_can_see_says_whose_it_is_and_every_kind_of_space_knows_whether_it_admits_it()
+    {
+        var (ana, ben) = (default(Id<Person>), new Id<Person>(1));
+        foreach (var type in s_events)
+        {
+            var happened = (SpaceEvent)Make(type);
+            var isShared = type.IsSubclassOf(typeof(SharedEvent));
+            var isCopied = happened is Delivered or Reply;
+
+            foreach (var kind in Enum.GetValues<SpaceKind>())
+            {
+                Assert.Equal(kind == SpaceKind.Private ? !isShared || isCopied : isShared, SpaceRules.Of(kind).Admits(happened, ana));
+                Assert.Equal(kind == SpaceKind.Private && (!isShared || happened is Delivered), SpaceRules.Of(kind).Admits(happened, ben));
+            }
+        }
+
+        Assert.Contains(s_events, type => type.IsSubclassOf(typeof(SharedEvent)));
+    }
+
+    [Fact]
+    public void The_page_about_events_names_the_space_that_admits_each()
+    {
+        var rows = SourceTree.Read("docs/events.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .SelectMany(row => StoredInProse().Matches(row[4]).Select(match => (Space: row[3], Event: match.Groups[1].Value))).ToList();
+
+        Assert.True(rows.Count >= s_events.Length);
+        SourceTree.AssertNone(
+            rows.Where(row => !SpaceRules.Of(row.Space.StartsWith("shared", StringComparison.Ordinal) ? SpaceKind.Shared : SpaceKind.Private)
+                .Admits((SpaceEvent)Make(s_events.Single(type => Stored(type) == row.Event)), default)).Select(row => $"{row.Event}: {row.Space}"),
+            "docs/events.md names a space that does not admit the event.");
     }
 
     private static string? Stored(Type type) => type.GetCustomAttribute<StoredAttribute>()?.Name;

@@ -26,7 +26,7 @@ public sealed class CodecTests
 
     public static TheoryData<SpaceEvent> Events =>
     [
-        new MemberNamed(new(1), "Ana", s_day),
+        new MemberNamed("Ana", s_day) { By = new(1) },
         new JournalWritten("Slept \"badly\"\n", s_at) { Id = new(5) },
         new JournalRevised("Slept", s_at) { Id = new(5) },
         new PromiseMade(new(2), new("What", new(2027, 3, 12), "By noon"), PromiseSize.Large, "Europe/Madrid") { Id = new(9), By = new(1), Day = s_day },
@@ -79,7 +79,7 @@ public sealed class CodecTests
         new LetterDelivered([new(LetterPart.Did, "I hid the letters")], [new(new(4), "I check the door", "I made you check")], [new(new(3), "Ring", s_day), new(new(5), "Ring", null, "every Sunday")]) { Id = new(6), By = new(1), Day = s_day },
         new LetterAnswered(LetterHeard.Heard) { Id = new(7), By = new(2), Day = s_day, To = new(6) },
         new LetterAnswered(LetterHeard.NotEnough, "The money") { Id = new(7), By = new(2), Day = s_day, To = new(6) },
-        new LetterWelcomed(new(2), true, s_day),
+        new LetterWelcomed(true, s_day) { By = new(2) },
         new ReadinessSaid(0) { Id = new(3), Day = s_day },
         new GuiltTold(AboutWhat.Self) { Id = new(3), Day = s_day },
         new UrgeNoted("Ask again", "Walked") { Id = new(3), Day = s_day },

@@ -117,12 +117,12 @@ public sealed class LetterTests
     public static TheoryData<SpaceEvent[], SpaceEvent[], string?> Deliveries => new()
     {
         { [s_did, s_repair], [], "letter-not-welcome" },
-        { [s_did, s_repair], [new LetterWelcomed(s_ana, true, s_day)], null },
-        { [s_did, s_repair], [new LetterWelcomed(s_ben, true, s_day)], "letter-not-welcome" },
-        { [s_did, s_repair], [new LetterWelcomed(s_ana, true, s_day), new LetterWelcomed(s_ana, false, s_day)], "letter-not-welcome" },
-        { [s_did], [new LetterWelcomed(s_ana, true, s_day)], "letter-not-whole" },
-        { [s_repair], [new LetterWelcomed(s_ana, true, s_day)], "letter-not-whole" },
-        { [s_did, s_repair, Statement(41, s_ana, (51, "I check the door"))], [new LetterWelcomed(s_ana, true, s_day)], null },
+        { [s_did, s_repair], [new LetterWelcomed(true, s_day) { By = s_ana }], null },
+        { [s_did, s_repair], [new LetterWelcomed(true, s_day) { By = s_ben }], "letter-not-welcome" },
+        { [s_did, s_repair], [new LetterWelcomed(true, s_day) { By = s_ana }, new LetterWelcomed(false, s_day) { By = s_ana }], "letter-not-welcome" },
+        { [s_did], [new LetterWelcomed(true, s_day) { By = s_ana }], "letter-not-whole" },
+        { [s_repair], [new LetterWelcomed(true, s_day) { By = s_ana }], "letter-not-whole" },
+        { [s_did, s_repair, Statement(41, s_ana, (51, "I check the door"))], [new LetterWelcomed(true, s_day) { By = s_ana }], null },
     };
 
     [Theory]
@@ -148,12 +148,12 @@ public sealed class LetterTests
     [Fact]
     public void Saying_that_one_is_open_twice_is_once_and_it_can_be_unsaid_at_any_time()
     {
-        var open = Welcomes.None.Evolve(new(s_ana, true, s_day));
+        var open = Welcomes.None.Evolve(new(true, s_day) { By = s_ana });
 
-        Assert.Equal([new LetterWelcomed(s_ana, true, s_day)], Welcomes.None.Say(s_ana, true, s_day).Events);
+        Assert.Equal([new LetterWelcomed(true, s_day) { By = s_ana }], Welcomes.None.Say(s_ana, true, s_day).Events);
         Assert.Empty(open.Say(s_ana, true, s_day).Events);
         Assert.Empty(Welcomes.None.Say(s_ana, false, s_day).Events);
-        Assert.Equal([new LetterWelcomed(s_ana, false, s_day)], open.Say(s_ana, false, s_day).Events);
+        Assert.Equal([new LetterWelcomed(false, s_day) { By = s_ana }], open.Say(s_ana, false, s_day).Events);
         Assert.False(open.IsOpen(s_ben));
     }
 

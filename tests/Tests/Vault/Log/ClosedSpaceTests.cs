@@ -29,7 +29,7 @@ public sealed class ClosedSpaceTests
             var session = await other.SignInAsync(ben);
             Assert.Equal("Ben", (await other.Access.OpenAsync(session, id, Need.Read, default)).State.Names[ben.Me]);
             Assert.Empty((await other.Verification.CheckDatabaseAsync(default)).Faults);
-            Assert.Empty(Verification.CheckExport(await other.Exports.MakeAsync(session, default), new DateOnly(2026, 3, 2)).Faults);
+            Assert.Empty(Verification.CheckExport(await other.Exports.MakeAsync(session, default), Steadfast.Web.Codec.ForSpaces, new DateOnly(2026, 3, 2)).Faults);
             await other.Links.PutAwayAsync(session, id, default);
         }
 
@@ -49,7 +49,7 @@ public sealed class ClosedSpaceTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
-        await his.HoldAsync(new MemberNamed(ben.Me, "Held before", copy.Today), copy.Now.AddMinutes(1), 0, default);
+        await his.HoldAsync(new MemberNamed("Held before", copy.Today) { By = ben.Me }, copy.Now.AddMinutes(1), 0, default);
         await copy.Access.OpenAsync(ana.Session, id, Need.Read, default);
         var hers = new EpochKey(0, ana.Session.Content.Marks[id.ToString()].Keys[0]);
         await copy.Links.LeaveAsync(ana.Session, id, 30, default);

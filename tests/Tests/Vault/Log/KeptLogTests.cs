@@ -34,7 +34,7 @@ public sealed class KeptLogTests
         {
             var export = Export.FromJson(await File.ReadAllBytesAsync(Kept(step, $"{person}.json")));
 
-            Assert.Empty(Verification.CheckExport(export, DateOnly.FromDateTime(s_afterwards.UtcDateTime)).Faults);
+            Assert.Empty(Verification.CheckExport(export, Steadfast.Web.Codec.ForSpaces, DateOnly.FromDateTime(s_afterwards.UtcDateTime)).Faults);
             Assert.Equal(await File.ReadAllTextAsync(Kept(step, $"{person}.txt")), Read(export));
         }
     }
@@ -135,7 +135,7 @@ public sealed class KeptLogTests
 
         await his.DecideAsync(state => state.Promises.Find(late)!.Renegotiate(ben.Me, state.Promises.Find(late)!.Terms with { What = "Be home by seven", Where = null }, today), default);
         await his.DecideAsync(state => state.Promises.Find(off)!.CallOff(ben.Me, today), default);
-        await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Today), copy.Now.AddHours(3), 0, default);
+        await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddHours(3), 0, default);
         copy.Clock.Advance(TimeSpan.FromDays(1));
         (ana, ben) = (ana with { Session = await copy.SignInAsync(ana) }, ben with { Session = await copy.SignInAsync(ben) });
         (hers, his) = (await copy.Access.OpenAsync(ana.Session, shared, Need.Write, default), await copy.Access.OpenAsync(ben.Session, shared, Need.Write, default));

@@ -109,7 +109,7 @@ public sealed class OpenSpaceTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
-        await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Today), copy.Now.AddMinutes(10), 0, default);
+        await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
         var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
         var before = his.Receipt;
         Assert.Equal("Ana", his.State.Names[ana.Me]);
@@ -132,7 +132,7 @@ public sealed class OpenSpaceTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
         var before = (await copy.Access.OpenAsync(ben.Session, id, Need.Read, default)).Receipt;
-        var held = await hers.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Today), copy.Now.AddMinutes(10), 0, default);
+        var held = await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
 
         Assert.True(await hers.WithdrawAsync(held, default));
 
@@ -154,7 +154,7 @@ public sealed class OpenSpaceTests
         Assert.Empty((await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default)).Events);
 
         var held = Assert.Single(await hers.HeldAsync(default));
-        Assert.Equal(new MemberNamed(ana.Me, "Anna", copy.Today), held.Event);
+        Assert.Equal(new MemberNamed("Anna", copy.Today) { By = ana.Me }, held.Event);
         Assert.Equal(copy.Now.AddHours(1).ToUnixTimeSeconds(), held.Due.ToUnixTimeSeconds());
         Assert.Equal("Ana", hers.State.Names[ana.Me]);
         Assert.Empty(await his.HeldAsync(default));
@@ -284,10 +284,10 @@ public sealed class OpenSpaceTests
 
         var export = Export.FromJson(json);
         Assert.Equal(2, export.Spaces.Count);
-        Assert.Empty(Verification.CheckExport(export, new DateOnly(2026, 3, 2)).Faults);
+        Assert.Empty(Verification.CheckExport(export, Steadfast.Web.Codec.ForSpaces, new DateOnly(2026, 3, 2)).Faults);
         Assert.Empty((await copy.Verification.CompareAsync(export, default)).Faults);
         var changed = Export.FromJson(System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(json).Replace("a quiet day", "a loud day", StringComparison.Ordinal)));
-        Assert.Single(Verification.CheckExport(changed, new DateOnly(2026, 3, 2)).Faults);
+        Assert.Single(Verification.CheckExport(changed, Steadfast.Web.Codec.ForSpaces, new DateOnly(2026, 3, 2)).Faults);
     }
 
     private static Id<T> NewId<T>() => Id<T>.From(RandomNumberGenerator.GetBytes(16));

@@ -42,7 +42,7 @@ public sealed class ScriptTests
             await EnsureSameAsync(people[who].Process, people[who].Session, fresh, session, space);
             var pages = (await fresh.Access.OpenNotesAsync(session, Need.Read, default)).State.Journal;
             Assert.All(erased[who], id => Assert.Null(pages.Find(id)));
-            Assert.Empty(Verification.CheckExport(Export.FromJson((await fresh.Exports.MakeAsync(session, default)).ToJson()), DateOnly.FromDateTime(copy.Now.UtcDateTime)).Faults);
+            Assert.Empty(Verification.CheckExport(Export.FromJson((await fresh.Exports.MakeAsync(session, default)).ToJson()), Steadfast.Web.Codec.ForSpaces, DateOnly.FromDateTime(copy.Now.UtcDateTime)).Faults);
         }
 
         var report = await fresh.Verification.CheckDatabaseAsync(default);
@@ -108,7 +108,7 @@ public sealed class ScriptTests
                     await open.DecideAsync(state => state.CallMe(me, $"name {on} of {who}", today), default);
                     return;
                 case 5:
-                    await open.HoldAsync(new MemberNamed(me, $"held name {on} of {who}", today), now.AddMinutes(on % 3), 0, default);
+                    await open.HoldAsync(new MemberNamed($"held name {on} of {who}", today) { By = me }, now.AddMinutes(on % 3), 0, default);
                     return;
                 case 6:
                     await open.EraseAsync(happened => happened is MemberNamed named && named.By == me && named.Name.StartsWith("name", StringComparison.Ordinal), default);

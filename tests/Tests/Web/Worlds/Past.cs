@@ -218,7 +218,7 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
     public async Task<byte[]> HoldAsync()
     {
         var space = await OpenAsync();
-        return await space.HoldAsync(new MemberNamed(space.Me, "Somebody else", DateOnly.FromDateTime(App.Clock.GetUtcNow().UtcDateTime)), App.Clock.GetUtcNow().AddHours(24), 0, default);
+        return await space.HoldAsync(new MemberNamed("Somebody else", DateOnly.FromDateTime(App.Clock.GetUtcNow().UtcDateTime)) { By = space.Me }, App.Clock.GetUtcNow().AddHours(24), 0, default);
     }
 
     /// <summary>What Ben gave her and she has not opened.</summary>

@@ -140,7 +140,7 @@ public sealed class ForgeryTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         var space = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
-        var held = await space.HoldAsync(new MemberNamed(ana.Me, "Anna", copy.Today), copy.Now.AddMinutes(10), 0, default);
+        var held = await space.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
         var row = (await copy.Stores.Main.ReadAsync(db => WaitingRows.FindAsync(db, null, id.ToBytes(), held), default))!;
         row.Sealed[^1] ^= 1;
         await copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row), default);
@@ -165,7 +165,7 @@ public sealed class ForgeryTests
         var last = await copy.Access.OpenAsync(ben.Session, id, Need.Read, default);
         var (seq, head) = (last.Receipt.Sequence, Convert.FromHexString(last.Receipt.Head));
         var members = EntryHeader.Decode((await copy.Stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, id.ToBytes(), seq - 1), default))[0].Header).Members;
-        var (_, row) = EntrySealer.Seal(Steadfast.Web.Codec.ForSpaces, forged, new Place(id, seq, head, 0, members), new MemberNamed(ana.Me, "Somebody", copy.Today), EntryKind.Event, key, 0, copy.Now);
+        var (_, row) = EntrySealer.Seal(Steadfast.Web.Codec.ForSpaces, SpaceKind.Shared, forged, new Place(id, seq, head, 0, members), new MemberNamed("Somebody", copy.Today) { By = ana.Me }, EntryKind.Event, key, 0, copy.Now);
 
         await PutAsync(copy, id, seq, head, row);
 

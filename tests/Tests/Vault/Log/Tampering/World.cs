@@ -145,7 +145,7 @@ public sealed class World : IAsyncLifetime
         hers = await copy.Access.OpenAsync(Ana.Session, Shared, Need.Write, default);
         await hers.DecideAsync(state => state.Promises.Find(second)!.Accept(Ana.Me, copy.Today), default);
         await his.DecideAsync(state => state.Promises.Find(first)!.Say(Ben.Me, PromiseOutcome.Kept, "she rang on Tuesday", copy.Today), default);
-        await hers.HoldAsync(new MemberNamed(Ana.Me, "Anna", copy.Today), copy.Now.AddMinutes(9), 0, default);
+        await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = Ana.Me }, copy.Now.AddMinutes(9), 0, default);
 
         await copy.Links.LeaveAsync(Cleo.Session, Left, 30, default);
         var dans = await copy.Access.OpenAsync(Dan.Session, Left, Need.Write, default);

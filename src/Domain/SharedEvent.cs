@@ -1,0 +1,10 @@
+namespace Steadfast.Domain;
+
+/// <summary>Something that more than one person can see. It says whose it is, and only that person's entry may say it.</summary>
+public abstract record SharedEvent : SpaceEvent
+{
+    private protected SharedEvent() { }
+
+    /// <summary>Who did it, or whose words they are.</summary>
+    public required Id<Person> By { get; init; }
+}
