@@ -7,4 +7,7 @@ public abstract record SharedEvent : SpaceEvent
 
     /// <summary>Who did it, or whose words they are.</summary>
     public required Id<Person> By { get; init; }
+
+    /// <summary>Among what it waits where it does not enter the record at once.</summary>
+    public virtual Lot WaitsIn() => Lot.Asks;
 }

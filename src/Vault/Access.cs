@@ -90,7 +90,7 @@ public sealed class Access
     {
         try
         {
-            return (await _lines.MembersAsync(space, cancellationToken)).Members.Of(session.Me) is not null;
+            return (await _lines.MembersAsync(session.Me, space, cancellationToken)).Members.Of(session.Me) is not null;
         }
         catch (DoorClosedException)
         {
@@ -107,6 +107,11 @@ public sealed class Access
             await CheckBindingAsync(session, view, cancellationToken);
         }
 
+        if (!view.Found.IsNothing)
+        {
+            await TellAsync(session, view.Found, cancellationToken);
+        }
+
         if (!ReferenceEquals(before, session.Content.Marks.GetValueOrDefault(space.ToString())))
         {
             await _sessions.SaveAsync(session, cancellationToken);
@@ -115,14 +120,51 @@ public sealed class Access
         return view;
     }
 
-    internal Task HoldAsync(Id<Space> space, byte[] id, EntryRow row, DateTimeOffset due, CancellationToken cancellationToken) =>
-        _stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(space.ToBytes(), id, due.ToUnixTimeSeconds(), Tail.Encode(row))), cancellationToken);
+    internal Task WaitAsync(WaitingRow row, CancellationToken cancellationToken) => _stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row), cancellationToken);
 
-    internal Task<IReadOnlyList<WaitingRow>> WaitingAsync(Id<Space> space, CancellationToken cancellationToken) =>
-        _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space.ToBytes()), cancellationToken);
+    internal Task<IReadOnlyList<WaitingRow>> WaitingAsync(Id<Space> space, IReadOnlyList<byte[]> boxes, CancellationToken cancellationToken) =>
+        _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space.ToBytes(), boxes), cancellationToken);
 
-    internal Task<bool> WithdrawAsync(Id<Space> space, byte[] id, CancellationToken cancellationToken) =>
-        _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAsync(db, tx, space.ToBytes(), id), cancellationToken);
+    /// <summary>Withdraws what waits. Its id is kept first, so that it is known should it ever come back.</summary>
+    internal async Task WithdrawAsync(Session session, WaitingRow row, string entry, CancellationToken cancellationToken)
+    {
+        await _directories.RememberWithdrawnAsync(session, entry, cancellationToken);
+        await _sessions.SaveAsync(session, cancellationToken);
+        await _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAsync(db, tx, row.Owner, row.Box, row.Id), cancellationToken);
+    }
+
+    /// <summary>Notes what the person is to be told of what they had on its way, once; when nothing can be written, the next page does it.</summary>
+    private async Task TellAsync(Session session, Found found, CancellationToken cancellationToken)
+    {
+        var now = _clock.GetUtcNow();
+        try
+        {
+            var changed = await _directories.ChangeAsync(
+                session.Identity,
+                directory =>
+                {
+                    directory = found.CameBack.Count > 0 ? Told.In(directory, TidingKind.WithdrawnCameBack, now) : directory;
+                    directory = found.Dropped.Count > 0 ? Told.In(directory, TidingKind.WaitingDropped, now) : directory;
+                    var wentOut = (directory.Withdrawn ?? []).Intersect(found.WentOut).ToList();
+                    return wentOut.Count == 0 ? directory : Told.In(directory, TidingKind.WithdrawnWentOut, now) with { Withdrawn = [.. directory.Withdrawn!.Except(wentOut)] };
+                },
+                cancellationToken);
+            session.Content = session.Content with { Withdrawn = changed.Withdrawn ?? [] };
+            await _sessions.SaveAsync(session, cancellationToken);
+            await _stores.Main.WriteAsync(
+                async (db, tx) =>
+                {
+                    foreach (var row in found.CameBack.Concat(found.Dropped))
+                    {
+                        await WaitingRows.DeleteAsync(db, tx, row.Owner, row.Box, row.Id);
+                    }
+                },
+                cancellationToken);
+        }
+        catch (StoreUnavailableException)
+        {
+        }
+    }
 
     /// <summary>Makes sure, once and whenever the record was put back, that who joined holds the code they were invited with, and not somebody who sits at the database.</summary>
     private async Task CheckBindingAsync(Session session, View view, CancellationToken cancellationToken)

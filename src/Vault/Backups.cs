@@ -31,8 +31,9 @@ public enum PepperState
 
 /// <summary>What a backup or a restore brought.</summary>
 /// <param name="Rows">How many rows were copied.</param>
+/// <param name="Dropped">Of a restore: how many things that were on their way to somebody were dropped. Their writers are told.</param>
 /// <param name="Found">What a verification of the copy found.</param>
-public sealed record CopyReport(long Rows, VerificationReport Found);
+public sealed record CopyReport(long Rows, int Dropped, VerificationReport Found);
 
 /// <summary>What an operator does with a whole database, without a key: check it, copy it while it is in use, put a copy back.</summary>
 /// <remarks>
@@ -131,7 +132,7 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
             var rows = await ReadAsync(from => WriteAsync(from, part, cancellationToken), cancellationToken);
             var found = await CheckFileAsync(part, cancellationToken);
             File.Move(part, path);
-            return new(rows, found);
+            return new(rows, 0, found);
         }
         finally
         {
@@ -150,16 +151,19 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
         try
         {
             await using var stores = await Stores.OpenAsync(options, cancellationToken);
-            var rows = await source.ReadAsync(
+            var (rows, dropped) = await source.ReadAsync(
                 from => stores.Main.WriteAsync(
                     async (db, transaction) =>
                     {
                         await EnsureIsEmptyAsync(db, transaction);
-                        return await Backup.CopyAsync(from, db, transaction, Schema.Main.Count, cancellationToken);
+                        var rows = await Backup.CopyAsync(from, db, transaction, Schema.Main.Count, cancellationToken);
+
+                        // What waited on the day of the backup may have been taken back since: none of it may arrive.
+                        return (rows, await WaitingRows.DropForSpacesAsync(db, transaction));
                     },
                     cancellationToken),
                 cancellationToken);
-            return new(rows, await new Verification(stores, clock).CheckDatabaseAsync(cancellationToken));
+            return new(rows, dropped, await new Verification(stores, clock).CheckDatabaseAsync(cancellationToken));
         }
         catch (DbException exception)
         {

@@ -34,7 +34,7 @@ public static class VaultRegistration
         services.AddSingleton<Steps>();
         services.AddSingleton(_ => new Derivations(options.Cost));
         services.AddSingleton<Directories>();
-        services.AddSingleton(s => new Lines(stores, codec, s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Lines(stores, s.GetRequiredService<Directories>(), codec, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Sessions(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Links(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Access(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<TimeProvider>()));

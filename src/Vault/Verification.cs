@@ -92,9 +92,15 @@ public sealed class Verification
                 var chain = new Chain(Id<Space>.Parse(space.Space, null));
                 foreach (var entry in space.Entries)
                 {
-                    Check(chain, new EntryRow(entry.Sequence, entry.Header, entry.Signature, entry.Body, null), today.DayNumber, () => CheckWords(entry, codec, chain.Members.Kind));
+                    Check(chain, new EntryRow(entry.Sequence, entry.Header, entry.Signature, entry.Body, null), today.DayNumber);
                 }
 
+                foreach (var entry in space.Entries)
+                {
+                    At(entry.Sequence, () => CheckWords(entry, codec, chain, export.Made));
+                }
+
+                chain.SettleProposal();
                 if (!Stands(chain, space) || chain.Seq != space.Sequence || chain.Members.Kind != space.Kind)
                 {
                     throw new LogBrokenException("The receipt is not the head of these entries.");
@@ -109,7 +115,7 @@ public sealed class Verification
         return new(export.Spaces.Count, export.Spaces.Sum(space => (long)space.Entries.Count), faults, []);
     }
 
-    private static void CheckWords(ExportedEntry entry, SpaceCodec codec, SpaceKind kind)
+    private static void CheckWords(ExportedEntry entry, SpaceCodec codec, Chain chain, DateTimeOffset made)
     {
         if (entry.Plain is null != entry.Words is null || entry.Plain is null != entry.CommitKey is null)
         {
@@ -123,8 +129,13 @@ public sealed class Verification
 
         var header = EntryHeader.Decode(entry.Header);
         var padded = Padding.Pad(entry.Plain);
-        var (name, words) = EntrySealer.Unpack(padded);
-        codec.ReadIn(kind, header.Author, name, words);
+        var (name, words, from) = EntrySealer.Unpack(header.Version, padded);
+        if (Lines.LeftOutOf(chain, header, entry.Sequence, from, made.ToUnixTimeSeconds()) is not null)
+        {
+            throw new LogBrokenException("It stands before its time, or without the one it may only stand with.");
+        }
+
+        codec.ReadIn(chain.Members.Kind, header.Author, name, words);
         if (!CryptographicOperations.FixedTimeEquals(Hash.Hmac(entry.CommitKey, padded), header.Commit)
             || name != entry.Event || !JsonElement.DeepEquals(JsonDocument.Parse(words).RootElement, entry.Words!.Value)
             || header.Author.ToString() != entry.Author || header.Day != entry.Day.DayNumber)
@@ -139,7 +150,8 @@ public sealed class Verification
         var today = Days.Of(_clock.GetUtcNow());
         var main = new Chain(space);
         LinkAll(main, await _stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, row.Id, 0), cancellationToken), row.HeadSeq, today);
-        main.SettleEnd(new(row.HeadSeq, row.HeadHash, row.Epoch, null));
+        main.SettleProposal();
+        main.SettleEnd(new(row.HeadSeq, row.HeadHash, row.Epoch));
         var view = main;
         if (main.Members.Closing is { } left)
         {
@@ -149,9 +161,10 @@ public sealed class Verification
         }
 
         // The notices of whoever put the space away last went with what they wrote after the other had left; nobody is there any more to miss a word.
+        view.SettleProposal();
         if (main.Members.Current.Any())
         {
-            view.SettleHoles();
+            view.Settle();
         }
 
         return (main, view);
@@ -161,21 +174,26 @@ public sealed class Verification
     {
         foreach (var entry in rows.Where(entry => entry.Seq <= upTo))
         {
-            Check(chain, entry, today, static () => { });
+            Check(chain, entry, today);
         }
     }
 
-    private static void Check(Chain chain, EntryRow entry, int today, Action also)
+    private static void Check(Chain chain, EntryRow entry, int today) => At(entry.Seq, () =>
+    {
+        chain.Link([entry], today);
+        chain.CheckSignatures([entry]);
+    });
+
+    /// <summary>Says with a fault at which entry it was found.</summary>
+    private static void At(long seq, Action check)
     {
         try
         {
-            chain.Link([entry], today);
-            chain.CheckSignatures([entry]);
-            also();
+            check();
         }
         catch (LogBrokenException e)
         {
-            throw new LogBrokenException($"entry {entry.Seq}: {e.Message}");
+            throw new LogBrokenException($"entry {seq}: {e.Message}");
         }
     }
 

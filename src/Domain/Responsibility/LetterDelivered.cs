@@ -41,6 +41,9 @@ public sealed record LetterDelivered(IReadOnlyList<LetterWords> Parts, IReadOnly
         .. Parts.Where(part => part.Part > LetterPart.Repair).Select(part => part.Words),
     ];
 
+    /// <inheritdoc/>
+    public override Lot WaitsIn() => Lot.Letters;
+
     /// <summary>Decides to deliver it. The same id twice is one.</summary>
     /// <param name="shared">The space as it stands.</param>
     /// <returns>The delivery, nothing if it is there already, or "letter-not-whole", "letter-not-welcome".</returns>

@@ -13,10 +13,11 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="Factor">The second factor; null without one.</param>
 /// <param name="AloneFrom">When the recovery code begins to open alone although there is a second factor, in seconds since 1970; 0 if nobody asked for that.</param>
 /// <param name="Told">What the person is to be told, oldest first.</param>
+/// <param name="Withdrawn">The ids of what they withdrew before it entered a log, oldest first: should one come back, they are told.</param>
 /// <param name="Mail">The row of their reminder by mail, base 64: nothing else leads from a person to it.</param>
 internal sealed record SealedDirectory(
     List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0,
-    int LeftDay = 0, Factor? Factor = null, long AloneFrom = 0, List<Told>? Told = null, string? Mail = null);
+    int LeftDay = 0, Factor? Factor = null, long AloneFrom = 0, List<Told>? Told = null, string? Mail = null, List<string>? Withdrawn = null);
 
 /// <summary>What <see cref="SpaceMark"/> keeps beyond a session.</summary>
 internal sealed record DirectoryMark(long Seq, byte[] Head, bool IsBound);
@@ -27,6 +28,9 @@ internal sealed record OpenInvitation(string Space, string Code, long Expires);
 /// <summary>Reads and changes directories. A change is made on what is there now, so that two sessions of a person do not overwrite each other.</summary>
 internal sealed class Directories(Stores stores, TimeProvider clock)
 {
+    // What was withdrawn so many withdrawals ago has long left the backups of anybody who deletes them in time, and a directory stays small.
+    private const int MostWithdrawn = 48;
+
     // More than a usual directory has, and less than the padding's step of 4 KiB.
     private const int LeastLength = 4_000;
 
@@ -64,6 +68,16 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
     {
         var hour = clock.GetUtcNow().ToUnixTimeSeconds() / 3600;
         await ChangeAsync(session.Identity, directory => directory.SavedHour == hour ? directory : Remembering(directory, session) with { SavedHour = hour }, cancellationToken);
+    }
+
+    /// <summary>Keeps the id of what the person withdraws, before it is gone: what comes back is known by it.</summary>
+    public async Task RememberWithdrawnAsync(Session session, string id, CancellationToken cancellationToken)
+    {
+        var changed = await ChangeAsync(
+            session.Identity,
+            directory => directory.Withdrawn is { } known && known.Contains(id) ? directory : directory with { Withdrawn = [.. (directory.Withdrawn ?? []).Append(id).TakeLast(MostWithdrawn)] },
+            cancellationToken);
+        session.Content = session.Content with { Withdrawn = changed.Withdrawn ?? [] };
     }
 
     private static SealedDirectory Remembering(SealedDirectory directory, Session session)

@@ -23,7 +23,7 @@ public sealed class Drafts
     {
         var (key, id) = await KeyAsync(session, form, isPrivate, cancellationToken);
         var draft = JsonSerializer.SerializeToUtf8Bytes(new Draft(new(fields, StringComparer.Ordinal), _clock.GetUtcNow()));
-        await _stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(session.Identity.DraftsOwner, id, null, Aead.Seal(key, Padding.Pad(draft), id))), cancellationToken);
+        await _stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(session.Identity.DraftsOwner, [], id, null, Aead.Seal(key, Padding.Pad(draft), id))), cancellationToken);
     }
 
     /// <summary>A form's kept fields and when they were kept (UTC); null if none are, or they cannot be opened.</summary>
@@ -40,7 +40,7 @@ public sealed class Drafts
     public async Task DropAsync(Session session, string form, bool isPrivate, CancellationToken cancellationToken)
     {
         var (_, id) = await KeyAsync(session, form, isPrivate, cancellationToken);
-        await _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAsync(db, tx, session.Identity.DraftsOwner, id), cancellationToken);
+        await _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAsync(db, tx, session.Identity.DraftsOwner, [], id), cancellationToken);
     }
 
     private async Task<(byte[] Key, byte[] Id)> KeyAsync(Session session, string form, bool isPrivate, CancellationToken cancellationToken)

@@ -77,7 +77,7 @@ public sealed class Links
         var directory = await _directories.FindAsync(session.Identity, cancellationToken);
         return directory.Invitation is { } open && open.Expires > _clock.GetUtcNow().ToUnixTimeSeconds()
             && !(await ExistsAsync(Id<Space>.Parse(open.Space, null), cancellationToken)
-                && (await _lines.MembersAsync(Id<Space>.Parse(open.Space, null), cancellationToken)).Members.Members.Count > 1) ? Shown(open) : null;
+                && (await _lines.MembersAsync(session.Me, Id<Space>.Parse(open.Space, null), cancellationToken)).Members.Members.Count > 1) ? Shown(open) : null;
     }
 
     /// <summary>Cancels the person's open invitation, and the space that nobody joined; nothing happens if there is none.</summary>
@@ -87,7 +87,7 @@ public sealed class Links
         var identity = session.Identity;
         if ((await _directories.FindAsync(identity, cancellationToken)).Invitation is { } open && Id<Space>.Parse(open.Space, null) is var space && await ExistsAsync(space, cancellationToken))
         {
-            var (members, _) = await _lines.MembersAsync(space, cancellationToken);
+            var (members, _) = await _lines.MembersAsync(identity.Id, space, cancellationToken);
             if (members.Of(identity.Id) is { } me && members.Current.FirstOrDefault(member => member.Person != identity.Id) is { } other)
             {
                 EnsureBound(open, me, other);
@@ -141,7 +141,7 @@ public sealed class Links
     /// <exception cref="DoorClosedException">Not a member (left already).</exception>
     public async Task LeaveAsync(Session session, Id<Space> space, int quietDays, CancellationToken cancellationToken)
     {
-        var (members, _) = await _lines.MembersAsync(space, cancellationToken);
+        var (members, _) = await _lines.MembersAsync(session.Me, space, cancellationToken);
         if (members.Kind != SpaceKind.Shared || members.Of(session.Me) is null)
         {
             throw new DoorClosedException();
@@ -160,7 +160,7 @@ public sealed class Links
     /// <exception cref="DoorClosedException">Not a member (put away already).</exception>
     public async Task PutAwayAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
     {
-        if ((await _lines.MembersAsync(space, cancellationToken)).Members.Of(session.Me) is null)
+        if ((await _lines.MembersAsync(session.Me, space, cancellationToken)).Members.Of(session.Me) is null)
         {
             throw new DoorClosedException();
         }
@@ -234,7 +234,7 @@ public sealed class Links
         var space = Id<Space>.Parse(open.Space, null);
         await _stores.Main.WriteAsync((db, tx) => InviteRows.DeleteAsync(db, tx, InviteId(secret)), cancellationToken);
         _steps.After("cancel: code");
-        var isJoined = await ExistsAsync(space, cancellationToken) && (await _lines.MembersAsync(space, cancellationToken)).Members.Members.Count > 1;
+        var isJoined = await ExistsAsync(space, cancellationToken) && (await _lines.MembersAsync(identity.Id, space, cancellationToken)).Members.Members.Count > 1;
         if (!isJoined)
         {
             await DeleteAsync(space, cancellationToken);
@@ -262,7 +262,7 @@ public sealed class Links
     {
         while (await ExistsAsync(space, cancellationToken))
         {
-            var (members, place) = await _lines.MembersAsync(space, cancellationToken);
+            var (members, place) = await _lines.MembersAsync(identity.Id, space, cancellationToken);
             if (members.Of(identity.Id) is not null)
             {
                 return true;
@@ -306,7 +306,7 @@ public sealed class Links
             return true;
         }
 
-        var (members, place) = await _lines.MembersAsync(space, cancellationToken);
+        var (members, place) = await _lines.MembersAsync(identity.Id, space, cancellationToken);
         if (members.Of(identity.Id) is null)
         {
             return true;
@@ -327,12 +327,13 @@ public sealed class Links
             QuietUntil = Days.Of(now) + Math.Clamp(quietDays, LeastQuietDays, MostQuietDays),
         };
         var (_, row) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), now);
+        var held = await BoxesOfOthersAsync(identity, space, members, cancellationToken);
         return await _lines.AppendAsync(
             place, false, place.Epoch + 1, [row],
             async (db, tx) =>
             {
                 await LogRows.DeleteGrantsAsync(db, tx, space.ToBytes(), identity.Id.ToBytes());
-                await DropHeldAsync(db, tx, space, identity);
+                await DropHeldAsync(db, tx, space, identity, held);
                 foreach (var member in stay)
                 {
                     await GrantAsync(db, tx, space, member.Person, member.Encryption, place.Epoch + 1, key);
@@ -346,15 +347,30 @@ public sealed class Links
             cancellationToken);
     }
 
-    /// <summary>What the leaver had not delivered yet goes with them.</summary>
-    private static async Task DropHeldAsync(DbConnection db, DbTransaction tx, Id<Space> space, Identity identity)
+    /// <summary>What the leaver had not delivered yet goes with them. Should any of it be put back, no record takes it: its writer has left.</summary>
+    private static async Task DropHeldAsync(DbConnection db, DbTransaction tx, Id<Space> space, Identity identity, IReadOnlyList<byte[]> boxes)
     {
+        await WaitingRows.DeleteAllAsync(db, tx, space.ToBytes(), boxes);
         foreach (var held in await WaitingRows.ListAsync(db, tx, space.ToBytes()))
         {
-            if (EntryHeader.Decode(Tail.Decode(held.Sealed).Header).Author == identity.Id)
+            if (Tail.AuthorOf(held) == identity.Id)
             {
-                await WaitingRows.DeleteAsync(db, tx, space.ToBytes(), held.Id);
+                await WaitingRows.DeleteAsync(db, tx, space.ToBytes(), held.Box, held.Id);
             }
+        }
+    }
+
+    /// <summary>The boxes of the other members, in which only the leaver's own things lie. None where the keys to them are gone: nothing keeps anybody from leaving.</summary>
+    private async Task<IReadOnlyList<byte[]>> BoxesOfOthersAsync(Identity identity, Id<Space> space, Membership members, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var keys = await _lines.KeysAsync(identity, space, members, members.Of(identity.Id)!, new Dictionary<int, byte[]>(), cancellationToken);
+            return [.. Box.All(keys.Values, members).Where(box => box.Reader != identity.Id).Select(box => box.Name)];
+        }
+        catch (LogBrokenException)
+        {
+            return [];
         }
     }
 
@@ -368,7 +384,7 @@ public sealed class Links
         next = next with { Epoch = body.Epoch, Members = next.Head };
         foreach (var happened in begin?.Invoke(SpaceState.Empty).Events ?? [])
         {
-            var (_, row) = EntrySealer.Seal(_codec, body.Kind, identity, next, happened, EntryKind.Event, key, 0, now);
+            var (_, row) = EntrySealer.Seal(_codec, body.Kind, identity, next, happened, key, now);
             rows.Add(row);
             next = next.Next(row);
         }

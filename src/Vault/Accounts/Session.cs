@@ -78,6 +78,9 @@ internal sealed record SessionContent(
     byte[] Identity, byte[] SignInTag, string Name, Preferences Preferences, bool CodeIsConfirmed, string? PendingCode, long Expires, Dictionary<string, SpaceMark> Marks,
     string? Place = null, bool HasFactor = false, bool FactorOpensNotes = false, PendingFactor? PendingFactor = null)
 {
+    /// <summary>The ids of what the person withdrew before it entered a log, as their directory knew them.</summary>
+    public IReadOnlyList<string> Withdrawn { get; init; } = [];
+
     public byte[] Encode() => JsonSerializer.SerializeToUtf8Bytes(this);
 
     public static SessionContent Decode(byte[] bytes) => JsonSerializer.Deserialize<SessionContent>(bytes)!;

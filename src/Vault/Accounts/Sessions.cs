@@ -113,7 +113,10 @@ public sealed class Sessions
         var secret = RandomNumberGenerator.GetBytes(32);
         var marks = directory.Marks.ToDictionary(pair => pair.Key, pair => new SpaceMark(pair.Value.Seq, pair.Value.Head, [], pair.Value.IsBound), StringComparer.Ordinal);
         var content = new SessionContent(identity.Encode(), signInTag, name, directory.Preferences, directory.CodeIsConfirmed, pendingCode, (now + s_longest).ToUnixTimeSeconds(), marks,
-            place, directory.Factor is not null, directory.Factor is { AsksForNotes: true });
+            place, directory.Factor is not null, directory.Factor is { AsksForNotes: true })
+        {
+            Withdrawn = directory.Withdrawn ?? [],
+        };
         var session = new Session(secret, content, part is null ? 0 : (now + s_notesStayOpen).ToUnixTimeSeconds()) { Private = part };
         var row = new SessionRow(session.Id, identity.SessionsOwner, Aead.Seal(session.MainKey, content.Encode(), session.Id),
             part is null ? null : Aead.Seal(session.PrivateKey, part.Encode(), PrivateContext(session.Id, session.PrivateUntil)), session.PrivateUntil, Days.Of(now), Days.Minute(now), content.Expires, directory.Preferences.IdleMinutes);

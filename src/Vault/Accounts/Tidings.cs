@@ -31,6 +31,15 @@ public enum TidingKind
 
     /// <summary>A reminder by mail was turned on.</summary>
     MailSet,
+
+    /// <summary>Something the person had withdrawn was put back where it waits; it was kept from going out.</summary>
+    WithdrawnCameBack,
+
+    /// <summary>Something the person had withdrawn was put back, and went out.</summary>
+    WithdrawnWentOut,
+
+    /// <summary>A backup was put back, and what the person had on its way was dropped.</summary>
+    WaitingDropped,
 }
 
 /// <summary>One such thing.</summary>

@@ -16,8 +16,16 @@ internal sealed class Chain(Id<Space> space)
     private readonly List<Id<Person>> _authors = [];
     private readonly HashSet<long> _holes = [];
     private readonly HashSet<long> _erased = [];
-    private readonly HashSet<Id<EntryHeader>> _held = [];
+    private readonly Dictionary<Id<EntryHeader>, long> _held = [];
+    private readonly Dictionary<long, EntryHeader> _together = [];
+    private readonly HashSet<Id<Person>> _writeTheNewest = [];
     private readonly ConcurrentDictionary<(Id<Person>, long), Verifier> _verifiers = [];
+
+    // The last entry, if it was proposed and the one that takes it is not linked yet.
+    private EntryHeader? _proposed;
+
+    // Who left, in a fork: what they had under way does not arrive any more.
+    private Id<Person>? _left;
 
     /// <summary>How many entries are linked.</summary>
     public long Seq => _heads.Count;
@@ -25,13 +33,16 @@ internal sealed class Chain(Id<Space> space)
     /// <summary>The head; zeros before the first entry.</summary>
     public byte[] Head => HeadAt(Seq);
 
+    /// <summary>Where the next entry would stand.</summary>
+    public Place Place => new(space, Seq, Head, Members.Epoch, Members.HeadBefore(Seq + 1));
+
     /// <summary>Who belongs to the space after the last entry.</summary>
     public Membership Members { get; private set; } = Membership.None;
 
-    /// <summary>Up to here signatures were not checked, because a reader had checked them in an earlier visit and their head was met again.</summary>
+    /// <summary>Up to here signatures were not checked, because the reader had checked them in an earlier visit and their head was met again.</summary>
     public long TrustedTo { get; set; }
 
-    /// <summary>The states folded on this chain, by what their readers' keys hash to.</summary>
+    /// <summary>The states folded on this chain, by what their reader's keys hash to.</summary>
     public Dictionary<string, Folded> Folds { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The earliest day on which words already folded may be gone without a notice; 0 if there is none.</summary>
@@ -46,15 +57,32 @@ internal sealed class Chain(Id<Space> space)
     /// <summary>Who wrote the entry at <paramref name="seq"/>.</summary>
     public Id<Person> AuthorAt(long seq) => _authors[(int)seq - 1];
 
+    /// <summary>Where an entry that waited stands now; 0 if it does not, or not any more.</summary>
+    public long SeqOfHeld(Id<EntryHeader> id) => _held.TryGetValue(id, out var seq) && !IsErased(seq) ? seq : 0;
+
+    /// <summary>True if the entry at <paramref name="seq"/> stands next to another member's about the same, as it has to.</summary>
+    public bool IsPaired(long seq) => _together.TryGetValue(seq, out var header)
+        && ((long[])[seq - 1, seq + 1]).Any(beside => _together.TryGetValue(beside, out var other) && other.Author != header.Author && other.Entrance.About.AsSpan().SequenceEqual(header.Entrance.About));
+
     /// <summary>The same chain as it stood before <paramref name="left"/>, to be continued elsewhere.</summary>
     public Chain ForkBefore(MemberRecord left)
     {
-        var fork = new Chain(space) { Members = Members.Before(left) };
+        var fork = new Chain(space) { Members = Members.Before(left), _left = left.Person };
         fork._heads.AddRange(_heads.Take((int)left.Left - 1));
         fork._authors.AddRange(_authors.Take((int)left.Left - 1));
         fork._erased.UnionWith(_erased);
         fork._holes.UnionWith(_holes);
-        fork._held.UnionWith(_held);
+        foreach (var (id, seq) in _held.Where(held => held.Value < left.Left))
+        {
+            fork._held.Add(id, seq);
+        }
+
+        foreach (var (seq, header) in _together.Where(entry => entry.Key < left.Left))
+        {
+            fork._together.Add(seq, header);
+        }
+
+        fork._writeTheNewest.UnionWith(_writeTheNewest);
         return fork;
     }
 
@@ -65,10 +93,31 @@ internal sealed class Chain(Id<Space> space)
     {
         // What concerns one entry alone comes first, as it can be done by all processors at once.
         var alone = new (EntryHeader Header, byte[]? Body)[rows.Count];
-        Each.Of(rows.Count, i => alone[i] = (EntryHeader.Decode(rows[i].Header), rows[i].Ct is { } ct ? Hash.Sha256(rows[i].WrappedDek, ct) : null));
+        Each.Of(rows.Count, i => alone[i] = Alone(rows[i]));
         for (var i = 0; i < rows.Count; i++)
         {
             Link(rows[i], alone[i].Header, alone[i].Body, today);
+        }
+    }
+
+    /// <summary>Links an entry that nothing has vouched for yet, if it is signed by its author and can stand here; else nothing changes.</summary>
+    public bool TryLink(EntryRow row, int today)
+    {
+        try
+        {
+            var (header, body) = Alone(row);
+            var member = Members.Of(header.Author);
+            if (member is null || row.Sig.Length != 64 || !Signing.Verify(member.Verification, EntryHeader.Signed(row.Header), row.Sig))
+            {
+                return false;
+            }
+
+            Link(row, header, body, today);
+            return true;
+        }
+        catch (LogBrokenException)
+        {
+            return false;
         }
     }
 
@@ -81,19 +130,32 @@ internal sealed class Chain(Id<Space> space)
     public void SettleEnd(HeadRow row) =>
         Require(Seq == row.HeadSeq && Head.AsSpan().SequenceEqual(row.HeadHash) && Members.Epoch == row.Epoch, "The record does not end where it says.");
 
-    /// <summary>Makes sure that every hole has its notice.</summary>
-    /// <exception cref="LogBrokenException">Words are missing without a notice.</exception>
-    public void SettleHoles() => Require(_holes.Count == 0, "Words are missing without a notice.");
+    /// <summary>Makes sure that whoever proposed something was answered.</summary>
+    /// <exception cref="LogBrokenException">What was proposed stands last, and nobody took it.</exception>
+    public void SettleProposal() => Require(_proposed is null, NotTaken);
+
+    /// <summary>Makes sure that every hole has its notice, and every proposal its answer.</summary>
+    /// <exception cref="LogBrokenException">Words are missing without a notice, or something was proposed and not taken.</exception>
+    public void Settle()
+    {
+        Require(_holes.Count == 0, "Words are missing without a notice.");
+        SettleProposal();
+    }
+
+    private const string NotTaken = "Something that was proposed stands in the record, and nobody took it.";
+
+    private static (EntryHeader Header, byte[]? Body) Alone(EntryRow row) => (EntryHeader.Decode(row.Header), row.Ct is { } ct ? Hash.Sha256(row.WrappedDek, ct) : null);
 
     private void CheckSignature(EntryRow row)
     {
         var author = AuthorAt(row.Seq);
         Require(HeadAt(row.Seq).AsSpan().SequenceEqual(EntryHeader.Head(row.Seq, HeadAt(row.Seq - 1), row.Header, row.Sig)), "An entry changed.");
-        var member = Members.Members.First(member => member.Person == author && member.Joined <= row.Seq);
+        var member = Members.Members.First(member => member.Person == author && member.Joined <= row.Seq && (member.IsCurrent || member.Left >= row.Seq));
         var verifier = _verifiers.GetOrAdd((author, member.Joined), static (_, key) => new Verifier(key), member.Verification);
         Require(row.Sig.Length == 64 && verifier.Verify(EntryHeader.Signed(row.Header), row.Sig), "An entry is not signed by its author.");
     }
 
+    // Everything is asked before anything is changed, so that what is refused leaves no trace.
     private void Link(EntryRow row, EntryHeader header, byte[]? body, int today)
     {
         Require(row.Seq == Seq + 1, "An entry is missing or out of order.");
@@ -103,27 +165,31 @@ internal sealed class Chain(Id<Space> space)
         Require(header.Members.AsSpan().SequenceEqual(Members.HeadBefore(afterSeq + 1)), "An entry was written for other members.");
 
         // An ordinary entry names the head before it, so it stands in one place only; a held one could be linked again and again.
-        Require(header.Kind != EntryKind.Held || _held.Add(header.Id), "A held entry is in the record already.");
-        LinkBody(row, header, body, today);
+        Require(header.Kind != EntryKind.Held || !_held.ContainsKey(header.Id), "A held entry is in the record already.");
+        Require(header.Version == EntryHeader.Newest || !_writeTheNewest.Contains(header.Author), "An entry is of a version its author had stopped writing.");
+        CheckBody(row, header, body);
         var head = EntryHeader.Head(row.Seq, Head, row.Header, row.Sig);
+        var members = Members;
         if (header.Kind == EntryKind.Membership)
         {
-            Members = Members.Evolve(header, MembershipBody.Decode(row.Ct!), row.Seq, head);
+            members = Members.Evolve(header, MembershipBody.Decode(row.Ct!), row.Seq, head);
         }
         else
         {
-            LinkAuthor(header, afterSeq);
+            CheckAuthor(header, afterSeq);
         }
 
+        CheckEntrance(header);
+        var erased = header.Kind == EntryKind.Notice ? NamedBy(row, header) : [];
+
+        Members = members;
         _heads.Add(head);
         _authors.Add(header.Author);
-        if (header.Kind == EntryKind.Notice)
-        {
-            LinkNotice(row, header);
-        }
+        Keep(row, header, today);
+        Erase(erased);
     }
 
-    private void LinkBody(EntryRow row, EntryHeader header, byte[]? body, int today)
+    private static void CheckBody(EntryRow row, EntryHeader header, byte[]? body)
     {
         var isSealed = header.Kind is EntryKind.Event or EntryKind.Held;
         if (body is not null)
@@ -134,23 +200,10 @@ internal sealed class Chain(Id<Space> space)
         else
         {
             Require(isSealed && row.WrappedDek is null, "Half of an entry's words are missing.");
-            if (header.EraseAfter == 0 || header.EraseAfter > today)
-            {
-                _holes.Add(row.Seq);
-            }
-        }
-
-        if (row.Ct is null || (header.EraseAfter != 0 && header.EraseAfter <= today))
-        {
-            _erased.Add(row.Seq);
-        }
-        else if (header.EraseAfter != 0 && (NextEraseDay == 0 || header.EraseAfter < NextEraseDay))
-        {
-            NextEraseDay = header.EraseAfter;
         }
     }
 
-    private void LinkAuthor(EntryHeader header, long afterSeq)
+    private void CheckAuthor(EntryHeader header, long afterSeq)
     {
         var author = Members.Of(header.Author);
         Require(author is not null, "An entry's author is not a member.");
@@ -162,15 +215,75 @@ internal sealed class Chain(Id<Space> space)
         {
             Require(header.Epoch == Members.Epoch, "An entry is sealed for another epoch.");
         }
+
+        Require(header.Author != _left || header.Entrance.How == Enters.Taken, "An entry's author has left.");
     }
 
-    private void LinkNotice(EntryRow row, EntryHeader header)
+    /// <summary>What can be known without a key of how an entry may enter. Times are signed inside the seal: whoever folds looks at them, and at what enters together.</summary>
+    private void CheckEntrance(EntryHeader header)
+    {
+        // In no kind of space there is yet has anybody a role that may release.
+        Require(header.Entrance.How != Enters.Released, "An entry was released by nobody who may.");
+        if (_proposed is { } proposed)
+        {
+            Require(
+                header is { Kind: EntryKind.Event } && header.Author != proposed.Author && header.Day >= proposed.Day && (proposed.Entrance.Last == 0 || header.Day <= proposed.Entrance.Last),
+                NotTaken);
+        }
+    }
+
+    private void Keep(EntryRow row, EntryHeader header, int today)
+    {
+        if (row.Ct is null && (header.EraseAfter == 0 || header.EraseAfter > today))
+        {
+            _holes.Add(row.Seq);
+        }
+
+        if (row.Ct is null || (header.EraseAfter != 0 && header.EraseAfter <= today))
+        {
+            _erased.Add(row.Seq);
+        }
+        else if (header.EraseAfter != 0 && (NextEraseDay == 0 || header.EraseAfter < NextEraseDay))
+        {
+            NextEraseDay = header.EraseAfter;
+        }
+
+        if (header.Version == EntryHeader.Newest)
+        {
+            _writeTheNewest.Add(header.Author);
+        }
+
+        if (header.Kind == EntryKind.Held)
+        {
+            _held.Add(header.Id, row.Seq);
+        }
+
+        if (header.Entrance.How == Enters.Together)
+        {
+            _together.Add(row.Seq, header);
+        }
+
+        _proposed = header.Entrance.How == Enters.Taken ? header : null;
+    }
+
+    private List<long> NamedBy(EntryRow row, EntryHeader header)
     {
         Require(row.Ct!.Length % 8 == 0, "A notice has no such body.");
+        List<long> named = [];
         for (var at = 0; at < row.Ct.Length; at += 8)
         {
             var seq = BinaryPrimitives.ReadInt64BigEndian(row.Ct.AsSpan(at));
             Require(seq > 0 && seq < row.Seq && AuthorAt(seq) == header.Author, "A notice names words of somebody else.");
+            named.Add(seq);
+        }
+
+        return named;
+    }
+
+    private void Erase(List<long> seqs)
+    {
+        foreach (var seq in seqs)
+        {
             _holes.Remove(seq);
             if (_erased.Add(seq) || Folds.Values.Any(fold => fold.Seq >= seq))
             {
@@ -191,4 +304,12 @@ internal sealed class Chain(Id<Space> space)
 
 /// <summary>The state a reader of some epochs sees after the entry at <paramref name="Seq"/>.</summary>
 /// <param name="Bytes">How many bytes of words were folded into it: what its place in memory is reckoned by.</param>
-internal sealed record Folded(SpaceState State, long Seq, long Bytes);
+/// <param name="LeftOut">The entries that stand before their time, or without the one they may only enter with: no part of the state yet.</param>
+internal sealed record Folded(SpaceState State, long Seq, long Bytes, IReadOnlyList<LeftOut> LeftOut)
+{
+    public static readonly Folded None = new(SpaceState.Empty, 0, 0, []);
+}
+
+/// <summary>An entry that stands where it may not stand yet.</summary>
+/// <param name="From">When it may be shown, in Unix seconds; null if no time lets it in.</param>
+internal sealed record LeftOut(long Seq, Id<EntryHeader> Entry, Id<Person> Author, long? From);

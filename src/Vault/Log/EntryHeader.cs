@@ -20,7 +20,43 @@ internal enum EntryKind : byte
     Held = 4,
 }
 
+/// <summary>By which rule an entry came into the log. The numbers are stored.</summary>
+internal enum Enters : byte
+{
+    /// <summary>Its author appended it where it stands; all entries of version 1 say so.</summary>
+    AtOnce = 0,
+
+    /// <summary>It waited for a time, which is signed inside the seal.</summary>
+    ByTime = 1,
+
+    /// <summary>It was proposed, and stands directly before the entry of another member that takes it.</summary>
+    Taken = 2,
+
+    /// <summary>It stands next to another member's entry about the same; or alone, from a morning on that is signed inside the seal.</summary>
+    Together = 3,
+
+    /// <summary>Somebody whose role allows it let it in.</summary>
+    Released = 4,
+}
+
+/// <summary>The part of a header that says how an entry may enter the log.</summary>
+/// <param name="Last">For <see cref="Enters.Taken"/>: the last day (since 0001-01-01, UTC) on which it can be taken; 0 for none.</param>
+/// <param name="About">For <see cref="Enters.Together"/>: a keyed hash of what it is about, 32 bytes; else zeros.</param>
+internal sealed record Entrance(Enters How, int Last, byte[] About)
+{
+    public const int Size = 1 + 4 + 32;
+
+    /// <summary>Of an entry that waits for nothing.</summary>
+    public static readonly Entrance None = new(Enters.AtOnce, 0, new byte[32]);
+
+    public static readonly Entrance ByTime = None with { How = Enters.ByTime };
+
+    /// <summary>True if no field says what its rule has no use for.</summary>
+    public bool IsPlain => (Last == 0 || How == Enters.Taken) && (How == Enters.Together || !About.AsSpan().ContainsAnyExcept((byte)0));
+}
+
 /// <summary>The signed part of an entry: fixed width, in the clear. Everything an entry claims about itself, and nothing of its words.</summary>
+/// <param name="Version">1, which knows no <paramref name="Entrance"/>, or 2, which is written today.</param>
 /// <param name="Epoch">Under which of the space's keys the words are sealed; the first is 0.</param>
 /// <param name="After">The head its author decided on; 32 bytes, zeros before the first entry.</param>
 /// <param name="Day">Days since 0001-01-01, UTC.</param>
@@ -29,20 +65,30 @@ internal enum EntryKind : byte
 /// <param name="Members">The head of the latest membership entry its author knew; zeros before the first.</param>
 /// <param name="EraseAfter">From this day on (as <paramref name="Day"/>) the words may be missing without a notice; 0 for never.</param>
 internal sealed record EntryHeader(
-    EntryKind Kind, Id<EntryHeader> Id, Id<Space> Space, int Epoch, Id<Person> Author, byte[] After, int Day, byte[] Commit, byte[] Body, byte[] Members, int EraseAfter)
+    byte Version, EntryKind Kind, Id<EntryHeader> Id, Id<Space> Space, int Epoch, Id<Person> Author, byte[] After, int Day, byte[] Commit, byte[] Body, byte[] Members, int EraseAfter, Entrance Entrance)
 {
-    public const int Size = 1 + 1 + 16 + 16 + 4 + 16 + 32 + 4 + 32 + 32 + 32 + 4;
+    public const byte Newest = 2;
+
+    /// <summary>Up to and with <see cref="EraseAfter"/>: all of a header of version 1.</summary>
+    private const int FirstSize = 1 + 1 + 16 + 16 + 4 + 16 + 32 + 4 + 32 + 32 + 32 + 4;
 
     /// <summary>How many bytes stand before <see cref="Body"/>: they are bound to the ciphertext as associated data.</summary>
-    private const int BoundSize = Size - 32 - 32 - 4;
-
-    private const byte Version = 1;
+    private const int BoundSize = FirstSize - 32 - 32 - 4;
 
     public static readonly byte[] NoHash = new byte[32];
 
+    /// <summary>How long a header is that begins with this version.</summary>
+    /// <exception cref="LogBrokenException">There is no such version.</exception>
+    public static int SizeOf(byte version) => version switch
+    {
+        1 => FirstSize,
+        Newest => FirstSize + Entrance.Size,
+        _ => throw new LogBrokenException("An entry's header is of no version there is."),
+    };
+
     public byte[] Encode()
     {
-        var bytes = new byte[Size];
+        var bytes = new byte[SizeOf(Version)];
         var writer = new SpanWriter(bytes);
         writer.Byte(Version);
         writer.Byte((byte)Kind);
@@ -56,6 +102,13 @@ internal sealed record EntryHeader(
         writer.Bytes(Body);
         writer.Bytes(Members);
         writer.Int(EraseAfter);
+        if (Version > 1)
+        {
+            writer.Byte((byte)Entrance.How);
+            writer.Int(Entrance.Last);
+            writer.Bytes(Entrance.About);
+        }
+
         return bytes;
     }
 
@@ -63,14 +116,17 @@ internal sealed record EntryHeader(
     /// <exception cref="LogBrokenException">These are not the bytes of a header.</exception>
     public static EntryHeader Decode(byte[] bytes)
     {
-        if (bytes.Length != Size || bytes[0] != Version || bytes[1] is < (byte)EntryKind.Membership or > (byte)EntryKind.Held)
+        if (bytes.Length < 2 || bytes.Length != SizeOf(bytes[0]) || bytes[1] is < (byte)EntryKind.Membership or > (byte)EntryKind.Held)
         {
             throw new LogBrokenException("An entry's header is not one.");
         }
 
         var reader = new SpanReader(bytes.AsSpan(2));
-        return new((EntryKind)bytes[1], reader.Id<EntryHeader>(), reader.Id<Space>(), reader.Int(), reader.Id<Person>(),
-            reader.Bytes(32), reader.Int(), reader.Bytes(32), reader.Bytes(32), reader.Bytes(32), reader.Int());
+        var header = new EntryHeader(bytes[0], (EntryKind)bytes[1], reader.Id<EntryHeader>(), reader.Id<Space>(), reader.Int(), reader.Id<Person>(),
+            reader.Bytes(32), reader.Int(), reader.Bytes(32), reader.Bytes(32), reader.Bytes(32), reader.Int(), Entrance.None);
+        header = bytes[0] == 1 ? header : header with { Entrance = new((Enters)reader.Byte(), reader.Int(), reader.Bytes(32)) };
+        return header.Version == 1 || ((header.Kind == EntryKind.Held) == header.Entrance.How is >= Enters.ByTime and <= Enters.Released && header.Entrance.IsPlain)
+            ? header : throw new LogBrokenException("An entry's header says how it entered, and is not of such a kind.");
     }
 
     /// <summary>The bytes bound to the ciphertext: all that stands before its hash.</summary>

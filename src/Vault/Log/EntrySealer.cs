@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,8 +10,13 @@ using Steadfast.Vault.Storage;
 namespace Steadfast.Vault.Log;
 
 /// <summary>An opened entry: what its author wrote.</summary>
+/// <param name="From">Before which time it is nobody's to see, in Unix seconds; 0 if there is none. Signed with the words.</param>
 /// <param name="CommitKey">The key of its commitment, with which somebody offline can check that these are the words that were signed.</param>
-internal sealed record OpenedEntry(string Name, byte[] Words, byte[] Padded, byte[] CommitKey);
+internal sealed record OpenedEntry(string Name, byte[] Words, long From, byte[] Padded, byte[] CommitKey);
+
+/// <summary>What an entry's padded words hold.</summary>
+/// <param name="From">As in <see cref="OpenedEntry"/>.</param>
+internal sealed record Unpacked(string Name, byte[] Words, long From);
 
 /// <summary>Turns events into sealed, signed entries, and back.</summary>
 internal static class EntrySealer
@@ -18,10 +24,15 @@ internal static class EntrySealer
     // The key of an entry's words, and after it the key of their commitment: both random, sealed together and destroyed together.
     private const int KeyLength = 32;
 
-    /// <summary>Seals and signs one event to stand at <paramref name="place"/>, in a space of kind <paramref name="within"/>.</summary>
+    // What words of version 2 begin with: the time before which they are nobody's to see. In the clear it would tell hours for ever.
+    private const int TimeLength = 8;
+
+    /// <summary>Seals and signs one event to stand at <paramref name="place"/>, or to wait for a place after it, in a space of kind <paramref name="within"/>.</summary>
+    /// <param name="entrance">How it may enter the log; <see cref="Entrance.None"/> for one that is appended at once.</param>
+    /// <param name="from">Before which time it is nobody's to see, in Unix seconds; 0 for none.</param>
     /// <exception cref="ArgumentException">Such a space does not admit it from its author.</exception>
     public static (EntryHeader Header, EntryRow Row) Seal(
-        SpaceCodec codec, SpaceKind within, Identity author, Place place, SpaceEvent happened, EntryKind kind, byte[] epochKey, int eraseAfter, DateTimeOffset now)
+        SpaceCodec codec, SpaceKind within, Identity author, Place place, SpaceEvent happened, byte[] epochKey, DateTimeOffset now, Entrance? entrance = null, long from = 0, int eraseAfter = 0)
     {
         if (!SpaceRules.Of(within).Admits(happened, author.Id))
         {
@@ -31,16 +42,20 @@ internal static class EntrySealer
         var (name, words) = codec.Write(happened);
         // What cannot be read back would close the space for good: better that this one act fails.
         codec.Read(name, words);
-        return Seal(author, place, name, words, kind, epochKey, eraseAfter, now);
+        return Seal(author, place, name, words, epochKey, now, entrance, from, eraseAfter);
     }
 
     /// <summary>Seals and signs words, whatever they say.</summary>
-    internal static (EntryHeader Header, EntryRow Row) Seal(Identity author, Place place, string name, byte[] words, EntryKind kind, byte[] epochKey, int eraseAfter, DateTimeOffset now)
+    internal static (EntryHeader Header, EntryRow Row) Seal(
+        Identity author, Place place, string name, byte[] words, byte[] epochKey, DateTimeOffset now, Entrance? entrance = null, long from = 0, int eraseAfter = 0)
     {
         var nameBytes = Encoding.ASCII.GetBytes(name);
-        var padded = Padding.Pad([(byte)nameBytes.Length, .. nameBytes, .. words]);
+        var time = new byte[TimeLength];
+        BinaryPrimitives.WriteInt64BigEndian(time, from);
+        var padded = Padding.Pad([.. time, (byte)nameBytes.Length, .. nameBytes, .. words]);
         var keys = RandomNumberGenerator.GetBytes(2 * KeyLength);
-        var header = place.Header(kind, author, Hash.Hmac(keys.AsSpan(KeyLength), padded), eraseAfter, now);
+        var kind = entrance is null ? EntryKind.Event : EntryKind.Held;
+        var header = place.Header(kind, author, Hash.Hmac(keys.AsSpan(KeyLength), padded), eraseAfter, now) with { Entrance = entrance ?? Entrance.None };
         var ct = Aead.SealOnce(keys.AsSpan(0, KeyLength), padded, EntryHeader.Bound(header.Encode()));
         var wrapped = Aead.Seal(epochKey, keys, KeyContext(header));
         return Sign(author, header with { Body = Hash.Sha256(wrapped, ct) }, place.Seq + 1, ct, wrapped);
@@ -61,33 +76,27 @@ internal static class EntrySealer
             throw new LogBrokenException("An entry's words are not the ones committed to.");
         }
 
-        var (name, words) = Unpack(padded);
-        return new(name, words, padded, keys[KeyLength..]);
+        var unpacked = Unpack(header.Version, padded);
+        return new(unpacked.Name, unpacked.Words, unpacked.From, padded, keys[KeyLength..]);
     }
 
     /// <summary>The words of a sealed entry and the name they are stored under.</summary>
     /// <param name="isVerified">True if the reader opened it in an earlier visit: what its author committed to was looked at then, and what is sealed is still the same by its hash.</param>
     /// <exception cref="LogBrokenException">The epoch's key does not open it, or the words are not the ones committed to.</exception>
-    public static (string Name, byte[] Words) Read(EntryHeader header, EntryRow row, EpochKey epoch, bool isVerified)
-    {
-        if (!isVerified)
-        {
-            var opened = Open(header, row, epoch);
-            return (opened.Name, opened.Words);
-        }
-
-        return Unpack(PaddedOf(row, KeysOf(header, row, epoch)));
-    }
+    public static Unpacked Read(EntryHeader header, EntryRow row, EpochKey epoch, bool isVerified) =>
+        !isVerified && Open(header, row, epoch) is { } opened ? new(opened.Name, opened.Words, opened.From) : Unpack(header.Version, PaddedOf(row, KeysOf(header, row, epoch)));
 
     /// <summary>Takes padded words apart.</summary>
     /// <exception cref="LogBrokenException">They are not words of an entry.</exception>
-    public static (string Name, byte[] Words) Unpack(byte[] padded)
+    public static Unpacked Unpack(byte version, byte[] padded)
     {
         try
         {
             var plain = Padding.Unpad(padded);
-            var nameLength = plain[0];
-            return (Encoding.ASCII.GetString(plain[1..(1 + nameLength)]), plain[(1 + nameLength)..].ToArray());
+            var from = version == 1 ? 0 : BinaryPrimitives.ReadInt64BigEndian(plain);
+            var named = version == 1 ? plain : plain[TimeLength..];
+            var nameLength = named[0];
+            return new(Encoding.ASCII.GetString(named[1..(1 + nameLength)]), named[(1 + nameLength)..].ToArray(), from);
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException or IndexOutOfRangeException)
         {
@@ -129,7 +138,7 @@ internal sealed record Place(Id<Space> Space, long Seq, byte[] Head, int Epoch, 
     public Place Next(EntryRow row) => this with { Seq = row.Seq, Head = EntryHeader.Head(row.Seq, Head, row.Header, row.Sig) };
 
     public EntryHeader Header(EntryKind kind, Identity author, byte[] commit, int eraseAfter, DateTimeOffset now) =>
-        new(kind, Id<EntryHeader>.From(RandomNumberGenerator.GetBytes(16)), Space, Epoch, author.Id, Head, Days.Of(now), commit, EntryHeader.NoHash, Members, eraseAfter);
+        new(EntryHeader.Newest, kind, Id<EntryHeader>.From(RandomNumberGenerator.GetBytes(16)), Space, Epoch, author.Id, Head, Days.Of(now), commit, EntryHeader.NoHash, Members, eraseAfter, Entrance.None);
 }
 
 /// <summary>An epoch's key, kept ready for the many entries of a log, also by several threads. Used within one request.</summary>

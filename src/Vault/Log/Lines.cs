@@ -7,12 +7,15 @@ using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Log;
 
-/// <summary>One space in memory. Whoever touches it holds <see cref="Gate"/>; whoever appends holds <see cref="Writing"/> before.</summary>
+/// <summary>Whose view of which space.</summary>
+internal readonly record struct Seat(Id<Person> Reader, Id<Space> Space);
+
+/// <summary>One space in memory as one person reads it. Whoever touches it holds <see cref="Gate"/>.</summary>
 internal sealed class Line(Id<Space> space)
 {
-    public SemaphoreSlim Gate { get; } = new(1, 1);
+    private (string Tag, Membership Members, IReadOnlyDictionary<string, Box> Boxes)? _boxes;
 
-    public SemaphoreSlim Writing { get; } = new(1, 1);
+    public SemaphoreSlim Gate { get; } = new(1, 1);
 
     /// <summary>The log as the database has it.</summary>
     public Chain Main { get; private set; } = new(space);
@@ -29,6 +32,18 @@ internal sealed class Line(Id<Space> space)
 
     public void Reset() => (Main, Tail) = (new(space), null);
 
+    /// <summary>The boxes a holder of these keys looks into, by their names in hexadecimal.</summary>
+    /// <param name="tag">What the keys hash to.</param>
+    public IReadOnlyDictionary<string, Box> Boxes(string tag, IEnumerable<EpochKey> keys)
+    {
+        if (_boxes is not { } known || known.Tag != tag || !ReferenceEquals(known.Members, View.Members))
+        {
+            _boxes = known = (tag, View.Members, Box.All(keys, View.Members).DistinctBy(box => Convert.ToHexString(box.Name)).ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal));
+        }
+
+        return known.Boxes;
+    }
+
     public void Fork() => Tail = Main.ForkBefore(Main.Members.Closing!);
 }
 
@@ -36,74 +51,104 @@ internal sealed class Line(Id<Space> space)
 /// <param name="IsTail">What is appended waits outside the log, as the other member has left.</param>
 /// <param name="IsClosed">The days in which the leaving was not to be known are over.</param>
 /// <param name="IsRewound">The head this reader verified earlier is not on the chain.</param>
+/// <param name="LeftOut">The entries that stand where they may not stand yet: no part of the state.</param>
+/// <param name="Boxes">Where things wait for this space, by their names in hexadecimal; none in a private one.</param>
 internal sealed record View(
-    Place Place, Membership Members, MemberRecord Me, IReadOnlyDictionary<int, EpochKey> Keys, SpaceState State, bool IsTail, bool IsClosed, bool IsRewound);
+    Place Place, Membership Members, MemberRecord Me, IReadOnlyDictionary<int, EpochKey> Keys, SpaceState State, bool IsTail, bool IsClosed, bool IsRewound,
+    IReadOnlyList<LeftOut> LeftOut, IReadOnlyDictionary<string, Box> Boxes)
+{
+    /// <summary>What of this reader's own came to light on the way, and they are to be told.</summary>
+    public Found Found { get; init; } = Found.Nothing;
+}
+
+/// <summary>What is told to the writer of things that waited.</summary>
+/// <param name="CameBack">Rows that wait although they were withdrawn: somebody put them there again.</param>
+/// <param name="Dropped">Rows that were dropped as a backup was put back.</param>
+/// <param name="WentOut">Entries that stand in the log although they were withdrawn.</param>
+internal sealed record Found(IReadOnlyList<WaitingRow> CameBack, IReadOnlyList<WaitingRow> Dropped, IReadOnlyList<string> WentOut)
+{
+    public static readonly Found Nothing = new([], [], []);
+
+    public bool IsNothing => CameBack.Count + Dropped.Count + WentOut.Count == 0;
+}
 
 /// <summary>
-/// The spaces kept open in memory. A page costs one look at the head, and what is new since: the chain is linked without a key, and states are
-/// kept under a tag that only a holder of the keys can compute. Dropped 15 minutes after use, at sign-out, and when memory is wanted.
+/// The spaces kept open in memory, for each person by themselves: what one does, or that one is here, changes nothing about the time another waits.
+/// A page costs one look at the head, and what is new since: the chain is linked without a key, and states are kept under a tag that only a holder
+/// of the keys can compute. Dropped 15 minutes after use, at sign-out, and when memory is wanted.
 /// </summary>
-internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock, long budgetBytes = 128 << 20)
+internal sealed class Lines(Stores stores, Directories directories, SpaceCodec codec, TimeProvider clock, long budgetBytes = 128 << 20)
 {
     private static readonly TimeSpan s_kept = TimeSpan.FromMinutes(15);
-    private readonly ConcurrentDictionary<Id<Space>, Line> _lines = new();
+    private readonly ConcurrentDictionary<Seat, Line> _lines = new();
+    private readonly ConcurrentDictionary<Id<Space>, SemaphoreSlim> _writing = new();
 
-    /// <summary>How many spaces are in memory.</summary>
+    /// <summary>How many spaces are in memory, each counted once for every person who reads it.</summary>
     public int Count => _lines.Count;
 
-    /// <summary>Opens a space as <paramref name="session"/> may see it: membership first, key second.</summary>
+    /// <summary>Opens a space as <paramref name="session"/> may see it: membership first, key second. What waits and may enter now enters.</summary>
     /// <exception cref="DoorClosedException">There is no such space, or the person is not a member.</exception>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
     public Task<View> OpenAsync(Session session, Id<Space> space, CancellationToken cancellationToken) => BehindGateAsync(
-        space,
+        new(session.Me, space),
         async line =>
         {
-            var mark = session.Content.Marks.GetValueOrDefault(space.ToString(), SpaceMark.None);
-            var rows = await CatchUpAsync(line, space, mark, cancellationToken);
-            if (line.Main.Members.Of(session.Me) is null)
-            {
-                throw new DoorClosedException();
-            }
-
-            var chain = line.View;
-            var me = chain.Members.Of(session.Me)!;
-            if (!me.Encryption.AsSpan().SequenceEqual(session.Identity.EncryptionPublic) || !me.Verification.AsSpan().SequenceEqual(session.Identity.SigningPublic))
-            {
-                throw new LogBrokenException("A member's keys are not the ones they hold.");
-            }
-
-            var isRewound = !Stands(chain, mark);
-            var keys = await KeysAsync(session, space, line.Main.Members, me, mark, cancellationToken);
-            if (!isRewound && (mark.Seq != chain.Seq || mark.Keys.Count != keys.Count))
-            {
-                var kept = chain.Members.Kind == SpaceKind.Private ? [] : keys.ToDictionary(pair => pair.Key, pair => pair.Value.Key);
-                session.Content.Marks[space.ToString()] = mark with { Seq = chain.Seq, Head = chain.Head, Keys = kept };
-            }
-
-            if (line.Tail is not null)
-            {
-                // Entries there name the epoch that both still share, so that nothing tells of the leaving, but are sealed with the key that only who stays holds.
-                var epoch = chain.Members.Epoch;
-                keys[epoch] = new(epoch, keys[epoch + 1].Key, Former: keys[epoch]);
-            }
-
-            var fold = await FoldAsync(line, space, me, keys, rows, isRewound ? 0 : mark.Seq, cancellationToken);
-
-            var place = new Place(space, chain.Seq, chain.Head, chain.Members.Epoch, chain.Members.HeadBefore(chain.Seq + 1));
-            var isClosed = line.Main.Members.Closing is { } left && Days.Of(clock.GetUtcNow()) > left.QuietUntil;
-            return new View(place, chain.Members, me, keys, fold.State, line.Tail is not null, isClosed, isRewound);
+            var view = await ReadAsync(line, session, space, cancellationToken);
+            var (hasEntered, found) = await EnterAsync(line, session, view, cancellationToken);
+            return (hasEntered ? await ReadAsync(line, session, space, cancellationToken) : view) with { Found = found };
         },
         cancellationToken);
 
+    private async Task<View> ReadAsync(Line line, Session session, Id<Space> space, CancellationToken cancellationToken)
+    {
+        var mark = session.Content.Marks.GetValueOrDefault(space.ToString(), SpaceMark.None);
+        var rows = await CatchUpAsync(line, space, mark, cancellationToken);
+        if (line.Main.Members.Of(session.Me) is null)
+        {
+            throw new DoorClosedException();
+        }
+
+        var chain = line.View;
+        var me = chain.Members.Of(session.Me)!;
+        if (!me.Encryption.AsSpan().SequenceEqual(session.Identity.EncryptionPublic) || !me.Verification.AsSpan().SequenceEqual(session.Identity.SigningPublic))
+        {
+            throw new LogBrokenException("A member's keys are not the ones they hold.");
+        }
+
+        var isRewound = !Stands(chain, mark);
+        var keys = chain.Members.Kind == SpaceKind.Private
+            ? new() { [0] = new(0, (session.Private ?? throw new NotesLockedException()).Key) }
+            : await KeysAsync(session.Identity, space, line.Main.Members, me, mark.Keys, cancellationToken);
+        CheckKeys(space, line.Main.Members, me, keys);
+        var kept = chain.Members.Kind == SpaceKind.Private ? [] : keys.ToDictionary(pair => pair.Key, pair => pair.Value.Key);
+        if (!isRewound && (mark.Seq != chain.Seq || mark.Keys.Count != kept.Count))
+        {
+            session.Content.Marks[space.ToString()] = mark with { Seq = chain.Seq, Head = chain.Head, Keys = kept };
+        }
+
+        if (line.Tail is not null)
+        {
+            // Entries there name the epoch that both still share, so that nothing tells of the leaving, but are sealed with the key that only who stays holds.
+            var epoch = chain.Members.Epoch;
+            keys[epoch] = new(epoch, keys[epoch + 1].Key, Former: keys[epoch]);
+        }
+
+        var tag = Convert.ToHexString(Hash.Sha256([.. "fold/1"u8, .. keys.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value.Key)]));
+        var fold = await FoldAsync(line, space, me, keys, tag, rows, isRewound ? 0 : mark.Seq, cancellationToken);
+        var isClosed = line.Main.Members.Closing is { } left && Days.Of(clock.GetUtcNow()) > left.QuietUntil;
+        var boxes = chain.Members.Kind == SpaceKind.Private ? new Dictionary<string, Box>(StringComparer.Ordinal) : line.Boxes(tag, keys.Values);
+        return new View(chain.Place, chain.Members, me, keys, fold.State, line.Tail is not null, isClosed, isRewound, fold.LeftOut, boxes);
+    }
+
     /// <summary>The membership as the log in the database tells it, and where its next entry would stand, for acts that change it. Uses no key.</summary>
+    /// <param name="reader">Who asks, member or not: what is kept in memory is kept for them alone.</param>
     /// <exception cref="DoorClosedException">There is no such space.</exception>
-    public Task<(Membership Members, Place Place)> MembersAsync(Id<Space> space, CancellationToken cancellationToken) => BehindGateAsync(
-        space,
+    public Task<(Membership Members, Place Place)> MembersAsync(Id<Person> reader, Id<Space> space, CancellationToken cancellationToken) => BehindGateAsync(
+        new(reader, space),
         async line =>
         {
             await CatchUpAsync(line, space, SpaceMark.None, cancellationToken);
-            var chain = line.Main;
-            return (chain.Members, new Place(space, chain.Seq, chain.Head, chain.Members.Epoch, chain.Members.HeadBefore(chain.Seq + 1)));
+            return (line.Main.Members, line.Main.Place);
         },
         cancellationToken);
 
@@ -122,7 +167,7 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
                     {
                         await InsertAsync(db, tx, place.Space, row);
                     }
-                    else if (!await WaitingRows.InsertAsync(db, tx, new(Tail.OwnerOf(place.Space), Tail.IdOf(row.Seq), null, Tail.Encode(row))))
+                    else if (!await WaitingRows.InsertAsync(db, tx, new(Tail.OwnerOf(place.Space), [], Tail.IdOf(row.Seq), null, Tail.Encode(row))))
                     {
                         return false;
                     }
@@ -153,21 +198,21 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
     /// <summary>One writer of a space at a time in this process; between processes the head decides.</summary>
     public async Task<T> WritingAsync<T>(Id<Space> space, Func<Task<T>> act, CancellationToken cancellationToken)
     {
-        var line = _lines.GetOrAdd(space, static id => new(id));
-        await line.Writing.WaitAsync(cancellationToken);
+        var writing = _writing.GetOrAdd(space, static _ => new(1, 1));
+        await writing.WaitAsync(cancellationToken);
         try
         {
             return await act();
         }
         finally
         {
-            line.Writing.Release();
+            writing.Release();
         }
     }
 
     /// <summary>Every entry a view shows, in order, without those whose words are erased.</summary>
     public Task<IReadOnlyList<(EntryHeader Header, EntryRow Row)>> RowsAsync(View view, CancellationToken cancellationToken) => BehindGateAsync(
-        view.Place.Space,
+        new(view.Me.Person, view.Place.Space),
         async line =>
         {
             var rows = await ViewRowsAsync(line, view.Place.Space, 0, cancellationToken);
@@ -176,12 +221,12 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         },
         cancellationToken);
 
-    /// <summary>Drops what a session has opened: nothing of it stays in memory.</summary>
+    /// <summary>Drops what a session has opened: nothing of it stays in memory. What others have open is theirs.</summary>
     public void Forget(Session session)
     {
         foreach (var id in session.Content.Marks.Keys)
         {
-            Drop(Id<Space>.Parse(id, null));
+            _lines.TryRemove(new(session.Me, Id<Space>.Parse(id, null)), out _);
         }
     }
 
@@ -198,27 +243,40 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         }
     }
 
-    /// <summary>Drops a space from memory.</summary>
-    public void Drop(Id<Space> space) => _lines.TryRemove(space, out _);
+    /// <summary>Drops a space from memory, for everybody.</summary>
+    public void Drop(Id<Space> space)
+    {
+        foreach (var seat in _lines.Keys.Where(seat => seat.Space == space))
+        {
+            _lines.TryRemove(seat, out _);
+        }
+    }
 
     /// <summary>Drops what nobody has used for 15 minutes, and then the longest unused until the rest fits the budget.</summary>
     public void Trim()
     {
         var now = clock.GetUtcNow();
         var bytes = 0L;
-        foreach (var (id, line) in _lines.OrderByDescending(pair => pair.Value.Used).ToList())
+        foreach (var (seat, line) in _lines.OrderByDescending(pair => pair.Value.Used).ToList())
         {
             bytes += line.Bytes;
             if (now - line.Used >= s_kept || bytes > budgetBytes)
             {
-                Drop(id);
+                _lines.TryRemove(seat, out _);
             }
+        }
+
+        var read = _lines.Keys.Select(seat => seat.Space).ToHashSet();
+        foreach (var (space, writing) in _writing.Where(pair => !read.Contains(pair.Key) && pair.Value.CurrentCount == 1).ToList())
+        {
+            // Should somebody take it at this moment, the head still decides who was first.
+            _writing.TryRemove(new(space, writing));
         }
     }
 
-    private async Task<T> BehindGateAsync<T>(Id<Space> space, Func<Line, Task<T>> act, CancellationToken cancellationToken)
+    private async Task<T> BehindGateAsync<T>(Seat seat, Func<Line, Task<T>> act, CancellationToken cancellationToken)
     {
-        var line = _lines.GetOrAdd(space, static id => new(id));
+        var line = _lines.GetOrAdd(seat, static seat => new(seat.Space));
         await line.Gate.WaitAsync(cancellationToken);
         try
         {
@@ -228,7 +286,7 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
         catch (DoorClosedException) when (line.Main.Seq == 0)
         {
             // An id that names nothing must not cost memory.
-            Drop(space);
+            _lines.TryRemove(seat, out _);
             throw;
         }
         catch (LogBrokenException)
@@ -252,19 +310,16 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
             line.Reset();
         }
 
-        IReadOnlyList<EntryRow> rows;
         try
         {
-            rows = await LinkAsync(line, space, row, mark, cancellationToken);
+            return await LinkAsync(line, space, row, mark, cancellationToken);
         }
         catch (LogBrokenException) when (line.Main.Seq > 0)
         {
             // Perhaps the database was put back under a running program: what is there now is judged from its first entry.
             line.Reset();
-            rows = await LinkAsync(line, space, row, mark, cancellationToken);
+            return await LinkAsync(line, space, row, mark, cancellationToken);
         }
-
-        return row.Due <= now.ToUnixTimeSeconds() && await LinkHeldAsync(line, space, now, cancellationToken) ? await CatchUpAsync(line, space, mark, cancellationToken) : rows;
     }
 
     private static bool HasEraseDay(Line line, DateTimeOffset now) => line.View.NextEraseDay is var day and not 0 && day <= Days.Of(now);
@@ -279,6 +334,7 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
             fresh = [.. (await stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), line.Main.Seq), cancellationToken)).Where(entry => entry.Seq <= row.HeadSeq)];
             line.Main.Link(fresh, today);
             line.Main.SettleEnd(row);
+            line.Main.SettleProposal();
             CheckNew(line.Main, fresh, mark);
             if (line.Main.Members.Closing is not null && line.Tail is null)
             {
@@ -296,7 +352,7 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
             fresh = [.. fresh.Where(entry => entry.Seq > before), .. rest];
         }
 
-        line.View.SettleHoles();
+        line.View.Settle();
         await CheckTrustedAsync(line.Main, space, mark, cancellationToken);
         return fresh;
     }
@@ -323,26 +379,106 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
 
     private static bool Stands(Chain chain, SpaceMark mark) => mark.Seq == 0 || (mark.Seq <= chain.Seq && chain.HeadAt(mark.Seq).AsSpan().SequenceEqual(mark.Head));
 
-    /// <summary>Links the longest due of what was held, and says whether there was one. Needs no key: it was signed when it was written.</summary>
-    private async Task<bool> LinkHeldAsync(Line line, Id<Space> space, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Links what waits and may enter now, all of it at once, and finds what its writer is to be told. Whatever is wrong with a row, or with writing, the page goes on without it.</summary>
+    private async Task<(bool HasEntered, Found Found)> EnterAsync(Line line, Session session, View view, CancellationToken cancellationToken)
     {
-        var due = await stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, space.ToBytes(), now.ToUnixTimeSeconds()), cancellationToken);
-        if (due.Count == 0)
+        if (view.Boxes.Count == 0)
         {
-            return false;
+            return (false, Found.Nothing);
         }
 
-        var chain = line.View;
-        var row = Tail.Decode(due[0].Sealed) with { Seq = chain.Seq + 1 };
-        var place = new Place(space, chain.Seq, chain.Head, chain.Members.Epoch, chain.Members.HeadBefore(chain.Seq + 1));
+        var (space, now) = (view.Place.Space, clock.GetUtcNow());
+        var due = await stores.Main.ReadAsync(
+            db => WaitingRows.ListDueAsync(db, null, space.ToBytes(), [.. view.Boxes.Values.Select(box => box.Name)], now.ToUnixTimeSeconds()), cancellationToken);
+        var (chain, mine) = (line.View, due.Where(row => BoxOf(view, row).Reader != session.Me).ToList());
+        var withdrawn = session.Content.Withdrawn;
+        if (mine.Count > 0)
+        {
+            withdrawn = (await directories.FindAsync(session.Identity, cancellationToken)).Withdrawn ?? withdrawn;
+        }
 
-        // Nothing has vouched for this row yet: what cannot stand in the record must not get in, as it could never be taken out again.
-        chain.Link([row], Days.Of(now));
-        chain.CheckSignatures([row]);
+        List<WaitingRow> cameBack = [];
+        List<(WaitingRow Waiting, EntryRow Entry)> entering = [];
+        foreach (var row in due.Where(row => row.Sealed.Length > 0))
+        {
+            if (Open(view, row) is not { } waiting || (waiting.Header.Author != session.Me && waiting.Box.Reader != session.Me))
+            {
+                continue;
+            }
+
+            if (waiting.Header.Author == session.Me && withdrawn.Contains(waiting.Header.Id.ToString()))
+            {
+                cameBack.Add(row);
+            }
+            else if (MayEnter(waiting, now) && waiting.Row with { Seq = chain.Seq + 1 } is var entry && chain.TryLink(entry, Days.Of(now)))
+            {
+                entering.Add((row, entry));
+            }
+        }
+
+        if (entering.Count > 0)
+        {
+            await LinkAsync(line, view, entering, cancellationToken);
+        }
+
+        var wentOut = withdrawn.Where(id => line.View.SeqOfHeld(Id<EntryHeader>.Parse(id, null)) > 0).ToList();
+        return (entering.Count > 0, new(cameBack, [.. mine.Where(row => row.Sealed.Length == 0)], wentOut));
+    }
+
+    /// <summary>Whether the rule by which an entry waits lets it enter. Its time is signed inside the seal: a row that somebody made due earlier is looked at, and no more.</summary>
+    private static bool MayEnter(WaitingEntry waiting, DateTimeOffset now) => waiting.Header.Entrance.How == Enters.ByTime && waiting.Opened.From <= now.ToUnixTimeSeconds();
+
+    private static Box BoxOf(View view, WaitingRow row) => view.Boxes[Convert.ToHexString(row.Box)];
+
+    /// <summary>What waits in a row, as a holder of the keys sees it; null for what is no entry of this space's that could ever enter.</summary>
+    public WaitingEntry? Open(View view, WaitingRow row)
+    {
+        var box = BoxOf(view, row);
+        if (box.Open(row.Id, row.Sealed) is not { Ct: not null, WrappedDek: not null } entry)
+        {
+            return null;
+        }
+
+        try
+        {
+            var header = EntryHeader.Decode(entry.Header);
+            if (header.Version == 1 || header.Kind != EntryKind.Held || !view.Keys.TryGetValue(header.Epoch, out var key))
+            {
+                return null;
+            }
+
+            var opened = EntrySealer.Open(header, entry, key);
+            codec.ReadIn(view.Members.Kind, header.Author, opened.Name, opened.Words);
+            return new(box, row.Id, header, entry, opened);
+        }
+        catch (LogBrokenException)
+        {
+            return null;
+        }
+    }
+
+    private async Task LinkAsync(Line line, View view, List<(WaitingRow Waiting, EntryRow Entry)> entering, CancellationToken cancellationToken)
+    {
         var isLinked = false;
         try
         {
-            isLinked = await AppendAsync(place, line.Tail is not null, place.Epoch, [row], (db, tx) => TakeAsync(db, tx, space, due[0].Id), cancellationToken);
+            isLinked = await AppendAsync(
+                view.Place, view.IsTail, view.Place.Epoch, [.. entering.Select(pair => pair.Entry)],
+                async (db, tx) =>
+                {
+                    foreach (var (row, _) in entering)
+                    {
+                        if (!await WaitingRows.DeleteAsync(db, tx, row.Owner, row.Box, row.Id))
+                        {
+                            throw new StoreUnavailableException("What waited was linked or taken back by somebody else meanwhile.");
+                        }
+                    }
+                },
+                cancellationToken);
+        }
+        catch (StoreUnavailableException)
+        {
+            // Somebody else was first, or nothing can be written now: the page shows what is there, and the next one tries again.
         }
         finally
         {
@@ -351,43 +487,28 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
                 line.Reset();
             }
         }
-
-        return true;
     }
 
-    private static async Task TakeAsync(DbConnection db, DbTransaction tx, Id<Space> space, byte[] id)
+    /// <summary>The keys to a shared space that a member holds: those known already, and the others by their grants.</summary>
+    /// <exception cref="LogBrokenException">A grant does not open.</exception>
+    public async Task<Dictionary<int, EpochKey>> KeysAsync(Identity identity, Id<Space> space, Membership members, MemberRecord me, IReadOnlyDictionary<int, byte[]> known, CancellationToken cancellationToken)
     {
-        if (!await WaitingRows.DeleteAsync(db, tx, space.ToBytes(), id))
+        var keys = known.ToDictionary(pair => pair.Key, pair => new EpochKey(pair.Key, pair.Value));
+        if (Enumerable.Range(me.FromEpoch, members.Epoch - me.FromEpoch + 1).Any(epoch => !keys.ContainsKey(epoch)))
         {
-            throw new StoreUnavailableException("A held entry was linked or taken back by somebody else meanwhile.");
-        }
-    }
-
-    private async Task<Dictionary<int, EpochKey>> KeysAsync(Session session, Id<Space> space, Membership members, MemberRecord me, SpaceMark mark, CancellationToken cancellationToken)
-    {
-        var keys = new Dictionary<int, EpochKey>();
-        if (members.Kind == SpaceKind.Private)
-        {
-            keys[0] = new(0, (session.Private ?? throw new NotesLockedException()).Key);
-        }
-        else
-        {
-            foreach (var (epoch, key) in mark.Keys)
+            var grants = await stores.Main.ReadAsync(db => LogRows.GrantsAsync(db, null, space.ToBytes(), identity.Id.ToBytes()), cancellationToken);
+            foreach (var grant in grants.Where(grant => grant.Epoch >= me.FromEpoch && grant.Epoch <= members.Epoch))
             {
-                keys[epoch] = new(epoch, key);
-            }
-
-            if (Enumerable.Range(me.FromEpoch, members.Epoch - me.FromEpoch + 1).Any(epoch => !keys.ContainsKey(epoch)))
-            {
-                var grants = await stores.Main.ReadAsync(db => LogRows.GrantsAsync(db, null, space.ToBytes(), session.Me.ToBytes()), cancellationToken);
-                foreach (var grant in grants.Where(grant => grant.Epoch >= me.FromEpoch && grant.Epoch <= members.Epoch))
-                {
-                    var key = Hpke.Open(session.Identity.EncryptionPrivate, Grants.Context(space, (int)grant.Epoch, session.Me), [], grant.WrappedKey);
-                    keys[(int)grant.Epoch] = new((int)grant.Epoch, key ?? throw new LogBrokenException("A grant does not open."));
-                }
+                var key = Hpke.Open(identity.EncryptionPrivate, Grants.Context(space, (int)grant.Epoch, identity.Id), [], grant.WrappedKey);
+                keys[(int)grant.Epoch] = new((int)grant.Epoch, key ?? throw new LogBrokenException("A grant does not open."));
             }
         }
 
+        return keys;
+    }
+
+    private static void CheckKeys(Id<Space> space, Membership members, MemberRecord me, Dictionary<int, EpochKey> keys)
+    {
         for (var epoch = me.FromEpoch; epoch <= members.Epoch; epoch++)
         {
             if (!keys.TryGetValue(epoch, out var key) || !members.EpochTags[epoch].AsSpan().SequenceEqual(MembershipBody.TagOf(space, epoch, key.Key)))
@@ -395,17 +516,21 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
                 throw new LogBrokenException("An epoch's key is missing, or is not the one the log names.");
             }
         }
-
-        return keys;
     }
 
-    /// <summary>The state for a reader with these keys, folded on from where it was.</summary>
+    /// <summary>The state for a reader with these keys, folded on from where it was; without what stands before its time.</summary>
+    /// <param name="tag">What the keys hash to.</param>
     /// <param name="verified">Up to here the reader has verified the record in an earlier visit.</param>
-    private async Task<Folded> FoldAsync(Line line, Id<Space> space, MemberRecord me, Dictionary<int, EpochKey> keys, IReadOnlyList<EntryRow> rows, long verified, CancellationToken cancellationToken)
+    private async Task<Folded> FoldAsync(Line line, Id<Space> space, MemberRecord me, Dictionary<int, EpochKey> keys, string tag, IReadOnlyList<EntryRow> rows, long verified, CancellationToken cancellationToken)
     {
-        var chain = line.View;
-        var tag = Convert.ToHexString(Hash.Sha256([.. "fold/1"u8, .. keys.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value.Key)]));
-        var fold = chain.Folds.GetValueOrDefault(tag) ?? new(SpaceState.Empty, 0, 0);
+        var (chain, now) = (line.View, clock.GetUtcNow().ToUnixTimeSeconds());
+        var fold = chain.Folds.GetValueOrDefault(tag) ?? Folded.None;
+        if (fold.LeftOut.Any(entry => fold.Seq != chain.Seq || entry.From <= now))
+        {
+            // What was left out may have a place now: everything is folded in its order.
+            fold = Folded.None;
+        }
+
         if (fold.Seq == chain.Seq)
         {
             return fold;
@@ -418,16 +543,26 @@ internal sealed class Lines(Stores stores, SpaceCodec codec, TimeProvider clock,
 
         var entries = rows.Where(row => row.Seq > fold.Seq && row.Seq <= chain.Seq && !chain.IsErased(row.Seq)).Select(row => (Row: row, Header: EntryHeader.Decode(row.Header)))
             .Where(entry => entry.Header.Kind is EntryKind.Event or EntryKind.Held && entry.Header.Epoch >= me.FromEpoch).ToArray();
-        var (happened, bytes) = (new SpaceEvent[entries.Length], fold.Bytes);
+        var (happened, leftOut, bytes) = (new SpaceEvent?[entries.Length], new LeftOut?[entries.Length], fold.Bytes);
         Each.Of(entries.Length, i =>
         {
             var (row, header) = entries[i];
-            var (name, words) = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
-            happened[i] = codec.ReadIn(chain.Members.Kind, header.Author, name, words);
-            Interlocked.Add(ref bytes, words.Length);
+            var read = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
+            leftOut[i] = LeftOutOf(chain, header, row.Seq, read.From, now);
+            happened[i] = leftOut[i] is null ? codec.ReadIn(chain.Members.Kind, header.Author, read.Name, read.Words) : null;
+            Interlocked.Add(ref bytes, read.Words.Length);
         });
-        return chain.Folds[tag] = new(happened.Aggregate(fold.State, (state, next) => state.Evolve(next)), chain.Seq, bytes);
+        return chain.Folds[tag] = new(happened.OfType<SpaceEvent>().Aggregate(fold.State, (state, next) => state.Evolve(next)), chain.Seq, bytes, [.. leftOut.OfType<LeftOut>()]);
     }
+
+    /// <summary>Says of an entry that it may not stand where it does, or not yet; null where it may. What entered together needs its other half, or its morning.</summary>
+    public static LeftOut? LeftOutOf(Chain chain, EntryHeader header, long seq, long from, long now) => header.Entrance.How switch
+    {
+        Enters.Together when chain.IsPaired(seq) => null,
+        Enters.Together when from == 0 => new(seq, header.Id, header.Author, null),
+        _ when from > now => new(seq, header.Id, header.Author, from),
+        _ => null,
+    };
 
     private async Task<IReadOnlyList<EntryRow>> ViewRowsAsync(Line line, Id<Space> space, long afterSeq, CancellationToken cancellationToken)
     {

@@ -11,8 +11,9 @@ namespace Steadfast.Vault.Log;
 public sealed record Member(Id<Person> Person, DateOnly Since);
 
 /// <summary>What a member holds back from a log.</summary>
-/// <param name="Due">When it enters the log, in UTC.</param>
-public sealed record Held(SpaceEvent Event, DateTimeOffset Due);
+/// <param name="Due">When it enters the log, in UTC; a whole five minutes.</param>
+/// <param name="IsReturned">True for what an earlier version of the program had on its way: it enters no more, and is its writer's again.</param>
+public sealed record Held(SpaceEvent Event, DateTimeOffset Due, bool IsReturned = false);
 
 /// <summary>What a person can keep to prove later that a record is still the one they saw.</summary>
 /// <param name="Sequence">How many entries the record has for its reader.</param>
@@ -23,6 +24,9 @@ public sealed record Receipt(Id<Space> Space, long Sequence, string Head);
 public sealed class OpenSpace
 {
     private const int MostAttempts = 3;
+
+    // What waits is due at a whole five minutes, so that nothing in the clear tells when it was written.
+    private const int Step = 300;
     private readonly Lines _lines;
     private readonly Access _access;
     private readonly Session _session;
@@ -56,6 +60,9 @@ public sealed class OpenSpace
 
     /// <summary>True when the record this member saw earlier is no longer part of the chain: the database was put back or rewritten.</summary>
     public bool IsRewound => _view.IsRewound;
+
+    /// <summary>True when something of this member's stands in the record before its time: somebody at the database put it there. Nobody is shown it until then, and it can be taken back.</summary>
+    public bool HasEarly => _view.LeftOut.Any(entry => entry.Author == Me && entry.From is not null);
 
     /// <summary>What the member can keep as proof of the record as it stands.</summary>
     public Receipt Receipt => new(Id, _view.Place.Seq, Convert.ToHexStringLower(_view.Place.Head));
@@ -144,31 +151,23 @@ public sealed class OpenSpace
     public async Task<IReadOnlyList<Held>> HeldAsync(CancellationToken cancellationToken) =>
         [.. (await HeldRowsAsync(cancellationToken)).Select(held => held.Held).OrderBy(held => held.Due)];
 
-    /// <summary>Decides on the state as it will be with what this member holds back already, and holds what is decided: after <paramref name="hold"/> it enters the log, whoever opens the space next.</summary>
+    /// <summary>Decides on the state as it will be with what this member holds back already, and holds what is decided: after <paramref name="hold"/>, and up to five minutes more, it enters the log, whoever opens the space next.</summary>
     /// <param name="hold">Zero to enter the log at once.</param>
-    /// <returns>The decision; the refusal "closed" if the space is closed.</returns>
+    /// <returns>The decision; the refusal "closed" if the space is closed, "busy" if others were first three times in a row.</returns>
     /// <exception cref="StoreUnavailableException">Not everything that was decided is held.</exception>
-    public async Task<Decision> HoldAsync(Func<SpaceState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken)
-    {
-        var decision = await _lines.WritingAsync(Id, () => HoldNowAsync(decide, hold, cancellationToken), cancellationToken);
-        if (hold == TimeSpan.Zero)
-        {
-            await RefreshAsync(cancellationToken);
-        }
-
-        return decision;
-    }
+    public Task<Decision> HoldAsync(Func<SpaceState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken) =>
+        _lines.WritingAsync(Id, () => HoldNowAsync(decide, hold, cancellationToken), cancellationToken);
 
     /// <summary>Takes the member's own events that <paramref name="which"/> names out of the space: what is held is gone without a trace, what is in the log loses its words. It always succeeds, however often it is done.</summary>
     /// <exception cref="StoreUnavailableException">Perhaps not all of it was taken out; doing it again finishes it.</exception>
     public async Task TakeBackAsync(Func<SpaceEvent, bool> which, CancellationToken cancellationToken)
     {
         // What is held is looked at first: what enters the log meanwhile is found there.
-        foreach (var (id, held) in await HeldRowsAsync(cancellationToken))
+        foreach (var (row, entry, held) in await HeldRowsAsync(cancellationToken))
         {
             if (which(held.Event))
             {
-                await WithdrawAsync(id, cancellationToken);
+                await _access.WithdrawAsync(_session, row, entry, cancellationToken);
             }
         }
 
@@ -176,45 +175,68 @@ public sealed class OpenSpace
     }
 
     /// <summary>Signs and seals an event now that enters the log when it is due; until then nobody else can know of it, and it can be taken back.</summary>
-    /// <returns>What <see cref="WithdrawAsync"/> takes.</returns>
-    internal async Task<byte[]> HoldAsync(SpaceEvent happened, DateTimeOffset due, int eraseAfter, CancellationToken cancellationToken)
+    /// <param name="due">Rounded up to five minutes, as it stands in the clear.</param>
+    internal async Task HoldAsync(SpaceEvent happened, DateTimeOffset due, CancellationToken cancellationToken)
     {
-        var (header, row) = EntrySealer.Seal(_codec, Kind, _session.Identity, _view.Place, happened, EntryKind.Held, _view.Keys[_view.Place.Epoch].Key, eraseAfter, _clock.GetUtcNow());
-        await _access.HoldAsync(Id, header.Id.ToBytes(), row, due, cancellationToken);
-        return header.Id.ToBytes();
+        var from = (due.ToUnixTimeSeconds() + Step - 1) / Step * Step;
+        var key = _view.Keys[_view.Place.Epoch].Key;
+        var (header, row) = EntrySealer.Seal(_codec, Kind, _session.Identity, _view.Place, happened, key, _clock.GetUtcNow(), Entrance.ByTime, from);
+        var box = Box.Of(key, Other ?? throw new InvalidOperationException("Nobody is there to hold it for."), happened is SharedEvent given ? given.WaitsIn() : throw new ArgumentException("What nobody else sees waits for nobody.", nameof(happened)));
+        var id = header.Id.ToBytes();
+        await _access.WaitAsync(new(Id.ToBytes(), box.Name, id, from, box.Seal(id, row)), cancellationToken);
     }
-
-    /// <summary>Takes back what is held. True if it had not entered the log yet; then nothing of it is left.</summary>
-    internal Task<bool> WithdrawAsync(byte[] held, CancellationToken cancellationToken) => _access.WithdrawAsync(Id, held, cancellationToken);
 
     private async Task<Decision> HoldNowAsync(Func<SpaceState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken)
     {
-        await RefreshAsync(cancellationToken);
-        if (_view.IsClosed)
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            return Decision.Refuse("closed");
+            await RefreshAsync(cancellationToken);
+            if (_view.IsClosed)
+            {
+                return Decision.Refuse("closed");
+            }
+
+            var held = await HeldAsync(cancellationToken);
+            var decision = decide(held.Where(waits => !waits.IsReturned).Aggregate(State, (state, waits) => state.Evolve(waits.Event)));
+            if (hold == TimeSpan.Zero && !decision.Events.IsEmpty)
+            {
+                if (!await AppendAsync(Seal(decision), null, cancellationToken))
+                {
+                    continue;
+                }
+
+                await RefreshAsync(cancellationToken);
+                return decision;
+            }
+
+            foreach (var happened in decision.Events)
+            {
+                await HoldAsync(happened, _clock.GetUtcNow() + hold, cancellationToken);
+            }
+
+            return decision;
         }
 
-        var held = await HeldAsync(cancellationToken);
-        var decision = decide(held.Aggregate(State, (state, waits) => state.Evolve(waits.Event)));
-        foreach (var happened in decision.Events)
-        {
-            await HoldAsync(happened, _clock.GetUtcNow() + hold, 0, cancellationToken);
-        }
-
-        return decision;
+        return Decision.Refuse("busy");
     }
 
-    private async Task<List<(byte[] Id, Held Held)>> HeldRowsAsync(CancellationToken cancellationToken)
+    private async Task<List<(WaitingRow Row, string Entry, Held Held)>> HeldRowsAsync(CancellationToken cancellationToken)
     {
-        List<(byte[] Id, Held Held)> held = [];
-        foreach (var waiting in await _access.WaitingAsync(Id, cancellationToken))
+        // Of a space of two, nothing but one's own lies in the boxes of the other.
+        var others = _view.Boxes.Values.Where(box => box.Reader != Me).Select(box => box.Name);
+        List<(WaitingRow Row, string Entry, Held Held)> held = [];
+        foreach (var row in await _access.WaitingAsync(Id, [.. others, []], cancellationToken))
         {
-            var row = Tail.Decode(waiting.Sealed);
-            var header = EntryHeader.Decode(row.Header);
-            if (header.Author == Me && Open(header, row) is { } opened)
+            if (row.Box.Length == 0)
             {
-                held.Add((waiting.Id, new(_codec.Read(opened.Name, opened.Words), DateTimeOffset.FromUnixTimeSeconds(waiting.Due ?? 0))));
+                if (Tail.AuthorOf(row) == Me && Tail.Decode(row.Sealed) is var old && EntryHeader.Decode(old.Header) is var header && Open(header, old) is { } opened)
+                {
+                    held.Add((row, header.Id.ToString(), new(_codec.Read(opened.Name, opened.Words), DateTimeOffset.FromUnixTimeSeconds(row.Due ?? 0), IsReturned: true)));
+                }
+            }
+            else if (_lines.Open(_view, row) is { } waiting && waiting.Header.Author == Me && !_session.Content.Withdrawn.Contains(waiting.Header.Id.ToString()))
+            {
+                held.Add((row, waiting.Header.Id.ToString(), new(_codec.Read(waiting.Opened.Name, waiting.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(waiting.Opened.From))));
             }
         }
 
@@ -225,8 +247,11 @@ public sealed class OpenSpace
     internal async Task<IReadOnlyList<(EntryHeader Header, EntryRow Row, OpenedEntry? Opened)>> OpenEntriesAsync(CancellationToken cancellationToken)
     {
         var rows = await _lines.RowsAsync(_view, cancellationToken);
-        return [.. rows.Select(entry => (entry.Header, entry.Row, Open(entry.Header, entry.Row)))];
+        return [.. rows.Select(entry => (entry.Header, entry.Row, IsToCome(entry.Header, entry.Row.Seq) ? null : Open(entry.Header, entry.Row)))];
     }
+
+    /// <summary>True for words of another's that stand in the log before their time.</summary>
+    private bool IsToCome(EntryHeader header, long seq) => header.Author != Me && _view.LeftOut.Any(entry => entry.Seq == seq);
 
     private OpenedEntry? Open(EntryHeader header, EntryRow row) =>
         row.Ct is not null && header.Kind is EntryKind.Event or EntryKind.Held && _view.Keys.TryGetValue(header.Epoch, out var key) ? EntrySealer.Open(header, row, key) : null;
@@ -237,7 +262,7 @@ public sealed class OpenSpace
         List<EntryRow> rows = [];
         foreach (var happened in decision.Events)
         {
-            var (_, row) = EntrySealer.Seal(_codec, Kind, _session.Identity, place, happened, EntryKind.Event, _view.Keys[place.Epoch].Key, 0, _clock.GetUtcNow());
+            var (_, row) = EntrySealer.Seal(_codec, Kind, _session.Identity, place, happened, _view.Keys[place.Epoch].Key, _clock.GetUtcNow());
             place = place.Next(row);
             rows.Add(row);
         }

@@ -92,6 +92,7 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
 
     public override string Spell(string step) => step
         .Replace("{blob}", "BLOB", StringComparison.Ordinal)
+        .Replace("{empty}", "x''", StringComparison.Ordinal)
         .Replace("{by_key}", "WITHOUT ROWID", StringComparison.Ordinal)
         .Replace("{unlogged}", "", StringComparison.Ordinal);
 
@@ -261,6 +262,7 @@ internal sealed class PostgresDialect : Dialect
 
     public override string Spell(string step) => step
         .Replace("{blob}", "BYTEA", StringComparison.Ordinal)
+        .Replace("{empty}", "''::bytea", StringComparison.Ordinal)
         .Replace("{by_key}", "", StringComparison.Ordinal)
         .Replace("{unlogged}", "UNLOGGED", StringComparison.Ordinal);
 

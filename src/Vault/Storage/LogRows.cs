@@ -6,8 +6,8 @@ namespace Steadfast.Vault.Storage;
 /// <summary>A space as it is stored: where its log ends, and its newest epoch.</summary>
 internal sealed record SpaceRow(byte[] Id, long HeadSeq, byte[] HeadHash, long Epoch);
 
-/// <summary>Where a space's log ends, and when the next of what waits for it is due (seconds since 1970; null if nothing waits).</summary>
-internal sealed record HeadRow(long HeadSeq, byte[] HeadHash, long Epoch, long? Due);
+/// <summary>Where a space's log ends.</summary>
+internal sealed record HeadRow(long HeadSeq, byte[] HeadHash, long Epoch);
 
 /// <summary>An entry as it is stored; ciphertext and wrapped key are null where there were none or where they were erased.</summary>
 internal sealed record EntryRow(long Seq, byte[] Header, byte[] Sig, byte[]? Ct, byte[]? WrappedDek);
@@ -27,16 +27,10 @@ internal static class LogRows
     public static async Task<HeadRow?> HeadAsync(DbConnection db, byte[] space)
     {
         await using var command = db.CreateCommand();
-        command.CommandText =
-            """
-            SELECT head_seq, head_hash, epoch, (SELECT MIN(due) FROM waiting WHERE owner = @space AND due IS NOT NULL)
-            FROM space WHERE id = @space
-            """;
+        command.CommandText = "SELECT head_seq, head_hash, epoch FROM space WHERE id = @space";
         Add(command, "space", space);
         await using var reader = await command.ExecuteReaderAsync();
-        return await reader.ReadAsync()
-            ? new(reader.GetInt64(0), reader.GetFieldValue<byte[]>(1), reader.GetInt64(2), reader.IsDBNull(3) ? null : reader.GetInt64(3))
-            : null;
+        return await reader.ReadAsync() ? new(reader.GetInt64(0), reader.GetFieldValue<byte[]>(1), reader.GetInt64(2)) : null;
     }
 
     /// <summary>Adds a space; false if it is there already.</summary>

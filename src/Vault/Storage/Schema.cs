@@ -93,6 +93,23 @@ internal static class Schema
             sent_day BIGINT NOT NULL
         ) {by_key};
         """,
+
+        // What waits for a space lies in boxes, one for each reader, so that nobody's page reads what is not for them. What waited before has none and stays where it is.
+        """
+        CREATE TABLE waiting_2 (
+            owner {blob} NOT NULL,
+            box {blob} NOT NULL,
+            id {blob} NOT NULL,
+            due BIGINT,
+            sealed {blob} NOT NULL,
+            PRIMARY KEY (owner, box, id)
+        ) {by_key};
+
+        INSERT INTO waiting_2 (owner, box, id, due, sealed) SELECT owner, {empty}, id, due, sealed FROM waiting;
+        DROP TABLE waiting;
+        ALTER TABLE waiting_2 RENAME TO waiting;
+        CREATE INDEX waiting_due ON waiting (owner, box, due) WHERE due IS NOT NULL;
+        """,
     ];
 
     /// <summary>The steps of the database of sessions, which is never backed up and may be lost: everybody signs in again.</summary>

@@ -5,40 +5,56 @@ namespace Steadfast.Vault.Storage;
 
 /// <summary>Something prepared that is in no log yet.</summary>
 /// <param name="Owner">The identity or the space it belongs to.</param>
-/// <param name="Due">When the timer is to look at it, in Unix seconds; null for never.</param>
-internal sealed record WaitingRow(byte[] Owner, byte[] Id, long? Due, byte[] Sealed);
+/// <param name="Box">Within a space: for whom it is and how it may enter, under a name that only holders of the space's key can tell; else empty.</param>
+/// <param name="Due">From when on it is to be looked at, in Unix seconds; null for never.</param>
+/// <param name="Sealed">Empty where it was dropped, as a backup was put back: its writer is to be told.</param>
+internal sealed record WaitingRow(byte[] Owner, byte[] Box, byte[] Id, long? Due, byte[] Sealed);
 
 /// <summary>The statements of what waits. Each names its owner.</summary>
 internal static class WaitingRows
 {
+    private const string Columns = "owner, box, id, due, sealed";
+
     /// <summary>Adds, or puts in place of what was there.</summary>
     public static Task PutAsync(DbConnection db, DbTransaction? transaction, WaitingRow waiting) => db.ExecuteAsync(
-        """
-        INSERT INTO waiting (owner, id, due, sealed) VALUES (@Owner, @Id, @Due, @Sealed)
-        ON CONFLICT (owner, id) DO UPDATE SET due = excluded.due, sealed = excluded.sealed
+        $"""
+        INSERT INTO waiting ({Columns}) VALUES (@Owner, @Box, @Id, @Due, @Sealed)
+        ON CONFLICT (owner, box, id) DO UPDATE SET due = excluded.due, sealed = excluded.sealed
         """, waiting, transaction);
 
     /// <summary>Adds; false if there is one already.</summary>
     public static async Task<bool> InsertAsync(DbConnection db, DbTransaction? transaction, WaitingRow waiting) => await db.ExecuteAsync(
-        "INSERT INTO waiting (owner, id, due, sealed) VALUES (@Owner, @Id, @Due, @Sealed) ON CONFLICT (owner, id) DO NOTHING", waiting, transaction) == 1;
+        $"INSERT INTO waiting ({Columns}) VALUES (@Owner, @Box, @Id, @Due, @Sealed) ON CONFLICT (owner, box, id) DO NOTHING", waiting, transaction) == 1;
 
-    /// <summary>One, or null.</summary>
+    /// <summary>One outside of any box, or null.</summary>
     public static Task<WaitingRow?> FindAsync(DbConnection db, DbTransaction? transaction, byte[] owner, byte[] id) => db.QuerySingleOrDefaultAsync<WaitingRow>(
-        "SELECT owner, id, due, sealed FROM waiting WHERE owner = @owner AND id = @id", new { owner, id }, transaction);
+        $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box = @box AND id = @id", new { owner, box = Array.Empty<byte>(), id }, transaction);
 
-    /// <summary>All of an owner, by id, which tells no order.</summary>
-    public static async Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner) => (await db.QueryAsync<WaitingRow>(
-        "SELECT owner, id, due, sealed FROM waiting WHERE owner = @owner ORDER BY id", new { owner }, transaction)).AsList();
+    /// <summary>All of an owner outside of any box, by id, which tells no order.</summary>
+    public static Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner) => ListAsync(db, transaction, owner, [[]]);
+
+    /// <summary>All in some boxes of an owner.</summary>
+    public static async Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) => (await db.QueryAsync<WaitingRow>(
+        $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN @boxes ORDER BY id", new { owner, boxes }, transaction)).AsList();
 
     /// <summary>Deletes one; false if it was not there.</summary>
-    public static async Task<bool> DeleteAsync(DbConnection db, DbTransaction? transaction, byte[] owner, byte[] id) => await db.ExecuteAsync(
-        "DELETE FROM waiting WHERE owner = @owner AND id = @id", new { owner, id }, transaction) == 1;
+    public static async Task<bool> DeleteAsync(DbConnection db, DbTransaction? transaction, byte[] owner, byte[] box, byte[] id) => await db.ExecuteAsync(
+        "DELETE FROM waiting WHERE owner = @owner AND box = @box AND id = @id", new { owner, box, id }, transaction) == 1;
+
+    /// <summary>Deletes all in some boxes of an owner.</summary>
+    public static Task DeleteAllAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) => db.ExecuteAsync(
+        "DELETE FROM waiting WHERE owner = @owner AND box IN @boxes", new { owner, boxes }, transaction);
 
     /// <summary>Deletes all of an owner.</summary>
     public static Task DeleteAllAsync(DbConnection db, DbTransaction? transaction, byte[] owner) => db.ExecuteAsync(
         "DELETE FROM waiting WHERE owner = @owner", new { owner }, transaction);
 
-    /// <summary>What of an owner is due by now, the longest due first.</summary>
-    public static async Task<IReadOnlyList<WaitingRow>> ListDueAsync(DbConnection db, DbTransaction? transaction, byte[] owner, long nowUnixSeconds) => (await db.QueryAsync<WaitingRow>(
-        "SELECT owner, id, due, sealed FROM waiting WHERE owner = @owner AND due IS NOT NULL AND due <= @nowUnixSeconds ORDER BY due, id", new { owner, nowUnixSeconds }, transaction)).AsList();
+    /// <summary>What in some boxes of an owner is due by now, the longest due first. What is not due costs nothing.</summary>
+    public static async Task<IReadOnlyList<WaitingRow>> ListDueAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes, long nowUnixSeconds) => (await db.QueryAsync<WaitingRow>(
+        $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN @boxes AND due IS NOT NULL AND due <= @nowUnixSeconds ORDER BY due, id", new { owner, boxes, nowUnixSeconds }, transaction)).AsList();
+
+    /// <summary>Drops all that waits for any space, after a backup was put back: perhaps it was taken back since. That there was something stays, for its writer to be told.</summary>
+    /// <returns>How many were dropped.</returns>
+    public static Task<int> DropForSpacesAsync(DbConnection db, DbTransaction? transaction) => db.ExecuteAsync(
+        "UPDATE waiting SET due = 0, sealed = @nothing WHERE box <> @nothing AND owner IN (SELECT id FROM space)", new { nothing = Array.Empty<byte>() }, transaction);
 }
