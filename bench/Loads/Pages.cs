@@ -209,14 +209,14 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
             var happened = promises.SelectMany(made => (SpaceEvent[])[made, .. then(made)]);
             foreach (var byOne in happened.GroupBy(one => one is PromiseEvent { By: var by } && by == ana ? couple[0] : couple[1]).OrderByDescending(byOne => byOne.Key == couple[1]))
             {
-                var space = await access.OpenAsync(byOne.Key.Session, byOne.Key.Space, Need.Write, CancellationToken.None);
+                var space = await access.WriteAsync(byOne.Key.Session, byOne.Key.Space, CancellationToken.None);
                 await space.DecideAsync(_ => Decision.Accept([.. byOne]), CancellationToken.None);
             }
         }
     }
 
     private async Task<long> SizeAsync(Someone[] couple) =>
-        (await Services.GetRequiredService<Access>().OpenAsync(couple[0].Session, couple[0].Space, Need.Read, CancellationToken.None)).Receipt.Sequence;
+        (await Services.GetRequiredService<Access>().ReadAsync(couple[0].Session, couple[0].Space, CancellationToken.None)).Receipt.Sequence;
 
     private static double Median(IEnumerable<double> values)
     {

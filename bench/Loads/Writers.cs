@@ -72,13 +72,13 @@ internal sealed class Writers(IServiceProvider services, string folder, TimeProv
             var today = DateOnly.FromDateTime(now.UtcDateTime);
             if (i % 2 == 0)
             {
-                var notes = await access.OpenNotesAsync(person.Session, Need.Write, CancellationToken.None);
+                var notes = await access.WriteNotesAsync(person.Session, CancellationToken.None);
                 var page = NewId.Of<JournalPage>();
                 Say(notes.Id, "page", page, await notes.DecideAsync(state => state.Journal.Write(page, "What today was like.", now), CancellationToken.None));
                 continue;
             }
 
-            var shared = await access.OpenAsync(person.Session, person.Space, Need.Write, CancellationToken.None);
+            var shared = await access.WriteAsync(person.Session, person.Space, CancellationToken.None);
             if (shared.State.Promises.Open.FirstOrDefault(promise => promise.By == me) is { } open)
             {
                 Say(shared.Id, "off", open.Id, await shared.DecideAsync(state => state.Promises.Find(open.Id)!.CallOff(me, today), CancellationToken.None));

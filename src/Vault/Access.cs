@@ -5,16 +5,6 @@ using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault;
 
-/// <summary>What somebody wants to do in a space.</summary>
-public enum Need
-{
-    /// <summary>To look.</summary>
-    Read,
-
-    /// <summary>To append.</summary>
-    Write,
-}
-
 /// <summary>The door stays closed: there is no such space, or it is not this person's. One and the same to whoever asks; a 404.</summary>
 public sealed class DoorClosedException() : Exception("There is no such space for this person.");
 
@@ -40,35 +30,40 @@ public sealed class Access
     internal Access(Stores stores, Lines lines, Sessions sessions, Directories directories, SpaceCodec codec, TimeProvider clock) =>
         (_stores, _lines, _sessions, _directories, _codec, _clock) = (stores, lines, sessions, directories, codec, clock);
 
-    /// <summary>Opens a space for its member.</summary>
+    /// <summary>Opens a space for its member to read.</summary>
     /// <exception cref="DoorClosedException">There is no such space, or the person is not a member now.</exception>
     /// <exception cref="NotesLockedException">It is the person's private space, and the private part of the session is put away.</exception>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
-    public async Task<OpenSpace> OpenAsync(Session session, Id<Space> space, Need need, CancellationToken cancellationToken)
-    {
-        var view = await ViewAsync(session, space, cancellationToken);
-        if (need == Need.Write)
-        {
-            await _directories.RememberHourlyAsync(session, cancellationToken);
-        }
+    public async Task<SpaceView> ReadAsync(Session session, Id<Space> space, CancellationToken cancellationToken) =>
+        new(this, _lines, _codec, session, await ViewAsync(session, space, cancellationToken));
 
-        return new(this, _lines, _codec, _clock, session, view);
-    }
+    /// <summary>Opens a space for its member to read and write: for acts alone, never for what is only shown.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<OpenSpace> WriteAsync(Session session, Id<Space> space, CancellationToken cancellationToken) =>
+        ForWriting(await ReadAsync(session, space, cancellationToken));
 
-    /// <summary>Opens the person's own private space, and keeps it open for another five minutes.</summary>
+    /// <summary>Opens the person's own private space to read, and keeps it open for another five minutes.</summary>
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
-    public async Task<OpenSpace> OpenNotesAsync(Session session, Need need, CancellationToken cancellationToken)
+    public async Task<SpaceView> ReadNotesAsync(Session session, CancellationToken cancellationToken)
     {
         var part = session.Private ?? throw new NotesLockedException();
         await _sessions.KeepNotesOpenAsync(session, part, cancellationToken);
-        return await OpenAsync(session, part.Space, need, cancellationToken);
+        return await ReadAsync(session, part.Space, cancellationToken);
     }
+
+    /// <summary>Opens the person's own private space to read and write, and keeps it open for another five minutes: for acts alone.</summary>
+    /// <inheritdoc cref="ReadNotesAsync"/>
+    public async Task<OpenSpace> WriteNotesAsync(Session session, CancellationToken cancellationToken) =>
+        ForWriting(await ReadNotesAsync(session, cancellationToken));
+
+    /// <summary>Opens for writing what was opened for reading: for a page that has loaded what it shows, and is asked to act. What is appended is seen through both.</summary>
+    public OpenSpace ForWriting(SpaceView view) => new(view, _clock);
 
     /// <summary>The person's private space as it stands; null while the private part of the session is put away. Looking does not keep it open longer.</summary>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
     public async Task<SpaceState?> PeekNotesAsync(Session session, CancellationToken cancellationToken) =>
-        session.Private is { } part ? (await OpenAsync(session, part.Space, Need.Read, cancellationToken)).State : null;
+        session.Private is { } part ? (await ReadAsync(session, part.Space, cancellationToken)).State : null;
 
     /// <summary>The shared spaces the person belongs to now, oldest first; no key is used.</summary>
     public async Task<IReadOnlyList<Id<Space>>> SharedAsync(Session session, CancellationToken cancellationToken)
@@ -119,6 +114,9 @@ public sealed class Access
 
         return view;
     }
+
+    /// <summary>Keeps what the session verified, at most once an hour: before something is written, so that nobody's looking writes.</summary>
+    internal Task RememberAsync(Session session, CancellationToken cancellationToken) => _directories.RememberHourlyAsync(session, cancellationToken);
 
     internal Task WaitAsync(WaitingRow row, CancellationToken cancellationToken) => _stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row), cancellationToken);
 

@@ -77,16 +77,16 @@ public sealed class Exports
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
     public async Task<Export> MakeAsync(Session session, Func<SpaceEvent, Id<Person>, bool> withholds, CancellationToken cancellationToken)
     {
-        List<ExportedSpace> spaces = [await SpaceAsync(await _access.OpenNotesAsync(session, Need.Read, cancellationToken), withholds, cancellationToken)];
+        List<ExportedSpace> spaces = [await SpaceAsync(await _access.ReadNotesAsync(session, cancellationToken), withholds, cancellationToken)];
         foreach (var id in await _access.SharedAsync(session, cancellationToken))
         {
-            spaces.Add(await SpaceAsync(await _access.OpenAsync(session, id, Need.Read, cancellationToken), withholds, cancellationToken));
+            spaces.Add(await SpaceAsync(await _access.ReadAsync(session, id, cancellationToken), withholds, cancellationToken));
         }
 
         return new(Export.CurrentFormat, _clock.GetUtcNow(), spaces);
     }
 
-    private async Task<ExportedSpace> SpaceAsync(OpenSpace space, Func<SpaceEvent, Id<Person>, bool> withholds, CancellationToken cancellationToken)
+    private async Task<ExportedSpace> SpaceAsync(SpaceView space, Func<SpaceEvent, Id<Person>, bool> withholds, CancellationToken cancellationToken)
     {
         var entries = await space.OpenEntriesAsync(cancellationToken);
         return new(space.Id.ToString(), space.Kind, space.Receipt.Sequence, space.Receipt.Head, [.. entries.Select(entry => Entry(entry.Header, entry.Row, entry.Opened is { } opened && withholds(_codec.Read(opened.Name, opened.Words), entry.Header.Author) ? null : entry.Opened))]);

@@ -240,7 +240,7 @@ public sealed class AccountBook
         {
             try
             {
-                var space = await _access.OpenAsync(session, id, Need.Write, cancellationToken);
+                var space = await _access.WriteAsync(session, id, cancellationToken);
                 if (space is { IsClosed: false, Other: not null })
                 {
                     await space.TakeBackAsync(which, cancellationToken);

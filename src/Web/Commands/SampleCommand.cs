@@ -108,8 +108,8 @@ internal static class SampleCommand
                 clock.GoTo(At(scene.Day, scene.Time));
                 var (who, other) = scene.Who == SampleStory.Ana ? (ana, ben) : (ben, ana);
                 var space = scene.IsPrivate
-                    ? await _access.OpenNotesAsync(who.Session, Need.Write, cancellationToken)
-                    : await _access.OpenAsync(who.Session, shared!.Value, Need.Write, cancellationToken);
+                    ? await _access.WriteNotesAsync(who.Session, cancellationToken)
+                    : await _access.WriteAsync(who.Session, shared!.Value, cancellationToken);
                 var moment = new Moment(who.Session.Me, other.Session.Me, firstDay, zone, firstDay.AddDays(scene.Day), clock.GetUtcNow());
                 var decision = await space.DecideAsync(state => scene.Decide(state, moment), cancellationToken);
                 if (decision.Events.IsEmpty)

@@ -35,13 +35,16 @@ public abstract class DeliverPage(Access access) : SharedPage(access)
     [BindProperty, Required] public Hold? Hold { get; set; } = Components.Hold.TenMinutes;
 
     /// <summary>The person's own notes.</summary>
-    public OpenSpace Notes { get; private set; } = null!;
+    public SpaceView Notes { get; private set; } = null!;
+
+    /// <summary>The notes to write in, for what the person does.</summary>
+    protected OpenSpace NotesForWriting => _access.ForWriting(Notes);
 
     /// <summary>Holds what is sent for as long as was chosen, and shows it where its writer can take it back.</summary>
     /// <param name="decide">Decides on the shared part as it will be with what is held already.</param>
     protected async Task<IActionResult> SendAsync(Func<SpaceState, Decision> decide, CancellationToken cancellationToken)
     {
-        var decision = await Open.HoldAsync(decide, TimeSpan.FromMinutes((int)Hold!.Value), cancellationToken);
+        var decision = await SharedForWriting.HoldAsync(decide, TimeSpan.FromMinutes((int)Hold!.Value), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}/7/{New}");
     }
 
@@ -54,6 +57,6 @@ public abstract class DeliverPage(Access access) : SharedPage(access)
             throw new DoorClosedException();
         }
 
-        Notes = await _access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        Notes = await _access.ReadNotesAsync(Session, cancellationToken);
     }
 }

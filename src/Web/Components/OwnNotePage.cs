@@ -11,7 +11,7 @@ namespace Steadfast.Web.Components;
 [Drafted(isPrivate: true)]
 public abstract class OwnNotePage<T>(Access access) : SignedInPage where T : OwnNoteKept
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>The note to change, from the address; null for a new one.</summary>
     [FromRoute(Name = "id")] public Id<OwnNote>? Which { get; set; }
@@ -78,7 +78,7 @@ public abstract class OwnNotePage<T>(Access access) : SignedInPage where T : Own
             return Refuse("nothing-said");
         }
 
-        var decision = await _notes.DecideAsync(state => Decide(state.Own, note), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => Decide(state.Own, note), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(After);
     }
 
@@ -87,7 +87,7 @@ public abstract class OwnNotePage<T>(Access access) : SignedInPage where T : Own
     {
         if (Standing is { } standing)
         {
-            await _notes.EraseAsync(happened => happened is T note && note.Id == standing.Id, cancellationToken);
+            await access.ForWriting(_notes).EraseAsync(happened => happened is T note && note.Id == standing.Id, cancellationToken);
         }
 
         return Redirect(After);
@@ -96,7 +96,7 @@ public abstract class OwnNotePage<T>(Access access) : SignedInPage where T : Own
     /// <summary>Opens the notes.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        _notes = await access.ReadNotesAsync(Session, cancellationToken);
         Standing = Find();
     }
 

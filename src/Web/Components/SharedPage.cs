@@ -14,7 +14,7 @@ public abstract class SharedPage(Access access) : SignedInPage
     [FromRoute] public Id<Space> Space { get; set; }
 
     /// <summary>The space as it stands for this person.</summary>
-    public OpenSpace Open { get; private set; } = null!;
+    public SpaceView Open { get; private set; } = null!;
 
     /// <summary>What the other asked to be called here, also after they left; plain words for "the other person" while there is no name.</summary>
     public PersonName Other => NameOfOther(Open, W);
@@ -23,16 +23,16 @@ public abstract class SharedPage(Access access) : SignedInPage
     public bool IsRunning => Open is { IsClosed: false, Other: not null };
 
     /// <summary>What the other in a shared space asked to be called, also after they left; plain words while there is no name.</summary>
-    public static PersonName NameOfOther(OpenSpace open, Words w) =>
+    public static PersonName NameOfOther(SpaceView open, Words w) =>
         new(open.State.Names.Where(named => named.Key != open.Me).Select(named => named.Value).FirstOrDefault() ?? w["ours.other"]);
 
     /// <summary>The shared parts of somebody in which there are two and that can be written, with the other's name.</summary>
-    public static async Task<IReadOnlyList<(OpenSpace Open, PersonName Other)>> RunningAsync(Access access, Session session, Words w, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<(SpaceView Open, PersonName Other)>> RunningAsync(Access access, Session session, Words w, CancellationToken cancellationToken)
     {
-        List<(OpenSpace Open, PersonName Other)> running = [];
+        List<(SpaceView Open, PersonName Other)> running = [];
         foreach (var id in await access.SharedAsync(session, cancellationToken))
         {
-            var open = await access.OpenAsync(session, id, Need.Read, cancellationToken);
+            var open = await access.ReadAsync(session, id, cancellationToken);
             if (open is { IsClosed: false, Other: not null })
             {
                 running.Add((open, NameOfOther(open, w)));
@@ -48,10 +48,13 @@ public abstract class SharedPage(Access access) : SignedInPage
     /// <summary>The words of a key as HTML, with the other's name for {0} and further arguments after it.</summary>
     public IHtmlContent Say(string key, params object?[] arguments) => W.Html(key, [Other, .. arguments]);
 
+    /// <summary>The space to write in, for what a person does here.</summary>
+    protected OpenSpace SharedForWriting => access.ForWriting(Open);
+
     /// <summary>Opens the space, or closes the door.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        Open = await access.OpenAsync(Session, Space, HttpMethods.IsPost(Request.Method) ? Need.Write : Need.Read, cancellationToken);
+        Open = await access.ReadAsync(Session, Space, cancellationToken);
         if (Open.Kind != SpaceKind.Shared)
         {
             throw new DoorClosedException();

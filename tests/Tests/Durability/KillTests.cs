@@ -72,8 +72,8 @@ public sealed class KillTests
         var session = await copy.Sessions.OpenAsync(token, isAct: true, default) is { NotesAreOpen: true } open
             ? open
             : (await copy.Accounts.SignInAsync(name, Loads.Someone.Passphrase, null, default)).Session!;
-        var notes = await copy.Access.OpenNotesAsync(session, Need.Read, default);
-        var shared = await copy.Access.OpenAsync(session, space, Need.Read, default);
+        var notes = await copy.Access.ReadNotesAsync(session, default);
+        var shared = await copy.Access.ReadAsync(session, space, default);
         var promises = shared.State.Promises.Open.Concat(shared.State.Promises.Past(int.MaxValue)).Where(promise => promise.By == session.Me);
         return
         [

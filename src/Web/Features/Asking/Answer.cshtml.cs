@@ -64,7 +64,7 @@ public sealed class AnswerModel(Access access) : OwnNotePage<AnswerKept>(access)
     /// <summary>Opens the notes, and the question in them.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        Asked = (await _access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Deliveries.Find(Of) as QuestionsDelivered ?? throw new DoorClosedException();
+        Asked = (await _access.ReadNotesAsync(Session, cancellationToken)).State.Deliveries.Find(Of) as QuestionsDelivered ?? throw new DoorClosedException();
         _ = ToAnswer;
         await base.LoadAsync(cancellationToken);
         if (!Typed.TryDay(MoreBy, out _))

@@ -12,7 +12,7 @@ namespace Steadfast.Web.Features.Asking;
 /// <summary>Somebody's own questions in their order, those they were asked, and where either can be sent.</summary>
 public sealed class IndexModel(Access access) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>The id of the order, if there is none yet.</summary>
     [BindProperty] public Id<OwnNote> New { get; set; } = NewId.Of<OwnNote>();
@@ -42,7 +42,7 @@ public sealed class IndexModel(Access access) : SignedInPage
     {
         if ((up ?? down) is { } moved)
         {
-            await _notes.DecideAsync(
+            await access.ForWriting(_notes).DecideAsync(
                 state => OwnQuestions.Of(state.Own).Moved(moved, up is null ? Move.Down : Move.Up, New, Today) is { } order ? state.Own.Keep(order) : Decision.Accept(), cancellationToken);
         }
 
@@ -53,7 +53,7 @@ public sealed class IndexModel(Access access) : SignedInPage
     public string Standing(QuestionKept question) => question.WaitsUntil() is { } until && until > Now ? WaitsInWords(until) : W["asking.level." + question.Level.ToString().ToLowerInvariant()];
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 
     private string WaitsInWords(DateTimeOffset until) => W["asking.waits", W.Weekday(DayOf(until)), W.Time(LocalTime(until))];
 }

@@ -13,11 +13,11 @@ public sealed class LedgerModel(Access access) : SignedInPage
     /// <summary>Folds it from the copies that were opened and the lists that were sent.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var copies = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Deliveries;
+        var copies = (await access.ReadNotesAsync(Session, cancellationToken)).State.Deliveries;
         List<QuestionsDelivered> sent = [];
         foreach (var id in await access.SharedAsync(Session, cancellationToken))
         {
-            var open = await access.OpenAsync(Session, id, Need.Read, cancellationToken);
+            var open = await access.ReadAsync(Session, id, cancellationToken);
             sent.AddRange(open.State.Deliveries.All.Reverse().OfType<QuestionsDelivered>().Where(list => list.By == open.Me));
         }
 

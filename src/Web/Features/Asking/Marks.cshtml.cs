@@ -55,7 +55,7 @@ public sealed class MarksModel(Access access) : DeliverPage(access)
             return Refuse("nothing-said");
         }
 
-        await Notes.DecideAsync(state => Decision.Accept([.. Answers.Mark(said, state.Deliveries).Events, .. Closed(state.Own, said)]), cancellationToken);
+        await NotesForWriting.DecideAsync(state => Decision.Accept([.. Answers.Mark(said, state.Deliveries).Events, .. Closed(state.Own, said)]), cancellationToken);
         return await SendAsync(state => Answers.Mark(said, state.Deliveries), cancellationToken);
     }
 

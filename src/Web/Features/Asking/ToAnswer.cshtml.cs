@@ -23,7 +23,7 @@ public sealed class ToAnswerModel(Access access) : SignedInPage
     /// <summary>Shows it; a list that was not opened does not exist here.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         if (notes.Deliveries.Find(List) is not QuestionsDelivered list)
         {
             throw new DoorClosedException();
@@ -43,11 +43,11 @@ public sealed class ToAnswerModel(Access access) : SignedInPage
     };
 
     /// <summary>The shared part in which something was delivered; null if it is in none, or was taken back.</summary>
-    internal static async Task<OpenSpace?> WhereAsync(Access access, Vault.Accounts.Session session, Id<Delivery> delivered, CancellationToken cancellationToken)
+    internal static async Task<SpaceView?> WhereAsync(Access access, Vault.Accounts.Session session, Id<Delivery> delivered, CancellationToken cancellationToken)
     {
         foreach (var id in await access.SharedAsync(session, cancellationToken))
         {
-            var open = await access.OpenAsync(session, id, Need.Read, cancellationToken);
+            var open = await access.ReadAsync(session, id, cancellationToken);
             if (open.State.Deliveries.Find(delivered) is not null)
             {
                 return open;

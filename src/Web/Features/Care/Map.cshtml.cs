@@ -19,10 +19,10 @@ public sealed class MapModel(Access access) : SignedInPage
     /// <summary>Shows the map.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        People = [.. (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Own.All<SupporterKept>().Reverse()];
+        People = [.. (await access.ReadNotesAsync(Session, cancellationToken)).State.Own.All<SupporterKept>().Reverse()];
         foreach (var id in await access.SharedAsync(Session, cancellationToken))
         {
-            var space = await access.OpenAsync(Session, id, Need.Read, cancellationToken);
+            var space = await access.ReadAsync(Session, id, cancellationToken);
             _partners.AddRange(space.State.Names.Where(named => named.Key != Session.Me).Select(named => named.Value));
         }
     }

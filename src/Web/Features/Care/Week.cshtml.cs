@@ -13,7 +13,7 @@ public sealed class WeekModel(Access access) : SignedInPage
     /// <summary>Shows the week.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var state = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        var state = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         var hasWritten = state.Journal.Newest(1).Any(page => DayOf(page.Written) > Today.AddDays(-Week.Days));
         Lines = Week.Of(state.Own, hasWritten, Today);
     }

@@ -17,12 +17,12 @@ public sealed class BothModel(Access access) : SignedInPage
     /// <summary>Shows them.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         Mine = HalfView.Of(CycleHalf.Of(notes.Own));
         var names = new Dictionary<Id<Person>, PersonName>();
         foreach (var id in await access.SharedAsync(Session, cancellationToken))
         {
-            var open = await access.OpenAsync(Session, id, Need.Read, cancellationToken);
+            var open = await access.ReadAsync(Session, id, cancellationToken);
             foreach (var named in open.State.Names.Where(named => named.Key != open.Me))
             {
                 names[named.Key] = new(named.Value);

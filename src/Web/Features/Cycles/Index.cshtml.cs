@@ -18,7 +18,7 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         Half = CycleHalf.Of(notes.Own);
         if (Offered.For(notes.Situation, JointAct.Talk) != Offer.None)
         {

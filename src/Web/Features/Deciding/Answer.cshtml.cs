@@ -42,14 +42,14 @@ public sealed class AnswerModel(Access access, Drafts drafts) : DecidingPage(acc
             return Page();
         }
 
-        var decision = await Notes.DecideAsync(state => state.Deciding.Answer(new(Question, Light, Typed.WordsOrNull(Text)) { Day = Today }), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(state => state.Deciding.Answer(new(Question, Light, Typed.WordsOrNull(Text)) { Day = Today }), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Next);
     }
 
     /// <summary>Erases every answer to this question.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await Notes.EraseAsync(happened => happened is DecidingAnswered answered && answered.Question == Question, cancellationToken);
+        await NotesForWriting.EraseAsync(happened => happened is DecidingAnswered answered && answered.Question == Question, cancellationToken);
         await drafts.DropAsync(Session, $"/m/9/2/{(int)Question}", isPrivate: true, cancellationToken);
         return Redirect("/m/9");
     }

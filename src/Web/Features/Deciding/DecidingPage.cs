@@ -13,7 +13,10 @@ public abstract class DecidingPage(Access access) : SignedInPage
     public DecidingBook Book => Notes.State.Deciding;
 
     /// <summary>The person's notes.</summary>
-    protected OpenSpace Notes { get; private set; } = null!;
+    protected SpaceView Notes { get; private set; } = null!;
+
+    /// <summary>The notes to write in, for what the person does.</summary>
+    protected OpenSpace NotesForWriting => access.ForWriting(Notes);
 
     /// <summary>The key of a question's words.</summary>
     public static string KeyOf(DecidingQuestion question) => "deciding.q." + question.ToString().ToLowerInvariant();
@@ -38,5 +41,5 @@ public abstract class DecidingPage(Access access) : SignedInPage
     ];
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => Notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => Notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

@@ -54,7 +54,7 @@ public sealed class DeedModel(Access access, Drafts drafts) : DecidingPage(acces
             return Page();
         }
 
-        var decision = await Notes.DecideAsync(state => state.Deciding.Note(new(IsNew ? New : Id, Text, Kind, on) { Day = Today }), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(state => state.Deciding.Note(new(IsNew ? New : Id, Text, Kind, on) { Day = Today }), cancellationToken);
         if (decision.Refusal is not { } refusal)
         {
             return Redirect("/m/9");
@@ -67,7 +67,7 @@ public sealed class DeedModel(Access access, Drafts drafts) : DecidingPage(acces
     /// <summary>Erases the note, with all it ever said.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await Notes.EraseAsync(happened => happened is DecidingDeedNoted noted && noted.Id == Id, cancellationToken);
+        await NotesForWriting.EraseAsync(happened => happened is DecidingDeedNoted noted && noted.Id == Id, cancellationToken);
         await drafts.DropAsync(Session, $"/m/9/4/{Id}", isPrivate: true, cancellationToken);
         return Redirect("/m/9");
     }

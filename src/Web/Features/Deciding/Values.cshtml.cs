@@ -29,14 +29,14 @@ public sealed class ValuesModel(Access access, Drafts drafts) : DecidingPage(acc
             return Page();
         }
 
-        var decision = await Notes.DecideAsync(state => state.Deciding.Choose(new(Cards.Ticked, Typed.WordsOrNull(Own)) { Day = Today }), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(state => state.Deciding.Choose(new(Cards.Ticked, Typed.WordsOrNull(Own)) { Day = Today }), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/9");
     }
 
     /// <summary>Erases the choice, with all it ever was.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await Notes.EraseAsync(happened => happened is DecidingValuesChosen, cancellationToken);
+        await NotesForWriting.EraseAsync(happened => happened is DecidingValuesChosen, cancellationToken);
         await drafts.DropAsync(Session, "/m/9/3", isPrivate: true, cancellationToken);
         return Redirect("/m/9");
     }

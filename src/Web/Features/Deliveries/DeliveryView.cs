@@ -10,7 +10,7 @@ namespace Steadfast.Web.Features.Deliveries;
 /// <param name="Other">What the other asked to be called.</param>
 /// <param name="Shared">The shared part of the two; null when it is no longer there, and only the copy is left.</param>
 /// <param name="Notes">The reader's own notes, in which what they opened stands.</param>
-public sealed record DeliveryView(Delivered Delivered, bool IsMine, PersonName Other, OpenSpace? Shared, SpaceState Notes)
+public sealed record DeliveryView(Delivered Delivered, bool IsMine, PersonName Other, SpaceView? Shared, SpaceState Notes)
 {
     /// <summary>The partial that shows the words.</summary>
     public string Partial => $"/Features/Deliveries/_{Delivered.GetType().Name}.cshtml";

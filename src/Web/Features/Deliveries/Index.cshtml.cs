@@ -12,7 +12,7 @@ namespace Steadfast.Web.Features.Deliveries;
 public sealed class IndexModel(Access access) : SharedPage(access)
 {
     private readonly Access _access = access;
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>How this person wants to be shown what comes.</summary>
     [BindProperty, Required] public Receiving? How { get; set; }
@@ -59,7 +59,7 @@ public sealed class IndexModel(Access access) : SharedPage(access)
             return Page();
         }
 
-        await _notes.DecideAsync(state => state.Receiving.Choose(How!.Value, Today), cancellationToken);
+        await _access.ForWriting(_notes).DecideAsync(state => state.Receiving.Choose(How!.Value, Today), cancellationToken);
         return Redirect($"/o/{Space}/7");
     }
 
@@ -67,7 +67,7 @@ public sealed class IndexModel(Access access) : SharedPage(access)
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         await base.LoadAsync(cancellationToken);
-        _notes = await _access.OpenNotesAsync(Session, Need.Read, cancellationToken);
+        _notes = await _access.ReadNotesAsync(Session, cancellationToken);
         Held = [.. (await Open.HeldAsync(cancellationToken)).Where(held => held.Event is DeliveryEvent).Select(held => ((DeliveryEvent)held.Event, held.Due))];
     }
 }

@@ -12,5 +12,5 @@ public sealed class KeptModel(Access access) : SignedInPage
 
     /// <summary>Lists them.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Kept = [.. (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Deliveries.All];
+        Kept = [.. (await access.ReadNotesAsync(Session, cancellationToken)).State.Deliveries.All];
 }

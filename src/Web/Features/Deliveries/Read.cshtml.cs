@@ -10,7 +10,7 @@ namespace Steadfast.Web.Features.Deliveries;
 /// <summary>Something the person was given, read in their own notes.</summary>
 public sealed class ReadModel(Access access) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which, from the address.</summary>
     [FromRoute] public Id<Delivery> Id { get; set; }
@@ -26,23 +26,23 @@ public sealed class ReadModel(Access access) : SignedInPage
     /// <summary>Erases the copy, with what was said of it. The other's is not touched, and if it still stands in the shared part it can be opened once more.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => (happened is Delivered delivered && delivered.Id == Id) || (happened is Reply reply && reply.To == Id), cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => (happened is Delivered delivered && delivered.Id == Id) || (happened is Reply reply && reply.To == Id), cancellationToken);
         return Redirect("/m/26");
     }
 
     /// <summary>Opens the notes, and the shared part with whoever wrote it.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        _notes = await access.ReadNotesAsync(Session, cancellationToken);
         if (_notes.State.Deliveries.Find(Id) is not { } kept)
         {
             throw new DoorClosedException();
         }
 
-        OpenSpace? shared = null;
+        SpaceView? shared = null;
         foreach (var id in await access.SharedAsync(Session, cancellationToken))
         {
-            var open = await access.OpenAsync(Session, id, Need.Read, cancellationToken);
+            var open = await access.ReadAsync(Session, id, cancellationToken);
             shared = open.Other == kept.By || open.State.Deliveries.Find(Id) is not null ? open : shared;
         }
 

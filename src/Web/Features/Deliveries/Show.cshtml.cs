@@ -11,7 +11,7 @@ namespace Steadfast.Web.Features.Deliveries;
 public sealed class ShowModel(Access access) : SharedPage(access)
 {
     private readonly Access _access = access;
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which, from the address.</summary>
     [FromRoute] public Id<Delivery> Id { get; set; }
@@ -51,7 +51,7 @@ public sealed class ShowModel(Access access) : SharedPage(access)
             throw new DoorClosedException();
         }
 
-        await _notes.DecideAsync(state => state.Deliveries.Deliver(delivered), cancellationToken);
+        await _access.ForWriting(_notes).DecideAsync(state => state.Deliveries.Deliver(delivered), cancellationToken);
         return Redirect($"/m/26/{Id}");
     }
 
@@ -63,14 +63,14 @@ public sealed class ShowModel(Access access) : SharedPage(access)
             throw new DoorClosedException();
         }
 
-        await _notes.DecideAsync(state => state.Receiving.Lay(Id, how, Today), cancellationToken);
+        await _access.ForWriting(_notes).DecideAsync(state => state.Receiving.Lay(Id, how, Today), cancellationToken);
         return Redirect($"/o/{Space}/7");
     }
 
     /// <summary>Withdraws it or takes it back. However often, and whatever became of it, the answer is the same.</summary>
     public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken)
     {
-        await Open.TakeBackAsync(happened => happened is DeliveryEvent what && what.Id == Id, cancellationToken);
+        await SharedForWriting.TakeBackAsync(happened => happened is DeliveryEvent what && what.Id == Id, cancellationToken);
         return Redirect($"/o/{Space}/7?k=true");
     }
 
@@ -78,7 +78,7 @@ public sealed class ShowModel(Access access) : SharedPage(access)
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         await base.LoadAsync(cancellationToken);
-        _notes = await _access.OpenNotesAsync(Session, Need.Read, cancellationToken);
+        _notes = await _access.ReadNotesAsync(Session, cancellationToken);
         var held = (await Open.HeldAsync(cancellationToken)).FirstOrDefault(held => held.Event is DeliveryEvent what && what.Id == Id);
         (What, Due) = held is null ? ((DeliveryEvent?)Open.State.Deliveries.Find(Id) ?? Open.State.Deliveries.FindReply(Id), null) : ((DeliveryEvent)held.Event, (DateTimeOffset?)held.Due);
     }

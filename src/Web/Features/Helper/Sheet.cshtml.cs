@@ -21,7 +21,7 @@ public sealed class SheetModel(Access access) : SignedInPage
     /// <summary>How many lines of a list stand on it.</summary>
     public const int Lines = 8;
 
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>What is ticked; empty shows what can be.</summary>
     [FromQuery(Name = "b")] public IReadOnlyList<SheetBlock> Ticked { get; set; } = [];
@@ -84,17 +84,17 @@ public sealed class SheetModel(Access access) : SignedInPage
             return Page();
         }
 
-        await _notes.DecideAsync(state => state.Own.Keep(new HelperQuestions(Words) { Id = NewId.Of<OwnNote>(), Day = Today }), cancellationToken);
+        await access.ForWriting(_notes).DecideAsync(state => state.Own.Keep(new HelperQuestions(Words) { Id = NewId.Of<OwnNote>(), Day = Today }), cancellationToken);
         return Redirect("/m/24");
     }
 
     /// <summary>Erases it.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is HelperQuestions, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is HelperQuestions, cancellationToken);
         return Redirect("/m/24");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

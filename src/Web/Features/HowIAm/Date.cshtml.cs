@@ -13,7 +13,7 @@ namespace Steadfast.Web.Features.HowIAm;
 [Drafted(isPrivate: true)]
 public sealed class DateModel(Access access, Drafts drafts) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which date, from the address; null for a new one.</summary>
     [FromRoute] public Id<HardDate>? Id { get; set; }
@@ -53,18 +53,18 @@ public sealed class DateModel(Access access, Drafts drafts) : SignedInPage
             return Page();
         }
 
-        var decision = await _notes.DecideAsync(state => state.Timeline.SetDate(Id ?? New, Day!.Value, Name, Typed.WordsOrNull(Plan), Today), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Timeline.SetDate(Id ?? New, Day!.Value, Name, Typed.WordsOrNull(Plan), Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/12/5");
     }
 
     /// <summary>Erases the date, with all it ever said. Sent twice, the second finds nothing left to do.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is HardDateSet date && date.Id == Id, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is HardDateSet date && date.Id == Id, cancellationToken);
         await drafts.DropAsync(Session, Path, isPrivate: true, cancellationToken);
         return Redirect("/m/12/5");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

@@ -12,7 +12,7 @@ namespace Steadfast.Web.Features.HowIAm;
 [Drafted(isPrivate: true)]
 public sealed class DayModel(Access access, Drafts drafts) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>What can be chosen instead of an answer.</summary>
     public static IReadOnlyList<string> Unsaid { get; } = [Chosen.Unsaid];
@@ -92,18 +92,18 @@ public sealed class DayModel(Access access, Drafts drafts) : SignedInPage
         }
 
         var answers = new DayAnswers(Chosen.Of<Evening>(Evening), Chosen.Of<Settled>(Settled), Chosen.Of<Shaken>(Shaken), Typed.WordsOrNull(Note));
-        var decision = await _notes.DecideAsync(state => Pass is null ? state.Days.Tell(About, answers, Today) : state.Days.LetPass(About, Today), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => Pass is null ? state.Days.Tell(About, answers, Today) : state.Days.LetPass(About, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(IsToday ? "/t" : "/m/12");
     }
 
     /// <summary>Erases the day, with all that was ever told of it.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is DayEvent day && day.About == About, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is DayEvent day && day.About == About, cancellationToken);
         await drafts.DropAsync(Session, "/m/12/1", isPrivate: true, cancellationToken);
         return Redirect("/m/12");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

@@ -16,7 +16,7 @@ public sealed class FeltModel(Access access, Drafts drafts) : SignedInPage
     // The pictures have them all; here are those that somebody may want to change.
     private const int Listed = 30;
 
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>The feelings, by the names of their fields.</summary>
     public static IReadOnlyList<string> Feelings { get; } = Enum.GetNames<Feeling>();
@@ -75,14 +75,14 @@ public sealed class FeltModel(Access access, Drafts drafts) : SignedInPage
         }
 
         var strengths = FeelingStrengths.From(feeling => Chosen.UpTo(FeelingBook.Strongest, A[feeling.ToString()]));
-        var decision = await _notes.DecideAsync(state => state.Feelings.Tell(Id ?? New, strengths, Typed.WordsOrNull(Note), Today), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Feelings.Tell(Id ?? New, strengths, Typed.WordsOrNull(Note), Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(_notes.State.Feelings.Find(Id ?? New) is { CallsForHelp: true } told ? $"/m/12/2/{told.Id}" : "/m/12/2");
     }
 
     /// <summary>Erases the entry, with all it ever said.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is FeelingEvent felt && felt.Id == Id, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is FeelingEvent felt && felt.Id == Id, cancellationToken);
         await drafts.DropAsync(Session, Path, isPrivate: true, cancellationToken);
         return Redirect("/m/12/2");
     }
@@ -90,7 +90,7 @@ public sealed class FeltModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>Opens the notes; an entry that there is not does not exist.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        _notes = await access.ReadNotesAsync(Session, cancellationToken);
         Entry = Id is { } id ? _notes.State.Feelings.Find(id) ?? throw new DoorClosedException() : null;
         foreach (var feeling in Feelings)
         {

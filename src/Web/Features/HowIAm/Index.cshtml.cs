@@ -26,7 +26,7 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        _state = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        _state = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         var week = WeekBook.MondayOf(Today);
         WasAfraid = _state.Safety.IsDue(Today) && (_state.Safety.FindWeek(week) ?? _state.Safety.FindWeek(week.AddDays(-7))) is { Afraid: NoYes.Yes };
     }

@@ -32,7 +32,7 @@ public sealed class LineModel(Access access) : SignedInPage
     /// <summary>Draws the timeline.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        _timeline = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Timeline;
+        _timeline = (await access.ReadNotesAsync(Session, cancellationToken)).State.Timeline;
         Picture = new(Items(), Languages.RunsRightToLeft);
     }
 

@@ -12,7 +12,7 @@ namespace Steadfast.Web.Features.HowIAm;
 [Drafted(isPrivate: true)]
 public sealed class LookModel(Access access, Drafts drafts) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which time to look back, from the address, by its number.</summary>
     [FromRoute] public LookBack Point { get; set; }
@@ -54,7 +54,7 @@ public sealed class LookModel(Access access, Drafts drafts) : SignedInPage
             return Page();
         }
 
-        var decision = await _notes.DecideAsync(
+        var decision = await access.ForWriting(_notes).DecideAsync(
             state => state.Timeline.Look(Point, Typed.WordsOrNull(ToKeep), Typed.WordsOrNull(ToChange), Typed.WordsOrNull(ToStop), Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/12/5");
     }
@@ -62,7 +62,7 @@ public sealed class LookModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>Erases what was written, with all it ever said.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is LookedBack looked && looked.Point == Point, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is LookedBack looked && looked.Point == Point, cancellationToken);
         await drafts.DropAsync(Session, $"/m/12/9/{(int)Point}", isPrivate: true, cancellationToken);
         return Redirect("/m/12/5");
     }
@@ -75,6 +75,6 @@ public sealed class LookModel(Access access, Drafts drafts) : SignedInPage
             throw new DoorClosedException();
         }
 
-        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        _notes = await access.ReadNotesAsync(Session, cancellationToken);
     }
 }

@@ -13,7 +13,7 @@ namespace Steadfast.Web.Features.HowIAm;
 [Drafted(isPrivate: true)]
 public sealed class NoteModel(Access access, Drafts drafts) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which note, from the address; null for a new one.</summary>
     [FromRoute] public Id<TimelineNote>? Id { get; set; }
@@ -53,18 +53,18 @@ public sealed class NoteModel(Access access, Drafts drafts) : SignedInPage
             return Page();
         }
 
-        var decision = await _notes.DecideAsync(state => state.Timeline.Note(Id ?? New, Day!.Value, Words, IsSetback, Today), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Timeline.Note(Id ?? New, Day!.Value, Words, IsSetback, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/12/5");
     }
 
     /// <summary>Erases the note, with all it ever said. Sent twice, the second finds nothing left to do.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is TimelineNoted note && note.Id == Id, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is TimelineNoted note && note.Id == Id, cancellationToken);
         await drafts.DropAsync(Session, Path, isPrivate: true, cancellationToken);
         return Redirect("/m/12/5");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

@@ -12,7 +12,7 @@ namespace Steadfast.Web.Features.HowIAm;
 [Drafted(isPrivate: true)]
 public sealed class SinceModel(Access access, Drafts drafts) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>The day.</summary>
     [BindProperty, Required] public DateOnly? Day { get; set; }
@@ -31,18 +31,18 @@ public sealed class SinceModel(Access access, Drafts drafts) : SignedInPage
             return Page();
         }
 
-        var decision = await _notes.DecideAsync(state => state.Timeline.NameSince(Day!.Value, Today), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Timeline.NameSince(Day!.Value, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/12/5");
     }
 
     /// <summary>Takes the day off the timeline. What was written at a time to look back stays for when a day is named again.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is TimelineSinceNamed, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is TimelineSinceNamed, cancellationToken);
         await drafts.DropAsync(Session, "/m/12/8", isPrivate: true, cancellationToken);
         return Redirect("/m/12/5");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

@@ -12,7 +12,7 @@ namespace Steadfast.Web.Features.HowIAm;
 [Drafted(isPrivate: true)]
 public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>What can be chosen as side.</summary>
     public static IReadOnlyList<WeekSides> Choices { get; } = [WeekSides.Hurt, WeekSides.Broke, WeekSides.Hurt | WeekSides.Broke, WeekSides.None];
@@ -96,20 +96,20 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
             return Page();
         }
 
-        var decision = await _notes.DecideAsync(state => state.Weeks.Tell(Week, Chose, answers, Today), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Weeks.Tell(Week, Chose, answers, Today), cancellationToken);
         if (decision.Refusal is { } refusal)
         {
             return Refuse(refusal);
         }
 
-        await _notes.DecideAsync(state => state.Safety.SayOfWeek(Week, Chosen.Of<NoYes>(Afraid), Chosen.Of<NoYes>(HadTo), Today), cancellationToken);
+        await access.ForWriting(_notes).DecideAsync(state => state.Safety.SayOfWeek(Week, Chosen.Of<NoYes>(Afraid), Chosen.Of<NoYes>(HadTo), Today), cancellationToken);
         return Redirect("/m/12");
     }
 
     /// <summary>Erases the week, with all that was ever told of it.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => (happened is WeekEvent week && week.Week == Week) || (happened is SafetyWeekSaid said && said.Week == Week), cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => (happened is WeekEvent week && week.Week == Week) || (happened is SafetyWeekSaid said && said.Week == Week), cancellationToken);
         await drafts.DropAsync(Session, "/m/12/3", isPrivate: true, cancellationToken);
         return Redirect("/m/12");
     }
@@ -117,7 +117,7 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>Opens the notes.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        _notes = await access.ReadNotesAsync(Session, cancellationToken);
         foreach (var item in Enum.GetNames<WeekItem>())
         {
             A[item] = A.TryGetValue(item, out var chosen) ? chosen ?? "" : "";

@@ -58,7 +58,7 @@ public abstract class WeeksPage(Access access) : SignedInPage
     /// <summary>Opens the notes and draws the pictures.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        State = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        State = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         var felt = State.Feelings.Newest.Select(entry => (DateOnly?)entry.Day).Min();
         var talked = State.Own.All<AfterTalkNoted>().Select(talk => (DateOnly?)talk.On).Min();
         First = WeekBook.MondayOf(new[] { State.Weeks.First, felt, talked, Today }.Min()!.Value);

@@ -37,16 +37,16 @@ public sealed class AnswerModel(Access access) : DeliverPage(access)
         }
 
         var seen = Open.State.Deliveries.Replies<LetterAnswered>(Id).Select(answered => answered.Id).ToHashSet();
-        await Open.TakeBackAsync(happened => happened is LetterAnswered answered && answered.To == Id && answered.Id != New && !seen.Contains(answered.Id), cancellationToken);
+        await SharedForWriting.TakeBackAsync(happened => happened is LetterAnswered answered && answered.To == Id && answered.Id != New && !seen.Contains(answered.Id), cancellationToken);
         var answer = new LetterAnswered(Says!.Value, Typed.WordsOrNull(Because)) { Id = New, By = Open.Me, Day = Today, To = Id };
-        var decision = await Open.HoldAsync(state => state.Deliveries.Answer(answer), TimeSpan.FromMinutes((int)Hold!.Value), cancellationToken);
+        var decision = await SharedForWriting.HoldAsync(state => state.Deliveries.Answer(answer), TimeSpan.FromMinutes((int)Hold!.Value), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}/7/{New}");
     }
 
     /// <summary>Takes the answer back, and every earlier one. Sent twice, the second finds nothing left to do.</summary>
     public async Task<IActionResult> OnPostBackAsync(CancellationToken cancellationToken)
     {
-        await Open.TakeBackAsync(happened => happened is LetterAnswered answered && answered.To == Id, cancellationToken);
+        await SharedForWriting.TakeBackAsync(happened => happened is LetterAnswered answered && answered.To == Id, cancellationToken);
         return Redirect($"/m/26/{Id}");
     }
 

@@ -23,11 +23,11 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         List<(Id<Space> Space, PersonName Name)> readers = [];
         foreach (var space in await access.SharedAsync(Session, cancellationToken))
         {
-            if (await access.OpenAsync(Session, space, Need.Read, cancellationToken) is { IsClosed: false, Other: { } other } shared)
+            if (await access.ReadAsync(Session, space, cancellationToken) is { IsClosed: false, Other: { } other } shared)
             {
                 readers.Add((space, SharedPage.NameOfOther(shared, W)));
                 Way = (LetterWay)Math.Max((int)Way, (int)LetterDraft.Way(notes, shared.State, other));

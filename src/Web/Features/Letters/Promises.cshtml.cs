@@ -68,7 +68,7 @@ public sealed class PromisesModel(Access access) : SharedPage(access)
             return Page();
         }
 
-        var decision = await Open.DecideAsync(state => Letter.Promise(state.Promises, promised, Open.Other!.Value, Session.Preferences.Zone, Today), cancellationToken);
+        var decision = await SharedForWriting.DecideAsync(state => Letter.Promise(state.Promises, promised, Open.Other!.Value, Session.Preferences.Zone, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}");
     }
 

@@ -35,7 +35,7 @@ public sealed class WelcomeModel(Access access) : SharedPage(access)
             return Page();
         }
 
-        var decision = await Open.DecideAsync(state => state.Welcomes.Say(Open.Me, Answer == LetterWelcome.Open, Today), cancellationToken);
+        var decision = await SharedForWriting.DecideAsync(state => state.Welcomes.Say(Open.Me, Answer == LetterWelcome.Open, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}");
     }
 

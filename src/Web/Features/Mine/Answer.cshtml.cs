@@ -12,7 +12,7 @@ namespace Steadfast.Web.Features.Mine;
 [Drafted(isPrivate: true)]
 public sealed class AnswerModel(Access access) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which prompt, from the address, by its number.</summary>
     [FromRoute] public JournalPrompt Prompt { get; set; }
@@ -43,7 +43,7 @@ public sealed class AnswerModel(Access access) : SignedInPage
             return Page();
         }
 
-        var decision = await _notes.DecideAsync(state => state.Journal.Answer(New, Prompt, Words, Before, Now), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Journal.Answer(New, Prompt, Words, Before, Now), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/m/{New}");
     }
 
@@ -55,6 +55,6 @@ public sealed class AnswerModel(Access access) : SignedInPage
             throw new DoorClosedException();
         }
 
-        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        _notes = await access.ReadNotesAsync(Session, cancellationToken);
     }
 }

@@ -11,7 +11,7 @@ namespace Steadfast.Web.Features.Mine;
 /// <summary>Erases a page of the journal: GET says what that means, POST does it and goes back to the journal.</summary>
 public sealed class EraseModel(Access access, Drafts drafts) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which page, from the address.</summary>
     [FromRoute] public Id<JournalPage> Id { get; set; }
@@ -25,11 +25,11 @@ public sealed class EraseModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>Erases every wording the page ever had, and what was typed and not sent for it. Sent twice, the second finds nothing left to do.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is JournalEvent journal && journal.Id == Id, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is JournalEvent journal && journal.Id == Id, cancellationToken);
         await drafts.DropAsync(Session, $"/m/{Id}/2", isPrivate: true, cancellationToken);
         return Redirect("/m");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

@@ -49,7 +49,7 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>Shows the journal.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         var journal = notes.Journal;
         OffersLetter = Offered.For(notes.Situation, JointAct.Responsibility) != Offer.None;
         Parts = Math.Max(1, (journal.Count + PartSize - 1) / PartSize);

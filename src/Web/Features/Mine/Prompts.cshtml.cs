@@ -12,5 +12,5 @@ public sealed class PromptsModel(Access access) : SignedInPage
     }
 
     /// <summary>Opens the notes, though nothing of them is shown, so that the way from here is not asked for the passphrase.</summary>
-    protected override Task LoadAsync(CancellationToken cancellationToken) => access.OpenNotesAsync(Session, Need.Read, cancellationToken);
+    protected override Task LoadAsync(CancellationToken cancellationToken) => access.ReadNotesAsync(Session, cancellationToken);
 }

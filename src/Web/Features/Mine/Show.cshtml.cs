@@ -11,7 +11,7 @@ namespace Steadfast.Web.Features.Mine;
 /// <summary>One page of the journal, to read; after one that answers to a prompt, how strong the feeling is now.</summary>
 public sealed class ShowModel(Access access) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which page, from the address.</summary>
     [FromRoute] public Id<JournalPage> Id { get; set; }
@@ -33,14 +33,14 @@ public sealed class ShowModel(Access access) : SignedInPage
             return Page();
         }
 
-        var decision = await _notes.DecideAsync(state => state.Journal.Rate(Id, After), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Journal.Rate(Id, After), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/m/{Id}");
     }
 
     /// <summary>Opens the notes; a page that was erased, or never was, does not exist.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        _notes = await access.ReadNotesAsync(Session, cancellationToken);
         Written = _notes.State.Journal.Find(Id) ?? throw new DoorClosedException();
     }
 }

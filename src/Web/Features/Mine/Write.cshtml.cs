@@ -12,7 +12,7 @@ namespace Steadfast.Web.Features.Mine;
 [Drafted(isPrivate: true)]
 public sealed class WriteModel(Access access) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which page, from the address: one that is there, or the id of a new one.</summary>
     [FromRoute] public Id<JournalPage> Id { get; set; }
@@ -35,10 +35,10 @@ public sealed class WriteModel(Access access) : SignedInPage
             return Page();
         }
 
-        var decision = await _notes.DecideAsync(state => state.Journal.Write(Id, Words, Now), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Journal.Write(Id, Words, Now), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/m/{Id}");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

@@ -50,14 +50,14 @@ public sealed class BoundaryModel(Access access, Drafts drafts) : NeedsPage(acce
             return Page();
         }
 
-        var decision = await Notes.DecideAsync(state => state.Needs.Set(new(IsNew ? New : Id, When, IWill, Firmness) { Day = Today }), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(state => state.Needs.Set(new(IsNew ? New : Id, When, IWill, Firmness) { Day = Today }), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/10");
     }
 
     /// <summary>Erases it, with all it ever said.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await Notes.EraseAsync(happened => happened is NeedBoundarySet set && set.Id == Id, cancellationToken);
+        await NotesForWriting.EraseAsync(happened => happened is NeedBoundarySet set && set.Id == Id, cancellationToken);
         await drafts.DropAsync(Session, $"/m/10/3/{Id}", isPrivate: true, cancellationToken);
         return Redirect("/m/10");
     }

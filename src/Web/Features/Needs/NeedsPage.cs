@@ -15,8 +15,11 @@ public abstract class NeedsPage(Access access) : SignedInPage
     public IEnumerable<string> Vague => W["needs.vague"].Split(',');
 
     /// <summary>The person's notes.</summary>
-    protected OpenSpace Notes { get; private set; } = null!;
+    protected SpaceView Notes { get; private set; } = null!;
+
+    /// <summary>The notes to write in, for what the person does.</summary>
+    protected OpenSpace NotesForWriting => access.ForWriting(Notes);
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => Notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => Notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

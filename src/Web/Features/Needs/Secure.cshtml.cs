@@ -36,14 +36,14 @@ public sealed class SecureModel(Access access, Drafts drafts) : NeedsPage(access
             return Page();
         }
 
-        var decision = await Notes.DecideAsync(state => state.Needs.Note(new(IsNew ? New : Id, Text) { Day = Today }), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(state => state.Needs.Note(new(IsNew ? New : Id, Text) { Day = Today }), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/10");
     }
 
     /// <summary>Erases it, with all it ever said.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await Notes.EraseAsync(happened => happened is NeedSecureThingNoted noted && noted.Id == Id, cancellationToken);
+        await NotesForWriting.EraseAsync(happened => happened is NeedSecureThingNoted noted && noted.Id == Id, cancellationToken);
         await drafts.DropAsync(Session, $"/m/10/2/{Id}", isPrivate: true, cancellationToken);
         return Redirect("/m/10");
     }

@@ -65,14 +65,14 @@ public sealed class WriteModel(Access access, Drafts drafts) : NeedsPage(access)
 
         var id = IsNew ? New : Id;
         var request = new Request(Typed.WordsOrNull(Who), Typed.WordsOrNull(Does), Typed.WordsOrNull(When), Typed.WordsOrNull(HowIKnow));
-        var decision = await Notes.DecideAsync(state => state.Needs.Write(new(id, Text, request, Firmness) { Day = Today }), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(state => state.Needs.Write(new(id, Text, request, Firmness) { Day = Today }), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/m/10/{id}");
     }
 
     /// <summary>Erases the need, with all it ever said.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await Notes.EraseAsync(happened => happened is NeedWritten written && written.Id == Id, cancellationToken);
+        await NotesForWriting.EraseAsync(happened => happened is NeedWritten written && written.Id == Id, cancellationToken);
         await drafts.DropAsync(Session, $"/m/10/1/{Id}", isPrivate: true, cancellationToken);
         return Redirect("/m/10");
     }

@@ -22,7 +22,7 @@ public sealed class IndexModel(Access access, Links links) : SignedInPage
         foreach (var id in await access.SharedAsync(Session, cancellationToken))
         {
             // A part that nobody has joined is an invitation still, and its own page shows it.
-            var open = await access.OpenAsync(Session, id, Need.Read, cancellationToken);
+            var open = await access.ReadAsync(Session, id, cancellationToken);
             if (open.IsClosed || open.Other is not null)
             {
                 parts.Add((id, SharedPage.NameOfOther(open, W), open.IsClosed));

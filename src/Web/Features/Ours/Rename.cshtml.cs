@@ -25,7 +25,7 @@ public sealed class RenameModel(Access access) : SharedPage(access)
             return Page();
         }
 
-        var decision = await Open.DecideAsync(state => state.CallMe(Open.Me, Name, Today), cancellationToken);
+        var decision = await SharedForWriting.DecideAsync(state => state.CallMe(Open.Me, Name, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}");
     }
 }

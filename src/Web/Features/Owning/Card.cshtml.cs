@@ -18,5 +18,5 @@ public sealed class CardModel(Access access) : SignedInPage
 
     /// <summary>Shows it; one that was erased, or never was, does not exist.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Card = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Own.Find<CueCardKept>(Id) ?? throw new DoorClosedException();
+        Card = (await access.ReadNotesAsync(Session, cancellationToken)).State.Own.Find<CueCardKept>(Id) ?? throw new DoorClosedException();
 }

@@ -23,7 +23,7 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         var own = notes.Own;
         OffersLetter = Offered.For(notes.Situation, JointAct.Responsibility) != Offer.None;
         HasBegunLetter = LetterDraft.Of(notes) is { HasBegun: true } or { Owned: not null };

@@ -34,7 +34,7 @@ public sealed class MakeModel(Access access) : TermsPage(access)
         }
 
         var zone = Session.Preferences.Zone;
-        var decision = await Open.DecideAsync(state => state.Promises.Make(Id, Open.Me, other, terms, Size!.Value, zone, Today), cancellationToken);
+        var decision = await SharedForWriting.DecideAsync(state => state.Promises.Make(Id, Open.Me, other, terms, Size!.Value, zone, Today), cancellationToken);
         return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect($"/o/{Space}/{Id}");
     }
 

@@ -28,7 +28,7 @@ public sealed class RenegotiateModel(Access access) : TermsPage(access)
         }
 
         var today = Zones.Day(Now, Promise.Zone);
-        var decision = await Open.DecideAsync(state => state.Promises.Find(Id)!.Renegotiate(Open.Me, terms, today), cancellationToken);
+        var decision = await SharedForWriting.DecideAsync(state => state.Promises.Find(Id)!.Renegotiate(Open.Me, terms, today), cancellationToken);
         return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect($"/o/{Space}/{Id}");
     }
 

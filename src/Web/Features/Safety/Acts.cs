@@ -12,7 +12,7 @@ public static class Acts
         List<DateOnly> days = [];
         foreach (var id in await access.SharedAsync(session, cancellationToken))
         {
-            if ((await access.OpenAsync(session, id, Need.Read, cancellationToken)).State.Promises.LastNo(session.Me) is { } day)
+            if ((await access.ReadAsync(session, id, cancellationToken)).State.Promises.LastNo(session.Me) is { } day)
             {
                 days.Add(day);
             }

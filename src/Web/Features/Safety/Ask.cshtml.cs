@@ -13,7 +13,7 @@ public sealed class AskModel(Access access) : SignedInPage
     /// <summary>How many parts the questions have.</summary>
     public const int Steps = 4;
 
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>The id these answers will have, so that they count once however often the form is sent.</summary>
     [BindProperty] public Id<SafetyCheck> Id { get; set; } = NewId.Of<SafetyCheck>();
@@ -92,10 +92,10 @@ public sealed class AskModel(Access access) : SignedInPage
         var answers = new SafetyAnswers(
             Afraid ?? HowOften.Unsaid, Hurt ?? NoYes.Unsaid, Pushed ?? NoYes.Unsaid, Controlled ?? NoYes.Unsaid, Threatened ?? NoYes.Unsaid, Neck ?? NoYes.Unsaid,
             BadIfSeen ?? NoYes.Unsaid, OwnChoice ?? NoYes.Unsaid, MayHurt ?? NoYes.Unsaid, Dark ?? DarkThoughts.Unsaid, IsWorse);
-        await _notes.DecideAsync(state => state.Safety.Check(Id, answers, Keep, Today), cancellationToken);
+        await access.ForWriting(_notes).DecideAsync(state => state.Safety.Check(Id, answers, Keep, Today), cancellationToken);
         return Redirect("/m/2");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

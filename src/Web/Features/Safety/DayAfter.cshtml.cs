@@ -11,7 +11,7 @@ namespace Steadfast.Web.Features.Safety;
 /// <summary>Asks how it went after a day on which the person did something that the other may not have liked.</summary>
 public sealed class DayAfterModel(Access access, Links links) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>The day asked about; null if there is none.</summary>
     public DateOnly? Day { get; private set; }
@@ -39,14 +39,14 @@ public sealed class DayAfterModel(Access access, Links links) : SignedInPage
             return Page();
         }
 
-        var decision = await _notes.DecideAsync(state => state.Safety.SayAbout(About, Answer!.Value, Today), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Safety.SayAbout(About, Answer!.Value, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/5");
     }
 
     /// <summary>Opens the notes, and looks for a day to ask about.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        _notes = await access.ReadNotesAsync(Session, cancellationToken);
         Day = _notes.State.Safety.DayToAskAbout(await Acts.DaysAsync(access, links, Session, cancellationToken), Today);
     }
 }

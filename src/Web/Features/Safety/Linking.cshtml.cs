@@ -23,7 +23,7 @@ public sealed class LinkingModel(Access access, Links links) : SignedInPage
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var situation = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Situation;
+        var situation = (await access.ReadNotesAsync(Session, cancellationToken)).State.Situation;
         (Offer, HasAnswered) = (Offered.For(situation, JointAct.Link), situation.Standing is not null);
         IsBeforeDescribing = !situation.HasDescribed && Offered.For(situation with { HasDescribed = true }, JointAct.Link) != Offer.None;
         HasInvited = await links.OpenInvitationAsync(Session, cancellationToken) is not null;

@@ -12,7 +12,7 @@ namespace Steadfast.Web.Features.Safety;
 [Drafted(isPrivate: true)]
 public sealed class PartModel(Access access, Drafts drafts) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which part, from the address, by its number.</summary>
     [FromRoute] public PlanPart Part { get; set; }
@@ -38,14 +38,14 @@ public sealed class PartModel(Access access, Drafts drafts) : SignedInPage
             return Page();
         }
 
-        await _notes.DecideAsync(state => state.Plan.Write(Part, Words, Today), cancellationToken);
+        await access.ForWriting(_notes).DecideAsync(state => state.Plan.Write(Part, Words, Today), cancellationToken);
         return Redirect("/m/3");
     }
 
     /// <summary>Erases the part, with all it ever said.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is SafetyPlanWritten written && written.Part == Part, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is SafetyPlanWritten written && written.Part == Part, cancellationToken);
         await drafts.DropAsync(Session, $"/m/3/{(int)Part}", isPrivate: true, cancellationToken);
         return Redirect("/m/3");
     }
@@ -58,6 +58,6 @@ public sealed class PartModel(Access access, Drafts drafts) : SignedInPage
             throw new DoorClosedException();
         }
 
-        _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+        _notes = await access.ReadNotesAsync(Session, cancellationToken);
     }
 }

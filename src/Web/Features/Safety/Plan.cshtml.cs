@@ -14,5 +14,5 @@ public sealed class PlanModel(Access access) : SignedInPage
     public static IEnumerable<IGrouping<int, PlanPart>> Groups => Enum.GetValues<PlanPart>().GroupBy(part => (int)part / 10);
 
     /// <summary>Shows the plan.</summary>
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Plan = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Plan;
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Plan = (await access.ReadNotesAsync(Session, cancellationToken)).State.Plan;
 }

@@ -18,5 +18,5 @@ public sealed class SheetModel(Access access) : SignedInPage
     public IEnumerable<KeyValuePair<PlanPart, string>> OnSheet => Written.Where(part => Ticked.Contains(part.Key));
 
     /// <summary>Shows what can be ticked, or the sheet.</summary>
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Written = [.. (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Plan.Parts];
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Written = [.. (await access.ReadNotesAsync(Session, cancellationToken)).State.Plan.Parts];
 }

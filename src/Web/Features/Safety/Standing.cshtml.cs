@@ -9,7 +9,7 @@ namespace Steadfast.Web.Features.Safety;
 /// <summary>What the answers came to, what that changes for this person, and how to forget it.</summary>
 public sealed class StandingModel(Access access) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>The person's safety as it stands.</summary>
     public SafetyBook Book => _notes.State.Safety;
@@ -32,17 +32,17 @@ public sealed class StandingModel(Access access) : SignedInPage
     /// <summary>Forgets the answers; what they came to stays.</summary>
     public async Task<IActionResult> OnPostAnswersAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is SafetyAnswersKept, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is SafetyAnswersKept, cancellationToken);
         return Redirect("/m/2");
     }
 
     /// <summary>Forgets that the questions were ever answered.</summary>
     public async Task<IActionResult> OnPostAllAsync(CancellationToken cancellationToken)
     {
-        await _notes.EraseAsync(happened => happened is SafetyEvent, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is SafetyEvent, cancellationToken);
         return Redirect("/m/2");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

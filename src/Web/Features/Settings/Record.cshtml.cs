@@ -18,11 +18,11 @@ public sealed class RecordModel(Access access) : SignedInPage
     /// <summary>Opens each of them.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var notes = await access.OpenNotesAsync(Session, Need.Read, cancellationToken);
+        var notes = await access.ReadNotesAsync(Session, cancellationToken);
         List<RecordLine> lines = [new(notes.Receipt, null, notes.IsRewound)];
         foreach (var id in await access.SharedAsync(Session, cancellationToken))
         {
-            var shared = await access.OpenAsync(Session, id, Need.Read, cancellationToken);
+            var shared = await access.ReadAsync(Session, id, cancellationToken);
             var name = shared.Other is { } other ? shared.State.Names.GetValueOrDefault(other) : null;
             lines.Add(new(shared.Receipt, new(name ?? W["ours.other"]), shared.IsRewound));
         }

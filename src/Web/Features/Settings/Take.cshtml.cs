@@ -47,7 +47,7 @@ public sealed class TakeModel(Access access, AccountBook accounts, Exports expor
             return Again(answer);
         }
 
-        var opened = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Deliveries;
+        var opened = (await access.ReadNotesAsync(Session, cancellationToken)).State.Deliveries;
         var export = await exports.MakeAsync(
             Session,
             (happened, author) => IsLeftOut(happened) || (happened is Delivered delivered && author != Session.Me && opened.Find(delivered.Id) is null),

@@ -15,5 +15,5 @@ public sealed class IndexModel(Access access) : SignedInPage
 
     /// <summary>Shows them.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Efforts = [.. EffortNoted.Newest((await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Own).Take(Most)];
+        Efforts = [.. EffortNoted.Newest((await access.ReadNotesAsync(Session, cancellationToken)).State.Own).Take(Most)];
 }

@@ -38,7 +38,7 @@ public sealed class ShowModel(Access access) : SignedInPage
             throw new DoorClosedException();
         }
 
-        var notes = (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State;
+        var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         _actions = [.. notes.Own.All<StageActionKept>().Where(action => action.Stage == Stage)];
         Efforts = [.. EffortNoted.Newest(notes.Own, Stage)];
         First = StageOrder.Before(Stage, notes.Situation);

@@ -9,7 +9,7 @@ namespace Steadfast.Web.Features.Today;
 /// <summary>Chooses what may stand on the first page.</summary>
 public sealed class ChooseModel(Access access) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>What is ticked.</summary>
     [BindProperty] public IReadOnlyList<TodayThing> Things { get; set; } = [];
@@ -26,10 +26,10 @@ public sealed class ChooseModel(Access access) : SignedInPage
             return Refuse("not-there");
         }
 
-        await _notes.DecideAsync(state => state.FirstPage.Choose(Things, Today), cancellationToken);
+        await access.ForWriting(_notes).DecideAsync(state => state.FirstPage.Choose(Things, Today), cancellationToken);
         return Redirect("/t");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

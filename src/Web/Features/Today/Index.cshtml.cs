@@ -65,7 +65,7 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
     {
         if (ModelState.IsValid && Enum.IsDefined(Thing))
         {
-            var notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+            var notes = await access.WriteNotesAsync(Session, cancellationToken);
             await notes.DecideAsync(state => state.FirstPage.Leave(Thing, Today), cancellationToken);
         }
 

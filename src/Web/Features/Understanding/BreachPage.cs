@@ -17,7 +17,10 @@ public abstract class BreachPage(Access access) : SignedInPage
     public Breach Breach => Notes.State.Breaches.Find(Id) ?? throw new DoorClosedException();
 
     /// <summary>The person's notes.</summary>
-    protected OpenSpace Notes { get; private set; } = null!;
+    protected SpaceView Notes { get; private set; } = null!;
+
+    /// <summary>The notes to write in, for what the person does.</summary>
+    protected OpenSpace NotesForWriting => access.ForWriting(Notes);
 
     /// <summary>The kinds of a breach in words, in the order of the form; empty where none is chosen.</summary>
     public static IEnumerable<string> KindsInWords(BreachDescribed description, Words w) =>
@@ -42,7 +45,7 @@ public abstract class BreachPage(Access access) : SignedInPage
     public static string KeyOf(BreachKinds kind) => "understanding.kind." + kind.ToString().ToLowerInvariant();
 
     /// <summary>Opens the notes, and the breach in them for all but an erasing that was sent twice.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => Notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => Notes = await access.ReadNotesAsync(Session, cancellationToken);
 
     private static IEnumerable<BreachKinds> Named(BreachKinds kinds) => Enum.GetValues<BreachKinds>().Where(kind => kind != BreachKinds.None && kinds.HasFlag(kind));
 }

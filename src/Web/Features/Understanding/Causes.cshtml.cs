@@ -40,14 +40,14 @@ public sealed class CausesModel(Access access, Drafts drafts) : BreachPage(acces
         }
 
         var thought = new BreachCausesThoughtOf(Typed.WordsOrNull(Between), Typed.WordsOrNull(InOne), Typed.WordsOrNull(Earlier)) { Id = Id, Day = Today };
-        var decision = await Notes.DecideAsync(state => state.Breaches.ThinkOfCauses(thought), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(state => state.Breaches.ThinkOfCauses(thought), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/m/7/{Id}");
     }
 
     /// <summary>Erases it, with all it ever said.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await Notes.EraseAsync(happened => happened is BreachCausesThoughtOf thought && thought.Id == Id, cancellationToken);
+        await NotesForWriting.EraseAsync(happened => happened is BreachCausesThoughtOf thought && thought.Id == Id, cancellationToken);
         await drafts.DropAsync(Session, $"/m/7/{Id}/5", isPrivate: true, cancellationToken);
         return Redirect(Notes.State.Breaches.Find(Id) is null ? "/m/7" : $"/m/7/{Id}");
     }

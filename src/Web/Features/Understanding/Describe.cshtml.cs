@@ -12,7 +12,7 @@ namespace Steadfast.Web.Features.Understanding;
 [Drafted(isPrivate: true)]
 public sealed class DescribeModel(Access access) : SignedInPage
 {
-    private OpenSpace _notes = null!;
+    private SpaceView _notes = null!;
 
     /// <summary>Which breach, from the address; all zeros for a new one.</summary>
     [FromRoute] public Id<Breach> Id { get; set; }
@@ -64,10 +64,10 @@ public sealed class DescribeModel(Access access) : SignedInPage
 
         var id = IsNew ? New : Id;
         var described = new BreachDescribed(kinds, Typed.WordsOrNull(OwnKind), Typed.WordsOrNull(WithWhom), Typed.WordsOrNull(Text)) { Id = id, Day = Today };
-        var decision = await _notes.DecideAsync(state => state.Breaches.Describe(described), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Breaches.Describe(described), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(IsNew ? $"/m/7/{id}/2" : $"/m/7/{id}");
     }
 
     /// <summary>Opens the notes.</summary>
-    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.OpenNotesAsync(Session, Need.Write, cancellationToken);
+    protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
 }

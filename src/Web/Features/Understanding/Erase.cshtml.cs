@@ -15,7 +15,7 @@ public sealed class EraseModel(Access access, Drafts drafts) : BreachPage(access
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var times = Notes.State.Breaches.Find(Id)?.Occurrences.Select(time => $"/m/7/{Id}/4/{time.Occurrence}") ?? [];
-        await Notes.EraseAsync(happened => happened is BreachEvent breach && breach.Id == Id, cancellationToken);
+        await NotesForWriting.EraseAsync(happened => happened is BreachEvent breach && breach.Id == Id, cancellationToken);
         foreach (var form in (string[])[$"/m/7/1/{Id}", $"/m/7/{Id}/4", $"/m/7/{Id}/5", .. times])
         {
             await drafts.DropAsync(Session, form, isPrivate: true, cancellationToken);

@@ -12,5 +12,5 @@ public sealed class IndexModel(Access access) : SignedInPage
 
     /// <summary>Shows the list.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Breaches = [.. (await access.OpenNotesAsync(Session, Need.Read, cancellationToken)).State.Breaches.All.Reverse()];
+        Breaches = [.. (await access.ReadNotesAsync(Session, cancellationToken)).State.Breaches.All.Reverse()];
 }

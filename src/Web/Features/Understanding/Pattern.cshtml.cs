@@ -14,7 +14,7 @@ public sealed class PatternModel(Access access) : SignedInPage
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var notes = await access.OpenNotesAsync(Session, Need.Read, cancellationToken);
+        var notes = await access.ReadNotesAsync(Session, cancellationToken);
         Sides = [.. Pattern.BySide(notes.State.Breaches.All).Select(side => (side.Side?.ToString().ToLowerInvariant() ?? "unsaid", side.Pattern))];
     }
 

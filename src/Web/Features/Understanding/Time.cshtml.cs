@@ -78,7 +78,7 @@ public sealed class TimeModel(Access access, Drafts drafts) : BreachPage(access)
         }
 
         var noted = new BreachOccurrenceNoted(IsNew ? New : Time, from, to, IsAbout, Depth, Learned, AfterPromise, Typed.WordsOrNull(Text)) { Id = Id, Day = Today };
-        var decision = await Notes.DecideAsync(state => state.Breaches.Note(noted, Today), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(state => state.Breaches.Note(noted, Today), cancellationToken);
         switch (decision.Refusal)
         {
             case null:
@@ -94,7 +94,7 @@ public sealed class TimeModel(Access access, Drafts drafts) : BreachPage(access)
     /// <summary>Erases this time, with all it ever said.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await Notes.EraseAsync(happened => happened is BreachOccurrenceNoted noted && noted.Id == Id && noted.Occurrence == Time, cancellationToken);
+        await NotesForWriting.EraseAsync(happened => happened is BreachOccurrenceNoted noted && noted.Id == Id && noted.Occurrence == Time, cancellationToken);
         await drafts.DropAsync(Session, $"/m/7/{Id}/4/{Time}", isPrivate: true, cancellationToken);
         return Redirect(Notes.State.Breaches.Find(Id) is null ? "/m/7" : $"/m/7/{Id}");
     }

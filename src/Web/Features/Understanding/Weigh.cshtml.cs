@@ -36,7 +36,7 @@ public sealed class WeighModel(Access access) : BreachPage(access)
             return Page();
         }
 
-        var decision = await Notes.DecideAsync(state => state.Breaches.Weigh(new(Side, Depth, Learned, Recurrence) { Id = Id, Day = Today }), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(state => state.Breaches.Weigh(new(Side, Depth, Learned, Recurrence) { Id = Id, Day = Today }), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/m/7/{Id}");
     }
 }

@@ -169,7 +169,7 @@ public sealed class AccountTests
         Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, null, default)).Outcome);
         Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(ana.Code, New, null, default)).Outcome);
         Assert.Null(await copy.Sessions.OpenAsync(ana.Token, true, default));
-        Assert.Equal("Ana", (await copy.Access.OpenAsync(ben.Session, space, Need.Read, default)).State.Names[ana.Me]);
+        Assert.Equal("Ana", (await copy.Access.ReadAsync(ben.Session, space, default)).State.Names[ana.Me]);
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
     }
 
@@ -289,10 +289,10 @@ public sealed class AccountTests
 
     private static async Task WriteAsync(Copy copy, Session session, string words)
     {
-        var notes = await copy.Access.OpenNotesAsync(session, Need.Write, default);
+        var notes = await copy.Access.WriteNotesAsync(session, default);
         await notes.DecideAsync(state => state.Journal.Write(Id<JournalPage>.From(RandomNumberGenerator.GetBytes(16)), words, copy.Now), default);
     }
 
     private static async Task<string> ReadAsync(Copy copy, Session session) =>
-        Assert.Single((await copy.Access.OpenNotesAsync(session, Need.Read, default)).State.Journal.Newest(10)).Words;
+        Assert.Single((await copy.Access.ReadNotesAsync(session, default)).State.Journal.Newest(10)).Words;
 }

@@ -26,7 +26,7 @@ public sealed class InviteTests
         Assert.Null(await copy.Links.JoinAsync(cleo.Session, invitation.Code, copy.Named(cleo, "Cleo"), default));
         Assert.Empty(await copy.Access.SharedAsync(cleo.Session, default));
         Assert.Null(await copy.Links.OpenInvitationAsync(ana.Session, default));
-        Assert.Equal(4, (await copy.Access.OpenAsync(ana.Session, invitation.Space, Need.Read, default)).Receipt.Sequence);
+        Assert.Equal(4, (await copy.Access.ReadAsync(ana.Session, invitation.Space, default)).Receipt.Sequence);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class InviteTests
 
         Assert.Null(await copy.Links.JoinAsync(ben.Session, invitation.Code, copy.Named(ben, "Ben"), default));
         Assert.Empty(await copy.Access.SharedAsync(ana.Session, default));
-        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(ana.Session, invitation.Space, Need.Read, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.ReadAsync(ana.Session, invitation.Space, default));
         await copy.Links.CancelAsync(ana.Session, default);
     }
 
@@ -85,7 +85,7 @@ public sealed class InviteTests
         await copy.Links.CancelAsync(ana.Session, default);
 
         Assert.Equal([space], await copy.Access.SharedAsync(ana.Session, default));
-        Assert.Equal("Ana", (await copy.Access.OpenAsync(ben.Session, space, Need.Read, default)).State.Names[ana.Me]);
+        Assert.Equal("Ana", (await copy.Access.ReadAsync(ben.Session, space, default)).State.Names[ana.Me]);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class InviteTests
 
         Assert.Single(joined, space => space == invitation.Space);
         Assert.Single(joined, space => space is null);
-        Assert.Equal(2, (await copy.Access.OpenAsync(ana.Session, invitation.Space, Need.Read, default)).Members.Count);
+        Assert.Equal(2, (await copy.Access.ReadAsync(ana.Session, invitation.Space, default)).Members.Count);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class InviteTests
         await using (var other = copy.Another())
         {
             Assert.Null(await other.Links.JoinAsync(await other.SignInAsync(cleo), invitation.Code, copy.Named(cleo, "Cleo"), default));
-            Assert.Equal(2, (await other.Access.OpenAsync(await other.SignInAsync(ana), invitation.Space, Need.Read, default)).Members.Count);
+            Assert.Equal(2, (await other.Access.ReadAsync(await other.SignInAsync(ana), invitation.Space, default)).Members.Count);
         }
 
         var old = await copy.Links.InviteAsync(await copy.SignInAsync(cleo), copy.Named(cleo, "Cleo"), default);
@@ -141,7 +141,7 @@ public sealed class InviteTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var view = await copy.Lines.OpenAsync(ana.Session, id, default);
         var hers = Words(view);
-        Assert.Equal(hers, (await copy.Access.OpenAsync(ben.Session, id, Need.Read, default)).FourWords);
+        Assert.Equal(hers, (await copy.Access.ReadAsync(ben.Session, id, default)).FourWords);
 
         var between = Identity.New(ben.Me);
         foreach (var change in (Func<MemberRecord, MemberRecord>[])[member => member with { Encryption = between.EncryptionPublic }, member => member with { Verification = between.SigningPublic }])
@@ -150,7 +150,7 @@ public sealed class InviteTests
             Assert.NotEqual(hers, Words(view with { Members = view.Members with { Members = view.Members.Members.Replace(other, change(other)) } }));
         }
 
-        IReadOnlyList<string> Words(View seen) => new OpenSpace(copy.Access, copy.Lines, Steadfast.Web.Codec.ForSpaces, copy.Clock, ana.Session, seen).FourWords;
+        IReadOnlyList<string> Words(View seen) => new SpaceView(copy.Access, copy.Lines, Steadfast.Web.Codec.ForSpaces, ana.Session, seen).FourWords;
     }
 
     [Fact]

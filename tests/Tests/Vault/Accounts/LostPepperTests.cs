@@ -24,6 +24,6 @@ public sealed class LostPepperTests
         var oldCode = await after.Accounts.RecoverAsync(ana.Code, NewPassphrase, null, default);
 
         Assert.Equal([SignInOutcome.Wrong, SignInOutcome.SignedIn, SignInOutcome.SignedIn, SignInOutcome.Wrong], [passphrase.Outcome, code.Outcome, again.Outcome, oldCode.Outcome]);
-        Assert.Equal(ana.Me, (await after.Access.OpenNotesAsync(again.Session!, Need.Read, default)).Me);
+        Assert.Equal(ana.Me, (await after.Access.ReadNotesAsync(again.Session!, default)).Me);
     }
 }

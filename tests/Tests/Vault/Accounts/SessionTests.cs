@@ -103,9 +103,9 @@ public sealed class SessionTests
         Assert.Null(await SealedPrivateAsync(copy));
         var session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
         Assert.False(session.NotesAreOpen);
-        await Assert.ThrowsAsync<NotesLockedException>(() => copy.Access.OpenNotesAsync(session, Need.Read, default));
+        await Assert.ThrowsAsync<NotesLockedException>(() => copy.Access.ReadNotesAsync(session, default));
         await Assert.ThrowsAsync<NotesLockedException>(() => copy.Drafts.FindAsync(session, "/m", true, default));
-        await Assert.ThrowsAsync<NotesLockedException>(() => copy.Access.OpenAsync(session, ana.Session.Private!.Space, Need.Read, default));
+        await Assert.ThrowsAsync<NotesLockedException>(() => copy.Access.ReadAsync(session, ana.Session.Private!.Space, default));
     }
 
     [Fact]

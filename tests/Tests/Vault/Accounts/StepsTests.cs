@@ -29,7 +29,7 @@ public sealed class StepsTests
         {
             var session = (await copy.Accounts.SignInAsync(name, New, null, default)).Session!;
             Assert.Equal(name, session.SignInName);
-            await copy.Access.OpenNotesAsync(session, Need.Write, default);
+            await copy.Access.WriteNotesAsync(session, default);
             Assert.Single((await Image.ReadAsync(copy.Database))["account"].Rows);
         });
 
@@ -57,7 +57,7 @@ public sealed class StepsTests
             Assert.Equal([open!.Space], await copy.Access.SharedAsync(ana, default));
             var joined = await copy.Links.JoinAsync(await copy.SignInAsync(people.Ben), open.Code, copy.Named(people.Ben, "Ben"), default);
             Assert.Equal(open.Space, joined);
-            Assert.Equal(4, (await copy.Access.OpenAsync(ana, open.Space, Need.Read, default)).Receipt.Sequence);
+            Assert.Equal(4, (await copy.Access.ReadAsync(ana, open.Space, default)).Receipt.Sequence);
             var image = await Image.ReadAsync(copy.Database);
             Assert.Equal((1, 3), (image["invite"].Rows.Count, image["space"].Rows.Count));
         });
@@ -81,7 +81,7 @@ public sealed class StepsTests
             {
                 var session = await copy.SignInAsync(someone);
                 Assert.Equal([two.Invitation.Space], await copy.Access.SharedAsync(session, default));
-                var space = await copy.Access.OpenAsync(session, two.Invitation.Space, Need.Write, default);
+                var space = await copy.Access.WriteAsync(session, two.Invitation.Space, default);
                 Assert.Equal([two.Ana.Me, two.Ben.Me], space.Members.Select(member => member.Person));
                 Assert.Equal(4, space.Receipt.Sequence);
                 Assert.Equal("Ben", space.State.Names[two.Ben.Me]);
@@ -129,8 +129,8 @@ public sealed class StepsTests
         {
             var ana = await copy.SignInAsync(two.Ana);
             Assert.Empty(await copy.Access.SharedAsync(ana, default));
-            await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(ana, two.Space, Need.Read, default));
-            var ben = await copy.Access.OpenAsync(await copy.SignInAsync(two.Ben), two.Space, Need.Write, default);
+            await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.ReadAsync(ana, two.Space, default));
+            var ben = await copy.Access.WriteAsync(await copy.SignInAsync(two.Ben), two.Space, default);
             Assert.Equal((4, two.Ana.Me), (ben.Receipt.Sequence, ben.Other));
             Assert.Equal(5, (await Image.ReadAsync(copy.Database))["entry"].Rows.Count(row => World.Belongs(row[0], two.Space)));
         });
@@ -243,8 +243,8 @@ public sealed class StepsTests
             Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.SignInAsync(two.Ana.Name, two.Ana.Passphrase, null, default)).Outcome);
             Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(two.Ana.Code, New, null, default)).Outcome);
             var session = (await copy.Accounts.SignInAsync(two.Ana.Name, New, null, default)).Session!;
-            await copy.Access.OpenNotesAsync(session, Need.Read, default);
-            await copy.Access.OpenAsync(session, two.Space, Need.Read, default);
+            await copy.Access.ReadNotesAsync(session, default);
+            await copy.Access.ReadAsync(session, two.Space, default);
         });
 
         Assert.Equal(["slots: ended", "slots: changed"], killed);
@@ -328,7 +328,7 @@ public sealed class StepsTests
         await using var other = copy.Another();
         var session = (await other.Accounts.SignInAsync(two.Ana.Name, New, null, default)).Session!;
         Assert.False(session.CodeIsConfirmed);
-        await other.Access.OpenNotesAsync(session, Need.Read, default);
+        await other.Access.ReadNotesAsync(session, default);
         Assert.NotNull((await other.Accounts.NewCodeAsync(session, New, null, default)).Session!.PendingCode);
     }
 
@@ -357,7 +357,7 @@ public sealed class StepsTests
         {
             Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(ana.Code, New, null, default)).Outcome);
             Assert.Single((await Image.ReadAsync(copy.Database))["account"].Rows);
-            await copy.Access.OpenNotesAsync((await copy.Accounts.SignInAsync(ana.Name, New, null, default)).Session!, Need.Write, default);
+            await copy.Access.WriteNotesAsync((await copy.Accounts.SignInAsync(ana.Name, New, null, default)).Session!, default);
         });
 
         Assert.Equal(["slots: ended", "slots: moved", "slots: changed"], killed);
@@ -380,7 +380,7 @@ public sealed class StepsTests
         // What is left: Ben's account and notes, and the record both made.
         Assert.Equal((1, 1, 2, 0), (image["account"].Rows.Count, image["identity"].Rows.Count, image["space"].Rows.Count, image["invite"].Rows.Count));
         Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.SignInAsync(two.Ana.Name, two.Ana.Passphrase, null, default)).Outcome);
-        var his = await copy.Access.OpenAsync(await copy.SignInAsync(two.Ben), two.Space, Need.Write, default);
+        var his = await copy.Access.WriteAsync(await copy.SignInAsync(two.Ben), two.Space, default);
         Assert.Equal(two.Receipt, his.Receipt);
         Assert.False(his.IsRewound);
         Assert.Equal("Ana", his.State.Names[two.Ana.Me]);
@@ -391,11 +391,11 @@ public sealed class StepsTests
     {
         var copy = await Copy.StartAsync();
         var (ana, ben, space) = await copy.LinkedAsync();
-        var notes = await copy.Access.OpenNotesAsync(ana.Session, Need.Write, default);
+        var notes = await copy.Access.WriteNotesAsync(ana.Session, default);
         await notes.DecideAsync(state => state.Journal.Write(Id<JournalPage>.From(RandomNumberGenerator.GetBytes(16)), "a page", copy.Now), default);
         await copy.Drafts.KeepAsync(ana.Session, "/m", true, new Dictionary<string, string> { ["Words"] = "half a page" }, default);
         await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), null, default);
-        return (copy, (ana, ben, space, (await copy.Access.OpenAsync(ben.Session, space, Need.Read, default)).Receipt));
+        return (copy, (ana, ben, space, (await copy.Access.ReadAsync(ben.Session, space, default)).Receipt));
     }
 
     /// <summary>

@@ -45,13 +45,13 @@ public sealed class AdmissionTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var his = await copy.Access.WriteAsync(ben.Session, id, default);
         var receipt = his.Receipt;
 
         await Assert.ThrowsAsync<ArgumentException>(() => his.DecideAsync(_ => Decision.Accept(say(ana.Me, ben.Me)), default));
         await Assert.ThrowsAsync<ArgumentException>(() => his.HoldAsync(_ => Decision.Accept(say(ana.Me, ben.Me)), TimeSpan.FromMinutes(10), default));
 
-        Assert.Equal(receipt, (await copy.Access.OpenAsync(ana.Session, id, Need.Read, default)).Receipt);
+        Assert.Equal(receipt, (await copy.Access.ReadAsync(ana.Session, id, default)).Receipt);
         Assert.True((await his.HeldAsync(default)).Count == 0, what);
     }
 
@@ -82,7 +82,7 @@ public sealed class AdmissionTests
             foreach (var reader in (Someone[])[ana, ben])
             {
                 var session = await process.SignInAsync(reader);
-                var broken = await Assert.ThrowsAsync<LogBrokenException>(() => process.Access.OpenAsync(session, id, Need.Read, default));
+                var broken = await Assert.ThrowsAsync<LogBrokenException>(() => process.Access.ReadAsync(session, id, default));
                 Assert.Contains(why, broken.Message, StringComparison.Ordinal);
                 await Assert.ThrowsAsync<LogBrokenException>(() => process.Exports.MakeAsync(session, default));
             }
@@ -107,7 +107,7 @@ public sealed class AdmissionTests
 
         await MembersHand.AppendAsync(copy, ben, id, name, System.Text.Encoding.UTF8.GetBytes(words));
 
-        var broken = await Assert.ThrowsAsync<LogBrokenException>(() => copy.Access.OpenAsync(ana.Session, id, Need.Read, default));
+        var broken = await Assert.ThrowsAsync<LogBrokenException>(() => copy.Access.ReadAsync(ana.Session, id, default));
         Assert.Equal("An entry's words are no event.", broken.Message);
     }
 
@@ -117,15 +117,15 @@ public sealed class AdmissionTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, _) = await copy.LinkedAsync();
-        var notes = await copy.Access.OpenNotesAsync(ana.Session, Need.Write, default);
+        var notes = await copy.Access.WriteNotesAsync(ana.Session, default);
 
         await notes.DecideAsync(_ => Decision.Accept(Page(), Statement(ben.Me), new AnswersMarked([]) { Id = new(8), To = new(9), By = ana.Me, Day = s_day }), default);
         await Assert.ThrowsAsync<ArgumentException>(() => notes.DecideAsync(_ => Decision.Accept(say(ana.Me, ben.Me)), default));
-        Assert.NotNull((await copy.Access.OpenNotesAsync(ana.Session, Need.Read, default)).State.Deliveries.Find(new(4)));
+        Assert.NotNull((await copy.Access.ReadNotesAsync(ana.Session, default)).State.Deliveries.Find(new(4)));
 
         await MembersHand.AppendAsync(copy, ana, notes.Id, say(ana.Me, ben.Me));
 
-        await Assert.ThrowsAsync<LogBrokenException>(() => copy.Access.OpenNotesAsync(ana.Session, Need.Read, default));
+        await Assert.ThrowsAsync<LogBrokenException>(() => copy.Access.ReadNotesAsync(ana.Session, default));
         Assert.NotEmpty(what);
     }
 

@@ -21,16 +21,16 @@ public sealed class CacheTests
         var dialect = new CountingDialect(copy.Database.Options);
         await using var store = await Steadfast.Vault.Storage.Store.OpenAsync(dialect, new Dictionary<string, IReadOnlyList<string>>(), default);
         var access = new Access(copy.Stores with { Main = store }, new Lines(copy.Stores with { Main = store }, Codec.ForSpaces, copy.Clock), copy.Sessions, copy.Directories, Codec.ForSpaces, copy.Clock);
-        var cold = await CountAsync(() => access.OpenAsync(ana.Session, id, Need.Read, default));
+        var cold = await CountAsync(() => access.ReadAsync(ana.Session, id, default));
         Assert.InRange(cold, 2, 3);
 
-        Assert.Equal(1, await CountAsync(() => access.OpenAsync(ana.Session, id, Need.Read, default)));
-        Assert.Equal(1, await CountAsync(() => access.OpenAsync(ana.Session, id, Need.Read, default)));
+        Assert.Equal(1, await CountAsync(() => access.ReadAsync(ana.Session, id, default)));
+        Assert.Equal(1, await CountAsync(() => access.ReadAsync(ana.Session, id, default)));
 
-        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var his = await copy.Access.WriteAsync(ben.Session, id, default);
         await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default);
-        Assert.Equal(2, await CountAsync(async () => Assert.Equal("Benno", (await access.OpenAsync(ana.Session, id, Need.Read, default)).State.Names[ben.Me])));
-        Assert.Equal(1, await CountAsync(() => access.OpenAsync(ana.Session, id, Need.Read, default)));
+        Assert.Equal(2, await CountAsync(async () => Assert.Equal("Benno", (await access.ReadAsync(ana.Session, id, default)).State.Names[ben.Me])));
+        Assert.Equal(1, await CountAsync(() => access.ReadAsync(ana.Session, id, default)));
 
         async Task<int> CountAsync(Func<Task> act)
         {
@@ -45,8 +45,8 @@ public sealed class CacheTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, _, id) = await copy.LinkedAsync();
-        await copy.Access.OpenNotesAsync(ana.Session, Need.Read, default);
-        await copy.Access.OpenAsync(ana.Session, id, Need.Read, default);
+        await copy.Access.ReadNotesAsync(ana.Session, default);
+        await copy.Access.ReadAsync(ana.Session, id, default);
         Assert.True(copy.Lines.Count >= 2);
 
         await copy.Sessions.EndAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, default);
@@ -74,9 +74,9 @@ public sealed class CacheTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, _, id) = await copy.LinkedAsync();
-        await copy.Access.OpenNotesAsync(ana.Session, Need.Read, default);
+        await copy.Access.ReadNotesAsync(ana.Session, default);
         copy.Clock.Advance(TimeSpan.FromMinutes(10));
-        await copy.Access.OpenAsync(ana.Session, id, Need.Read, default);
+        await copy.Access.ReadAsync(ana.Session, id, default);
         copy.Clock.Advance(TimeSpan.FromMinutes(5));
 
         await copy.Housekeeping.RunOnceAsync(default);
@@ -95,7 +95,7 @@ public sealed class CacheTests
         var lines = new Lines(copy.Stores, Codec.ForSpaces, copy.Clock, budgetBytes: 25_000);
         foreach (var someone in people)
         {
-            var notes = await copy.Access.OpenNotesAsync(someone.Session, Need.Write, default);
+            var notes = await copy.Access.WriteNotesAsync(someone.Session, default);
             await notes.DecideAsync(state => state.Journal.Write(NewPage(), new string('x', 10_000), copy.Now), default);
             await lines.OpenAsync(someone.Session, someone.Session.Private!.Space, default);
             copy.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -120,7 +120,7 @@ public sealed class CacheTests
 
         for (var i = 0; i < 20; i++)
         {
-            await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(ana.Session, Id<Space>.From(RandomNumberGenerator.GetBytes(16)), Need.Read, default));
+            await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.ReadAsync(ana.Session, Id<Space>.From(RandomNumberGenerator.GetBytes(16)), default));
         }
 
         Assert.Equal(before, copy.Lines.Count);
@@ -131,23 +131,23 @@ public sealed class CacheTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        await copy.Access.OpenAsync(ana.Session, id, Need.Read, default);
+        await copy.Access.ReadAsync(ana.Session, id, default);
         var stranger = await copy.SignUpAsync();
 
-        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(stranger.Session, id, Need.Read, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.ReadAsync(stranger.Session, id, default));
 
         var grants = await copy.Stores.Main.ReadAsync(db => Steadfast.Vault.Storage.LogRows.GrantsAsync(db, null, id.ToBytes(), ben.Me.ToBytes()), default);
         Assert.Single(grants);
         await copy.Stores.Main.WriteAsync((db, tx) => Steadfast.Vault.Storage.LogRows.DeleteGrantsAsync(db, tx, id.ToBytes(), ben.Me.ToBytes()), default);
         var session = await copy.SignInAsync(ben);
-        await Assert.ThrowsAsync<LogBrokenException>(() => copy.Access.OpenAsync(session, id, Need.Read, default));
+        await Assert.ThrowsAsync<LogBrokenException>(() => copy.Access.ReadAsync(session, id, default));
     }
 
     // Apart, so that no local of the test holds the state.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static async Task<WeakReference> StateAsync(Copy copy, Session session)
     {
-        var notes = await copy.Access.OpenNotesAsync(session, Need.Write, default);
+        var notes = await copy.Access.WriteNotesAsync(session, default);
         await notes.DecideAsync(state => state.Journal.Write(NewPage(), "a page", copy.Now), default);
         return new(notes.State);
     }

@@ -14,10 +14,10 @@ public sealed class ClosedSpaceTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var his = await copy.Access.WriteAsync(ben.Session, id, default);
         await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default);
         await copy.Links.LeaveAsync(ana.Session, id, 30, default);
-        his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        his = await copy.Access.WriteAsync(ben.Session, id, default);
         await his.DecideAsync(state => state.CallMe(ben.Me, "Benjamin", copy.Today), default);
 
         // One stands in the log, one waits beside it.
@@ -27,7 +27,7 @@ public sealed class ClosedSpaceTests
         await using (var other = copy.Another())
         {
             var session = await other.SignInAsync(ben);
-            Assert.Equal("Ben", (await other.Access.OpenAsync(session, id, Need.Read, default)).State.Names[ben.Me]);
+            Assert.Equal("Ben", (await other.Access.ReadAsync(session, id, default)).State.Names[ben.Me]);
             Assert.Empty((await other.Verification.CheckDatabaseAsync(default)).Faults);
             Assert.Empty(Verification.CheckExport(await other.Exports.MakeAsync(session, default), Steadfast.Web.Codec.ForSpaces, new DateOnly(2026, 3, 2)).Faults);
             await other.Links.PutAwayAsync(session, id, default);
@@ -38,7 +38,7 @@ public sealed class ClosedSpaceTests
         Assert.Empty(report.Remarks);
         foreach (var someone in (Someone[])[ana, ben])
         {
-            await Assert.ThrowsAsync<DoorClosedException>(async () => await copy.Access.OpenAsync(await copy.SignInAsync(someone), id, Need.Read, default));
+            await Assert.ThrowsAsync<DoorClosedException>(async () => await copy.Access.ReadAsync(await copy.SignInAsync(someone), id, default));
         }
     }
 
@@ -48,18 +48,18 @@ public sealed class ClosedSpaceTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var his = await copy.Access.WriteAsync(ben.Session, id, default);
         await his.HoldAsync(new MemberNamed("Held before", copy.Today) { By = ben.Me }, copy.Now.AddMinutes(1), 0, default);
-        await copy.Access.OpenAsync(ana.Session, id, Need.Read, default);
+        await copy.Access.ReadAsync(ana.Session, id, default);
         var hers = new EpochKey(0, ana.Session.Content.Marks[id.ToString()].Keys[0]);
         await copy.Links.LeaveAsync(ana.Session, id, 30, default);
-        his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        his = await copy.Access.WriteAsync(ben.Session, id, default);
         await his.DecideAsync(state => state.CallMe(ben.Me, "Written after", copy.Today), default);
         copy.Clock.Advance(TimeSpan.FromMinutes(1));
 
         await using var other = copy.Another();
         var session = await other.SignInAsync(ben);
-        var entries = await (await other.Access.OpenAsync(session, id, Need.Read, default)).OpenEntriesAsync(default);
+        var entries = await (await other.Access.ReadAsync(session, id, default)).OpenEntriesAsync(default);
         var sealedToHim = entries.Where(entry => entry.Row.WrappedDek is not null).ToList();
 
         // Nothing of an entry tells that it was written after; only its key does.

@@ -58,7 +58,7 @@ public sealed class KeptLogTests
             Assert.Empty((await copy.Verification.CompareAsync(Export.FromJson(await File.ReadAllBytesAsync(Kept(step, $"{person}.json"))), default)).Faults);
             foreach (var id in await copy.Access.SharedAsync(signIn.Session!, default))
             {
-                var space = await copy.Access.OpenAsync(signIn.Session!, id, Need.Write, default);
+                var space = await copy.Access.WriteAsync(signIn.Session!, id, default);
                 Assert.False(space.IsRewound);
                 Assert.True((await space.DecideAsync(state => state.CallMe(space.Me, "said today", copy.Today), default)).Accepted);
             }
@@ -112,14 +112,14 @@ public sealed class KeptLogTests
 
     private static async Task PlayAsync(Copy copy, Someone ana, Someone ben, Id<Space> shared)
     {
-        var notes = await copy.Access.OpenNotesAsync(ana.Session, Need.Write, default);
+        var notes = await copy.Access.WriteNotesAsync(ana.Session, default);
         var (page, gone) = (NewId<JournalPage>(), NewId<JournalPage>());
         await notes.DecideAsync(state => state.Journal.Write(page, "First I walked to the river.", copy.Now), default);
         await notes.DecideAsync(state => state.Journal.Write(gone, "This I do not want to keep.", copy.Now), default);
         await notes.DecideAsync(state => state.Journal.Write(page, "First I walked to the river, and it was högvatten 🌊.", copy.Now), default);
         await notes.EraseAsync(happened => happened is JournalEvent e && e.Id == gone, default);
 
-        var (hers, his) = (await copy.Access.OpenAsync(ana.Session, shared, Need.Write, default), await copy.Access.OpenAsync(ben.Session, shared, Need.Write, default));
+        var (hers, his) = (await copy.Access.WriteAsync(ana.Session, shared, default), await copy.Access.WriteAsync(ben.Session, shared, default));
         var (kept, declined, off, late) = (NewId<Promise>(), NewId<Promise>(), NewId<Promise>(), NewId<Promise>());
         var today = DateOnly.FromDateTime(copy.Now.UtcDateTime);
         foreach (var (id, what) in new[] { (kept, "Ring the school"), (declined, "Tidy the shed"), (off, "Book the train"), (late, "Be home by six") })
@@ -138,7 +138,7 @@ public sealed class KeptLogTests
         await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddHours(3), 0, default);
         copy.Clock.Advance(TimeSpan.FromDays(1));
         (ana, ben) = (ana with { Session = await copy.SignInAsync(ana) }, ben with { Session = await copy.SignInAsync(ben) });
-        (hers, his) = (await copy.Access.OpenAsync(ana.Session, shared, Need.Write, default), await copy.Access.OpenAsync(ben.Session, shared, Need.Write, default));
+        (hers, his) = (await copy.Access.WriteAsync(ana.Session, shared, default), await copy.Access.WriteAsync(ben.Session, shared, default));
         await hers.DecideAsync(state => state.Promises.Find(kept)!.Say(ana.Me, PromiseOutcome.Kept, null, copy.Today), default);
         await his.DecideAsync(state => state.Promises.Find(late)!.Say(ben.Me, PromiseOutcome.Kept, "five past", copy.Today), default);
         await hers.DecideAsync(state => state.Promises.Find(late)!.Say(ana.Me, PromiseOutcome.Partly, "half past", copy.Today), default);
@@ -149,7 +149,7 @@ public sealed class KeptLogTests
     private static async Task LeaveAsync(Copy copy, Someone cleo, Someone dan, Id<Space> left)
     {
         await copy.Links.LeaveAsync(await copy.SignInAsync(cleo), left, 30, default);
-        var his = await copy.Access.OpenAsync(await copy.SignInAsync(dan), left, Need.Write, default);
+        var his = await copy.Access.WriteAsync(await copy.SignInAsync(dan), left, default);
         await his.DecideAsync(state => state.CallMe(dan.Me, "Daniel", copy.Today), default);
         await his.EraseAsync(happened => happened is MemberNamed { Name: "Daniel" }, default);
         await his.DecideAsync(state => state.CallMe(dan.Me, "Danny", copy.Today), default);

@@ -14,13 +14,13 @@ public sealed class OpenSpaceTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var space = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        var space = await copy.Access.WriteAsync(ana.Session, id, default);
 
         var decision = await space.DecideAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), default);
 
         Assert.True(decision.Accepted);
         await using var other = copy.Another();
-        var seen = await other.Access.OpenAsync(await other.SignInAsync(ben), id, Need.Read, default);
+        var seen = await other.Access.ReadAsync(await other.SignInAsync(ben), id, default);
         Assert.Equal("Anna", seen.State.Names[ana.Me]);
         Assert.Equal("Ben", seen.State.Names[ben.Me]);
         Assert.Equal(space.FourWords, seen.FourWords);
@@ -37,7 +37,7 @@ public sealed class OpenSpaceTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         copy.Clock.Advance(new TimeSpan(9, 41, 17));
-        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var his = await copy.Access.WriteAsync(ben.Session, id, default);
         await his.DecideAsync(state => state.Promises.Make(NewId<Promise>(), ben.Me, ana.Me, new("Ring the school", copy.Today, "by a note"), PromiseSize.Small, "UTC", copy.Today), default);
 
         var taken = (await copy.Exports.MakeAsync(ana.Session, default)).Spaces.Single(space => space.Kind == SpaceKind.Shared).Entries;
@@ -56,9 +56,9 @@ public sealed class OpenSpaceTests
         var (ana, _, id) = await copy.LinkedAsync();
         var stranger = await copy.SignUpAsync();
 
-        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(stranger.Session, id, Need.Read, default));
-        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(stranger.Session, NewId<Space>(), Need.Read, default));
-        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(ana.Session, stranger.Session.Private!.Space, Need.Read, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.ReadAsync(stranger.Session, id, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.ReadAsync(stranger.Session, NewId<Space>(), default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.ReadAsync(ana.Session, stranger.Session.Private!.Space, default));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class OpenSpaceTests
     {
         await using var copy = await Copy.StartAsync();
         var ana = await copy.SignUpAsync();
-        var notes = await copy.Access.OpenNotesAsync(ana.Session, Need.Write, default);
+        var notes = await copy.Access.WriteNotesAsync(ana.Session, default);
         var (gone, kept) = (NewId<JournalPage>(), NewId<JournalPage>());
         await notes.DecideAsync(state => state.Journal.Write(gone, "to be gone", copy.Now), default);
         await notes.DecideAsync(state => state.Journal.Write(kept, "to stay", copy.Now), default);
@@ -76,7 +76,7 @@ public sealed class OpenSpaceTests
         Assert.Null(notes.State.Journal.Find(gone));
         Assert.Equal("to stay", notes.State.Journal.Find(kept)!.Words);
         await using var other = copy.Another();
-        var again = await other.Access.OpenNotesAsync(await other.SignInAsync(ana), Need.Read, default);
+        var again = await other.Access.ReadNotesAsync(await other.SignInAsync(ana), default);
         Assert.Null(again.State.Journal.Find(gone));
         Assert.Equal(1, again.State.Journal.Count);
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
@@ -89,7 +89,7 @@ public sealed class OpenSpaceTests
         var ana = await copy.SignUpAsync();
         copy.Clock.Advance(TimeSpan.FromMinutes(4));
         var session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
-        await copy.Access.OpenNotesAsync(session, Need.Read, default);
+        await copy.Access.ReadNotesAsync(session, default);
         copy.Clock.Advance(TimeSpan.FromMinutes(4));
         session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
         Assert.True(session.NotesAreOpen);
@@ -98,9 +98,9 @@ public sealed class OpenSpaceTests
         session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
 
         Assert.False(session.NotesAreOpen);
-        await Assert.ThrowsAsync<NotesLockedException>(() => copy.Access.OpenNotesAsync(session, Need.Read, default));
+        await Assert.ThrowsAsync<NotesLockedException>(() => copy.Access.ReadNotesAsync(session, default));
         await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, null, default);
-        await copy.Access.OpenNotesAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, Need.Read, default);
+        await copy.Access.ReadNotesAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, default);
     }
 
     [Fact]
@@ -108,15 +108,15 @@ public sealed class OpenSpaceTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        var hers = await copy.Access.WriteAsync(ana.Session, id, default);
         await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
-        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var his = await copy.Access.WriteAsync(ben.Session, id, default);
         var before = his.Receipt;
         Assert.Equal("Ana", his.State.Names[ana.Me]);
         await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default);
 
         copy.Clock.Advance(TimeSpan.FromMinutes(11));
-        his = await copy.Access.OpenAsync(ben.Session, id, Need.Read, default);
+        his = await copy.Access.WriteAsync(ben.Session, id, default);
 
         Assert.Equal("Anna", his.State.Names[ana.Me]);
         Assert.Equal("Benno", his.State.Names[ben.Me]);
@@ -130,14 +130,14 @@ public sealed class OpenSpaceTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
-        var before = (await copy.Access.OpenAsync(ben.Session, id, Need.Read, default)).Receipt;
+        var hers = await copy.Access.WriteAsync(ana.Session, id, default);
+        var before = (await copy.Access.ReadAsync(ben.Session, id, default)).Receipt;
         var held = await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
 
         Assert.True(await hers.WithdrawAsync(held, default));
 
         copy.Clock.Advance(TimeSpan.FromMinutes(11));
-        Assert.Equal(before, (await copy.Access.OpenAsync(ben.Session, id, Need.Read, default)).Receipt);
+        Assert.Equal(before, (await copy.Access.ReadAsync(ben.Session, id, default)).Receipt);
         Assert.False(await hers.WithdrawAsync(held, default));
     }
 
@@ -147,8 +147,8 @@ public sealed class OpenSpaceTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
-        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var hers = await copy.Access.WriteAsync(ana.Session, id, default);
+        var his = await copy.Access.WriteAsync(ben.Session, id, default);
 
         Assert.Single((await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default)).Events);
         Assert.Empty((await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default)).Events);
@@ -159,8 +159,8 @@ public sealed class OpenSpaceTests
         Assert.Equal("Ana", hers.State.Names[ana.Me]);
         Assert.Empty(await his.HeldAsync(default));
         copy.Clock.Advance(TimeSpan.FromHours(2));
-        Assert.Equal("Anna", (await copy.Access.OpenAsync(await copy.SignInAsync(ben), id, Need.Read, default)).State.Names[ana.Me]);
-        Assert.Empty(await (await copy.Access.OpenAsync(await copy.SignInAsync(ana), id, Need.Read, default)).HeldAsync(default));
+        Assert.Equal("Anna", (await copy.Access.ReadAsync(await copy.SignInAsync(ben), id, default)).State.Names[ana.Me]);
+        Assert.Empty(await (await copy.Access.ReadAsync(await copy.SignInAsync(ana), id, default)).HeldAsync(default));
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
     }
 
@@ -170,8 +170,8 @@ public sealed class OpenSpaceTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
-        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var hers = await copy.Access.WriteAsync(ana.Session, id, default);
+        var his = await copy.Access.WriteAsync(ben.Session, id, default);
         await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.Zero, default);
         Assert.Equal("Anna", hers.State.Names[ana.Me]);
         await hers.HoldAsync(state => state.CallMe(ana.Me, "Anita", copy.Today), TimeSpan.FromHours(1), default);
@@ -181,7 +181,7 @@ public sealed class OpenSpaceTests
         await hers.TakeBackAsync(happened => happened is MemberNamed { Name: not "Ana" }, default);
 
         copy.Clock.Advance(TimeSpan.FromHours(2));
-        var names = (await copy.Access.OpenAsync(await copy.SignInAsync(ana), id, Need.Read, default)).State.Names;
+        var names = (await copy.Access.ReadAsync(await copy.SignInAsync(ana), id, default)).State.Names;
         Assert.Equal(("Ana", "Benno"), (names[ana.Me], names[ben.Me]));
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
     }
@@ -193,18 +193,18 @@ public sealed class OpenSpaceTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         await copy.Links.LeaveAsync(ana.Session, id, 30, default);
-        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var his = await copy.Access.WriteAsync(ben.Session, id, default);
 
         Assert.True((await his.HoldAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.FromMinutes(10), default)).Accepted);
 
         Assert.Single(await his.HeldAsync(default));
         copy.Clock.Advance(TimeSpan.FromMinutes(11));
-        his = await copy.Access.OpenAsync(await copy.SignInAsync(ben), id, Need.Write, default);
+        his = await copy.Access.WriteAsync(await copy.SignInAsync(ben), id, default);
         Assert.Equal("Benno", his.State.Names[ben.Me]);
         await his.TakeBackAsync(happened => happened is MemberNamed { Name: "Benno" }, default);
         Assert.Equal("Ben", his.State.Names[ben.Me]);
         copy.Clock.Advance(TimeSpan.FromDays(31));
-        his = await copy.Access.OpenAsync(await copy.SignInAsync(ben), id, Need.Write, default);
+        his = await copy.Access.WriteAsync(await copy.SignInAsync(ben), id, default);
         Assert.Equal("closed", (await his.HoldAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.Zero, default)).Refusal);
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
     }
@@ -215,20 +215,20 @@ public sealed class OpenSpaceTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var before = (await copy.Access.OpenAsync(ben.Session, id, Need.Read, default)).Receipt;
+        var before = (await copy.Access.ReadAsync(ben.Session, id, default)).Receipt;
 
         await copy.Links.LeaveAsync(ana.Session, id, 30, default);
 
-        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.OpenAsync(ana.Session, id, Need.Read, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.ReadAsync(ana.Session, id, default));
         Assert.Empty(await copy.Access.SharedAsync(ana.Session, default));
-        var his = await copy.Access.OpenAsync(ben.Session, id, Need.Write, default);
+        var his = await copy.Access.WriteAsync(ben.Session, id, default);
         Assert.Equal(before, his.Receipt);
         Assert.Equal(ana.Me, his.Other);
         Assert.True((await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default)).Accepted);
         Assert.Equal(before.Sequence + 1, his.Receipt.Sequence);
         await using (var other = copy.Another())
         {
-            var again = await other.Access.OpenAsync(await other.SignInAsync(ben), id, Need.Read, default);
+            var again = await other.Access.ReadAsync(await other.SignInAsync(ben), id, default);
             Assert.Equal("Benno", again.State.Names[ben.Me]);
             Assert.Equal(his.Receipt, again.Receipt);
             Assert.False(again.IsClosed);
@@ -236,7 +236,7 @@ public sealed class OpenSpaceTests
 
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
         copy.Clock.Advance(TimeSpan.FromDays(31));
-        his = await copy.Access.OpenAsync(await copy.SignInAsync(ben), id, Need.Read, default);
+        his = await copy.Access.WriteAsync(await copy.SignInAsync(ben), id, default);
         Assert.True(his.IsClosed);
         Assert.Equal("Benno", his.State.Names[ben.Me]);
         Assert.Equal("closed", (await his.DecideAsync(state => state.CallMe(ben.Me, "Ben", copy.Today), default)).Refusal);
@@ -255,14 +255,14 @@ public sealed class OpenSpaceTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var promise = NewId<Promise>();
         var terms = new PromiseTerms("Ring the school", new DateOnly(2026, 3, 5), "by Wednesday evening");
-        var hers = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        var hers = await copy.Access.WriteAsync(ana.Session, id, default);
         Assert.True((await hers.DecideAsync(state => state.Promises.Make(promise, ana.Me, ben.Me, terms, PromiseSize.Small, "UTC", copy.Today), default)).Accepted);
         var elsewhere = await other.SignInAsync(ben);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(async i =>
         {
             var (process, session) = i % 2 == 0 ? (copy, ben.Session) : (other, elsewhere);
-            var space = await process.Access.OpenAsync(session, id, Need.Write, default);
+            var space = await process.Access.WriteAsync(session, id, default);
             return await space.DecideAsync(state => i % 4 < 2 ? state.Promises.Find(promise)!.Accept(ben.Me, copy.Today) : state.Promises.Find(promise)!.Decline(ben.Me, copy.Today), default);
         }));
 
@@ -277,7 +277,7 @@ public sealed class OpenSpaceTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, _, id) = await copy.LinkedAsync();
-        var notes = await copy.Access.OpenNotesAsync(ana.Session, Need.Write, default);
+        var notes = await copy.Access.WriteNotesAsync(ana.Session, default);
         await notes.DecideAsync(state => state.Journal.Write(NewId<JournalPage>(), "a quiet day", copy.Now), default);
 
         var json = (await copy.Exports.MakeAsync(ana.Session, default)).ToJson();

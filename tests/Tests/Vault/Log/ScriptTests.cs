@@ -40,7 +40,7 @@ public sealed class ScriptTests
         {
             var session = await fresh.SignInAsync(who == 0 ? ana : ben);
             await EnsureSameAsync(people[who].Process, people[who].Session, fresh, session, space);
-            var pages = (await fresh.Access.OpenNotesAsync(session, Need.Read, default)).State.Journal;
+            var pages = (await fresh.Access.ReadNotesAsync(session, default)).State.Journal;
             Assert.All(erased[who], id => Assert.Null(pages.Find(id)));
             Assert.Empty(Verification.CheckExport(Export.FromJson((await fresh.Exports.MakeAsync(session, default)).ToJson()), Steadfast.Web.Codec.ForSpaces, DateOnly.FromDateTime(copy.Now.UtcDateTime)).Faults);
         }
@@ -54,7 +54,7 @@ public sealed class ScriptTests
     {
         Assert.Equal(await SeenAsync(fresh, freshly, space), await SeenAsync(warm, warmly, space));
         Assert.Equal(
-            StateWords.Of((await fresh.Access.OpenNotesAsync(freshly, Need.Read, default)).State), StateWords.Of((await warm.Access.OpenNotesAsync(warmly, Need.Read, default)).State));
+            StateWords.Of((await fresh.Access.ReadNotesAsync(freshly, default)).State), StateWords.Of((await warm.Access.ReadNotesAsync(warmly, default)).State));
     }
 
     // A space that was left is a closed door, to both processes.
@@ -62,7 +62,7 @@ public sealed class ScriptTests
     {
         try
         {
-            var open = await copy.Access.OpenAsync(session, space, Need.Read, default);
+            var open = await copy.Access.ReadAsync(session, space, default);
             Assert.False(open.IsRewound);
             return $"{open.Receipt} {StateWords.Of(open.State)}";
         }
@@ -80,7 +80,7 @@ public sealed class ScriptTests
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var promise = new Id<Promise>((UInt128)(on + 1));
         var page = new Id<JournalPage>((UInt128)(on + 1));
-        var notes = await copy.Access.OpenNotesAsync(session, Need.Write, default);
+        var notes = await copy.Access.WriteNotesAsync(session, default);
         switch (act)
         {
             case 0 or 1:
@@ -101,7 +101,7 @@ public sealed class ScriptTests
 
         await IfOpenAsync(async () =>
         {
-            var open = await copy.Access.OpenAsync(session, space, Need.Write, default);
+            var open = await copy.Access.WriteAsync(session, space, default);
             switch (act)
             {
                 case 4:

@@ -62,8 +62,8 @@ public sealed class BackupTests : IAsyncLifetime
         foreach (var (who, space) in people)
         {
             var session = await restored.SignInAsync(who);
-            await AssertOpensAsync(await restored.Access.OpenNotesAsync(session, Need.Read, default));
-            await AssertOpensAsync(await restored.Access.OpenAsync(session, space, Need.Read, default));
+            await AssertOpensAsync(await restored.Access.ReadNotesAsync(session, default));
+            await AssertOpensAsync(await restored.Access.ReadAsync(session, space, default));
         }
     }
 
@@ -105,7 +105,7 @@ public sealed class BackupTests : IAsyncLifetime
         await _copy.Drafts.KeepAsync(ana.Session, "/m/1", isPrivate: false, new Dictionary<string, string> { ["Words"] = "half a sentence" }, default);
         await _copy.Kept.PutAsync("form-key/1", [1, 2, 3], default);
         await _copy.Links.InviteAsync((await _copy.SignUpAsync()).Session, state => Decision.Accept(), default);
-        var before = (await _copy.Access.OpenAsync(ana.Session, space, Need.Read, default)).Receipt;
+        var before = (await _copy.Access.ReadAsync(ana.Session, space, default)).Receipt;
 
         var first = await Backups.BackUpAsync(BackupFile, default);
         await using var between = new Database(new VaultOptions(Directory.CreateTempSubdirectory("steadfast-").FullName));
@@ -115,7 +115,7 @@ public sealed class BackupTests : IAsyncLifetime
         await using var restored = await RestoreAsync();
 
         Assert.Equal(first.Rows, second.Rows);
-        Assert.Equal(before, (await restored.Access.OpenAsync(await restored.SignInAsync(ana), space, Need.Read, default)).Receipt);
+        Assert.Equal(before, (await restored.Access.ReadAsync(await restored.SignInAsync(ana), space, default)).Receipt);
     }
 
     [Fact]
@@ -215,7 +215,7 @@ public sealed class BackupTests : IAsyncLifetime
     {
         for (var n = 0; !stop.IsCancellationRequested; n++)
         {
-            var open = await copy.Access.OpenAsync(who.Session, space, Need.Write, default);
+            var open = await copy.Access.WriteAsync(who.Session, space, default);
             if ((await open.DecideAsync(state => state.CallMe(who.Me, $"Name {n}", copy.Today), default)).Accepted)
             {
                 acknowledged.Enqueue(open.Receipt);
@@ -223,7 +223,7 @@ public sealed class BackupTests : IAsyncLifetime
         }
     }
 
-    private static async Task AssertOpensAsync(OpenSpace space)
+    private static async Task AssertOpensAsync(SpaceView space)
     {
         var entries = await space.OpenEntriesAsync(default);
         Assert.Equal(space.Receipt.Sequence, entries.Count);

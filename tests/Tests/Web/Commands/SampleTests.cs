@@ -133,12 +133,12 @@ public sealed class SampleTests(SampleTests.Filled filled) : IClassFixture<Sampl
         /// <inheritdoc/>
         public ValueTask DisposeAsync() => _copy.DisposeAsync();
 
-        internal async Task<Steadfast.Vault.Log.OpenSpace> OpenNotesAsync(string name) => await _copy.Access.OpenNotesAsync(await SignInAsync(name), Need.Read, default);
+        internal async Task<Steadfast.Vault.Log.SpaceView> OpenNotesAsync(string name) => await _copy.Access.ReadNotesAsync(await SignInAsync(name), default);
 
-        internal async Task<Steadfast.Vault.Log.OpenSpace> OpenAsync(string name)
+        internal async Task<Steadfast.Vault.Log.SpaceView> OpenAsync(string name)
         {
             var session = await SignInAsync(name);
-            return await _copy.Access.OpenAsync(session, Assert.Single(await _copy.Access.SharedAsync(session, default)), Need.Read, default);
+            return await _copy.Access.ReadAsync(session, Assert.Single(await _copy.Access.SharedAsync(session, default)), default);
         }
 
         private async Task<Steadfast.Vault.Accounts.Session> SignInAsync(string name)

@@ -171,7 +171,7 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
     public async Task KeepNotesAsync()
     {
         var session = (await App.Services.GetRequiredService<Sessions>().OpenAsync(Ana.Token, true, default))!;
-        var notes = await App.Services.GetRequiredService<Access>().OpenNotesAsync(session, Need.Write, default);
+        var notes = await App.Services.GetRequiredService<Access>().WriteNotesAsync(session, default);
         var now = App.Clock.GetUtcNow();
         var first = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-SampleStory.Days);
         foreach (var scene in SampleStory.Scenes.Where(scene => scene.IsPrivate && scene.Who == SampleStory.Ana))
@@ -249,6 +249,6 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
     private async Task<Steadfast.Vault.Log.OpenSpace> OpenAsync()
     {
         var session = await App.Services.GetRequiredService<Sessions>().OpenAsync(Ana.Token, true, default);
-        return await App.Services.GetRequiredService<Access>().OpenAsync(session!, Id, Need.Write, default);
+        return await App.Services.GetRequiredService<Access>().WriteAsync(session!, Id, default);
     }
 }

@@ -28,10 +28,10 @@ public sealed class ForgeryTests
 
         await using var other = copy.Another();
         var session = await other.SignInAsync(ana);
-        await Assert.ThrowsAsync<DoorClosedException>(() => other.Access.OpenAsync(session, id, Need.Read, default));
-        await Assert.ThrowsAsync<DoorClosedException>(() => other.Access.OpenAsync(ana.Session, id, Need.Read, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => other.Access.ReadAsync(session, id, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => other.Access.ReadAsync(ana.Session, id, default));
         Assert.Empty(await other.Access.SharedAsync(session, default));
-        Assert.Equal("Ana", (await other.Access.OpenAsync(await other.SignInAsync(ben), id, Need.Read, default)).State.Names[ana.Me]);
+        Assert.Equal("Ana", (await other.Access.ReadAsync(await other.SignInAsync(ben), id, default)).State.Names[ana.Me]);
         var report = await other.Verification.CheckDatabaseAsync(default);
         Assert.Empty(report.Faults);
         Assert.Contains("opens nothing", Assert.Single(report.Remarks), StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class ForgeryTests
         await copy.Stores.Main.WriteAsync((db, tx) => LogRows.PutGrantAsync(db, tx, Grant(id, stranger.Session.Identity, key)), default);
 
         await using var other = copy.Another();
-        await Assert.ThrowsAsync<DoorClosedException>(async () => await other.Access.OpenAsync(await other.SignInAsync(stranger), id, Need.Read, default));
+        await Assert.ThrowsAsync<DoorClosedException>(async () => await other.Access.ReadAsync(await other.SignInAsync(stranger), id, default));
     }
 
     [Fact]
@@ -61,9 +61,9 @@ public sealed class ForgeryTests
         await copy.Stores.Main.WriteAsync((db, tx) => LogRows.PutGrantAsync(db, tx, Grant(id, ana.Session.Identity, RandomNumberGenerator.GetBytes(32))), default);
 
         await using var other = copy.Another();
-        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.OpenAsync(await other.SignInAsync(ana), id, Need.Write, default));
+        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.WriteAsync(await other.SignInAsync(ana), id, default));
         Assert.Contains("not the one the log names", broken.Message, StringComparison.Ordinal);
-        await other.Access.OpenAsync(await other.SignInAsync(ben), id, Need.Read, default);
+        await other.Access.ReadAsync(await other.SignInAsync(ben), id, default);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ForgeryTests
         await JoinAsync(copy, invitation.Space, upTo: 2, real => real with { Inviter = ana.Me, InviterSignature = RandomNumberGenerator.GetBytes(64) });
 
         await using var other = copy.Another();
-        await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.OpenAsync(await other.SignInAsync(ana), invitation.Space, Need.Read, default));
+        await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.ReadAsync(await other.SignInAsync(ana), invitation.Space, default));
         Assert.Single((await other.Verification.CheckDatabaseAsync(default)).Faults);
     }
 
@@ -91,16 +91,16 @@ public sealed class ForgeryTests
         if (inviterHasSeenTheRealOne)
         {
             var visit = await copy.SignInAsync(ana);
-            await copy.Access.OpenAsync(visit, id, Need.Write, default);
+            await copy.Access.WriteAsync(visit, id, default);
             await copy.Sessions.EndAsync(visit, default);
         }
 
         await JoinAsync(copy, id, upTo: 2, real => real);
 
         await using var other = copy.Another();
-        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.OpenAsync(await other.SignInAsync(ana), id, Need.Write, default));
+        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.WriteAsync(await other.SignInAsync(ana), id, default));
         Assert.Contains("does not hold the code", broken.Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<DoorClosedException>(async () => await other.Access.OpenAsync(await other.SignInAsync(ben), id, Need.Read, default));
+        await Assert.ThrowsAsync<DoorClosedException>(async () => await other.Access.ReadAsync(await other.SignInAsync(ben), id, default));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ForgeryTests
         var session = await other.SignInAsync(ana);
         await Assert.ThrowsAsync<LogBrokenException>(() => other.Links.CancelAsync(session, default));
         await Assert.ThrowsAsync<LogBrokenException>(() => other.Links.InviteAsync(session, other.Named(ana, "Ana"), default));
-        await Assert.ThrowsAsync<LogBrokenException>(() => other.Access.OpenAsync(session, id, Need.Read, default));
+        await Assert.ThrowsAsync<LogBrokenException>(() => other.Access.ReadAsync(session, id, default));
         Assert.Equal(SignInOutcome.SignedIn, (await other.Accounts.EraseAsync(session, ana.Passphrase, null, default)).Outcome);
     }
 
@@ -130,7 +130,7 @@ public sealed class ForgeryTests
         await PutAsync(copy, notes, 0, EntryHeader.NoHash, EntrySealer.SignOpen(forged, Place.First(notes), EntryKind.Membership, body.Encode(), copy.Now).Row);
 
         await using var other = copy.Another();
-        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.OpenNotesAsync(await other.SignInAsync(ana), Need.Read, default));
+        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.ReadNotesAsync(await other.SignInAsync(ana), default));
         Assert.Contains("not the ones they hold", broken.Message, StringComparison.Ordinal);
     }
 
@@ -139,7 +139,7 @@ public sealed class ForgeryTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var space = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        var space = await copy.Access.WriteAsync(ana.Session, id, default);
         var held = await space.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
         var row = (await copy.Stores.Main.ReadAsync(db => WaitingRows.FindAsync(db, null, id.ToBytes(), held), default))!;
         row.Sealed[^1] ^= 1;
@@ -148,11 +148,11 @@ public sealed class ForgeryTests
 
         await using var other = copy.Another();
         var session = await other.SignInAsync(ben);
-        await Assert.ThrowsAsync<LogBrokenException>(() => other.Access.OpenAsync(session, id, Need.Read, default));
+        await Assert.ThrowsAsync<LogBrokenException>(() => other.Access.ReadAsync(session, id, default));
 
         Assert.Empty((await other.Verification.CheckDatabaseAsync(default)).Faults);
         Assert.True(await space.WithdrawAsync(held, default));
-        Assert.Equal("Ana", (await other.Access.OpenAsync(session, id, Need.Read, default)).State.Names[ana.Me]);
+        Assert.Equal("Ana", (await other.Access.ReadAsync(session, id, default)).State.Names[ana.Me]);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class ForgeryTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var key = new byte[32];
         var forged = Identity.New(ana.Me);
-        var last = await copy.Access.OpenAsync(ben.Session, id, Need.Read, default);
+        var last = await copy.Access.ReadAsync(ben.Session, id, default);
         var (seq, head) = (last.Receipt.Sequence, Convert.FromHexString(last.Receipt.Head));
         var members = EntryHeader.Decode((await copy.Stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, id.ToBytes(), seq - 1), default))[0].Header).Members;
         var (_, row) = EntrySealer.Seal(Steadfast.Web.Codec.ForSpaces, SpaceKind.Shared, forged, new Place(id, seq, head, 0, members), new MemberNamed("Somebody", copy.Today) { By = ana.Me }, EntryKind.Event, key, 0, copy.Now);
@@ -172,7 +172,7 @@ public sealed class ForgeryTests
         await using var other = copy.Another();
         foreach (var reader in (Someone[])[ana, ben])
         {
-            await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.OpenAsync(await other.SignInAsync(reader), id, Need.Read, default));
+            await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.ReadAsync(await other.SignInAsync(reader), id, default));
         }
     }
 

@@ -123,12 +123,12 @@ public sealed class World : IAsyncLifetime
 
     private async Task WriteAsync(Copy copy)
     {
-        var (hers, his) = (await copy.Access.OpenAsync(Ana.Session, Shared, Need.Write, default), await copy.Access.OpenAsync(Ben.Session, Shared, Need.Write, default));
+        var (hers, his) = (await copy.Access.WriteAsync(Ana.Session, Shared, default), await copy.Access.WriteAsync(Ben.Session, Shared, default));
         var (first, second) = (NewId<Promise>(), NewId<Promise>());
         await hers.DecideAsync(state => state.Promises.Make(first, Ana.Me, Ben.Me, Terms("Ring the school"), PromiseSize.Small, "UTC", copy.Today), default);
         await his.DecideAsync(state => state.Promises.Find(first)!.Accept(Ben.Me, copy.Today), default);
 
-        var notes = await copy.Access.OpenNotesAsync(Ana.Session, Need.Write, default);
+        var notes = await copy.Access.WriteNotesAsync(Ana.Session, default);
         Notes = notes.Id;
         var page = NewId<JournalPage>();
         await notes.DecideAsync(state => state.Journal.Write(NewId<JournalPage>(), "a page that stays", copy.Now), default);
@@ -142,13 +142,13 @@ public sealed class World : IAsyncLifetime
         // One entry was held and is in the log; one is held and not due yet.
         await his.HoldAsync(new PromiseMade(Ana.Me, Terms("Fix the gate"), PromiseSize.Medium, "UTC") { Id = second, By = Ben.Me, Day = copy.Today }, copy.Now.AddMinutes(1), 0, default);
         copy.Clock.Advance(TimeSpan.FromMinutes(1));
-        hers = await copy.Access.OpenAsync(Ana.Session, Shared, Need.Write, default);
+        hers = await copy.Access.WriteAsync(Ana.Session, Shared, default);
         await hers.DecideAsync(state => state.Promises.Find(second)!.Accept(Ana.Me, copy.Today), default);
         await his.DecideAsync(state => state.Promises.Find(first)!.Say(Ben.Me, PromiseOutcome.Kept, "she rang on Tuesday", copy.Today), default);
         await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = Ana.Me }, copy.Now.AddMinutes(9), 0, default);
 
         await copy.Links.LeaveAsync(Cleo.Session, Left, 30, default);
-        var dans = await copy.Access.OpenAsync(Dan.Session, Left, Need.Write, default);
+        var dans = await copy.Access.WriteAsync(Dan.Session, Left, default);
         foreach (var name in (string[])["Daniel", "Danny", "Dan again"])
         {
             await dans.DecideAsync(state => state.CallMe(Dan.Me, name, copy.Today), default);
@@ -183,10 +183,10 @@ public sealed class World : IAsyncLifetime
         foreach (var someone in (Someone[])[Ana, Ben, Cleo, Dan, Eve, Fay, Gil])
         {
             var session = (await copy.Accounts.SignInAsync(someone.Name, someone.Passphrase, s_home, default)).Session!;
-            await copy.Access.OpenNotesAsync(session, Need.Read, default);
+            await copy.Access.ReadNotesAsync(session, default);
             foreach (var space in await copy.Access.SharedAsync(session, default))
             {
-                await copy.Access.OpenAsync(session, space, Need.Read, default);
+                await copy.Access.ReadAsync(session, space, default);
             }
 
             await copy.Sessions.EndOthersAsync(session, default);
@@ -200,8 +200,8 @@ public sealed class World : IAsyncLifetime
     private async Task<string> StayAsync(Copy copy, Someone someone)
     {
         var signIn = await copy.Accounts.SignInAsync(someone.Name, someone.Passphrase, s_home, default);
-        await copy.Access.OpenNotesAsync(signIn.Session!, Need.Read, default);
-        await copy.Access.OpenAsync(signIn.Session!, Shared, Need.Read, default);
+        await copy.Access.ReadNotesAsync(signIn.Session!, default);
+        await copy.Access.ReadAsync(signIn.Session!, Shared, default);
         return signIn.Token!;
     }
 
@@ -215,8 +215,8 @@ public sealed class World : IAsyncLifetime
         var cookie = await copy.Sessions.OpenAsync(AnasCookie, true, default);
         await SeeAsync("session of Ana", async () => cookie is null ? "gone"
             : $"{cookie.Me} {cookie.SignInName} {cookie.Preferences} {await copy.Sessions.ListAsync(cookie, default) switch { var list => $"{list.Count}, this {list.Count(line => line.IsThis)}" }}");
-        await SeeAsync("session of Ana, notes", async () => cookie is null ? "gone" : Words(await copy.Access.OpenNotesAsync(cookie, Need.Read, default)));
-        await SeeAsync("session of Ana, shared", async () => cookie is null ? "gone" : Words(await copy.Access.OpenAsync(cookie, Shared, Need.Read, default)));
+        await SeeAsync("session of Ana, notes", async () => cookie is null ? "gone" : Words(await copy.Access.ReadNotesAsync(cookie, default)));
+        await SeeAsync("session of Ana, shared", async () => cookie is null ? "gone" : Words(await copy.Access.ReadAsync(cookie, Shared, default)));
 
         Dictionary<string, Session?> people = [];
         foreach (var (name, someone) in new[] { ("Ana", Ana), ("Ben", Ben), ("Cleo", Cleo), ("Dan", Dan), ("Eve", Eve), ("Gil", Gil) })
@@ -232,12 +232,12 @@ public sealed class World : IAsyncLifetime
         foreach (var (name, space) in new[] { ("Ana", Shared), ("Ben", Shared), ("Dan", Left), ("Cleo", Left), ("Gil", Shared), ("Ana", Left), ("Dan", Shared) })
         {
             await SeeAsync($"{name} in the space of {(space == Shared ? "Ana" : "Dan")}", async () => people.GetValueOrDefault(name) is not { } session ? "refused: not signed in"
-                : Words(await copy.Access.OpenAsync(session, space, Need.Read, default)));
+                : Words(await copy.Access.ReadAsync(session, space, default)));
         }
 
         foreach (var name in people.Keys.ToList())
         {
-            await SeeAsync($"notes of {name}", async () => people.GetValueOrDefault(name) is not { } session ? "refused: not signed in" : Words(await copy.Access.OpenNotesAsync(session, Need.Read, default)));
+            await SeeAsync($"notes of {name}", async () => people.GetValueOrDefault(name) is not { } session ? "refused: not signed in" : Words(await copy.Access.ReadNotesAsync(session, default)));
         }
 
         if (people.GetValueOrDefault("Ana") is { } ana)
@@ -256,13 +256,13 @@ public sealed class World : IAsyncLifetime
 
         await SeeAsync("invitation of Eve", async () => people.GetValueOrDefault("Eve") is not { } eve ? "refused: not signed in" : (await copy.Links.OpenInvitationAsync(eve, default))?.ToString() ?? "gone");
         await SeeAsync("Gil joins Eve", async () => people.GetValueOrDefault("Gil") is not { } gil ? "refused: not signed in" : (await copy.Links.JoinAsync(gil, _eveCode, _ => Decision.Accept(), default))?.ToString() ?? "gone");
-        await SeeAsync("Gil in the space of Eve", async () => people.GetValueOrDefault("Gil") is not { } gil ? "refused: not signed in" : Words(await copy.Access.OpenAsync(gil, Open, Need.Read, default)));
+        await SeeAsync("Gil in the space of Eve", async () => people.GetValueOrDefault("Gil") is not { } gil ? "refused: not signed in" : Words(await copy.Access.ReadAsync(gil, Open, default)));
         await SeeAsync("Eve in the space of Eve", async () => people.GetValueOrDefault("Eve") is not { } eve ? "refused: not signed in"
-            : await copy.Access.OpenAsync(eve, Open, Need.Read, default) is { Other: not null } open ? Words(open) : "gone");
+            : await copy.Access.ReadAsync(eve, Open, default) is { Other: not null } open ? Words(open) : "gone");
 
         copy.Clock.Advance(TimeSpan.FromMinutes(9));
         await SeeAsync("held by Ana, for Ben", async () => people.GetValueOrDefault("Ben") is not { } ben ? "refused: not signed in"
-            : (await copy.Access.OpenAsync(ben, Shared, Need.Read, default)).State.Names[Ana.Me] switch { "Anna" => "came", "Ana" => "gone", var other => other });
+            : (await copy.Access.ReadAsync(ben, Shared, default)).State.Names[Ana.Me] switch { "Anna" => "came", "Ana" => "gone", var other => other });
         await SeeAsync("recovery of Ana", async () => (await copy.Accounts.RecoverAsync(Ana.Code, "a new passphrase of Ana", s_home, default)).Session is { } back ? $"{back.Me} {back.SignInName}" : "refused: wrong code");
 
         async Task SeeAsync(string about, Func<Task<string>> look)
@@ -284,7 +284,7 @@ public sealed class World : IAsyncLifetime
 
     private static string Clean(VerificationReport report) => report.Faults.Count == 0 ? "clean" : "refused: " + string.Join("; ", report.Faults);
 
-    private static string Words(OpenSpace space) => (space.IsRewound ? "rewound: " : "") + StateWords.Of(space.State) + $" {string.Join(' ', space.Members)} {string.Join(' ', space.FourWords)}";
+    private static string Words(SpaceView space) => (space.IsRewound ? "rewound: " : "") + StateWords.Of(space.State) + $" {string.Join(' ', space.Members)} {string.Join(' ', space.FourWords)}";
 
     private static PromiseTerms Terms(string what) => new(what, new DateOnly(2026, 3, 5), "by Wednesday evening");
 

@@ -1,0 +1,139 @@
+using System.Buffers.Binary;
+using Steadfast.Domain;
+using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
+
+namespace Steadfast.Vault.Log;
+
+/// <summary>Somebody who belongs to a space.</summary>
+/// <param name="Since">The day they joined, in UTC.</param>
+public sealed record Member(Id<Person> Person, DateOnly Since);
+
+/// <summary>What a member holds back from a log.</summary>
+/// <param name="Due">When it enters the log, in UTC; a whole five minutes.</param>
+/// <param name="IsReturned">True for what an earlier version of the program had on its way: it enters no more, and is its writer's again.</param>
+public sealed record Held(SpaceEvent Event, DateTimeOffset Due, bool IsReturned = false);
+
+/// <summary>What a person can keep to prove later that a record is still the one they saw.</summary>
+/// <param name="Sequence">How many entries the record has for its reader.</param>
+/// <param name="Head">The head of the chain at that entry: 64 lower-case hexadecimal digits.</param>
+public sealed record Receipt(Id<Space> Space, long Sequence, string Head);
+
+/// <summary>A space that its member may read, as it stands for them; nothing can be written through it. Used within one request.</summary>
+public class SpaceView
+{
+    private readonly Standing _standing;
+
+    internal SpaceView(Access access, Lines lines, SpaceCodec codec, Session session, View view) =>
+        (Access, Lines, Codec, Session, _standing) = (access, lines, codec, session, new() { View = view });
+
+    /// <summary>Looks at the same space, and sees what is appended through either.</summary>
+    private protected SpaceView(SpaceView same) =>
+        (Access, Lines, Codec, Session, _standing) = (same.Access, same.Lines, same.Codec, same.Session, same._standing);
+
+    /// <summary>Which space.</summary>
+    public Id<Space> Id => View.Place.Space;
+
+    /// <summary>What kind.</summary>
+    public SpaceKind Kind => View.Members.Kind;
+
+    /// <summary>The member who opened it.</summary>
+    public Id<Person> Me => Session.Me;
+
+    /// <summary>The state folded from all entries this member may see.</summary>
+    public SpaceState State => View.State;
+
+    /// <summary>Who belongs to it, in order of joining, as far as this member may know.</summary>
+    public IReadOnlyList<Member> Members => [.. View.Members.Current.Select(member => new Member(member.Person, DateOnly.FromDayNumber(member.SinceDay)))];
+
+    /// <summary>The other member of a shared space; null while there is none.</summary>
+    public Id<Person>? Other => View.Members.Current.FirstOrDefault(member => member.Person != Me)?.Person;
+
+    /// <summary>True once this shared part is closed for its remaining member: it can be read and kept, no longer written.</summary>
+    public bool IsClosed => View.IsClosed;
+
+    /// <summary>True when the record this member saw earlier is no longer part of the chain: the database was put back or rewritten.</summary>
+    public bool IsRewound => View.IsRewound;
+
+    /// <summary>True when something of this member's stands in the record before its time: somebody at the database put it there. Nobody is shown it until then, and it can be taken back.</summary>
+    public bool HasEarly => View.LeftOut.Any(entry => entry.Author == Me && entry.From is not null);
+
+    /// <summary>What the member can keep as proof of the record as it stands.</summary>
+    public Receipt Receipt => new(Id, View.Place.Seq, Convert.ToHexStringLower(View.Place.Head));
+
+    /// <summary>Four words that both members see alike if nobody has put their own keys between them; empty while there is no other member.</summary>
+    public IReadOnlyList<string> FourWords
+    {
+        get
+        {
+            if (Other is null)
+            {
+                return [];
+            }
+
+            var keys = View.Members.Current.OrderBy(member => member.Person.Value).SelectMany(member => (byte[])[.. member.Person.ToBytes(), .. member.Encryption, .. member.Verification]);
+            var hash = Hash.Sha256([.. "words/1"u8, .. Id.ToBytes(), .. keys]);
+            return [.. Enumerable.Range(0, 4).Select(i => WordList.At(BinaryPrimitives.ReadUInt16BigEndian(hash.AsSpan(i * 2)) % WordList.Count))];
+        }
+    }
+
+    /// <summary>What this member holds back: none of it is in the log yet, and nobody else can know of it.</summary>
+    public async Task<IReadOnlyList<Held>> HeldAsync(CancellationToken cancellationToken) =>
+        [.. (await HeldRowsAsync(cancellationToken)).Select(held => held.Held).OrderBy(held => held.Due)];
+
+    private protected async Task<List<(WaitingRow Row, string Entry, Held Held)>> HeldRowsAsync(CancellationToken cancellationToken)
+    {
+        // Of a space of two, nothing but one's own lies in the boxes of the other.
+        var others = View.Boxes.Values.Where(box => box.Reader != Me).Select(box => box.Name);
+        List<(WaitingRow Row, string Entry, Held Held)> held = [];
+        foreach (var row in await Access.WaitingAsync(Id, [.. others, []], cancellationToken))
+        {
+            if (row.Box.Length == 0)
+            {
+                if (Tail.AuthorOf(row) == Me && Tail.Decode(row.Sealed) is var old && EntryHeader.Decode(old.Header) is var header && Open(header, old) is { } opened)
+                {
+                    held.Add((row, header.Id.ToString(), new(Codec.Read(opened.Name, opened.Words), DateTimeOffset.FromUnixTimeSeconds(row.Due ?? 0), IsReturned: true)));
+                }
+            }
+            else if (Lines.Open(View, row) is { } waiting && waiting.Header.Author == Me && !Session.Content.Withdrawn.Contains(waiting.Header.Id.ToString()))
+            {
+                held.Add((row, waiting.Header.Id.ToString(), new(Codec.Read(waiting.Opened.Name, waiting.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(waiting.Opened.From))));
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>Every entry this member may see, opened where there are words they may read.</summary>
+    internal async Task<IReadOnlyList<(EntryHeader Header, EntryRow Row, OpenedEntry? Opened)>> OpenEntriesAsync(CancellationToken cancellationToken)
+    {
+        var rows = await Lines.RowsAsync(View, cancellationToken);
+        return [.. rows.Select(entry => (entry.Header, entry.Row, IsToCome(entry.Header, entry.Row.Seq) ? null : Open(entry.Header, entry.Row)))];
+    }
+
+    /// <summary>True for words of another's that stand in the log before their time.</summary>
+    private bool IsToCome(EntryHeader header, long seq) => header.Author != Me && View.LeftOut.Any(entry => entry.Seq == seq);
+
+    private OpenedEntry? Open(EntryHeader header, EntryRow row) =>
+        row.Ct is not null && header.Kind is EntryKind.Event or EntryKind.Held && View.Keys.TryGetValue(header.Epoch, out var key) ? EntrySealer.Open(header, row, key) : null;
+
+    private protected Access Access { get; }
+
+    private protected Lines Lines { get; }
+
+    private protected SpaceCodec Codec { get; }
+
+    private protected Session Session { get; }
+
+    private protected View View
+    {
+        get => _standing.View;
+        set => _standing.View = value;
+    }
+
+    private sealed class Standing
+    {
+        public required View View { get; set; }
+    }
+}
