@@ -124,11 +124,12 @@ public sealed class Access
         _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space.ToBytes(), boxes), cancellationToken);
 
     /// <summary>Withdraws what waits. Its id is kept first, so that it is known should it ever come back.</summary>
-    internal async Task WithdrawAsync(Session session, WaitingRow row, string entry, CancellationToken cancellationToken)
+    /// <returns>False if it had entered the log, or was gone.</returns>
+    internal async Task<bool> WithdrawAsync(Session session, WaitingRow row, string entry, CancellationToken cancellationToken)
     {
         await _directories.RememberWithdrawnAsync(session, entry, cancellationToken);
         await _sessions.SaveAsync(session, cancellationToken);
-        await _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAsync(db, tx, row.Owner, row.Box, row.Id), cancellationToken);
+        return await _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAsync(db, tx, row.Owner, row.Box, row.Id), cancellationToken);
     }
 
     /// <summary>Notes what the person is to be told of what they had on its way, once; when nothing can be written, the next page does it.</summary>

@@ -15,6 +15,12 @@ internal sealed class Line(Id<Space> space)
 {
     private (string Tag, Membership Members, IReadOnlyDictionary<string, Box> Boxes)? _boxes;
 
+    /// <summary>The boxes that were looked into when the head was, and whether something in them was due.</summary>
+    public (IReadOnlyDictionary<string, Box>? Boxes, bool HasDue) Asked { get; set; }
+
+    /// <summary>The boxes known from the last opening; null before the first.</summary>
+    public IReadOnlyDictionary<string, Box>? KnownBoxes => _boxes?.Boxes;
+
     public SemaphoreSlim Gate { get; } = new(1, 1);
 
     /// <summary>The log as the database has it.</summary>
@@ -304,7 +310,10 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
     private async Task<IReadOnlyList<EntryRow>> CatchUpAsync(Line line, Id<Space> space, SpaceMark mark, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var row = await stores.Main.ReadAsync(db => LogRows.HeadAsync(db, space.ToBytes()), cancellationToken) ?? throw new DoorClosedException();
+        var boxes = line.KnownBoxes;
+        var names = boxes?.Values.Select(box => box.Name).ToList() ?? [];
+        var row = await stores.Main.ReadAsync(db => LogRows.HeadAsync(db, space.ToBytes(), names, now.ToUnixTimeSeconds()), cancellationToken) ?? throw new DoorClosedException();
+        line.Asked = (boxes, row.HasDue);
         if (row.HeadSeq < line.Main.Seq || (row.HeadSeq == line.Main.Seq && !row.HeadHash.AsSpan().SequenceEqual(line.Main.Head)) || HasEraseDay(line, now))
         {
             line.Reset();
@@ -388,7 +397,7 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
         }
 
         var (space, now) = (view.Place.Space, clock.GetUtcNow());
-        var due = await stores.Main.ReadAsync(
+        var due = ReferenceEquals(line.Asked.Boxes, view.Boxes) && !line.Asked.HasDue ? [] : await stores.Main.ReadAsync(
             db => WaitingRows.ListDueAsync(db, null, space.ToBytes(), [.. view.Boxes.Values.Select(box => box.Name)], now.ToUnixTimeSeconds()), cancellationToken);
         var (chain, mine) = (line.View, due.Where(row => BoxOf(view, row).Reader != session.Me).ToList());
         var withdrawn = session.Content.Withdrawn;

@@ -106,16 +106,24 @@ public sealed class OpenSpace : SpaceView
 
     /// <summary>Signs and seals an event now that enters the log when it is due; until then nobody else can know of it, and it can be taken back.</summary>
     /// <param name="due">Rounded up to five minutes, as it stands in the clear.</param>
-    internal async Task HoldAsync(SpaceEvent happened, DateTimeOffset due, CancellationToken cancellationToken)
+    /// <param name="eraseAfter">From this day on its words may be gone without a notice; 0 for never.</param>
+    /// <returns>What <see cref="WithdrawAsync"/> takes.</returns>
+    internal async Task<byte[]> HoldAsync(SpaceEvent happened, DateTimeOffset due, int eraseAfter, CancellationToken cancellationToken)
     {
         var from = (due.ToUnixTimeSeconds() + Step - 1) / Step * Step;
         var key = View.Keys[View.Place.Epoch].Key;
-        var (header, row) = EntrySealer.Seal(Codec, Kind, Session.Identity, View.Place, happened, key, _clock.GetUtcNow(), Entrance.ByTime, from);
+        var (header, row) = EntrySealer.Seal(Codec, Kind, Session.Identity, View.Place, happened, key, _clock.GetUtcNow(), Entrance.ByTime, from, eraseAfter);
         var box = Box.Of(key, Other ?? throw new InvalidOperationException("Nobody is there to hold it for."), happened is SharedEvent given ? given.WaitsIn() : throw new ArgumentException("What nobody else sees waits for nobody.", nameof(happened)));
         var id = header.Id.ToBytes();
         await Access.RememberAsync(Session, cancellationToken);
         await Access.WaitAsync(new(Id.ToBytes(), box.Name, id, from, box.Seal(id, row)), cancellationToken);
+        return id;
     }
+
+    /// <summary>Takes back what is held. True if it had not entered the log yet; then nothing of it is left.</summary>
+    internal async Task<bool> WithdrawAsync(byte[] held, CancellationToken cancellationToken) =>
+        (await HeldRowsAsync(cancellationToken)).Find(waiting => waiting.Row.Id.AsSpan().SequenceEqual(held)) is { Row: { } row } found
+        && await Access.WithdrawAsync(Session, row, found.Entry, cancellationToken);
 
     private async Task<Decision> HoldNowAsync(Func<SpaceState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken)
     {
@@ -142,7 +150,7 @@ public sealed class OpenSpace : SpaceView
 
             foreach (var happened in decision.Events)
             {
-                await HoldAsync(happened, _clock.GetUtcNow() + hold, cancellationToken);
+                await HoldAsync(happened, _clock.GetUtcNow() + hold, 0, cancellationToken);
             }
 
             return decision;

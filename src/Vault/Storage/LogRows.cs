@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 
 namespace Steadfast.Vault.Storage;
@@ -7,7 +8,8 @@ namespace Steadfast.Vault.Storage;
 internal sealed record SpaceRow(byte[] Id, long HeadSeq, byte[] HeadHash, long Epoch);
 
 /// <summary>Where a space's log ends.</summary>
-internal sealed record HeadRow(long HeadSeq, byte[] HeadHash, long Epoch);
+/// <param name="HasDue">Whether something is due in the boxes that were asked about; false where none were.</param>
+internal sealed record HeadRow(long HeadSeq, byte[] HeadHash, long Epoch, bool HasDue = false);
 
 /// <summary>An entry as it is stored; ciphertext and wrapped key are null where there were none or where they were erased.</summary>
 internal sealed record EntryRow(long Seq, byte[] Header, byte[] Sig, byte[]? Ct, byte[]? WrappedDek);
@@ -24,13 +26,29 @@ internal static class LogRows
         "SELECT id, head_seq, head_hash, epoch FROM space WHERE id = @space" + (transaction is null ? "" : Dialect.RowLock(db)), new { space }, transaction);
 
     /// <summary>The head, or null if there is no such space: the one statement of a page that has nothing new.</summary>
-    public static async Task<HeadRow?> HeadAsync(DbConnection db, byte[] space)
+    /// <param name="boxes">The boxes in which to look whether something is due by <paramref name="nowUnixSeconds"/>. What is not due costs nothing.</param>
+    public static async Task<HeadRow?> HeadAsync(DbConnection db, byte[] space, IReadOnlyList<byte[]> boxes, long nowUnixSeconds)
     {
         await using var command = db.CreateCommand();
-        command.CommandText = "SELECT head_seq, head_hash, epoch FROM space WHERE id = @space";
+        var names = boxes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"@box{i}")).ToList();
+        command.CommandText = boxes.Count == 0 ? "SELECT head_seq, head_hash, epoch, 0 FROM space WHERE id = @space" :
+            $"""
+            SELECT head_seq, head_hash, epoch, CASE WHEN EXISTS (SELECT 1 FROM waiting WHERE owner = @space AND box IN ({string.Join(", ", names)}) AND due IS NOT NULL AND due <= @now) THEN 1 ELSE 0 END
+            FROM space WHERE id = @space
+            """;
         Add(command, "space", space);
+        for (var i = 0; i < boxes.Count; i++)
+        {
+            Add(command, names[i][1..], boxes[i]);
+        }
+
+        if (boxes.Count > 0)
+        {
+            Add(command, "now", nowUnixSeconds);
+        }
+
         await using var reader = await command.ExecuteReaderAsync();
-        return await reader.ReadAsync() ? new(reader.GetInt64(0), reader.GetFieldValue<byte[]>(1), reader.GetInt64(2)) : null;
+        return await reader.ReadAsync() ? new(reader.GetInt64(0), reader.GetFieldValue<byte[]>(1), reader.GetInt64(2), reader.GetInt32(3) == 1) : null;
     }
 
     /// <summary>Adds a space; false if it is there already.</summary>

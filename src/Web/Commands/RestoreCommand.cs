@@ -31,6 +31,11 @@ internal static class RestoreCommand
             var backups = new Backups(options, TimeProvider.System);
             var report = await backups.RestoreAsync(parsed.GetRequiredValue(file), cancellationToken);
             Console.WriteLine($"{CommandLine.Count(report.Rows, "row")} restored.");
+            if (report.Dropped > 0)
+            {
+                Console.WriteLine($"{CommandLine.Count(report.Dropped, "thing")} that waited to be delivered when the backup was made: dropped, as it may have been taken back since. The writers are told when they sign in.");
+            }
+
             var code = CommandLine.Tell(report.Found);
             Console.WriteLine(Say(await backups.LookAsync(cancellationToken), Path.Combine(options.Folder, "pepper")));
             return code;

@@ -137,11 +137,11 @@ public sealed class AdmissionTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var export = await copy.Exports.MakeAsync(ben.Session, default);
         var shared = export.Spaces.Single(space => space.Kind == SpaceKind.Shared);
-        var (members, place) = await copy.Lines.MembersAsync(id, default);
+        var (members, place) = await copy.Lines.MembersAsync(ben.Me, id, default);
         var happened = say(ana.Me, ben.Me);
         var (name, words) = Steadfast.Web.Codec.ForSpaces.Write(happened);
         var key = RandomNumberGenerator.GetBytes(32);
-        var (header, row) = EntrySealer.Seal(ben.Session.Identity, place, name, words, EntryKind.Event, key, 0, copy.Now);
+        var (header, row) = EntrySealer.Seal(ben.Session.Identity, place, name, words, key, copy.Now);
         var opened = EntrySealer.Open(header, row, new(members.Epoch, key));
         var entry = new ExportedEntry(
             row.Seq, s_day, ben.Me.ToString(), name, System.Text.Json.JsonDocument.Parse(words).RootElement, Padding.Unpad(opened.Padded).ToArray(), opened.CommitKey, row.Header, row.Sig, null);

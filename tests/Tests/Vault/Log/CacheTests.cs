@@ -20,7 +20,7 @@ public sealed class CacheTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var dialect = new CountingDialect(copy.Database.Options);
         await using var store = await Steadfast.Vault.Storage.Store.OpenAsync(dialect, new Dictionary<string, IReadOnlyList<string>>(), default);
-        var access = new Access(copy.Stores with { Main = store }, new Lines(copy.Stores with { Main = store }, Codec.ForSpaces, copy.Clock), copy.Sessions, copy.Directories, Codec.ForSpaces, copy.Clock);
+        var access = new Access(copy.Stores with { Main = store }, new Lines(copy.Stores with { Main = store }, copy.Directories, Codec.ForSpaces, copy.Clock), copy.Sessions, copy.Directories, Codec.ForSpaces, copy.Clock);
         var cold = await CountAsync(() => access.ReadAsync(ana.Session, id, default));
         Assert.InRange(cold, 2, 3);
 
@@ -92,7 +92,7 @@ public sealed class CacheTests
     {
         await using var copy = await Copy.StartAsync();
         var people = new[] { await copy.SignUpAsync(), await copy.SignUpAsync(), await copy.SignUpAsync() };
-        var lines = new Lines(copy.Stores, Codec.ForSpaces, copy.Clock, budgetBytes: 25_000);
+        var lines = new Lines(copy.Stores, copy.Directories, Codec.ForSpaces, copy.Clock, budgetBytes: 25_000);
         foreach (var someone in people)
         {
             var notes = await copy.Access.WriteNotesAsync(someone.Session, default);

@@ -38,18 +38,21 @@ public sealed class LogRowsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_head_comes_with_when_the_next_of_what_waits_is_due()
+    public async Task The_head_comes_with_whether_something_in_the_boxes_asked_about_is_due()
     {
-        var head = new HeadRow(0, _space.HeadHash, 1, null);
-        Assert.Null(await Main.ReadAsync(db => LogRows.HeadAsync(db, Rows.Bytes()), Token));
-        Assert.Equivalent(head, await Main.ReadAsync(db => LogRows.HeadAsync(db, _space.Id), Token), strict: true);
+        var head = new HeadRow(0, _space.HeadHash, 1);
+        Assert.Null(await Main.ReadAsync(db => LogRows.HeadAsync(db, Rows.Bytes(), [], 900), Token));
+        Assert.Equivalent(head, await Main.ReadAsync(db => LogRows.HeadAsync(db, _space.Id, [], 900), Token), strict: true);
 
-        foreach (var (id, due) in new (byte, long?)[] { (1, null), (2, 900), (3, 800) })
+        foreach (var (box, due) in new (byte, long?)[] { (1, null), (2, 900), (3, 800) })
         {
-            await Main.WriteAsync((db, transaction) => WaitingRows.PutAsync(db, transaction, new WaitingRow(_space.Id, [id], due, [1])), Token);
+            await Main.WriteAsync((db, transaction) => WaitingRows.PutAsync(db, transaction, new WaitingRow(_space.Id, [box], [1], due, [1])), Token);
         }
 
-        Assert.Equivalent(head with { Due = 800 }, await Main.ReadAsync(db => LogRows.HeadAsync(db, _space.Id), Token), strict: true);
+        foreach (var (boxes, now, hasDue) in new (byte[][], long, bool)[] { ([], 900, false), ([[1]], 900, false), ([[1], [2]], 899, false), ([[1], [2]], 900, true), ([[3], [2]], 800, true), ([[3]], 799, false) })
+        {
+            Assert.Equivalent(head with { HasDue = hasDue }, await Main.ReadAsync(db => LogRows.HeadAsync(db, _space.Id, boxes, now), Token), strict: true);
+        }
     }
 
     [Fact]
@@ -183,7 +186,7 @@ public sealed class LogRowsTests : IAsyncLifetime
                 {
                     await LogRows.InsertEntryAsync(db, transaction, space, new EntryRow(1, [1], [1], null, null));
                     await LogRows.PutGrantAsync(db, transaction, new GrantRow(space, [1], 1, [1], null));
-                    await WaitingRows.PutAsync(db, transaction, new WaitingRow(space, [1], null, [1]));
+                    await WaitingRows.PutAsync(db, transaction, new WaitingRow(space, [], [1], null, [1]));
                 }
             },
             Token);

@@ -24,11 +24,12 @@ public sealed class RowsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_waits_is_put_replaced_listed_by_owner_and_deleted()
+    public async Task What_waits_is_put_replaced_listed_by_owner_and_box_and_deleted()
     {
-        var (ana, ben) = (Rows.Bytes(), Rows.Bytes());
-        var (first, second) = (new WaitingRow(ana, [1], null, Rows.Bytes(300)), new WaitingRow(ana, [2], 50, Rows.Bytes()));
+        var (ana, ben, box, other) = (Rows.Bytes(), Rows.Bytes(), Rows.Bytes(), Rows.Bytes());
+        var (first, second) = (new WaitingRow(ana, [], [1], null, Rows.Bytes(300)), new WaitingRow(ana, [], [2], 50, Rows.Bytes()));
         var replaced = second with { Due = 70, Sealed = Rows.Bytes() };
+        var boxed = second with { Box = box };
         await _stores.Main.WriteAsync(
             async (db, transaction) =>
             {
@@ -36,19 +37,47 @@ public sealed class RowsTests : IAsyncLifetime
                 await WaitingRows.PutAsync(db, transaction, first);
                 await WaitingRows.PutAsync(db, transaction, replaced);
                 await WaitingRows.PutAsync(db, transaction, first with { Owner = ben, Due = 60 });
+                await WaitingRows.PutAsync(db, transaction, boxed);
+                await WaitingRows.PutAsync(db, transaction, boxed with { Box = other, Due = 40 });
             },
             Token);
 
         Assert.Equivalent(replaced, await _stores.Main.ReadAsync(db => WaitingRows.FindAsync(db, null, ana, [2]), Token), strict: true);
         Assert.Null(await _stores.Main.ReadAsync(db => WaitingRows.FindAsync(db, null, ben, [2]), Token));
         Assert.Equivalent(new[] { first, replaced }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana), Token), strict: true);
-        Assert.Empty(await _stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, ana, 69), Token));
-        Assert.Equivalent(new[] { replaced }, await _stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, ana, 70), Token), strict: true);
-        Assert.True(await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAsync(db, transaction, ana, [1]), Token));
-        Assert.False(await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAsync(db, transaction, ana, [1]), Token));
+        Assert.Equivalent(new[] { boxed }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana, [box]), Token), strict: true);
+        Assert.Empty(await _stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, ana, [box], 49), Token));
+        Assert.Equivalent(new[] { boxed with { Box = other, Due = 40 }, boxed }, await _stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, ana, [box, other], 50), Token), strict: true);
+        Assert.True(await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAsync(db, transaction, ana, [], [1]), Token));
+        Assert.False(await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAsync(db, transaction, ana, [], [1]), Token));
+        await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAllAsync(db, transaction, ana, [box]), Token);
+        Assert.Single(await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana, [box, other]), Token));
         await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAllAsync(db, transaction, ana), Token);
-        Assert.Empty(await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana), Token));
+        Assert.Empty(await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana, [[], box, other]), Token));
         Assert.Single(await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ben), Token));
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_space_is_dropped_when_a_backup_is_put_back_and_drafts_stay()
+    {
+        var (space, box, someone) = (Rows.Bytes(), Rows.Bytes(), Rows.Bytes());
+        var (held, old, draft) = (new WaitingRow(space, box, [1], 900, Rows.Bytes()), new WaitingRow(space, [], [2], 900, Rows.Bytes()), new WaitingRow(someone, [], [3], null, Rows.Bytes()));
+        await _stores.Main.WriteAsync(
+            async (db, transaction) =>
+            {
+                await LogRows.InsertSpaceAsync(db, transaction, new(space, 0, Rows.Bytes(32), 0));
+                foreach (var row in new[] { held, old, draft })
+                {
+                    await WaitingRows.PutAsync(db, transaction, row);
+                }
+            },
+            Token);
+
+        Assert.Equal(1, await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DropForSpacesAsync(db, transaction), Token));
+
+        Assert.Equivalent(new[] { held with { Due = 0, Sealed = [] } }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space, [box]), Token), strict: true);
+        Assert.Equivalent(new[] { old }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space), Token), strict: true);
+        Assert.Equivalent(new[] { draft }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, someone), Token), strict: true);
     }
 
     [Fact]

@@ -165,7 +165,7 @@ public sealed class ForgeryTests
         var last = await copy.Access.ReadAsync(ben.Session, id, default);
         var (seq, head) = (last.Receipt.Sequence, Convert.FromHexString(last.Receipt.Head));
         var members = EntryHeader.Decode((await copy.Stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, id.ToBytes(), seq - 1), default))[0].Header).Members;
-        var (_, row) = EntrySealer.Seal(Steadfast.Web.Codec.ForSpaces, SpaceKind.Shared, forged, new Place(id, seq, head, 0, members), new MemberNamed("Somebody", copy.Today) { By = ana.Me }, EntryKind.Event, key, 0, copy.Now);
+        var (_, row) = EntrySealer.Seal(Steadfast.Web.Codec.ForSpaces, SpaceKind.Shared, forged, new Place(id, seq, head, 0, members), new MemberNamed("Somebody", copy.Today) { By = ana.Me }, key, copy.Now);
 
         await PutAsync(copy, id, seq, head, row);
 

@@ -17,9 +17,9 @@ internal static class MembersHand
 
     public static async Task AppendAsync(Copy copy, Someone member, Id<Space> space, string name, byte[] words)
     {
-        var (members, place) = await copy.Lines.MembersAsync(space, default);
+        var (members, place) = await copy.Lines.MembersAsync(member.Me, space, default);
         var key = members.Kind == SpaceKind.Private ? member.Session.Private!.Key : await KeyAsync(copy, member, space, members.Epoch);
-        var (_, row) = EntrySealer.Seal(member.Session.Identity, place, name, words, EntryKind.Event, key, 0, copy.Now);
+        var (_, row) = EntrySealer.Seal(member.Session.Identity, place, name, words, key, copy.Now);
         Assert.True(await copy.Lines.AppendAsync(place, false, members.Epoch, [row], null, default));
     }
 
