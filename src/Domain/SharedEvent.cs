@@ -10,4 +10,7 @@ public abstract record SharedEvent : SpaceEvent
 
     /// <summary>Among what it waits where it does not enter the record at once.</summary>
     public virtual Lot WaitsIn() => Lot.Asks;
+
+    /// <summary>Whom else it names by their id: each of them belongs to the space, or once did.</summary>
+    public virtual IEnumerable<Id<Person>> Others() => [];
 }

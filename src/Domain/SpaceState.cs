@@ -25,8 +25,13 @@ public sealed record SpaceState
     /// <summary>The longest name somebody can choose, in UTF-16 code units.</summary>
     public const int MaxNameLength = 40;
 
-    /// <summary>The state before the first event.</summary>
+    /// <summary>The state before the first event of a private space.</summary>
     public static readonly SpaceState Empty = new();
+
+    private SpaceKind Kind { get; init; } = SpaceKind.Private;
+
+    /// <summary>The state before the first event.</summary>
+    public static SpaceState Of(SpaceKind kind) => Empty with { Kind = kind };
 
     /// <summary>What each member asked to be called; without those who have not said.</summary>
     public ImmutableDictionary<Id<Person>, string> Names { get; init; } = ImmutableDictionary<Id<Person>, string>.Empty;
@@ -82,8 +87,11 @@ public sealed record SpaceState
     /// <summary>What decides about what is offered to the person whose notes these are.</summary>
     public Situation Situation => new(Safety.Standing?.Level, Breaches.HasAny, Breaches.HasClassified);
 
-    /// <summary>Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late.</summary>
-    public SpaceState Evolve(SpaceEvent happened) => happened switch
+    /// <summary>
+    /// Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late; nor does one that a rule
+    /// forbids: whoever appends by hand gets no further than a page would.
+    /// </summary>
+    public SpaceState Evolve(SpaceEvent happened) => happened is SharedEvent said && !Allows(said) ? this : happened switch
     {
         MemberNamed e => this with { Names = Names.SetItem(e.By, e.Name) },
         PromiseEvent e => this with { Promises = Promises.Evolve(e) },
@@ -103,6 +111,31 @@ public sealed record SpaceState
         ReceivingEvent e => this with { Receiving = Receiving.Evolve(e) },
         LetterWelcomed e => this with { Welcomes = Welcomes.Evolve(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
+    };
+
+    /// <summary>Whether the rules, asked about the same act on this state, decide on this very event.</summary>
+    private bool Allows(SharedEvent happened)
+    {
+        try
+        {
+            return Again(happened).Events.Contains(happened);
+        }
+        catch (ArgumentException)
+        {
+            // A page would have refused to send it: nobody typed it there.
+            return false;
+        }
+    }
+
+    private Decision Again(SharedEvent happened) => happened switch
+    {
+        MemberNamed e => CallMe(e.By, e.Name, e.Day),
+        PromiseEvent e => Promises.Again(e),
+        LetterWelcomed e => Welcomes.Say(e.By, e.IsOpen, e.Day),
+        LetterDelivered e when Kind == SpaceKind.Shared && !Welcomes.WasOpenTo(e.By) => Decision.Refuse("letter-not-welcome"),
+        Delivered e => Deliveries.Deliver(e),
+        Reply e => Deliveries.Answer(e),
+        _ => throw new UnreachableException($"No rule for {happened.GetType().Name}."),
     };
 
     /// <summary>Decides to be called <paramref name="name"/> in this space; nothing happens if that is the name already.</summary>

@@ -135,7 +135,7 @@ public sealed class Verification
             throw new LogBrokenException("It stands before its time, or without the one it may only stand with.");
         }
 
-        codec.ReadIn(chain.Members.Kind, header.Author, name, words);
+        codec.ReadIn(chain.Members, header.Author, name, words);
         if (!CryptographicOperations.FixedTimeEquals(Hash.Hmac(entry.CommitKey, padded), header.Commit)
             || name != entry.Event || !JsonElement.DeepEquals(JsonDocument.Parse(words).RootElement, entry.Words!.Value)
             || header.Author.ToString() != entry.Author || header.Day != entry.Day.DayNumber)

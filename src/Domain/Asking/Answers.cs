@@ -17,6 +17,11 @@ public sealed record QuestionsDelivered(IReadOnlyList<AskedQuestion> Questions, 
     /// <inheritdoc/>
     public override IEnumerable<string> Texts() => [.. Questions.Select(question => question.Words), .. NotToKnow];
 
+    /// <inheritdoc/>
+    public override bool IsWhole() =>
+        Questions.All(question => question is not null && Enum.IsDefined(question.Level) && IsText(question.Words)) && AreDistinct(Questions, question => question.Id)
+        && NotToKnow.All(words => IsText(words)) && Questions.Count > 0;
+
     /// <summary>The question of this id; null if the list has none.</summary>
     public AskedQuestion? Find(Id<OwnNote> id) => Questions.FirstOrDefault(question => question.Id == id);
 
@@ -49,6 +54,17 @@ public sealed record AnswersDelivered(Id<Delivery> Of, int Version, IReadOnlyLis
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Texts() => Answers.SelectMany(answer => new[] { answer.Words, answer.Why }).OfType<string>();
+
+    /// <inheritdoc/>
+    public override bool IsWhole() =>
+        Version > 0 && Answers.All(answer => answer is not null && Enum.IsDefined(answer.Level) && IsText(answer.Asked) && IsTextOrNull(answer.Words) && IsTextOrNull(answer.Why))
+        && AreDistinct(Answers, answer => answer.Question) && Answers.Any(answer => answer.Words is not null);
+
+    /// <inheritdoc/>
+    public override Id<Delivery>? AnswerTo() => Of;
+
+    /// <inheritdoc/>
+    public override bool MayAnswer(Delivered other) => other is QuestionsDelivered list && Answers.All(answer => list.Find(answer.Question) == new AskedQuestion(answer.Question, answer.Asked, answer.Level));
 
     /// <summary>The answer to this question; null if there is none.</summary>
     public GivenAnswer? Find(Id<OwnNote> question) => Answers.FirstOrDefault(answer => answer.Question == question);
@@ -95,6 +111,11 @@ public sealed record QuestionMark(Id<OwnNote> Question, string Asked, AnswerMark
 [Stored("answers.marked.v1")]
 public sealed record AnswersMarked(IReadOnlyList<QuestionMark> Marks) : Reply
 {
+    /// <inheritdoc/>
+    public override bool Answers(Delivered delivered) => delivered is AnswersDelivered answers
+        && Marks.All(mark => mark is not null && Enum.IsDefined(mark.Mark) && IsTextOrNull(mark.Words, MaxWordsLength) && answers.Find(mark.Question)?.Asked == mark.Asked)
+        && AreDistinct(Marks, mark => mark.Question) && Marks.Count > 0;
+
     /// <summary>How each question stands after all that was said of these answers.</summary>
     /// <param name="book">Where it was said.</param>
     public static IReadOnlyDictionary<Id<OwnNote>, QuestionMark> Last(Id<Delivery> answers, DeliveryBook book) =>

@@ -19,6 +19,11 @@ public sealed record GivenStop(string? Word = null, PauseLength? Pause = null, s
 public sealed record CycleDelivered(IReadOnlyList<GivenTurn> Turns, IReadOnlyList<string> Confided, GivenStop? Stop = null) : Delivered
 {
     /// <inheritdoc/>
+    public override bool IsWhole() =>
+        Turns.All(turn => turn is not null && IsText(turn.They) && IsTextOrNull(turn.Feel) && IsTextOrNull(turn.Then) && IsTextOrNull(turn.Underneath)) && Confided.All(words => IsText(words))
+        && (Stop is null || (IsTextOrNull(Stop.Word) && IsTextOrNull(Stop.Back) && IsTextOrNull(Stop.Meanwhile) && (Stop.Pause is not { } pause || Enum.IsDefined(pause)))) && Texts().Any();
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Texts()
     {
         IEnumerable<string?> all = [Stop?.Word, Stop?.Back, Stop?.Meanwhile, .. Turns.SelectMany(turn => new[] { turn.They, turn.Feel, turn.Then, turn.Underneath }), .. Confided];

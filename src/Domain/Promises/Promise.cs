@@ -18,7 +18,11 @@ public abstract record PromiseEvent : SharedEvent
 /// <summary>Somebody offered a promise to somebody.</summary>
 /// <param name="Zone">The IANA zone in whose calendar the due day is meant.</param>
 [Stored("promise.made.v1")]
-public sealed record PromiseMade(Id<Person> To, PromiseTerms Terms, PromiseSize Size, string Zone) : PromiseEvent;
+public sealed record PromiseMade(Id<Person> To, PromiseTerms Terms, PromiseSize Size, string Zone) : PromiseEvent
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Id<Person>> Others() => [To];
+}
 
 /// <summary>The person it is made to took the promise.</summary>
 [Stored("promise.accepted.v1")]

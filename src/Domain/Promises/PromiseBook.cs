@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Steadfast.Domain.Promises;
 
@@ -90,6 +91,20 @@ public sealed record PromiseBook
             : Open.Count(promise => promise.By == by && promise.IsActive(today)) >= Promise.MaxActive ? Decision.Refuse("promise-five-active")
             : Decision.Accept(new PromiseMade(to, terms, size, zone) { Id = id, By = by, Day = today });
     }
+
+    /// <summary>What the rules decide when somebody does once more, as things stand, what an event says: the same event, or not.</summary>
+    internal Decision Again(PromiseEvent happened) => happened is PromiseMade made ? Make(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.Day)
+        : Find(happened.Id) is not { } promise ? Decision.Accept()
+        : happened switch
+        {
+            PromiseAccepted e => promise.Accept(e.By, e.Day),
+            PromiseDeclined e => promise.Decline(e.By, e.Day),
+            PromiseRenegotiated e => promise.Renegotiate(e.By, e.Terms, e.Day),
+            PromiseCalledOff e => promise.CallOff(e.By, e.Day),
+            PromiseAccountGiven e => promise.Say(e.By, e.Outcome, e.Words, e.Day),
+            PromiseRepaired e => promise.Repair(e.By, e.Words, e.Day),
+            _ => throw new UnreachableException($"No rule for {happened.GetType().Name}."),
+        };
 
     /// <summary>Evolves the book by one event.</summary>
     public PromiseBook Evolve(PromiseEvent happened)

@@ -35,6 +35,13 @@ public sealed record RepairPromised(Id<OwnNote> Repair, PromiseTerms Terms, Prom
 public sealed record LetterDelivered(IReadOnlyList<LetterWords> Parts, IReadOnlyList<LetterAnswer> Answers, IReadOnlyList<LetterRepair> Repairs) : Delivered
 {
     /// <inheritdoc/>
+    public override bool IsWhole() =>
+        Parts.All(part => part is not null && Enum.IsDefined(part.Part) && part.Part != LetterPart.Repair && IsText(part.Words)) && AreDistinct(Parts, part => part.Part)
+        && Answers.All(answer => answer is not null && IsText(answer.Said) && IsText(answer.Words)) && AreDistinct(Answers, answer => answer.Effect)
+        && Repairs.All(repair => repair is not null && IsText(repair.What, Domain.Promises.Promise.MaxWhatLength) && IsTextOrNull(repair.HowOften, Domain.Promises.Promise.MaxLineLength) && (repair.Due is not null || repair.HowOften is not null))
+        && AreDistinct(Repairs, repair => repair.Id) && Repairs.Count is > 0 and <= LetterRepairNoted.Most && Parts.Any(part => part.Part == LetterPart.Did);
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Texts() =>
     [
         .. Parts.Where(part => part.Part < LetterPart.Repair).Select(part => part.Words), .. Answers.Select(answer => answer.Words), .. Repairs.Select(repair => repair.What), .. Repairs.Select(repair => repair.HowOften).OfType<string>(),
@@ -94,7 +101,11 @@ public enum LetterHeard
 /// <param name="Because">What is missing; null if they do not say, and where it was heard.</param>
 /// <remarks>Checklist 33.5.</remarks>
 [Stored("letter.answered.v1")]
-public sealed record LetterAnswered(LetterHeard Says, string? Because = null) : Reply;
+public sealed record LetterAnswered(LetterHeard Says, string? Because = null) : Reply
+{
+    /// <inheritdoc/>
+    public override bool Answers(Delivered delivered) => delivered is LetterDelivered && Enum.IsDefined(Says) && IsTextOrNull(Because, MaxWordsLength);
+}
 
 /// <summary>Somebody said that they are open to receiving a letter, or not, or not any more.</summary>
 [Stored("letter.welcomed.v1")]
@@ -108,12 +119,19 @@ public sealed record Welcomes
 
     private ImmutableHashSet<Id<Person>> Open { get; init; } = [];
 
+    private ImmutableHashSet<Id<Person>> Ever { get; init; } = [];
+
     /// <summary>True if they have said so and not taken it back. Never said and not any more are alike.</summary>
     public bool IsOpen(Id<Person> who) => Open.Contains(who);
+
+    /// <summary>True if anybody but the writer of a letter has ever said so: without that there was no moment at which one could be sent.</summary>
+    internal bool WasOpenTo(Id<Person> writer) => !Ever.Remove(writer).IsEmpty;
 
     /// <summary>Decides to say it. What stands already is not said again.</summary>
     public Decision Say(Id<Person> by, bool isOpen, DateOnly today) => IsOpen(by) == isOpen ? Decision.Accept() : Decision.Accept(new LetterWelcomed(isOpen, today) { By = by });
 
     /// <summary>Evolves by one event.</summary>
-    public Welcomes Evolve(LetterWelcomed happened) => this with { Open = happened.IsOpen ? Open.Add(happened.By) : Open.Remove(happened.By) };
+    public Welcomes Evolve(LetterWelcomed happened) => happened.IsOpen
+        ? this with { Open = Open.Add(happened.By), Ever = Ever.Add(happened.By) }
+        : this with { Open = Open.Remove(happened.By) };
 }

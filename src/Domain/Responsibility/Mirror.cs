@@ -15,6 +15,11 @@ public sealed record SharedEffect(Id<OwnNote> Id, string Words);
 public sealed record StatementDelivered(IReadOnlyList<StatementPart> Parts, IReadOnlyList<SharedEffect> Effects) : Delivered
 {
     /// <inheritdoc/>
+    public override bool IsWhole() =>
+        Parts.All(part => part is not null && Enum.IsDefined(part.Part) && IsText(part.Words)) && AreDistinct(Parts, part => part.Part)
+        && Effects.All(effect => effect is not null && IsText(effect.Words)) && AreDistinct(Effects, effect => effect.Id) && Parts.Count + Effects.Count > 0;
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Texts() => [.. Parts.Select(part => part.Words), .. Effects.Select(effect => effect.Words)];
 }
 
@@ -27,6 +32,15 @@ public sealed record MirrorDelivered(Id<Delivery> Of, string Words) : Delivered
     public const int MaxWordsLength = 4_000;
 
     /// <inheritdoc/>
+    public override bool IsWhole() => IsText(Words, MaxWordsLength);
+
+    /// <inheritdoc/>
+    public override bool MayAnswer(Delivered other) => other is StatementDelivered;
+
+    /// <inheritdoc/>
+    public override Id<Delivery>? AnswerTo() => Of;
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Texts() => [Words];
 }
 
@@ -34,4 +48,8 @@ public sealed record MirrorDelivered(Id<Delivery> Of, string Words) : Delivered
 /// <param name="IsRight">True if they were heard; else something is missing.</param>
 /// <param name="Missing">What is missing; null if they do not say.</param>
 [Stored("mirror.answered.v1")]
-public sealed record MirrorAnswered(bool IsRight, string? Missing = null) : Reply;
+public sealed record MirrorAnswered(bool IsRight, string? Missing = null) : Reply
+{
+    /// <inheritdoc/>
+    public override bool Answers(Delivered delivered) => delivered is MirrorDelivered && IsTextOrNull(Missing, MaxWordsLength);
+}

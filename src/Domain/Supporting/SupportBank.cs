@@ -48,6 +48,9 @@ public sealed record SupportDelivered(IReadOnlyList<SupportLine> Lines) : Delive
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Texts() => Lines.Select(line => line.Words);
+
+    /// <inheritdoc/>
+    public override bool IsWhole() => Lines.All(line => line is not null && Enum.IsDefined(line.List) && IsText(line.Words, SupportWayKept.MaxLineLength)) && Lines.Count > 0;
 }
 
 /// <summary>A support bank, as it stands in its owner's notes.</summary>

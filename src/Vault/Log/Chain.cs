@@ -307,7 +307,7 @@ internal sealed class Chain(Id<Space> space)
 /// <param name="LeftOut">The entries that stand before their time, or without the one they may only enter with: no part of the state yet.</param>
 internal sealed record Folded(SpaceState State, long Seq, long Bytes, IReadOnlyList<LeftOut> LeftOut)
 {
-    public static readonly Folded None = new(SpaceState.Empty, 0, 0, []);
+    public static Folded None(SpaceKind kind) => new(SpaceState.Of(kind), 0, 0, []);
 }
 
 /// <summary>An entry that stands where it may not stand yet.</summary>

@@ -457,7 +457,7 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
             }
 
             var opened = EntrySealer.Open(header, entry, key);
-            codec.ReadIn(view.Members.Kind, header.Author, opened.Name, opened.Words);
+            codec.ReadIn(view.Members, header.Author, opened.Name, opened.Words);
             return new(box, row.Id, header, entry, opened);
         }
         catch (LogBrokenException)
@@ -533,11 +533,11 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
     private async Task<Folded> FoldAsync(Line line, Id<Space> space, MemberRecord me, Dictionary<int, EpochKey> keys, string tag, IReadOnlyList<EntryRow> rows, long verified, CancellationToken cancellationToken)
     {
         var (chain, now) = (line.View, clock.GetUtcNow().ToUnixTimeSeconds());
-        var fold = chain.Folds.GetValueOrDefault(tag) ?? Folded.None;
+        var fold = chain.Folds.GetValueOrDefault(tag) ?? Folded.None(chain.Members.Kind);
         if (fold.LeftOut.Any(entry => fold.Seq != chain.Seq || entry.From <= now))
         {
             // What was left out may have a place now: everything is folded in its order.
-            fold = Folded.None;
+            fold = Folded.None(chain.Members.Kind);
         }
 
         if (fold.Seq == chain.Seq)
@@ -558,7 +558,7 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
             var (row, header) = entries[i];
             var read = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
             leftOut[i] = LeftOutOf(chain, header, row.Seq, read.From, now);
-            happened[i] = leftOut[i] is null ? codec.ReadIn(chain.Members.Kind, header.Author, read.Name, read.Words) : null;
+            happened[i] = leftOut[i] is null ? codec.ReadIn(chain.Members, header.Author, read.Name, read.Words) : null;
             Interlocked.Add(ref bytes, read.Words.Length);
         });
         return chain.Folds[tag] = new(happened.OfType<SpaceEvent>().Aggregate(fold.State, (state, next) => state.Evolve(next)), chain.Seq, bytes, [.. leftOut.OfType<LeftOut>()]);

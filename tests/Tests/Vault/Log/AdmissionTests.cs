@@ -111,6 +111,39 @@ public sealed class AdmissionTests
         Assert.Equal("An entry's words are no event.", broken.Message);
     }
 
+    [Fact]
+    public async Task What_a_rule_forbids_is_in_the_record_and_changes_nothing_in_it()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        await MembersHand.AppendAsync(copy, ben, id, Made(by: ben.Me, to: ana.Me));
+        await MembersHand.AppendAsync(copy, ben, id, new PromiseAccepted { Id = new(5), By = ben.Me, Day = s_day });
+        await MembersHand.AppendAsync(copy, ben, id, new PromiseAccountGiven(PromiseOutcome.Kept) { Id = new(5), By = ben.Me, Day = s_day });
+
+        foreach (var process in (Copy[])[copy, copy.Another()])
+        {
+            var hers = await process.Access.OpenAsync(await process.SignInAsync(ana), id, Need.Write, default);
+            Assert.True(hers.State.Promises.Find(new(5)) is { Stage: PromiseStage.Offered, MakerSays: null });
+        }
+
+        var open = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        Assert.True((await open.DecideAsync(state => state.Promises.Find(new(5))!.Accept(ana.Me, s_day), default)).Accepted);
+        Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
+    public async Task A_promise_to_somebody_who_never_belonged_to_the_space_is_no_part_of_it()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var stranger = await copy.SignUpAsync();
+
+        await MembersHand.AppendAsync(copy, ben, id, Made(by: ben.Me, to: stranger.Me));
+
+        var broken = await Assert.ThrowsAsync<LogBrokenException>(() => copy.Access.OpenAsync(ana.Session, id, Need.Read, default));
+        Assert.Contains("does not belong", broken.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(NotNotes))]
     public async Task Notes_hold_what_is_ones_own_and_copies_of_what_was_given(string what, Func<Id<Person>, Id<Person>, SpaceEvent> say)
