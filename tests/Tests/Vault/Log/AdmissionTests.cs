@@ -122,11 +122,11 @@ public sealed class AdmissionTests
 
         foreach (var process in (Copy[])[copy, copy.Another()])
         {
-            var hers = await process.Access.OpenAsync(await process.SignInAsync(ana), id, Need.Write, default);
+            var hers = await process.Access.WriteAsync(await process.SignInAsync(ana), id, default);
             Assert.True(hers.State.Promises.Find(new(5)) is { Stage: PromiseStage.Offered, MakerSays: null });
         }
 
-        var open = await copy.Access.OpenAsync(ana.Session, id, Need.Write, default);
+        var open = await copy.Access.WriteAsync(ana.Session, id, default);
         Assert.True((await open.DecideAsync(state => state.Promises.Find(new(5))!.Accept(ana.Me, s_day), default)).Accepted);
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
     }
@@ -140,7 +140,7 @@ public sealed class AdmissionTests
 
         await MembersHand.AppendAsync(copy, ben, id, Made(by: ben.Me, to: stranger.Me));
 
-        var broken = await Assert.ThrowsAsync<LogBrokenException>(() => copy.Access.OpenAsync(ana.Session, id, Need.Read, default));
+        var broken = await Assert.ThrowsAsync<LogBrokenException>(() => copy.Access.ReadAsync(ana.Session, id, default));
         Assert.Contains("does not belong", broken.Message, StringComparison.Ordinal);
     }
 
