@@ -83,7 +83,7 @@ public sealed partial class Past : IAsyncLifetime
     }
 
     /// <summary>Each has given the other something that was opened and given back, and something that was not opened yet.</summary>
-    private static async Task GiveAsync(Visitor ana, Visitor ben, string space)
+    internal static async Task GiveAsync(Visitor ana, Visitor ben, string space)
     {
         foreach (var (giver, reader) in ((Visitor, Visitor)[])[(ana, ben), (ben, ana)])
         {
@@ -127,7 +127,7 @@ public sealed partial class Past : IAsyncLifetime
         await (await asker.OpenAsync(answers.Path)).SubmitAsync(button: "Open it now");
     }
 
-    private static IEnumerable<string> Routes(App app) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+    internal static IEnumerable<string> Routes(App app) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .SelectMany(endpoint => new[] { "GET", "POST" }.Where(method => Answers(endpoint, method)).Select(method => $"{method} /{endpoint.RoutePattern.RawText!.TrimStart('/')}")).Distinct();
 
     private static bool Answers(RouteEndpoint endpoint, string method) =>
