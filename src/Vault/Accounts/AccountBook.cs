@@ -75,7 +75,7 @@ public sealed class AccountBook
     public async Task<SignIn> SignInAsync(string name, string passphrase, IPAddress? address, CancellationToken cancellationToken)
     {
         var tag = _slots.TagOf(name);
-        var (answer, slot) = await _slots.OpenAsync(tag, passphrase, address, cancellationToken);
+        var (answer, slot) = await _slots.OpenAsync(tag, passphrase, TriedFrom.At(address), cancellationToken);
         if (slot is null)
         {
             return answer;
@@ -105,7 +105,7 @@ public sealed class AccountBook
         }
 
         var slot = Slot.Decode(opened.Slot);
-        var answer = await _slots.UseCodeAsync(slot.Identity, opened.SignInTag, code, address, cancellationToken);
+        var answer = await _slots.UseCodeAsync(slot.Identity, opened.SignInTag, code, TriedFrom.At(address), cancellationToken);
         if (answer.Outcome != SignInOutcome.SignedIn)
         {
             return answer;
@@ -120,7 +120,7 @@ public sealed class AccountBook
     /// <returns>Signed in (same session, no new token); wrong; later; or halfway if the person chose that their notes ask for a code too, and it is not right.</returns>
     public async Task<SignIn> OpenNotesAsync(Session session, Proof proof, IPAddress? address, CancellationToken cancellationToken)
     {
-        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, session.FactorOpensNotes, address, cancellationToken);
+        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, session.FactorOpensNotes, TriedFrom.Inside(session), cancellationToken);
         if (slot is null)
         {
             return answer;
@@ -216,7 +216,7 @@ public sealed class AccountBook
     /// <returns>Signed in when done (the session has ended), wrong, halfway or later.</returns>
     public async Task<SignIn> EraseAsync(Session session, Proof proof, Func<SpaceEvent, bool> takesBack, IPAddress? address, CancellationToken cancellationToken)
     {
-        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, address, cancellationToken);
+        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, TriedFrom.Inside(session), cancellationToken);
         if (slot is null)
         {
             return answer;
@@ -315,12 +315,12 @@ public sealed class AccountBook
         var directory = await _directories.FindAsync(slot.Identity, cancellationToken);
         if (directory.Factor is null || !string.IsNullOrWhiteSpace(beside.Code))
         {
-            return (await _slots.UseCodeAsync(slot.Identity, tag, beside.Code, address, cancellationToken), true);
+            return (await _slots.UseCodeAsync(slot.Identity, tag, beside.Code, TriedFrom.At(address), cancellationToken), true);
         }
 
         if (!string.IsNullOrEmpty(beside.Passphrase))
         {
-            var (answer, opened) = await _slots.OpenAsync(tag, beside.Passphrase, address, cancellationToken);
+            var (answer, opened) = await _slots.OpenAsync(tag, beside.Passphrase, TriedFrom.At(address), cancellationToken);
             return (opened is not null ? SignIn.Done(null, null) : answer.Outcome == SignInOutcome.Wrong ? SignIn.Halfway() : answer, false);
         }
 
@@ -338,7 +338,7 @@ public sealed class AccountBook
 
     private async Task<SignIn> ReplaceAsync(Session session, Proof proof, string newPassphrase, TidingKind told, IPAddress? address, CancellationToken cancellationToken)
     {
-        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, address, cancellationToken);
+        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, TriedFrom.Inside(session), cancellationToken);
         return slot is null ? answer : await ReplaceSlotsAsync(slot, session.Content.SignInTag, newPassphrase, [told], address, cancellationToken);
     }
 

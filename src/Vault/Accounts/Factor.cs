@@ -12,9 +12,12 @@ internal sealed record Factor(string Secret, bool AsksForNotes, long Step, int M
     /// <summary>After how many wrong codes in a row the owner is told.</summary>
     public const int MissesTold = 3;
 
-    /// <summary>Uses a code: each step once, so that a code seen over a shoulder is worth nothing.</summary>
+    /// <summary>After how many wrong codes in a row one alone opens nothing any more, and two in a row do.</summary>
+    public const int MissesAlone = 300;
+
+    /// <summary>Uses a code, or two in a row: each step once, so that a code seen over a shoulder is worth nothing.</summary>
     public (Factor After, bool IsRight) Use(string typed, DateTimeOffset now) =>
-        Totp.StepOf(Secret, typed, now) is { } step && step > Step ? (this with { Step = step, Missed = 0 }, true) : (this with { Missed = Missed + 1 }, false);
+        Totp.StepOf(Secret, typed, now) is { } step && (Totp.IsPair(typed) ? step - 1 : step) > Step ? (this with { Step = step, Missed = 0 }, true) : (this with { Missed = Missed + 1 }, false);
 }
 
 /// <summary>A second factor that is being set up: shown until a code from it was typed, or its minutes are over.</summary>

@@ -44,7 +44,7 @@ public sealed class Reminders
     /// <returns>Signed in when done, wrong, halfway, or later.</returns>
     public async Task<SignIn> SetAsync(Session session, Proof proof, string address, ReminderTime at, IPAddress? from, CancellationToken cancellationToken)
     {
-        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, from, cancellationToken);
+        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, TriedFrom.Inside(session), cancellationToken);
         if (slot is null)
         {
             return answer;

@@ -25,7 +25,7 @@ public sealed class SecondFactors
     /// <returns>Signed in when done; wrong; later; or halfway if the account has a second factor already, and its code is not right.</returns>
     public async Task<SignIn> BeginAsync(Session session, Proof proof, bool asksForNotes, IPAddress? address, CancellationToken cancellationToken)
     {
-        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, address, cancellationToken);
+        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, TriedFrom.Inside(session), cancellationToken);
         if (slot is null)
         {
             return answer;
@@ -55,7 +55,7 @@ public sealed class SecondFactors
     /// <returns>Signed in; wrong; halfway without a right code; or later.</returns>
     public async Task<SignIn> RemoveAsync(Session session, Proof proof, IPAddress? address, CancellationToken cancellationToken)
     {
-        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, address, cancellationToken);
+        var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, TriedFrom.Inside(session), cancellationToken);
         return slot is null ? answer : await ChangeAsync(session, null, TidingKind.FactorRemoved, cancellationToken);
     }
 

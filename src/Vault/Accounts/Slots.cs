@@ -16,20 +16,27 @@ internal sealed record Slot(Identity Identity, PrivatePart Part, string Name)
         Identity.Decode(bytes.AsSpan(0, Identity.Size)), PrivatePart.Decode(bytes.AsSpan(Identity.Size, PrivatePart.Size)), Encoding.UTF8.GetString(bytes.AsSpan(Identity.Size + PrivatePart.Size)));
 }
 
-/// <summary>Opens and makes the slots of accounts, and counts the tries: an address that signed in to an account within thirty days has a lane of its own, all others share one.</summary>
-/// <remarks>No address counts as one that nobody signed in from.</remarks>
+/// <summary>Where a try at a passphrase or a code comes from: an address, or inside a visit that is under way and whose tries are its own.</summary>
+internal readonly record struct TriedFrom(IPAddress? Address, byte[]? Session)
+{
+    public static TriedFrom At(IPAddress? address) => new(address, null);
+
+    public static TriedFrom Inside(Session session) => new(null, session.Id);
+}
+
+/// <summary>Opens and makes the slots of accounts, and counts wrong tries: a visit that is under way has a lane of its own, so has an address that signed in to the account within thirty days, and all other addresses share one.</summary>
+/// <remarks>No address counts as one that nobody signed in from. What the numbers come to stands in docs/decisions/0031-slowing-never-locking.md.</remarks>
 internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivations, Directories directories, TimeProvider clock)
 {
-    private const int TriesAnHour = 100;
-
-    // Three of a million codes are right at any time: at this pace, somebody who has the passphrase finds one in four years.
-    private const int CodesAnHour = 10;
     private const int KnownDays = 30;
-    private const int SlowedAtATime = 10;
     private const int PlaceLength = 8;
     private static readonly TimeSpan s_slowed = TimeSpan.FromSeconds(20);
     private static readonly byte[] s_sharedLane = new byte[32];
-    private int _slowedNow;
+    private static readonly Pace s_passphrases = new("", Free: 100, OwnLane: int.MaxValue, SharedLane: 100, Places: 10);
+
+    // Three of a million codes are right at any time. Where these are used up two codes in a row go on opening, and they are six of a million millions.
+    private static readonly Pace s_codes = new("code/1", Free: 10, OwnLane: 200, SharedLane: 100, Places: 2);
+    private readonly Dictionary<string, int> _slowedNow = new(StringComparer.Ordinal);
 
     /// <summary>What a sign-in name, however it was typed, is stored as.</summary>
     public byte[] TagOf(string name) => pepper.TagOf(Normal(name));
@@ -37,10 +44,11 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
     /// <summary>A sign-in name as typed, however it was typed.</summary>
     public static string Normal(string name) => string.Join('-', name.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Split([' ', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    /// <summary>Opens the passphrase's slot: one derivation, counted against the lane of the address, for names that exist and names that do not.</summary>
-    public async Task<(SignIn Answer, Slot? Slot)> OpenAsync(byte[] tag, string passphrase, IPAddress? address, CancellationToken cancellationToken)
+    /// <summary>Opens the passphrase's slot: one derivation, counted where it is wrong, for names that exist and names that do not.</summary>
+    public async Task<(SignIn Answer, Slot? Slot)> OpenAsync(byte[] tag, string passphrase, TriedFrom from, CancellationToken cancellationToken)
     {
-        if (await TakeAsync(tag, "", address, TriesAnHour, cancellationToken) is { } wait)
+        var (counted, wait) = await TakeAsync(tag, s_passphrases, from, cancellationToken);
+        if (counted is null)
         {
             return (SignIn.Later(wait), null);
         }
@@ -49,31 +57,39 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
         var (salt, cost) = account is null ? (pepper.SaltOf(tag), derivations.Cost) : CostOf(account);
         if (await derivations.DeriveAsync(passphrase, salt, cost, cancellationToken) is not { } derived)
         {
+            await GiveBackAsync(counted);
             return (SignIn.Later(TimeSpan.FromSeconds(5)), null);
         }
 
         var key = pepper.Season(derived);
-        return account is not null && Aead.Open(key, account.SlotPass, Context("pass", tag)) is { } opened ? (SignIn.Done(null, null), Slot.Decode(opened)) : (SignIn.Wrong, null);
+        if (account is null || Aead.Open(key, account.SlotPass, Context("pass", tag)) is not { } opened)
+        {
+            return (SignIn.Wrong, null);
+        }
+
+        await GiveBackAsync(counted);
+        return (SignIn.Done(null, null), Slot.Decode(opened));
     }
 
     /// <summary>Opens the slot for an act that a borrowed device is not enough for: passphrase first, then the code where the account has a second factor.</summary>
-    public async Task<(SignIn Answer, Slot? Slot)> ProveAsync(byte[] tag, Proof proof, bool withCode, IPAddress? address, CancellationToken cancellationToken)
+    public async Task<(SignIn Answer, Slot? Slot)> ProveAsync(byte[] tag, Proof proof, bool withCode, TriedFrom from, CancellationToken cancellationToken)
     {
-        var (answer, slot) = await OpenAsync(tag, proof.Passphrase, address, cancellationToken);
+        var (answer, slot) = await OpenAsync(tag, proof.Passphrase, from, cancellationToken);
         if (slot is null || !withCode)
         {
             return (answer, slot);
         }
 
-        answer = await UseCodeAsync(slot.Identity, tag, proof.Code, address, cancellationToken);
+        answer = await UseCodeAsync(slot.Identity, tag, proof.Code, from, cancellationToken);
         return (answer, answer.Outcome == SignInOutcome.SignedIn ? slot : null);
     }
 
     /// <summary>Uses a code of the second factor, if there is one.</summary>
-    /// <returns>Signed in when it is right, or none is needed; halfway; or later.</returns>
-    public async Task<SignIn> UseCodeAsync(Identity identity, byte[] tag, string? typed, IPAddress? address, CancellationToken cancellationToken)
+    /// <param name="typed">One code, or two in a row, which are neither slowed nor counted.</param>
+    /// <returns>Signed in when it is right, or none is needed; halfway; or twice where one code is not looked at.</returns>
+    public async Task<SignIn> UseCodeAsync(Identity identity, byte[] tag, string? typed, TriedFrom from, CancellationToken cancellationToken)
     {
-        if ((await directories.FindAsync(identity, cancellationToken)).Factor is null)
+        if ((await directories.FindAsync(identity, cancellationToken)).Factor is not { } asked)
         {
             return SignIn.Done(null, null);
         }
@@ -83,9 +99,14 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
             return SignIn.Halfway();
         }
 
-        if (await TakeAsync(tag, "code/1", address, CodesAnHour, cancellationToken) is { } wait)
+        Counted? counted = null;
+        if (!Totp.IsPair(typed))
         {
-            return SignIn.Later(wait);
+            counted = asked.Missed >= Factor.MissesAlone ? null : (await TakeAsync(tag, s_codes, from, cancellationToken)).Counted;
+            if (counted is null)
+            {
+                return SignIn.Twice;
+            }
         }
 
         var now = clock.GetUtcNow();
@@ -105,7 +126,13 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
                 return factor.Missed == Factor.MissesTold ? Told.In(directory, TidingKind.CodesMissed, now) : directory;
             },
             cancellationToken);
-        return isRight ? SignIn.Done(null, null) : SignIn.Halfway();
+        if (!isRight)
+        {
+            return SignIn.Halfway();
+        }
+
+        await GiveBackAsync(counted);
+        return SignIn.Done(null, null);
     }
 
     /// <summary>Makes an account's row with a fresh salt; null when too many people sign in at once.</summary>
@@ -135,49 +162,112 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
             return (null, false);
         }
 
-        var lane = LaneOf(tag, "", address);
+        var lane = LaneOf(tag, "", Home(address));
         var isKnown = await IsKnownAsync(tag, lane, cancellationToken);
         await stores.Main.WriteAsync((db, tx) => AccountRows.MarkKnownAsync(db, tx, tag, lane, Days.Of(clock.GetUtcNow())), cancellationToken);
         return (Convert.ToBase64String(lane, 0, PlaceLength), !isKnown);
     }
 
-    /// <summary>Counts a try against the lane of the address, or the one that all unknown addresses share.</summary>
-    /// <param name="about">What is tried; passphrases and codes do not use up each other's tries.</param>
-    /// <returns>How long to wait; null if it was counted.</returns>
-    private async Task<TimeSpan?> TakeAsync(byte[] tag, string about, IPAddress? address, int limit, CancellationToken cancellationToken)
+    /// <summary>Counts a try before it is looked at, and slows it where many were wrong; <see cref="GiveBackAsync"/> takes back a right one. So only wrong ones count, however many come at one moment.</summary>
+    /// <returns>What was counted; or null, and how long to wait.</returns>
+    private async Task<(Counted? Counted, TimeSpan Wait)> TakeAsync(byte[] tag, Pace pace, TriedFrom from, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var isKnown = address is not null && await IsKnownAsync(tag, LaneOf(tag, "", address), cancellationToken);
-        var lane = isKnown ? LaneOf(tag, about, address!) : about.Length == 0 ? s_sharedLane : LaneOf(tag, about, IPAddress.None);
+        var (lane, isShared) = await LaneAsync(tag, pace.About, from, cancellationToken);
         var hour = now.ToUnixTimeSeconds() / 3600;
-        return await stores.Main.WriteAsync((db, tx) => AccountRows.TryTakeAsync(db, tx, tag, lane, hour, limit), cancellationToken)
-            || (isKnown && about.Length == 0 && await SlowAsync(cancellationToken)) ? null : DateTimeOffset.FromUnixTimeSeconds((hour + 1) * 3600) - now;
-    }
+        if (await stores.Main.WriteAsync((db, tx) => AccountRows.TryTakeAsync(db, tx, tag, lane, hour, isShared ? pace.SharedLane : pace.OwnLane), cancellationToken) is not { } tries)
+        {
+            return (null, DateTimeOffset.FromUnixTimeSeconds((hour + 1) * 3600) - now);
+        }
 
-    /// <summary>Waits in place of refusing: somebody who shares the owner's address could keep them out by guessing, so there tries at the passphrase go on, each slowed. False if too many are slowed already.</summary>
-    /// <remarks>ASVS 6.1.1: no malicious lockout. Ten at a time, twenty seconds each: 1,800 tries an hour at most.</remarks>
-    private async Task<bool> SlowAsync(CancellationToken cancellationToken)
-    {
+        var counted = new Counted(tag, lane, hour);
+        if (tries <= pace.Free)
+        {
+            return (counted, TimeSpan.Zero);
+        }
+
+        var wasSlowed = false;
         try
         {
-            if (Interlocked.Increment(ref _slowedNow) > SlowedAtATime)
+            wasSlowed = await SlowAsync(counted, pace.Places, cancellationToken);
+        }
+        finally
+        {
+            if (!wasSlowed)
+            {
+                await GiveBackAsync(counted);
+            }
+        }
+
+        return wasSlowed ? (counted, TimeSpan.Zero) : (null, s_slowed);
+    }
+
+    /// <summary>Takes back a try that was right, or that nobody looked at.</summary>
+    private async Task GiveBackAsync(Counted? counted)
+    {
+        if (counted is not null)
+        {
+            // Not with the request: a right try must not stay counted because its browser has gone on.
+            await stores.Main.WriteAsync((db, tx) => AccountRows.GiveBackAsync(db, tx, counted.Tag, counted.Lane, counted.Hour), CancellationToken.None);
+        }
+    }
+
+    /// <summary>Waits in place of refusing: somebody who shares the owner's address could keep them out by guessing, so there tries go on, each slowed. False if the places of this lane are taken.</summary>
+    /// <remarks>ASVS 6.1.1: no malicious lockout. No lane takes another's places.</remarks>
+    private async Task<bool> SlowAsync(Counted counted, int places, CancellationToken cancellationToken)
+    {
+        var key = Convert.ToHexString([.. counted.Tag, .. counted.Lane]);
+        lock (_slowedNow)
+        {
+            var taken = _slowedNow.GetValueOrDefault(key);
+            if (taken >= places)
             {
                 return false;
             }
 
+            _slowedNow[key] = taken + 1;
+        }
+
+        try
+        {
             await Task.Delay(s_slowed, clock, cancellationToken);
             return true;
         }
         finally
         {
-            Interlocked.Decrement(ref _slowedNow);
+            lock (_slowedNow)
+            {
+                if (--_slowedNow[key] == 0)
+                {
+                    _slowedNow.Remove(key);
+                }
+            }
         }
     }
+
+    private async Task<(byte[] Lane, bool IsShared)> LaneAsync(byte[] tag, string about, TriedFrom from, CancellationToken cancellationToken) => from switch
+    {
+        { Session: { } session } => (LaneOf(tag, about + "/in", session), false),
+        { Address: { } address } when await IsKnownAsync(tag, LaneOf(tag, "", Home(address)), cancellationToken) => (LaneOf(tag, about, Home(address)), false),
+        _ => (about.Length == 0 ? s_sharedLane : LaneOf(tag, about, Home(IPAddress.None)), true),
+    };
 
     private Task<bool> IsKnownAsync(byte[] tag, byte[] lane, CancellationToken cancellationToken) =>
         stores.Main.ReadAsync(db => AccountRows.IsKnownAsync(db, null, tag, lane, Days.Of(clock.GetUtcNow()) - KnownDays), cancellationToken);
 
-    private byte[] LaneOf(byte[] tag, string about, IPAddress address) => pepper.LaneOf(tag, [.. Encoding.ASCII.GetBytes(about), .. address.MapToIPv6().GetAddressBytes()]);
+    private byte[] LaneOf(byte[] tag, string about, byte[] from) => pepper.LaneOf(tag, [.. Encoding.ASCII.GetBytes(about), .. from]);
+
+    /// <summary>An address as one household has it: of a version 6 address its network, since a device changes the other half by itself every day (RFC 8981).</summary>
+    private static byte[] Home(IPAddress address)
+    {
+        var bytes = address.MapToIPv6().GetAddressBytes();
+        if (!address.MapToIPv6().IsIPv4MappedToIPv6)
+        {
+            bytes.AsSpan(8).Clear();
+        }
+
+        return bytes;
+    }
 
     /// <summary>What an account's passphrase is derived with.</summary>
     /// <exception cref="LogBrokenException">The row holds no salt and cost of this program's.</exception>
@@ -192,6 +282,16 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
             throw new LogBrokenException("What a passphrase costs was changed.");
         }
     }
+
+    /// <summary>How tries at one thing are slowed, an hour and a lane.</summary>
+    /// <param name="About">What is tried; passphrases and codes do not use up each other's tries.</param>
+    /// <param name="Free">How many wrong ones are looked at at once; each after them waits.</param>
+    /// <param name="OwnLane">How many are looked at in a lane that is one visit's or one address's.</param>
+    /// <param name="SharedLane">How many, in the lane that all unknown addresses share.</param>
+    /// <param name="Places">How many wait at a time.</param>
+    private sealed record Pace(string About, int Free, int OwnLane, int SharedLane, int Places);
+
+    private sealed record Counted(byte[] Tag, byte[] Lane, long Hour);
 
     private static byte[] CodeTag(byte[] secret) => Hash.Sha256(Hkdf.Derive(secret, "id"));
 

@@ -34,18 +34,23 @@ internal static class AccountRows
     public static async Task<bool> DeleteAsync(DbConnection db, DbTransaction? transaction, byte[] signinTag) => await db.ExecuteAsync(
         "DELETE FROM account WHERE signin_tag = @signinTag", new { signinTag }, transaction) == 1;
 
-    /// <summary>Counts a try in this hour; false, and nothing counted, once <paramref name="limit"/> of them were made.</summary>
+    /// <summary>Counts a try in this hour; null, and nothing counted, once <paramref name="limit"/> of them were made.</summary>
     /// <param name="hour">Whole hours since 1970, in UTC; an hour that is already over counts as the newest one seen.</param>
     /// <param name="limit">At least 1.</param>
-    public static async Task<bool> TryTakeAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long hour, long limit) => await db.QuerySingleOrDefaultAsync<long?>(
+    /// <returns>How many tries that makes in this hour, at least 1 whatever somebody wrote into the row.</returns>
+    public static Task<long?> TryTakeAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long hour, long limit) => db.QuerySingleOrDefaultAsync<long?>(
         """
         INSERT INTO lane AS old (account, lane, hour, tries) VALUES (@account, @lane, @hour, 1)
         ON CONFLICT (account, lane) DO UPDATE SET
-            tries = CASE WHEN old.hour < excluded.hour THEN 1 ELSE old.tries + 1 END,
+            tries = CASE WHEN old.hour < excluded.hour OR old.tries < 0 THEN 1 ELSE old.tries + 1 END,
             hour = CASE WHEN old.hour < excluded.hour THEN excluded.hour ELSE old.hour END
         WHERE old.hour < excluded.hour OR old.tries < @limit
         RETURNING tries
-        """, new { account, lane, hour, limit }, transaction) is not null;
+        """, new { account, lane, hour, limit }, transaction);
+
+    /// <summary>Takes a counted try back; nothing happens once its hour is over.</summary>
+    public static Task GiveBackAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long hour) => db.ExecuteAsync(
+        "UPDATE lane SET tries = tries - 1 WHERE account = @account AND lane = @lane AND hour = @hour AND tries > 0", new { account, lane, hour }, transaction);
 
     /// <summary>Whether somebody signed in to the account by this lane on that day or later.</summary>
     public static async Task<bool> IsKnownAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long sinceDay) => await db.QuerySingleOrDefaultAsync<long?>(

@@ -118,6 +118,21 @@ internal sealed class Copy : IAsyncDisposable
     /// <summary>What somebody's first event in a shared space says: their name.</summary>
     public Func<SpaceState, Decision> Named(Someone someone, string name) => state => state.CallMe(someone.Session.Me, name, Today);
 
+    /// <summary>Lets half a minute pass by the product's clock, in which an answer must come.</summary>
+    public async Task<SignIn> WithinAsync(Task<SignIn> trying)
+    {
+        for (var second = 0; second < 30 && !trying.IsCompleted; second += 5)
+        {
+            await Task.WhenAny(trying, Task.Delay(20));
+            if (!trying.IsCompleted)
+            {
+                Clock.Advance(TimeSpan.FromSeconds(5));
+            }
+        }
+
+        return await trying.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

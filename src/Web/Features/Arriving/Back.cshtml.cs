@@ -58,7 +58,9 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
             case SignInOutcome.Wrong:
                 return this.Wrong(nameof(Code), words["arriving.back.wrong"]);
             case SignInOutcome.Halfway:
-                return AskBeside();
+                return AskBeside("settings.factor.code.wrong");
+            case SignInOutcome.Twice:
+                return AskBeside("settings.factor.code.twice");
             case SignInOutcome.Waits:
                 (AsksBeside, Days) = (true, (int)Math.Ceiling(arrived.RetryAfter.TotalDays));
                 return Page();
@@ -68,12 +70,12 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
         }
     }
 
-    private PageResult AskBeside()
+    private PageResult AskBeside(string said)
     {
         AsksBeside = true;
         var (wasCode, wasPassphrase) = (!string.IsNullOrWhiteSpace(Factor), !string.IsNullOrEmpty(Passphrase));
         ModelState.Remove(nameof(Factor));
         Factor = null;
-        return wasCode ? this.Wrong(nameof(Factor), words["settings.factor.code.wrong"]) : wasPassphrase ? this.Wrong(nameof(Passphrase), words["settings.passphrase.wrong"]) : Page();
+        return wasCode ? this.Wrong(nameof(Factor), words[said]) : wasPassphrase ? this.Wrong(nameof(Passphrase), words["settings.passphrase.wrong"]) : Page();
     }
 }

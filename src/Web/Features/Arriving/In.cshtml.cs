@@ -65,11 +65,12 @@ public sealed class InModel(AccountBook accounts, Words words) : PageModel
     private async Task<IActionResult> FinishAsync(string code, CancellationToken cancellationToken)
     {
         var arrived = await accounts.FinishAsync(Request.Cookies[SignedIn.Cookie] ?? "", code, HttpContext.Connection.RemoteIpAddress, cancellationToken);
-        AsksForCode = arrived.Outcome is SignInOutcome.Halfway or SignInOutcome.Later;
+        AsksForCode = arrived.Outcome is SignInOutcome.Halfway or SignInOutcome.Twice or SignInOutcome.Later;
         return arrived.Outcome switch
         {
             SignInOutcome.SignedIn => await WelcomeAsync(arrived, cancellationToken),
             SignInOutcome.Halfway => this.Wrong(nameof(Code), words["arriving.in.code.wrong"]),
+            SignInOutcome.Twice => this.Wrong(nameof(Code), words["settings.factor.code.twice"]),
             SignInOutcome.Wrong => this.Wrong("", words["arriving.in.stale"]),
             _ => this.Later(arrived, nameof(Code), "arriving.in.later", words),
         };

@@ -33,6 +33,7 @@ public abstract class StepUpPage : SignedInPage
         {
             SignInOutcome.Wrong => this.Wrong(nameof(Passphrase), W["settings.passphrase.wrong"]),
             SignInOutcome.Halfway => this.Wrong(nameof(Code), W["settings.factor.code.wrong"]),
+            SignInOutcome.Twice => this.Wrong(nameof(Code), W["settings.factor.code.twice"]),
             _ => this.Later(answer, nameof(Passphrase), "settings.passphrase.later", W),
         };
     }

@@ -123,7 +123,7 @@ public sealed class RowsTests : IAsyncLifetime
         Assert.False(await TakeAsync(lane, 1000));
         Assert.False(await TakeAsync(lane, 1001));
 
-        Task<bool> TakeAsync(byte[] lane, long hour) => _stores.Main.WriteAsync((db, transaction) => AccountRows.TryTakeAsync(db, transaction, account, lane, hour, 5), Token);
+        async Task<bool> TakeAsync(byte[] lane, long hour) => await _stores.Main.WriteAsync((db, transaction) => AccountRows.TryTakeAsync(db, transaction, account, lane, hour, 5), Token) is not null;
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using Steadfast.Tests.Support;
+using Steadfast.Tests.Vault.Log.Tampering;
 using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Tests.Web.Gates;
@@ -58,10 +59,10 @@ public sealed class GuessingTests
         copy.Clock.Advance(TimeSpan.FromHours(1));
         for (var i = 0; i < 103; i++)
         {
-            await WithinAsync(copy, copy.Accounts.SignInAsync(ana.Name, $"guess number {i}", s_home, default));
+            await copy.WithinAsync(copy.Accounts.SignInAsync(ana.Name, $"guess number {i}", s_home, default));
         }
 
-        var answer = await WithinAsync(copy, copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default));
+        var answer = await copy.WithinAsync(copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default));
 
         Assert.Equal(SignInOutcome.SignedIn, answer.Outcome);
     }
@@ -93,6 +94,98 @@ public sealed class GuessingTests
     }
 
     [Fact]
+    public async Task However_many_wait_in_one_account_whoever_guessed_a_little_in_another_is_not_refused()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben) = (await copy.SignUpAsync(), await copy.SignUpAsync());
+        foreach (var (someone, wrong) in new[] { (ana, 100), (ben, 100) })
+        {
+            await copy.Accounts.SignInAsync(someone.Name, someone.Passphrase, s_home, default);
+            for (var i = 0; i < wrong; i++)
+            {
+                await copy.Accounts.SignInAsync(someone.Name, $"guess number {i}", s_home, default);
+            }
+        }
+
+        var waiting = Enumerable.Range(0, 10).Select(i => copy.Accounts.SignInAsync(ana.Name, $"another guess {i}", s_home, default)).ToList();
+        var answer = await copy.WithinAsync(copy.Accounts.SignInAsync(ben.Name, ben.Passphrase, s_home, default));
+
+        Assert.Equal(SignInOutcome.SignedIn, answer.Outcome);
+        Assert.All(await Task.WhenAll(waiting), guess => Assert.Equal(SignInOutcome.Wrong, guess.Outcome));
+    }
+
+    [Fact]
+    public async Task Right_passphrases_use_nothing_up()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        for (var i = 0; i < 150; i++)
+        {
+            Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, new IPAddress([10, 0, 0, (byte)i]), default)).Outcome);
+            Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default)).Outcome);
+            Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(ana.Session, ana.Passphrase, s_home, default)).Outcome);
+        }
+    }
+
+    [Fact]
+    public async Task A_visit_that_is_under_way_is_not_slowed_by_who_guesses_outside_nor_by_another_visit()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        var tablet = (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default)).Session!;
+        var phone = (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default)).Session!;
+        for (var i = 0; i < 101; i++)
+        {
+            await copy.WithinAsync(copy.Accounts.SignInAsync(ana.Name, $"guess number {i}", s_home, default));
+            await copy.WithinAsync(copy.Accounts.OpenNotesAsync(tablet, $"guess number {i}", s_home, default));
+        }
+
+        var opened = copy.Accounts.OpenNotesAsync(phone, ana.Passphrase, s_home, default);
+
+        // No clock moves here: a slowed answer would not come.
+        Assert.Equal(SignInOutcome.SignedIn, (await opened.WaitAsync(TimeSpan.FromSeconds(20))).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.WithinAsync(copy.Accounts.OpenNotesAsync(tablet, ana.Passphrase, s_home, default))).Outcome);
+    }
+
+    [Fact]
+    public async Task Another_address_of_the_same_network_is_the_same_home_and_another_network_is_not()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, IPAddress.Parse("2001:db8:1:2::9"), default);
+        for (var i = 0; i < 100; i++)
+        {
+            await copy.Accounts.SignInAsync(ana.Name, $"guess number {i}", IPAddress.Parse("2001:db8:1:3::9"), default);
+        }
+
+        Assert.Equal(SignInOutcome.Later, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, IPAddress.Parse("2001:db8:1:3::9"), default)).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, IPAddress.Parse("2001:db8:1:2:aaaa:bbbb:cccc:dddd"), default)).Outcome);
+    }
+
+    [Fact]
+    public async Task A_count_below_nothing_that_somebody_wrote_into_the_database_gives_no_tries()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        await copy.Accounts.SignInAsync(ana.Name, "a guess", s_home, default);
+        var image = await Image.ReadAsync(copy.Database);
+        foreach (var row in image["lane"].Rows)
+        {
+            row[image["lane"].At("tries")] = -1_000_000L;
+        }
+
+        await image.WriteAsync(copy.Database);
+        await using var other = copy.Another();
+        var begun = other.Derivations.Begun;
+        for (var i = 0; i < 150; i++)
+        {
+            await other.Accounts.SignInAsync(ana.Name, $"guess number {i}", s_home, default);
+        }
+
+        Assert.Equal(100, other.Derivations.Begun - begun);
+    }
+
+    [Fact]
     public async Task A_recovery_code_is_never_slowed_however_often_wrong_ones_are_tried()
     {
         await using var copy = await Copy.StartAsync();
@@ -103,20 +196,5 @@ public sealed class GuessingTests
         }
 
         Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.RecoverAsync(ana.Code, "another passphrase, quite long", s_home, default)).Outcome);
-    }
-
-    /// <summary>Lets half a minute pass by the product's clock, in which an answer must come.</summary>
-    private static async Task<SignIn> WithinAsync(Copy copy, Task<SignIn> trying)
-    {
-        for (var second = 0; second < 30 && !trying.IsCompleted; second++)
-        {
-            await Task.WhenAny(trying, Task.Delay(20));
-            if (!trying.IsCompleted)
-            {
-                copy.Clock.Advance(TimeSpan.FromSeconds(1));
-            }
-        }
-
-        return await trying.WaitAsync(TimeSpan.FromSeconds(20));
     }
 }
