@@ -35,7 +35,8 @@ public static class VaultRegistration
         services.AddSingleton(_ => new Derivations(options.Cost));
         services.AddSingleton<Directories>();
         services.AddSingleton(s => new Lines(stores, s.GetRequiredService<Directories>(), codec, s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new Sessions(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Ended>();
+        services.AddSingleton(s => new Sessions(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Ended>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Links(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Access(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Slots>();
@@ -86,7 +87,7 @@ public sealed class Kept
 }
 
 /// <summary>The one timer: deletes what has run out and drops spaces nobody uses. It needs no key. When the store has failed, it stops the program.</summary>
-internal sealed partial class Housekeeping(Stores stores, Lines lines, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Housekeeping> logger) : BackgroundService
+internal sealed partial class Housekeeping(Stores stores, Lines lines, Ended ended, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Housekeeping> logger) : BackgroundService
 {
     private static readonly TimeSpan s_every = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_forgetEvery = TimeSpan.FromMinutes(10);
@@ -97,6 +98,7 @@ internal sealed partial class Housekeeping(Stores stores, Lines lines, TimeProvi
     {
         var now = clock.GetUtcNow();
         lines.Trim();
+        await ended.TidyAsync(cancellationToken);
         await stores.Sessions.WriteAsync((db, tx) => SessionRows.DeleteEndedAsync(db, tx, now.ToUnixTimeSeconds()), cancellationToken);
         await stores.Sessions.WriteAsync((db, tx) => SessionRows.ClearPrivateAsync(db, tx, now.ToUnixTimeSeconds()), cancellationToken);
         await stores.Main.WriteAsync((db, tx) => InviteRows.DeleteExpiredAsync(db, tx, now.AddDays(-1).ToUnixTimeSeconds()), cancellationToken);

@@ -13,7 +13,7 @@ namespace Steadfast.Vault.Accounts;
 internal sealed record HalfwayContent(byte[] Slot, byte[] SignInTag, long Until);
 
 /// <summary>Sign-ins between their two steps. What the passphrase opened waits in a row among the sessions, sealed under the ticket in the browser and the pepper: no page can use it.</summary>
-internal sealed class Halfway(Stores stores, Pepper pepper, TimeProvider clock)
+internal sealed class Halfway(Stores stores, Pepper pepper, Ended ended, TimeProvider clock)
 {
     private const int Minutes = 5;
 
@@ -25,7 +25,7 @@ internal sealed class Halfway(Stores stores, Pepper pepper, TimeProvider clock)
         var (id, now) = (IdOf(secret), clock.GetUtcNow());
         var until = now.AddMinutes(Minutes).ToUnixTimeSeconds();
         var content = JsonSerializer.SerializeToUtf8Bytes(new HalfwayContent(slot, signInTag, until));
-        var row = new SessionRow(id, identity.HalfwayOwner, Aead.Seal(KeyOf(secret), content, id), null, 0, Days.Of(now), Days.Minute(now), until, Minutes);
+        var row = new SessionRow(id, identity.HalfwayOwner, Aead.Seal(KeyOf(secret), content, id), null, 0, Days.Of(now), Coarse.Minute(now), Coarse.End(now), Minutes, null);
         await stores.Sessions.WriteAsync((db, tx) => SessionRows.InsertAsync(db, tx, row), cancellationToken);
         return Base64Url.EncodeToString(secret);
     }
@@ -39,7 +39,8 @@ internal sealed class Halfway(Stores stores, Pepper pepper, TimeProvider clock)
         }
 
         var id = IdOf(secret);
-        return await stores.Sessions.ReadAsync(db => SessionRows.FindAsync(db, null, id), cancellationToken) is { } row
+        return !ended.Contains(id)
+            && await stores.Sessions.ReadAsync(db => SessionRows.FindAsync(db, null, id), cancellationToken) is { } row
             && Aead.Open(KeyOf(secret), row.Sealed, id) is { } opened
             && JsonSerializer.Deserialize<HalfwayContent>(opened) is { } content && clock.GetUtcNow().ToUnixTimeSeconds() < content.Until
             // A row that stands under another owner would outlive a change of the passphrase.
@@ -47,7 +48,7 @@ internal sealed class Halfway(Stores stores, Pepper pepper, TimeProvider clock)
     }
 
     /// <summary>Takes what waits away; false if somebody else has, so that one ticket never makes two sessions.</summary>
-    public Task<bool> EndAsync(string ticket, CancellationToken cancellationToken) => Sessions.Secret(ticket) is { } secret
+    public Task<bool> EndAsync(string ticket, CancellationToken cancellationToken) => Sessions.Secret(ticket) is { } secret && !ended.Contains(IdOf(secret))
         ? stores.Sessions.WriteAsync((db, tx) => SessionRows.DeleteAsync(db, tx, IdOf(secret)), cancellationToken)
         : Task.FromResult(false);
 

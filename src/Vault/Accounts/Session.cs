@@ -15,14 +15,13 @@ public sealed record Preferences(string? Language = null, string Zone = "UTC", s
 /// <summary>A signed-in person. Keys are inside and stay there.</summary>
 public sealed class Session
 {
-    internal Session(byte[] secret, SessionContent content, long privateUntil)
+    internal Session(byte[] secret, SessionContent content)
     {
         Id = IdOf(secret);
         MainKey = Hkdf.Derive(secret, "session/1");
         PrivateKey = Hkdf.Derive(secret, "private/1");
         Content = content;
         Identity = Identity.Decode(content.Identity);
-        PrivateUntil = privateUntil;
     }
 
     /// <summary>Who is signed in.</summary>

@@ -22,10 +22,11 @@ public sealed class Sessions
     private readonly Store _store;
     private readonly Lines _lines;
     private readonly Directories _directories;
+    private readonly Ended _ended;
     private readonly TimeProvider _clock;
 
-    internal Sessions(Stores stores, Lines lines, Directories directories, TimeProvider clock) =>
-        (_store, _lines, _directories, _clock) = (stores.Sessions, lines, directories, clock);
+    internal Sessions(Stores stores, Lines lines, Directories directories, Ended ended, TimeProvider clock) =>
+        (_store, _lines, _directories, _ended, _clock) = (stores.Sessions, lines, directories, ended, clock);
 
     /// <summary>Opens the session of a cookie's token; null if there is none, it was ended, idle too long or past its end.</summary>
     /// <param name="token">The cookie's 43 characters; anything else opens nothing.</param>
@@ -39,40 +40,50 @@ public sealed class Sessions
 
         var id = Session.IdOf(secret);
         var now = _clock.GetUtcNow();
-        var row = await _store.ReadAsync(db => SessionRows.FindAsync(db, null, id), cancellationToken);
-        if (row is null || now.ToUnixTimeSeconds() >= row.Expires || Days.Minute(now) - row.SeenMinute >= row.IdleMinutes
+        if (_ended.Contains(id)
+            || await _store.ReadAsync(db => SessionRows.FindAsync(db, null, id), cancellationToken) is not { } row
             || Aead.Open(Hkdf.Derive(secret, "session/1"), row.Sealed, id) is not { } opened
             || SessionContent.Decode(opened) is not { } content || now.ToUnixTimeSeconds() >= content.Expires)
         {
             return null;
         }
 
-        var session = new Session(secret, content, row.PrivateUntil);
-        if (!row.Owner.AsSpan().SequenceEqual(session.Identity.SessionsOwner))
+        // What counts is under the seal; the row's own times are only for the timer that deletes.
+        var session = new Session(secret, content);
+        var quiet = Days.Minute(now) - SeenMinute(session, row.SealedSeen);
+        if (quiet is null or < -1 || quiet >= content.Preferences.IdleMinutes || !row.Owner.AsSpan().SequenceEqual(session.Identity.SessionsOwner))
         {
             // A row that stands under another owner would outlive "end all my sessions".
             return null;
         }
 
-        if (row.SealedPrivate is not null && now.ToUnixTimeSeconds() < row.PrivateUntil && Aead.Open(session.PrivateKey, row.SealedPrivate, PrivateContext(id, row.PrivateUntil)) is { } part)
+        if (row.SealedPrivate is { } kept && Aead.Open(session.PrivateKey, kept, PrivateContext(id)) is { } part && BinaryPrimitives.ReadInt64BigEndian(part) is var until)
         {
-            session.Private = PrivatePart.Decode(part);
+            session.PrivateUntil = until;
+            session.Private = now.ToUnixTimeSeconds() < until ? PrivatePart.Decode(part.AsSpan(8)) : null;
         }
 
-        if (isAct && row.SeenMinute != Days.Minute(now))
+        if (isAct && quiet > 0)
         {
-            await UnlessFullAsync(() => _store.WriteAsync((db, tx) => SessionRows.TouchAsync(db, tx, id, Days.Minute(now)), cancellationToken));
+            await UnlessFullAsync(() => _store.WriteAsync((db, tx) => SessionRows.TouchAsync(db, tx, id, Coarse.Minute(now), SealSeen(session, now)), cancellationToken));
         }
 
         return session;
     }
 
-    /// <summary>Ends this session: its row is gone, its open spaces leave memory. Also works on one that has ended.</summary>
+    /// <summary>Ends this session: it opens nothing any more, its open spaces leave memory, and its row goes as soon as something can be written. Also works on one that has ended.</summary>
     public async Task EndAsync(Session session, CancellationToken cancellationToken)
     {
         _lines.Forget(session);
-        await _store.WriteAsync((db, tx) => SessionRows.DeleteAsync(db, tx, session.Id), cancellationToken);
-        await UnlessFullAsync(() => _directories.RememberAsync(session, cancellationToken));
+        await _ended.EndAsync(session.Id, session.Content.Expires, cancellationToken);
+        try
+        {
+            await UnlessFullAsync(() => _directories.RememberAsync(session, cancellationToken));
+        }
+        catch (LogBrokenException)
+        {
+            // Somebody changed the directory by hand. Going comes first, and the next visit says so.
+        }
     }
 
     /// <summary>The person's sessions, oldest first.</summary>
@@ -80,7 +91,7 @@ public sealed class Sessions
     {
         var now = _clock.GetUtcNow();
         var rows = await _store.ReadAsync(db => SessionRows.ListAsync(db, null, session.Identity.SessionsOwner), cancellationToken);
-        return [.. rows.Where(row => now.ToUnixTimeSeconds() < row.Expires && Days.Minute(now) - row.SeenMinute < row.IdleMinutes)
+        return [.. rows.Where(row => !_ended.Contains(row.Id) && now.ToUnixTimeSeconds() < row.Expires && Days.Minute(now) - row.SeenMinute < row.IdleMinutes)
             .OrderBy(row => row.CreatedDay).ThenBy(row => Convert.ToHexString(row.Id), StringComparer.Ordinal)
             .Select(row => new SessionLine(Base64Url.EncodeToString(row.Id), DateOnly.FromDayNumber((int)row.CreatedDay), row.Id.AsSpan().SequenceEqual(session.Id)))];
     }
@@ -91,7 +102,7 @@ public sealed class Sessions
         var rows = await _store.ReadAsync(db => SessionRows.ListAsync(db, null, session.Identity.SessionsOwner), cancellationToken);
         if (rows.FirstOrDefault(row => Base64Url.EncodeToString(row.Id) == id) is { } row)
         {
-            await _store.WriteAsync((db, tx) => SessionRows.DeleteAsync(db, tx, row.Id), cancellationToken);
+            await _ended.EndAsync(row.Id, row.Expires, cancellationToken);
         }
     }
 
@@ -117,9 +128,10 @@ public sealed class Sessions
         {
             Withdrawn = directory.Withdrawn ?? [],
         };
-        var session = new Session(secret, content, part is null ? 0 : (now + s_notesStayOpen).ToUnixTimeSeconds()) { Private = part };
-        var row = new SessionRow(session.Id, identity.SessionsOwner, Aead.Seal(session.MainKey, content.Encode(), session.Id),
-            part is null ? null : Aead.Seal(session.PrivateKey, part.Encode(), PrivateContext(session.Id, session.PrivateUntil)), session.PrivateUntil, Days.Of(now), Days.Minute(now), content.Expires, directory.Preferences.IdleMinutes);
+        var session = new Session(secret, content) { Private = part, PrivateUntil = part is null ? 0 : (now + s_notesStayOpen).ToUnixTimeSeconds() };
+        var row = new SessionRow(
+            session.Id, identity.SessionsOwner, Aead.Seal(session.MainKey, content.Encode(), session.Id), part is null ? null : SealPrivate(session, part), Coarse.Until(session.PrivateUntil),
+            Days.Of(now), Coarse.Minute(now), Coarse.End(now), directory.Preferences.IdleMinutes, SealSeen(session, now));
         await _store.WriteAsync((db, tx) => SessionRows.InsertAsync(db, tx, row), cancellationToken);
         return (Base64Url.EncodeToString(secret), session);
     }
@@ -142,27 +154,36 @@ public sealed class Sessions
         if (until - session.PrivateUntil >= 30)
         {
             session.PrivateUntil = until;
-            await UnlessFullAsync(() => _store.WriteAsync((db, tx) => SessionRows.UpdatePrivateAsync(db, tx, session.Id, Aead.Seal(session.PrivateKey, part.Encode(), PrivateContext(session.Id, until)), until), cancellationToken));
+            await UnlessFullAsync(() => _store.WriteAsync((db, tx) => SessionRows.UpdatePrivateAsync(db, tx, session.Id, SealPrivate(session, part), Coarse.Until(until)), cancellationToken));
         }
     }
 
     /// <summary>Ends every session of a person, and sign-ins between their two steps.</summary>
     internal Task EndAllAsync(Identity identity, CancellationToken cancellationToken) => EndAsync(identity, [], cancellationToken);
 
-    private Task EndAsync(Identity identity, byte[] exceptId, CancellationToken cancellationToken) => _store.WriteAsync(
-        async (db, tx) =>
-        {
-            await SessionRows.DeleteOthersAsync(db, tx, identity.SessionsOwner, exceptId);
-            await SessionRows.DeleteOthersAsync(db, tx, identity.HalfwayOwner, []);
-        },
-        cancellationToken);
-
-    /// <summary>Binds a private part to its session and its end, so that a row written by hand does not keep it open longer.</summary>
-    private static byte[] PrivateContext(byte[] id, long until)
+    private async Task EndAsync(Identity identity, byte[] exceptId, CancellationToken cancellationToken)
     {
-        var bytes = new byte[id.Length + 8];
-        id.CopyTo(bytes, 0);
-        BinaryPrimitives.WriteInt64BigEndian(bytes.AsSpan(id.Length), until);
+        await _ended.EndAllAsync(identity.SessionsOwner, exceptId, cancellationToken);
+        await _ended.EndAllAsync(identity.HalfwayOwner, [], cancellationToken);
+    }
+
+    /// <summary>Seals a private part with its end, so that a row written by hand does not keep it open longer.</summary>
+    private static byte[] SealPrivate(Session session, PrivatePart part) => Aead.Seal(session.PrivateKey, [.. Bytes(session.PrivateUntil), .. part.Encode()], PrivateContext(session.Id));
+
+    /// <summary>Seals the minute of an act, so that a row written by hand does not keep a session from idling.</summary>
+    private static byte[] SealSeen(Session session, DateTimeOffset now) => Aead.Seal(session.MainKey, Bytes(Days.Minute(now)), SeenContext(session.Id));
+
+    private static long? SeenMinute(Session session, byte[]? seen) =>
+        seen is not null && Aead.Open(session.MainKey, seen, SeenContext(session.Id)) is { } opened ? BinaryPrimitives.ReadInt64BigEndian(opened) : null;
+
+    private static byte[] PrivateContext(byte[] id) => [.. "private/2"u8, .. id];
+
+    private static byte[] SeenContext(byte[] id) => [.. "seen/1"u8, .. id];
+
+    private static byte[] Bytes(long number)
+    {
+        var bytes = new byte[8];
+        BinaryPrimitives.WriteInt64BigEndian(bytes, number);
         return bytes;
     }
 
@@ -188,4 +209,21 @@ public sealed class Sessions
             // Reading goes on while nothing can be written; what a person sends is answered by its own write.
         }
     }
+}
+
+/// <summary>The times of a session that stand in the clear, for the timer that deletes: never before the sealed ones, and too coarse to tell when somebody came or wrote.</summary>
+internal static class Coarse
+{
+    private const long Step = 5;
+
+    /// <summary>A minute since 1970, up to five later.</summary>
+    public static long Minute(DateTimeOffset now) => Up(Days.Minute(now), Step);
+
+    /// <summary>A moment in seconds since 1970, up to five minutes later; 0 stays 0.</summary>
+    public static long Until(long seconds) => Up(seconds, Step * 60);
+
+    /// <summary>Two days after the day it is, whatever the hour: later than any session that begins now ends.</summary>
+    public static long End(DateTimeOffset now) => new DateTimeOffset(now.UtcDateTime.Date.AddDays(2), TimeSpan.Zero).ToUnixTimeSeconds();
+
+    private static long Up(long number, long step) => (number + step - 1) / step * step;
 }

@@ -130,6 +130,13 @@ internal static class Schema
 
         CREATE INDEX session_owner ON session (owner);
         """,
+
+        // When somebody was here counts from under the seal. Sessions from before end: everybody signs in again, once.
+        """
+        DELETE FROM session;
+
+        ALTER TABLE session ADD COLUMN sealed_seen {blob};
+        """,
     ];
 
     /// <summary>Runs the steps a database has not had yet, each in a transaction of its own; does nothing if there are none.</summary>

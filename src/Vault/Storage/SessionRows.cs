@@ -5,29 +5,30 @@ namespace Steadfast.Vault.Storage;
 
 /// <summary>A session as it is stored, in the sessions' database.</summary>
 /// <param name="SealedPrivate">The part that opens the private space; null while it is put away.</param>
-/// <param name="PrivateUntil">When the private part is to be put away, in Unix seconds; 0 without one.</param>
-/// <param name="CreatedDay">Days since 1970, in UTC.</param>
-/// <param name="SeenMinute">Minutes since 1970, in UTC, rounded down.</param>
-/// <param name="Expires">Unix seconds.</param>
+/// <param name="PrivateUntil">When the private part is deleted, in Unix seconds; 0 without one.</param>
+/// <param name="CreatedDay">Days since 0001-01-01, in UTC.</param>
+/// <param name="SeenMinute">Minutes since 1970, in UTC.</param>
+/// <param name="Expires">When the row is deleted, in Unix seconds.</param>
 /// <param name="IdleMinutes">It ends as soon as this many minutes have begun since <paramref name="SeenMinute"/>.</param>
-internal sealed record SessionRow(byte[] Id, byte[] Owner, byte[] Sealed, byte[]? SealedPrivate, long PrivateUntil, long CreatedDay, long SeenMinute, long Expires, long IdleMinutes);
+/// <param name="SealedSeen">The minute of the last act, which is the one that counts; null where nothing idles.</param>
+internal sealed record SessionRow(byte[] Id, byte[] Owner, byte[] Sealed, byte[]? SealedPrivate, long PrivateUntil, long CreatedDay, long SeenMinute, long Expires, long IdleMinutes, byte[]? SealedSeen);
 
 /// <summary>The statements of sessions; all on the sessions' store.</summary>
 internal static class SessionRows
 {
-    private const string Columns = "id, owner, sealed, sealed_private, private_until, created_day, seen_minute, expires, idle_minutes";
+    private const string Columns = "id, owner, sealed, sealed_private, private_until, created_day, seen_minute, expires, idle_minutes, sealed_seen";
 
     /// <summary>Adds a session.</summary>
     public static Task InsertAsync(DbConnection db, DbTransaction? transaction, SessionRow session) => db.ExecuteAsync(
-        $"INSERT INTO session ({Columns}) VALUES (@Id, @Owner, @Sealed, @SealedPrivate, @PrivateUntil, @CreatedDay, @SeenMinute, @Expires, @IdleMinutes)", session, transaction);
+        $"INSERT INTO session ({Columns}) VALUES (@Id, @Owner, @Sealed, @SealedPrivate, @PrivateUntil, @CreatedDay, @SeenMinute, @Expires, @IdleMinutes, @SealedSeen)", session, transaction);
 
     /// <summary>The session, or null; also one that has ended and is not deleted yet.</summary>
     public static Task<SessionRow?> FindAsync(DbConnection db, DbTransaction? transaction, byte[] id) => db.QuerySingleOrDefaultAsync<SessionRow>(
         $"SELECT {Columns} FROM session WHERE id = @id", new { id }, transaction);
 
     /// <summary>Notes that the person was there; never earlier than noted before.</summary>
-    public static Task TouchAsync(DbConnection db, DbTransaction? transaction, byte[] id, long seenMinute) => db.ExecuteAsync(
-        "UPDATE session SET seen_minute = @seenMinute WHERE id = @id AND seen_minute < @seenMinute", new { id, seenMinute }, transaction);
+    public static Task TouchAsync(DbConnection db, DbTransaction? transaction, byte[] id, long seenMinute, byte[] sealedSeen) => db.ExecuteAsync(
+        "UPDATE session SET seen_minute = @seenMinute, sealed_seen = @sealedSeen WHERE id = @id AND seen_minute <= @seenMinute", new { id, seenMinute, sealedSeen }, transaction);
 
     /// <summary>Changes after how many quiet minutes the session ends.</summary>
     public static Task UpdateIdleMinutesAsync(DbConnection db, DbTransaction? transaction, byte[] id, long idleMinutes) => db.ExecuteAsync(
@@ -40,10 +41,6 @@ internal static class SessionRows
     /// <summary>Puts the private part there until a moment, or away (null, 0); false if the session is gone.</summary>
     public static async Task<bool> UpdatePrivateAsync(DbConnection db, DbTransaction? transaction, byte[] id, byte[]? sealedPrivate, long privateUntil) => await db.ExecuteAsync(
         "UPDATE session SET sealed_private = @sealedPrivate, private_until = @privateUntil WHERE id = @id", new { id, sealedPrivate, privateUntil }, transaction) == 1;
-
-    /// <summary>Keeps the private part longer, if it is still there; false if it was put away.</summary>
-    public static async Task<bool> ExtendPrivateAsync(DbConnection db, DbTransaction? transaction, byte[] id, long privateUntil) => await db.ExecuteAsync(
-        "UPDATE session SET private_until = @privateUntil WHERE id = @id AND sealed_private IS NOT NULL", new { id, privateUntil }, transaction) == 1;
 
     /// <summary>Deletes a session; false if it was not there.</summary>
     public static async Task<bool> DeleteAsync(DbConnection db, DbTransaction? transaction, byte[] id) => await db.ExecuteAsync(

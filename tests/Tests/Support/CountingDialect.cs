@@ -6,14 +6,17 @@ using Steadfast.Vault.Storage;
 
 namespace Steadfast.Tests.Support;
 
-/// <summary>The engine of this run, with every statement of its reads counted.</summary>
-internal sealed class CountingDialect(VaultOptions options) : Dialect
+/// <summary>The engine of this run, with every statement of its reads counted, and whose disk can be full.</summary>
+internal sealed class CountingDialect(VaultOptions options, string file = Stores.MainFile) : Dialect
 {
-    private readonly Dialect _inner = options.Postgres is { } connectionString ? new PostgresDialect(connectionString) : new SqliteDialect(Path.Combine(options.Folder, Stores.MainFile), "FULL");
+    private readonly Dialect _inner = options.Postgres is { } connectionString ? new PostgresDialect(connectionString) : new SqliteDialect(Path.Combine(options.Folder, file), "FULL");
     private int _statements;
 
     /// <summary>How many statements reads have sent.</summary>
     public int Statements => Volatile.Read(ref _statements);
+
+    /// <summary>True while nothing can be written.</summary>
+    public bool IsFull { get; set; }
 
     public override bool WritesInTurn => _inner.WritesInTurn;
 
@@ -23,7 +26,7 @@ internal sealed class CountingDialect(VaultOptions options) : Dialect
 
     public override Task AssertAsync(DbConnection db) => _inner.AssertAsync(db);
 
-    public override Task<DbTransaction> BeginAsync(DbConnection db, CancellationToken cancellationToken) => _inner.BeginAsync(db, cancellationToken);
+    public override Task<DbTransaction> BeginAsync(DbConnection db, CancellationToken cancellationToken) => IsFull ? throw new FullException() : _inner.BeginAsync(db, cancellationToken);
 
     public override Task<DbTransaction> BeginMigrationAsync(DbConnection db) => _inner.BeginMigrationAsync(db);
 
@@ -32,9 +35,11 @@ internal sealed class CountingDialect(VaultOptions options) : Dialect
 
     public override Task<bool> ForgetErasedAsync(CancellationToken cancellationToken) => _inner.ForgetErasedAsync(cancellationToken);
 
-    public override Trouble TroubleOf(Exception exception) => _inner.TroubleOf(exception);
+    public override Trouble TroubleOf(Exception exception) => exception is FullException ? Trouble.Unavailable : _inner.TroubleOf(exception);
 
     public override ValueTask DisposeAsync() => _inner.DisposeAsync();
+
+    private sealed class FullException : Exception;
 
     private sealed class Connection(DbConnection inner, Action onStatement) : DbConnection
     {

@@ -1,4 +1,3 @@
-using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
 
@@ -19,15 +18,8 @@ internal static class Leaving
 
         if (SignedIn.Session(context) is { } session)
         {
-            try
-            {
-                // Not with the request: it may be cut off by the very leaving it serves.
-                await sessions.EndAsync(session, CancellationToken.None);
-            }
-            catch (StoreUnavailableException)
-            {
-                // Going comes first; without its cookie the session cannot be used, and it ends by itself.
-            }
+            // Not with the request: it may be cut off by the very leaving it serves. It ends also while nothing can be written.
+            await sessions.EndAsync(session, CancellationToken.None);
         }
 
         SignedIn.Clear(context);

@@ -4,6 +4,7 @@ using Steadfast.Tests.Support;
 using Steadfast.Tests.Vault.Log.Tampering;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Storage;
 
 namespace Steadfast.Tests.Vault.Accounts;
 
@@ -54,6 +55,8 @@ public sealed class SessionTests
         copy.Clock.Advance(TimeSpan.FromMinutes(10));
 
         Assert.Null(await copy.Sessions.OpenAsync(ana.Token, isAct: true, default));
+        // Its end is under the seal; the row goes once it has idled, too.
+        copy.Clock.Advance(TimeSpan.FromMinutes(20));
         await copy.Housekeeping.RunOnceAsync(default);
         Assert.Empty((await Image.ReadAsync(copy.Database))["session"].Rows);
     }
@@ -98,8 +101,11 @@ public sealed class SessionTests
         Assert.NotNull(await SealedPrivateAsync(copy));
 
         copy.Clock.Advance(TimeSpan.FromMinutes(1));
-        await copy.Housekeeping.RunOnceAsync(default);
+        Assert.False((await copy.Sessions.OpenAsync(ana.Token, true, default))!.NotesAreOpen);
 
+        // The timer goes by five-minute steps, so that its time tells nobody when somebody wrote.
+        copy.Clock.Advance(TimeSpan.FromMinutes(1));
+        await copy.Housekeeping.RunOnceAsync(default);
         Assert.Null(await SealedPrivateAsync(copy));
         var session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
         Assert.False(session.NotesAreOpen);
@@ -158,6 +164,147 @@ public sealed class SessionTests
         await copy.Sessions.EndAsync(ana.Session, default);
         Assert.Null(await copy.Sessions.OpenAsync(ana.Token, true, default));
     }
+
+    [Fact]
+    [Trait("Security", "7.6")]
+    public async Task The_times_of_a_visit_that_stand_in_the_clear_tell_a_day_and_five_minutes_and_no_more()
+    {
+        await using var copy = await Copy.StartAsync();
+        List<string> rows = [];
+        foreach (var after in (int[])[61, 61, 61])
+        {
+            copy.Clock.Advance(TimeSpan.FromSeconds(after));
+            var ana = await copy.SignUpAsync();
+            rows.Add(await ClearAsync(copy, ana));
+            copy.Clock.Advance(TimeSpan.FromSeconds(17));
+            await copy.Access.OpenNotesAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, Need.Read, default);
+            rows.Add(await ClearAsync(copy, ana));
+        }
+
+        Assert.Single(rows.Distinct(StringComparer.Ordinal));
+
+        static async Task<string> ClearAsync(Copy copy, Someone someone)
+        {
+            var table = (await Image.ReadAsync(copy.Database))["session"];
+            var row = table.Rows.Single(row => ((byte[])row[0]!).AsSpan().SequenceEqual(someone.Session.Id));
+            var (day, seen, expires) = ((long)row[table.At("created_day")]!, (long)row[table.At("seen_minute")]!, (long)row[table.At("expires")]!);
+            Assert.Equal((0, 0), (seen % 5, expires % 86_400));
+            return $"{day} {seen} {expires} {row[table.At("private_until")]}";
+        }
+    }
+
+    [Fact]
+    [Trait("Security", "S10")]
+    public async Task Whoever_writes_a_later_minute_into_a_visits_row_does_not_keep_it_from_idling()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        copy.Clock.Advance(TimeSpan.FromMinutes(15));
+        var image = await Image.ReadAsync(copy.Database);
+        var table = image["session"];
+        (table.Rows[0][table.At("seen_minute")], table.Rows[0][table.At("idle_minutes")]) = ((copy.Now.ToUnixTimeSeconds() / 60) + 600, 600L);
+        await image.WriteAsync(copy.Database);
+
+        await using var other = copy.Another();
+        await other.Housekeeping.RunOnceAsync(default);
+
+        Assert.Null(await other.Sessions.OpenAsync(ana.Token, true, default));
+    }
+
+    [Fact]
+    [Trait("Security", "S10")]
+    public async Task A_visit_seen_in_the_time_to_come_has_ended()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+
+        await using var before = Copy.At(copy.Database, copy.Now.AddMinutes(-2));
+
+        Assert.Null(await before.Sessions.OpenAsync(ana.Token, true, default));
+    }
+
+    [Theory]
+    [InlineData("left")]
+    [InlineData("ended from elsewhere")]
+    [InlineData("the others ended")]
+    [Trait("Security", "7.4.1")]
+    public async Task A_visits_row_that_is_put_back_after_it_ended_opens_nothing(string way)
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        var whole = await Image.ReadAsync(copy.Database);
+        var other = await copy.SignInAsync(ana);
+        await EndAsync(copy.Sessions, ana, other, way);
+        Assert.Null(await copy.Sessions.OpenAsync(ana.Token, true, default));
+
+        await whole.WriteAsync(copy.Database);
+
+        Assert.Null(await copy.Sessions.OpenAsync(ana.Token, true, default));
+        Assert.DoesNotContain(await copy.Sessions.ListAsync(other, default), line => line.Id == Base64Url.EncodeToString(ana.Session.Id));
+
+        // A restart forgets that it ended; it idles all the same, since nobody without the cookie can make it younger.
+        copy.Clock.Advance(TimeSpan.FromMinutes(15));
+        await using var restarted = copy.Another();
+        Assert.Null(await restarted.Sessions.OpenAsync(ana.Token, true, default));
+    }
+
+    [Theory]
+    [InlineData("left")]
+    [InlineData("ended from elsewhere")]
+    [InlineData("the others ended")]
+    [Trait("Security", "7.4.1")]
+    public async Task A_visit_ends_also_while_nothing_can_be_written_and_its_row_goes_as_soon_as_it_can(string way)
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben) = (await copy.SignUpAsync(), await copy.SignUpAsync());
+        var other = await copy.SignInAsync(ana);
+        var disk = new CountingDialect(copy.Database.Options, copy.Database.Options.Postgres is null ? Stores.SessionsFile : Stores.MainFile);
+        await using var store = await Store.OpenAsync(disk, new Dictionary<string, IReadOnlyList<string>>(), default);
+        var stores = new Stores(copy.Stores.Main, store);
+        var ended = new Steadfast.Vault.Accounts.Ended(stores, copy.Clock);
+        var sessions = new Sessions(stores, copy.Lines, copy.Directories, ended, copy.Clock);
+        Assert.NotNull(await sessions.OpenAsync(ana.Token, true, default));
+
+        disk.IsFull = true;
+        await EndAsync(sessions, ana, other, way);
+        Assert.Null(await sessions.OpenAsync(ana.Token, true, default));
+        await ended.TidyAsync(default);
+        disk.IsFull = false;
+        Assert.Null(await sessions.OpenAsync(ana.Token, true, default));
+        Assert.NotNull(await sessions.OpenAsync(ben.Token, true, default));
+        Assert.Contains(await RowsAsync(), id => id.AsSpan().SequenceEqual(ana.Session.Id));
+
+        await ended.TidyAsync(default);
+        Assert.DoesNotContain(await RowsAsync(), id => id.AsSpan().SequenceEqual(ana.Session.Id));
+        Assert.Null(await sessions.OpenAsync(ana.Token, true, default));
+        copy.Clock.Advance(TimeSpan.FromDays(2));
+        await ended.TidyAsync(default);
+        Assert.Equal(0, ended.Count);
+
+        async Task<IEnumerable<byte[]>> RowsAsync() => (await Image.ReadAsync(copy.Database))["session"].Rows.Select(row => (byte[])row[0]!);
+    }
+
+    [Fact]
+    public async Task Somebody_leaves_also_when_their_directory_was_changed_by_hand()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        var image = await Image.ReadAsync(copy.Database);
+        image["identity"].Rows[0][image["identity"].At("directory")] = RandomNumberGenerator.GetBytes(4000);
+        await image.WriteAsync(copy.Database);
+
+        await using var other = copy.Another();
+        await other.Sessions.EndAsync((await other.Sessions.OpenAsync(ana.Token, true, default))!, default);
+
+        Assert.Null(await other.Sessions.OpenAsync(ana.Token, true, default));
+    }
+
+    private static Task EndAsync(Sessions sessions, Someone someone, Session other, string way) => way switch
+    {
+        "left" => sessions.EndAsync(someone.Session, default),
+        "ended from elsewhere" => sessions.EndOneAsync(other, Base64Url.EncodeToString(someone.Session.Id), default),
+        _ => sessions.EndOthersAsync(other, default),
+    };
 
     private static async Task<object?> SealedPrivateAsync(Copy copy)
     {

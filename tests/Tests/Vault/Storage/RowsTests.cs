@@ -191,18 +191,16 @@ public sealed class RowsTests : IAsyncLifetime
     [Fact]
     public async Task A_session_is_touched_changed_and_found_as_it_is()
     {
-        var session = new SessionRow(Rows.Bytes(32), Rows.Bytes(), Rows.Bytes(200), Rows.Bytes(60), 500, 19000, 100, 100_000, 15);
+        var session = new SessionRow(Rows.Bytes(32), Rows.Bytes(), Rows.Bytes(200), Rows.Bytes(60), 500, 19000, 100, 100_000, 15, [1]);
         await InsertAsync(session);
 
-        await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.TouchAsync(db, transaction, session.Id, 107), Token);
-        await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.TouchAsync(db, transaction, session.Id, 103), Token);
+        await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.TouchAsync(db, transaction, session.Id, 107, [2]), Token);
+        await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.TouchAsync(db, transaction, session.Id, 103, [3]), Token);
         await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.UpdateIdleMinutesAsync(db, transaction, session.Id, 5), Token);
         Assert.True(await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.UpdateSealedAsync(db, transaction, session.Id, [7]), Token));
-        Assert.True(await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.ExtendPrivateAsync(db, transaction, session.Id, 600), Token));
-        Assert.Equivalent(session with { SeenMinute = 107, IdleMinutes = 5, Sealed = [7], PrivateUntil = 600 }, await FindAsync(session), strict: true);
+        Assert.Equivalent(session with { SeenMinute = 107, IdleMinutes = 5, Sealed = [7], SealedSeen = [2] }, await FindAsync(session), strict: true);
 
         Assert.True(await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.UpdatePrivateAsync(db, transaction, session.Id, null, 0), Token));
-        Assert.False(await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.ExtendPrivateAsync(db, transaction, session.Id, 900), Token));
         Assert.Null((await FindAsync(session))!.SealedPrivate);
         Assert.True(await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.DeleteAsync(db, transaction, session.Id), Token));
         Assert.False(await _stores.Sessions.WriteAsync((db, transaction) => SessionRows.UpdateSealedAsync(db, transaction, session.Id, [7]), Token));
@@ -213,7 +211,7 @@ public sealed class RowsTests : IAsyncLifetime
     public async Task Sessions_end_by_their_day_by_silence_and_by_their_owner()
     {
         var (ana, ben) = (Rows.Bytes(), Rows.Bytes());
-        var one = new SessionRow([1], ana, [1], Rows.Bytes(), 5_000, 2, 100, 100_000, 15);
+        var one = new SessionRow([1], ana, [1], Rows.Bytes(), 5_000, 2, 100, 100_000, 15, null);
         var two = one with { Id = [2], CreatedDay = 1, SealedPrivate = null, PrivateUntil = 0 };
         var out_of_time = one with { Id = [3], Expires = 6_000 };
         var silent = one with { Id = [4], SeenMinute = 85 };

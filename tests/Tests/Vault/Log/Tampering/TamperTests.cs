@@ -106,9 +106,10 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         ["session.owner"] = (Verdict.Detected, []),
         ["session.sealed"] = (Verdict.Detected, []),
         ["session.sealed_private"] = (Verdict.Detected, []),
-        ["session.private_until"] = (Verdict.Detected, []),
-        // The day in the list of sessions, and how long a session idles; its end is inside the seal.
+        ["session.sealed_seen"] = (Verdict.Detected, []),
+        // The day in the list of sessions; and times for the timer that deletes, while those that count are under the seals.
         ["session.created_day"] = (Verdict.WithoutEffect, []),
+        ["session.private_until"] = (Verdict.WithoutEffect, []),
         ["session.seen_minute"] = (Verdict.WithoutEffect, []),
         ["session.expires"] = (Verdict.WithoutEffect, []),
         ["session.idle_minutes"] = (Verdict.WithoutEffect, []),
