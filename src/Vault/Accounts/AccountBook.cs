@@ -304,7 +304,7 @@ public sealed class AccountBook
         }
 
         await _reminders.ArrivedAsync(directory, cancellationToken);
-        var (token, session) = await _sessions.BeginAsync(slot.Identity, slot.Part, tag, slot.Name, directory, null, place, cancellationToken);
+        var (token, session) = await _sessions.BeginAsync(slot.Identity, slot.Part, tag, slot.Name, directory, null, place, cancellationToken, isPutBack: !directory.Knows(slot));
         return SignIn.Done(token, session);
     }
 
@@ -346,6 +346,7 @@ public sealed class AccountBook
     private async Task<SignIn> ReplaceSlotsAsync(Slot slot, byte[] tag, string passphrase, TidingKind[] told, IPAddress? address, CancellationToken cancellationToken, byte[]? movedFrom = null)
     {
         var code = Codes.New();
+        slot = slot with { Count = Math.Max(slot.Count, (await _directories.FindAsync(slot.Identity, cancellationToken)).SlotsTo) + 1 };
         if (await _slots.MakeAsync(tag, slot, passphrase, code, cancellationToken) is not { } account)
         {
             return SignIn.Later(TimeSpan.FromSeconds(5));
@@ -354,7 +355,7 @@ public sealed class AccountBook
         var now = _clock.GetUtcNow();
         var directory = await _directories.ChangeAsync(
             slot.Identity,
-            known => told.Aggregate(known, (known, kind) => Told.In(known, kind, now)) with { CodeIsConfirmed = false, AloneFrom = 0, Factor = told.Contains(TidingKind.FactorRemoved) ? null : known.Factor },
+            known => told.Aggregate(known, (known, kind) => Told.In(known, kind, now)) with { CodeIsConfirmed = false, AloneFrom = 0, SlotsTo = Math.Max(known.SlotsTo, slot.Count), Factor = told.Contains(TidingKind.FactorRemoved) ? null : known.Factor },
             cancellationToken);
         await _sessions.EndAllAsync(slot.Identity, cancellationToken);
         _steps.After("slots: ended");
@@ -371,6 +372,7 @@ public sealed class AccountBook
         }
 
         _steps.After("slots: changed");
+        directory = await _directories.ChangeAsync(slot.Identity, known => known.SlotsFrom >= slot.Count ? known : known with { SlotsFrom = slot.Count }, cancellationToken);
         await _sessions.EndAllAsync(slot.Identity, cancellationToken);
         var (place, _) = await _slots.KnowAsync(tag, address, cancellationToken);
         await _reminders.ArrivedAsync(directory, cancellationToken);

@@ -13,11 +13,17 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="Factor">The second factor; null without one.</param>
 /// <param name="AloneFrom">When the recovery code begins to open alone although there is a second factor, in seconds since 1970; 0 if nobody asked for that.</param>
 /// <param name="Told">What the person is to be told, oldest first.</param>
+/// <param name="SlotsFrom">The count of the oldest slots that are not put back.</param>
+/// <param name="SlotsTo">The count of the newest slots; above <paramref name="SlotsFrom"/> while they are being changed, and after a change that was stopped midway.</param>
 /// <param name="Withdrawn">The ids of what they withdrew before it entered a log, oldest first: should one come back, they are told.</param>
 /// <param name="Mail">The row of their reminder by mail, base 64: nothing else leads from a person to it.</param>
 internal sealed record SealedDirectory(
     List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0,
-    int LeftDay = 0, Factor? Factor = null, long AloneFrom = 0, List<Told>? Told = null, string? Mail = null, List<string>? Withdrawn = null);
+    int LeftDay = 0, Factor? Factor = null, long AloneFrom = 0, List<Told>? Told = null, string? Mail = null, List<string>? Withdrawn = null, long SlotsFrom = 0, long SlotsTo = 0)
+{
+    /// <summary>Whether slots are as new as the directory, neither of them put back alone.</summary>
+    public bool Knows(Slot slot) => slot.Count >= SlotsFrom && slot.Count <= SlotsTo;
+}
 
 /// <summary>What <see cref="SpaceMark"/> keeps beyond a session.</summary>
 internal sealed record DirectoryMark(long Seq, byte[] Head, bool IsBound);

@@ -68,7 +68,7 @@ public sealed class SecondFactors
         var directory = await _directories.ChangeAsync(identity, known => Told.In(known, told, now) with { Factor = factor, AloneFrom = 0 }, cancellationToken);
         _steps.After("factor: changed");
         await _sessions.EndAllAsync(identity, cancellationToken);
-        var (token, begun) = await _sessions.BeginAsync(identity, session.Private, session.Content.SignInTag, session.SignInName, directory, session.Content.PendingCode, session.Content.Place, cancellationToken);
+        var (token, begun) = await _sessions.BeginAsync(identity, session.Private, session.Content.SignInTag, session.SignInName, directory, session.Content.PendingCode, session.Content.Place, cancellationToken, session.Content.IsPutBack);
         return SignIn.Done(token, begun);
     }
 }

@@ -72,10 +72,11 @@ public sealed class Session
 /// <summary>What a session's row holds, sealed under the cookie's secret.</summary>
 /// <param name="Expires">The absolute end, seconds since 1970; the row's own copy is only for the timer that deletes.</param>
 /// <param name="Place">The beginning of the lane of the address the session was begun from; null if there was none.</param>
+/// <param name="IsPutBack">True if the account's row that opened was not the newest one.</param>
 /// <param name="Marks">What this session last verified of each space, and the epoch keys it has unwrapped.</param>
 internal sealed record SessionContent(
     byte[] Identity, byte[] SignInTag, string Name, Preferences Preferences, bool CodeIsConfirmed, string? PendingCode, long Expires, Dictionary<string, SpaceMark> Marks,
-    string? Place = null, bool HasFactor = false, bool FactorOpensNotes = false, PendingFactor? PendingFactor = null)
+    string? Place = null, bool HasFactor = false, bool FactorOpensNotes = false, PendingFactor? PendingFactor = null, bool IsPutBack = false)
 {
     /// <summary>The ids of what the person withdrew before it entered a log, as their directory knew them.</summary>
     public IReadOnlyList<string> Withdrawn { get; init; } = [];

@@ -118,13 +118,14 @@ public sealed class Sessions
 
     /// <summary>Begins a session and gives the cookie's token.</summary>
     /// <param name="place">The beginning of the lane of the address it is begun from; null if there is none.</param>
-    internal async Task<(string Token, Session Session)> BeginAsync(Identity identity, PrivatePart? part, byte[] signInTag, string name, SealedDirectory directory, string? pendingCode, string? place, CancellationToken cancellationToken)
+    /// <param name="isPutBack">True if the account's row that opened was not the newest one.</param>
+    internal async Task<(string Token, Session Session)> BeginAsync(Identity identity, PrivatePart? part, byte[] signInTag, string name, SealedDirectory directory, string? pendingCode, string? place, CancellationToken cancellationToken, bool isPutBack = false)
     {
         var now = _clock.GetUtcNow();
         var secret = RandomNumberGenerator.GetBytes(32);
         var marks = directory.Marks.ToDictionary(pair => pair.Key, pair => new SpaceMark(pair.Value.Seq, pair.Value.Head, [], pair.Value.IsBound), StringComparer.Ordinal);
         var content = new SessionContent(identity.Encode(), signInTag, name, directory.Preferences, directory.CodeIsConfirmed, pendingCode, (now + s_longest).ToUnixTimeSeconds(), marks,
-            place, directory.Factor is not null, directory.Factor is { AsksForNotes: true })
+            place, directory.Factor is not null, directory.Factor is { AsksForNotes: true }, IsPutBack: isPutBack)
         {
             Withdrawn = directory.Withdrawn ?? [],
         };

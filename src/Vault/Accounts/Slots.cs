@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,12 +9,27 @@ using Steadfast.Vault.Storage;
 namespace Steadfast.Vault.Accounts;
 
 /// <summary>What both slots of an account hold: the key pairs, the private space's key, and the name, which stands nowhere else.</summary>
-internal sealed record Slot(Identity Identity, PrivatePart Part, string Name)
+/// <param name="Count">How often the slots were made anew; one that is older than its owner's directory knows was put back. 0 in slots from before this was counted.</param>
+internal sealed record Slot(Identity Identity, PrivatePart Part, string Name, long Count = 0)
 {
-    public byte[] Encode() => [.. Identity.Encode(), .. Part.Encode(), .. Encoding.UTF8.GetBytes(Name)];
+    private const int Before = Identity.Size + PrivatePart.Size;
+    private const int CountSize = 1 + sizeof(long);
 
-    public static Slot Decode(byte[] bytes) => new(
-        Identity.Decode(bytes.AsSpan(0, Identity.Size)), PrivatePart.Decode(bytes.AsSpan(Identity.Size, PrivatePart.Size)), Encoding.UTF8.GetString(bytes.AsSpan(Identity.Size + PrivatePart.Size)));
+    public byte[] Encode()
+    {
+        var count = new byte[CountSize];
+        BinaryPrimitives.WriteInt64BigEndian(count.AsSpan(1), Count);
+        return [.. Identity.Encode(), .. Part.Encode(), .. Encoding.UTF8.GetBytes(Name), .. count];
+    }
+
+    public static Slot Decode(byte[] bytes)
+    {
+        // A name has no zero byte in it: where one stands, the count follows.
+        var end = bytes.Length >= Before + CountSize && bytes[^CountSize] == 0 ? bytes.Length - CountSize : bytes.Length;
+        return new(
+            Identity.Decode(bytes.AsSpan(0, Identity.Size)), PrivatePart.Decode(bytes.AsSpan(Identity.Size, PrivatePart.Size)), Encoding.UTF8.GetString(bytes.AsSpan(Before, end - Before)),
+            end == bytes.Length ? 0 : BinaryPrimitives.ReadInt64BigEndian(bytes.AsSpan(end + 1)));
+    }
 }
 
 /// <summary>Where a try at a passphrase or a code comes from: an address, or inside a visit that is under way and whose tries are its own.</summary>
@@ -68,7 +84,7 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
         }
 
         await GiveBackAsync(counted);
-        return (SignIn.Done(null, null), Slot.Decode(opened));
+        return (SignIn.Done(null, null), await ComparedAsync(Slot.Decode(opened), cancellationToken));
     }
 
     /// <summary>Opens the slot for an act that a borrowed device is not enough for: passphrase first, then the code where the account has a second factor.</summary>
@@ -151,7 +167,19 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
     public async Task<(Slot Slot, byte[] Tag)?> OpenByCodeAsync(string code, CancellationToken cancellationToken) =>
         Codes.TryParse(code, out var secret)
         && await stores.Main.ReadAsync(db => AccountRows.FindByCodeTagAsync(db, null, CodeTag(secret)), cancellationToken) is { } account
-        && Aead.Open(CodeKey(secret), account.SlotCode, Context("code", account.SigninTag)) is { } opened ? (Slot.Decode(opened), account.SigninTag) : null;
+        && Aead.Open(CodeKey(secret), account.SlotCode, Context("code", account.SigninTag)) is { } opened ? (await ComparedAsync(Slot.Decode(opened), cancellationToken), account.SigninTag) : null;
+
+    /// <summary>Notes, for the owner to be told, that a row opened which is not the newest one: somebody put it back. It is not refused, as its owner may have nothing else to come in by.</summary>
+    private async Task<Slot> ComparedAsync(Slot slot, CancellationToken cancellationToken)
+    {
+        if (await directories.ExistsAsync(slot.Identity, cancellationToken))
+        {
+            var now = clock.GetUtcNow();
+            await directories.ChangeAsync(slot.Identity, directory => directory.Knows(slot) ? directory : Told.In(directory, TidingKind.PutBack, now), cancellationToken);
+        }
+
+        return slot;
+    }
 
     /// <summary>Remembers that somebody signed in from an address.</summary>
     /// <returns>The place, and whether nobody had signed in to the account from there for thirty days; no place without an address.</returns>

@@ -40,6 +40,9 @@ public enum TidingKind
 
     /// <summary>A backup was put back, and what the person had on its way was dropped.</summary>
     WaitingDropped,
+
+    /// <summary>Somebody put an old row of the account back, or of its directory: an earlier passphrase or recovery code was right again, or an earlier second factor is.</summary>
+    PutBack,
 }
 
 /// <summary>One such thing.</summary>
@@ -59,11 +62,12 @@ public sealed class Tidings
         [.. ((await _directories.FindAsync(session.Identity, cancellationToken)).Told ?? []).Where(told => told.IsFor(session)).Select(told => new Tiding(told.Kind, DateOnly.FromDayNumber(told.Day)))];
 
     /// <summary>Puts away the first <paramref name="count"/> of what <see cref="ListAsync"/> gives: what came since they were read stays.</summary>
+    /// <remarks>Whoever came in by a row that was put back does not put that away: it stays until the passphrase is changed, and for the owner.</remarks>
     public Task PutAwayAsync(Session session, int count, CancellationToken cancellationToken) => _directories.ChangeAsync(
         session.Identity,
         directory =>
         {
-            var known = (directory.Told ?? []).Where(told => told.IsFor(session)).Take(count).ToList();
+            var known = (directory.Told ?? []).Where(told => told.IsFor(session)).Take(count).Where(told => told.Kind != TidingKind.PutBack || !session.Content.IsPutBack).ToList();
             return known.Count == 0 ? directory : directory with { Told = [.. directory.Told!.Except(known)] };
         },
         cancellationToken);

@@ -77,7 +77,7 @@ internal sealed class Copy : IAsyncDisposable
 
     public Housekeeping Housekeeping => _services.GetServices<IHostedService>().OfType<Housekeeping>().Single();
 
-    public static async Task<Copy> StartAsync() => new(await Databases.FreshAsync(), true, new FakeTimeProvider(Noon));
+    public static async Task<Copy> StartAsync() => new(await Databases.FreshAsync(), true, new WaitedForClock(Noon));
 
     /// <summary>A process on a database that is there, and with which it goes away.</summary>
     public static Copy On(Database database, FakeTimeProvider clock) => new(database, true, clock);
@@ -118,19 +118,25 @@ internal sealed class Copy : IAsyncDisposable
     /// <summary>What somebody's first event in a shared space says: their name.</summary>
     public Func<SpaceState, Decision> Named(Someone someone, string name) => state => state.CallMe(someone.Session.Me, name, Today);
 
-    /// <summary>Lets half a minute pass by the product's clock, in which an answer must come.</summary>
-    public async Task<SignIn> WithinAsync(Task<SignIn> trying)
+    /// <summary>How often something began to wait by the product's clock.</summary>
+    public int Waits => ((WaitedForClock)Clock).Waits;
+
+    /// <summary>Lets half a minute pass by the product's clock once it is waited for, in which an answer must come.</summary>
+    public async Task<SignIn> WithinAsync(Func<Task<SignIn>> attempt)
     {
-        for (var second = 0; second < 30 && !trying.IsCompleted; second += 5)
+        var before = Waits;
+        var trying = attempt();
+        while (!trying.IsCompleted && Waits == before)
         {
-            await Task.WhenAny(trying, Task.Delay(20));
-            if (!trying.IsCompleted)
-            {
-                Clock.Advance(TimeSpan.FromSeconds(5));
-            }
+            await Task.Delay(5);
         }
 
-        return await trying.WaitAsync(TimeSpan.FromSeconds(20));
+        if (!trying.IsCompleted)
+        {
+            Clock.Advance(TimeSpan.FromSeconds(30));
+        }
+
+        return await trying.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     public async ValueTask DisposeAsync()
@@ -139,6 +145,20 @@ internal sealed class Copy : IAsyncDisposable
         if (_ownsDatabase)
         {
             await Database.DisposeAsync();
+        }
+    }
+
+    private sealed class WaitedForClock(DateTimeOffset now) : FakeTimeProvider(now)
+    {
+        private int _waits;
+
+        public int Waits => Volatile.Read(ref _waits);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            Interlocked.Increment(ref _waits);
+            return timer;
         }
     }
 

@@ -43,7 +43,8 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Told = await tidings.ListAsync(Session, cancellationToken) is [.., var last] ? last : null;
+        var told = await tidings.ListAsync(Session, cancellationToken);
+        Told = told.LastOrDefault(one => one.Kind == TidingKind.PutBack) ?? (told is [.., var last] ? last : null);
 
         // A part that nobody has joined yet holds nothing to read.
         var invitation = await links.OpenInvitationAsync(Session, cancellationToken);

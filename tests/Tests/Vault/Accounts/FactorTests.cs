@@ -97,10 +97,10 @@ public sealed class FactorTests
         for (var i = 0; i < 60; i++)
         {
             var ticket = (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default)).Token!;
-            Assert.Equal(SignInOutcome.Halfway, (await copy.WithinAsync(copy.Accounts.FinishAsync(ticket, Wrong, s_home, default))).Outcome);
+            Assert.Equal(SignInOutcome.Halfway, (await copy.WithinAsync(() => copy.Accounts.FinishAsync(ticket, Wrong, s_home, default))).Outcome);
         }
 
-        var home = await copy.WithinAsync(FinishAsync(copy, ana, secret, s_home));
+        var home = await copy.WithinAsync(() => FinishAsync(copy, ana, secret, s_home));
 
         Assert.Equal(SignInOutcome.SignedIn, home.Outcome);
         Assert.Contains(await copy.Tidings.ListAsync(home.Session!, default), told => told.Kind == TidingKind.CodesMissed);
@@ -118,7 +118,7 @@ public sealed class FactorTests
         {
             var from = new IPAddress([10, 0, 0, (byte)i]);
             var ticket = (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, from, default)).Token!;
-            answers.Add((await copy.WithinAsync(copy.Accounts.FinishAsync(ticket, Wrong, from, default))).Outcome);
+            answers.Add((await copy.WithinAsync(() => copy.Accounts.FinishAsync(ticket, Wrong, from, default))).Outcome);
         }
 
         Assert.Equal((100, 30), (answers.Count(answer => answer == SignInOutcome.Halfway), answers.Count(answer => answer == SignInOutcome.Twice)));
@@ -209,7 +209,7 @@ public sealed class FactorTests
         for (var i = 0; i < 12; i++)
         {
             var ticket = (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default)).Token!;
-            await copy.WithinAsync(copy.Accounts.FinishAsync(ticket, Wrong, s_home, default));
+            await copy.WithinAsync(() => copy.Accounts.FinishAsync(ticket, Wrong, s_home, default));
         }
 
         var changed = copy.Accounts.NewCodeAsync(session, new Proof(ana.Passphrase, Next(copy, secret)), s_home, default);

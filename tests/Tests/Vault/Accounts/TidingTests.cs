@@ -1,5 +1,8 @@
 using System.Net;
+using System.Security.Cryptography;
+using Steadfast.Domain;
 using Steadfast.Tests.Support;
+using Steadfast.Tests.Vault.Log.Tampering;
 using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Tests.Vault.Accounts;
@@ -94,6 +97,128 @@ public sealed class TidingTests
         }
 
         Assert.Equal(8, (await copy.Tidings.ListAsync(await SignInAsync(copy, ana, s_home), default)).Count);
+    }
+
+    [Fact]
+    public async Task An_old_row_put_back_opens_with_the_old_passphrase_and_its_owner_is_told_wherever_they_sign_in()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await SignUpAsync(copy);
+        var old = await AccountAsync(copy);
+        await copy.Accounts.ChangePassphraseAsync(ana.Session, ana.Passphrase, New, s_home, default);
+        var changed = await AccountAsync(copy);
+        Assert.DoesNotContain(await KindsAsync(copy, ana, New), kind => kind == TidingKind.PutBack);
+
+        await PutBackAsync(copy, "account", old);
+        copy.Clock.Advance(TimeSpan.FromDays(1));
+        await using var his = copy.Another();
+        var intruder = await SignInAsync(his, ana, s_work);
+        Assert.Contains(new Tiding(TidingKind.PutBack, copy.Today), await his.Tidings.ListAsync(intruder, default));
+
+        // Whoever came in by it does not put it away, not even with the right row in its place again.
+        await his.Tidings.PutAwayAsync(intruder, 8, default);
+        await PutBackAsync(copy, "account", changed);
+        await using var hers = copy.Another();
+        var owner = (await hers.Accounts.SignInAsync(ana.Name, New, s_home, default)).Session!;
+        Assert.Contains(new Tiding(TidingKind.PutBack, copy.Today), await hers.Tidings.ListAsync(owner, default));
+        await hers.Tidings.PutAwayAsync(owner, 8, default);
+        Assert.Empty(await hers.Tidings.ListAsync(owner, default));
+    }
+
+    [Fact]
+    public async Task It_is_told_too_when_the_old_recovery_code_opens_and_when_an_open_visit_takes_the_old_passphrase()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await SignUpAsync(copy);
+        var old = await AccountAsync(copy);
+        var changed = await copy.Accounts.ChangePassphraseAsync(ana.Session, ana.Passphrase, New, s_home, default);
+        await PutBackAsync(copy, "account", old);
+
+        await using var other = copy.Another();
+        var session = (await other.Sessions.OpenAsync(changed.Token!, true, default))!;
+        Assert.Equal(SignInOutcome.SignedIn, (await other.Accounts.OpenNotesAsync(session, ana.Passphrase, s_home, default)).Outcome);
+        Assert.Contains(await other.Tidings.ListAsync(session, default), told => told.Kind == TidingKind.PutBack);
+        await other.Tidings.PutAwayAsync(session, 8, default);
+
+        var recovered = await other.Accounts.RecoverAsync(ana.Code, New, s_home, default);
+        Assert.Contains(await other.Tidings.ListAsync(recovered.Session!, default), told => told.Kind == TidingKind.PutBack);
+
+        // A new passphrase is newer than whatever was put back.
+        await other.Tidings.PutAwayAsync(recovered.Session!, 8, default);
+        Assert.Empty(await KindsAsync(other, ana, New));
+    }
+
+    [Fact]
+    public async Task A_directory_put_back_alone_is_told_as_well()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await SignUpAsync(copy);
+        var old = (await Image.ReadAsync(copy.Database))["identity"].Rows.Single().ToArray();
+        await copy.Accounts.ChangePassphraseAsync(ana.Session, ana.Passphrase, New, s_home, default);
+
+        await PutBackAsync(copy, "identity", old);
+
+        await using var other = copy.Another();
+        Assert.Contains(TidingKind.PutBack, await KindsAsync(other, ana, New));
+    }
+
+    [Fact]
+    public async Task A_whole_database_put_back_tells_nobody_that_a_row_was()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await SignUpAsync(copy);
+        var changed = await copy.Accounts.ChangePassphraseAsync(ana.Session, ana.Passphrase, New, s_home, default);
+        var whole = await Image.ReadAsync(copy.Database);
+        await copy.Accounts.ChangePassphraseAsync(changed.Session!, New, "a third passphrase, long as well", s_home, default);
+
+        await whole.WriteAsync(copy.Database);
+
+        await using var other = copy.Another();
+        Assert.Equal([TidingKind.PassphraseChanged], await KindsAsync(other, ana, New));
+    }
+
+    [Theory]
+    [InlineData("slots: ended")]
+    [InlineData("slots: changed")]
+    public async Task A_change_that_was_stopped_midway_tells_nobody_that_a_row_was_put_back(string step)
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await SignUpAsync(copy);
+        copy.Steps.After = passed =>
+        {
+            if (passed == step)
+            {
+                throw new InvalidOperationException(passed);
+            }
+        };
+        await Assert.ThrowsAsync<InvalidOperationException>(() => copy.Accounts.ChangePassphraseAsync(ana.Session, ana.Passphrase, New, s_home, default));
+
+        await using var other = copy.Another();
+        Assert.Equal([TidingKind.PassphraseChanged], await KindsAsync(other, ana, step == "slots: ended" ? ana.Passphrase : New));
+    }
+
+    [Fact]
+    public void A_slot_from_before_slots_were_counted_opens_as_it_did()
+    {
+        var identity = Identity.New(Id<Person>.From(RandomNumberGenerator.GetBytes(16)));
+        var slot = new Slot(identity, new(Id<Space>.From(RandomNumberGenerator.GetBytes(16)), RandomNumberGenerator.GetBytes(32)), "lantern-pebble-0042", 7);
+        byte[] before = [.. identity.Encode(), .. slot.Part.Encode(), .. "lantern-pebble-0042"u8];
+
+        Assert.Equal(("lantern-pebble-0042", 0L), (Slot.Decode(before).Name, Slot.Decode(before).Count));
+        Assert.Equal(("lantern-pebble-0042", 7L), (Slot.Decode(slot.Encode()).Name, Slot.Decode(slot.Encode()).Count));
+        Assert.True(new SealedDirectory([], [], new Preferences()).Knows(Slot.Decode(before)));
+    }
+
+    private static async Task<IEnumerable<TidingKind>> KindsAsync(Copy copy, Someone someone, string passphrase) =>
+        (await copy.Tidings.ListAsync((await copy.Accounts.SignInAsync(someone.Name, passphrase, s_home, default)).Session!, default)).Select(told => told.Kind);
+
+    private static async Task<object?[]> AccountAsync(Copy copy) => (await Image.ReadAsync(copy.Database))["account"].Rows.Single().ToArray();
+
+    private static async Task PutBackAsync(Copy copy, string table, object?[] row)
+    {
+        var image = await Image.ReadAsync(copy.Database);
+        image[table].Rows[0] = row;
+        await image.WriteAsync(copy.Database);
     }
 
     private static async Task<Someone> SignUpAsync(Copy copy)
