@@ -177,7 +177,7 @@ public sealed class SessionTests
             var ana = await copy.SignUpAsync();
             rows.Add(await ClearAsync(copy, ana));
             copy.Clock.Advance(TimeSpan.FromSeconds(17));
-            await copy.Access.OpenNotesAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, Need.Read, default);
+            await copy.Access.ReadNotesAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, default);
             rows.Add(await ClearAsync(copy, ana));
         }
 
