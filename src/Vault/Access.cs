@@ -49,7 +49,7 @@ public sealed class Access
     {
         var part = session.Private ?? throw new NotesLockedException();
         await _sessions.KeepNotesOpenAsync(session, part, cancellationToken);
-        return await ReadAsync(session, part.Space, cancellationToken);
+        return await NotesAsync(session, part, cancellationToken);
     }
 
     /// <summary>Opens the person's own private space to read and write, and keeps it open for another five minutes: for acts alone.</summary>
@@ -63,7 +63,7 @@ public sealed class Access
     /// <summary>The person's private space as it stands; null while the private part of the session is put away. Looking does not keep it open longer.</summary>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
     public async Task<SpaceState?> PeekNotesAsync(Session session, CancellationToken cancellationToken) =>
-        session.Private is { } part ? (await ReadAsync(session, part.Space, cancellationToken)).State : null;
+        session.Private is { } part ? (await NotesAsync(session, part, cancellationToken)).State : null;
 
     /// <summary>The shared spaces the person belongs to now, oldest first; no key is used.</summary>
     public async Task<IReadOnlyList<Id<Space>>> SharedAsync(Session session, CancellationToken cancellationToken)
@@ -79,6 +79,32 @@ public sealed class Access
         }
 
         return shared;
+    }
+
+    /// <summary>False once the person has left a space, or never came to be in it, although they list it still: an act of theirs that stopped midway.</summary>
+    internal async Task<bool> HasNotLeftAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await _lines.MembersAsync(session.Me, space, cancellationToken)).Members.Of(session.Me) is not null;
+        }
+        catch (Exception e) when (e is DoorClosedException or LogBrokenException)
+        {
+            return true;
+        }
+    }
+
+    private async Task<SpaceView> NotesAsync(Session session, PrivatePart part, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadAsync(session, part.Space, cancellationToken);
+        }
+        catch (DoorClosedException)
+        {
+            // Nobody else can have closed this door, and nobody is to read that it never was.
+            throw new LogBrokenException("Somebody's notes are not there.");
+        }
     }
 
     internal async Task<bool> IsMemberAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
@@ -97,6 +123,11 @@ public sealed class Access
     {
         var before = session.Content.Marks.GetValueOrDefault(space.ToString());
         var view = await _lines.OpenAsync(session, space, cancellationToken);
+        if (view.IsRewound)
+        {
+            session.Rewound.Add(space);
+        }
+
         if (view.Members.Kind == SpaceKind.Shared)
         {
             await CheckBindingAsync(session, view, cancellationToken);

@@ -63,10 +63,11 @@ public sealed record Export(string Format, DateTimeOffset Made, IReadOnlyList<Ex
 public sealed class Exports
 {
     private readonly Access _access;
+    private readonly Losses _losses;
     private readonly SpaceCodec _codec;
     private readonly TimeProvider _clock;
 
-    internal Exports(Access access, SpaceCodec codec, TimeProvider clock) => (_access, _codec, _clock) = (access, codec, clock);
+    internal Exports(Access access, Losses losses, SpaceCodec codec, TimeProvider clock) => (_access, _losses, _codec, _clock) = (access, losses, codec, clock);
 
     /// <summary>Everything the person may take with them.</summary>
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
@@ -77,7 +78,9 @@ public sealed class Exports
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
     public async Task<Export> MakeAsync(Session session, Func<SpaceEvent, Id<Person>, bool> withholds, CancellationToken cancellationToken)
     {
-        List<ExportedSpace> spaces = [await SpaceAsync(await _access.ReadNotesAsync(session, cancellationToken), withholds, cancellationToken)];
+        // Whoever lost their notes takes the rest.
+        List<ExportedSpace> spaces = session.NotesAreOpen && await _losses.OfNotesAsync(session, cancellationToken) is { Kind: LossKind.Gone } ? []
+            : [await SpaceAsync(await _access.ReadNotesAsync(session, cancellationToken), withholds, cancellationToken)];
         foreach (var id in await _access.SharedAsync(session, cancellationToken))
         {
             spaces.Add(await SpaceAsync(await _access.ReadAsync(session, id, cancellationToken), withholds, cancellationToken));

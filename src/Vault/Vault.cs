@@ -39,6 +39,7 @@ public static class VaultRegistration
         services.AddSingleton(s => new Sessions(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Ended>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Links(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Access(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Losses(stores, s.GetRequiredService<Directories>(), s.GetRequiredService<Access>()));
         services.AddSingleton<Slots>();
         services.AddSingleton<Halfway>();
         services.AddSingleton(s => new Reminders(stores, s.GetRequiredService<Slots>(), s.GetRequiredService<Pepper>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
@@ -47,7 +48,7 @@ public static class VaultRegistration
         services.AddSingleton(s => new SecondFactors(s.GetRequiredService<Slots>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Tidings(s.GetRequiredService<Directories>()));
         services.AddSingleton(s => new Drafts(stores, s.GetRequiredService<Sessions>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new Exports(s.GetRequiredService<Access>(), codec, s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new Exports(s.GetRequiredService<Access>(), s.GetRequiredService<Losses>(), codec, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Verification(stores, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(_ => new Soundness(stores));
         services.AddSingleton(s => new Kept(stores, s.GetRequiredService<Pepper>()));

@@ -62,6 +62,7 @@ public sealed class Links
         await _directories.ChangeAsync(identity, directory => directory.Spaces.Contains(open.Space) ? directory : directory with { Spaces = [.. directory.Spaces, open.Space] }, cancellationToken);
         _steps.After("invite: listed");
         var view = await _lines.OpenAsync(session, space, cancellationToken);
+        await _directories.RememberAsync(session, cancellationToken);
         var secret = Codes.SecretOf(open.Code);
         var id = InviteId(secret);
         var signature = identity.Sign(MembershipBody.Invitation(space, id, view.Me.FromEpoch));
@@ -129,6 +130,11 @@ public sealed class Links
         if (await EnterAsync(identity, space, row.Id, secret, blob, begin, cancellationToken))
         {
             _steps.After("join: entered");
+
+            // From here on it would be missed.
+            await _lines.OpenAsync(session, space, cancellationToken);
+            session.Content.Marks[blob.Space] = session.Content.Marks[blob.Space] with { IsBound = true };
+            await _directories.RememberAsync(session, cancellationToken);
             return space;
         }
 
@@ -237,6 +243,9 @@ public sealed class Links
         var isJoined = await ExistsAsync(space, cancellationToken) && (await _lines.MembersAsync(identity.Id, space, cancellationToken)).Members.Members.Count > 1;
         if (!isJoined)
         {
+            // What is listed is missed when it is gone.
+            await UnlistAsync(identity, space, cancellationToken);
+            _steps.After("cancel: unlisted");
             await DeleteAsync(space, cancellationToken);
             _steps.After("cancel: space");
         }

@@ -63,6 +63,9 @@ public sealed class Session
 
     internal PrivatePart? Private { get; set; }
 
+    /// <summary>Which spaces this request found to be others than the person had seen.</summary>
+    internal HashSet<Id<Space>> Rewound { get; } = [];
+
     /// <summary>Until when (seconds since 1970) the private part stays in the row.</summary>
     internal long PrivateUntil { get; set; }
 
@@ -80,6 +83,9 @@ internal sealed record SessionContent(
 {
     /// <summary>The ids of what the person withdrew before it entered a log, as their directory knew them.</summary>
     public IReadOnlyList<string> Withdrawn { get; init; } = [];
+
+    /// <summary>The id of the person's private space, so that it is missed also while it is put away; null if the session has not met it.</summary>
+    public string? Notes { get; init; }
 
     public byte[] Encode() => JsonSerializer.SerializeToUtf8Bytes(this);
 

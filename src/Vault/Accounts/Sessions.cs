@@ -128,6 +128,7 @@ public sealed class Sessions
             place, directory.Factor is not null, directory.Factor is { AsksForNotes: true }, IsPutBack: isPutBack)
         {
             Withdrawn = directory.Withdrawn ?? [],
+            Notes = part?.Space.ToString(),
         };
         var session = new Session(secret, content) { Private = part, PrivateUntil = part is null ? 0 : (now + s_notesStayOpen).ToUnixTimeSeconds() };
         var row = new SessionRow(
@@ -152,6 +153,12 @@ public sealed class Sessions
     {
         var until = (_clock.GetUtcNow() + s_notesStayOpen).ToUnixTimeSeconds();
         session.Private = part;
+        if (session.Content.Notes is null)
+        {
+            session.Content = session.Content with { Notes = part.Space.ToString() };
+            await SaveAsync(session, cancellationToken);
+        }
+
         if (until - session.PrivateUntil >= 30)
         {
             session.PrivateUntil = until;

@@ -11,6 +11,12 @@ internal sealed record SpaceRow(byte[] Id, long HeadSeq, byte[] HeadHash, long E
 /// <param name="HasDue">Whether something is due in the boxes that were asked about; false where none were.</param>
 internal sealed record HeadRow(long HeadSeq, byte[] HeadHash, long Epoch, bool HasDue = false);
 
+/// <summary>How a space stands, by numbers alone.</summary>
+/// <param name="Ends">How many of its first and its last entry are there: two, or one where they are the same.</param>
+/// <param name="Waiting">How many entries wait outside it, as its other member has left.</param>
+/// <param name="Grants">How many keys its reader has to it; none to a private one.</param>
+internal sealed record StandingRow(long HeadSeq, long Ends, long Waiting, long Grants);
+
 /// <summary>An entry as it is stored; ciphertext and wrapped key are null where there were none or where they were erased.</summary>
 internal sealed record EntryRow(long Seq, byte[] Header, byte[] Sig, byte[]? Ct, byte[]? WrappedDek);
 
@@ -24,6 +30,17 @@ internal static class LogRows
     /// <summary>The space, or null. Inside a transaction its row is held until the end, so that appends come one after the other.</summary>
     public static Task<SpaceRow?> FindSpaceAsync(DbConnection db, DbTransaction? transaction, byte[] space) => db.QuerySingleOrDefaultAsync<SpaceRow>(
         "SELECT id, head_seq, head_hash, epoch FROM space WHERE id = @space" + (transaction is null ? "" : Dialect.RowLock(db)), new { space }, transaction);
+
+    /// <summary>Whether a space stands as its reader left it, as far as counting shows; null if there is no such space.</summary>
+    /// <param name="tail">Whose row waits for what is written after the other has left.</param>
+    public static Task<StandingRow?> StandingAsync(DbConnection db, byte[] space, byte[] tail, byte[] reader) => db.QuerySingleOrDefaultAsync<StandingRow>(
+        """
+        SELECT s.head_seq,
+            (SELECT COUNT(*) FROM entry WHERE space = @space AND (seq = 1 OR seq = s.head_seq)) AS ends,
+            (SELECT COUNT(*) FROM waiting WHERE owner = @tail) AS waiting,
+            (SELECT COUNT(*) FROM space_grant WHERE space = @space AND identity = @reader) AS grants
+        FROM space s WHERE s.id = @space
+        """, new { space, tail, reader });
 
     /// <summary>The head, or null if there is no such space: the one statement of a page that has nothing new.</summary>
     /// <param name="boxes">The boxes in which to look whether something is due by <paramref name="nowUnixSeconds"/>. What is not due costs nothing.</param>

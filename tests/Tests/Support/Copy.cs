@@ -57,6 +57,8 @@ internal sealed class Copy : IAsyncDisposable
 
     public Drafts Drafts => _services.GetRequiredService<Drafts>();
 
+    public Losses Losses => _services.GetRequiredService<Losses>();
+
     public Exports Exports => _services.GetRequiredService<Exports>();
 
     public Verification Verification => _services.GetRequiredService<Verification>();

@@ -7,10 +7,16 @@ using Steadfast.Web.Components;
 namespace Steadfast.Web.Features.Ours;
 
 /// <summary>The way to what is shared: to the one shared part in use, to a list if there are others, or to what linking is.</summary>
-public sealed class IndexModel(Access access, Links links) : SignedInPage
+public sealed class IndexModel(Access access, Links links, Losses losses) : SignedInPage
 {
     /// <summary>The shared parts this person belongs to, with the other's name and whether each is closed; those in use first. Empty while there is none.</summary>
     public IReadOnlyList<(Id<Space> Space, PersonName Other, bool IsClosed)> Parts { get; private set; } = [];
+
+    /// <summary>What was shared and is no longer there.</summary>
+    public IReadOnlyList<Loss> Lost { get; private set; } = [];
+
+    /// <summary>True if anything is shared, or was and is lost.</summary>
+    public bool HasParts => Parts.Count + Lost.Count > 0;
 
     /// <summary>True while a code of this person's can be used.</summary>
     public bool HasInvited { get; private set; }
@@ -29,7 +35,8 @@ public sealed class IndexModel(Access access, Links links) : SignedInPage
             }
         }
 
-        if (parts is [{ IsClosed: false } only])
+        Lost = [.. (await losses.FindAsync(Session, cancellationToken)).Where(loss => loss is { IsNotes: false, Kind: LossKind.Gone })];
+        if (Lost.Count == 0 && parts is [{ IsClosed: false } only])
         {
             return Redirect($"/o/{only.Space}");
         }

@@ -6,11 +6,11 @@ namespace Steadfast.Web.Features.Settings;
 
 /// <summary>A space on the page of receipts.</summary>
 /// <param name="Other">Whom it is shared with; null for one's own notes.</param>
-/// <param name="IsRewound">True when what this person saw earlier is no longer part of it.</param>
-public sealed record RecordLine(Receipt Receipt, PersonName? Other, bool IsRewound);
+/// <param name="IsGone">True if it is no longer there: the receipt is that of the record as this person saw it last.</param>
+public sealed record RecordLine(Receipt? Receipt, PersonName? Other, bool IsGone = false);
 
 /// <summary>How long each of a person's records is, with its receipt to keep.</summary>
-public sealed class RecordModel(Access access) : SignedInPage
+public sealed class RecordModel(Access access, Losses losses) : SignedInPage
 {
     /// <summary>One's own notes, then what is shared, oldest first.</summary>
     public IReadOnlyList<RecordLine> Lines { get; private set; } = [];
@@ -18,15 +18,20 @@ public sealed class RecordModel(Access access) : SignedInPage
     /// <summary>Opens each of them.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var notes = await access.ReadNotesAsync(Session, cancellationToken);
-        List<RecordLine> lines = [new(notes.Receipt, null, notes.IsRewound)];
+        if (!Session.NotesAreOpen)
+        {
+            throw new NotesLockedException();
+        }
+
+        var gone = (await losses.FindAsync(Session, cancellationToken)).Where(loss => loss.Kind == LossKind.Gone).ToList();
+        List<RecordLine> lines = [gone.Find(loss => loss.IsNotes) is { } notes ? new(notes.Seen, null, true) : new((await access.ReadNotesAsync(Session, cancellationToken)).Receipt, null)];
         foreach (var id in await access.SharedAsync(Session, cancellationToken))
         {
             var shared = await access.ReadAsync(Session, id, cancellationToken);
             var name = shared.Other is { } other ? shared.State.Names.GetValueOrDefault(other) : null;
-            lines.Add(new(shared.Receipt, new(name ?? W["ours.other"]), shared.IsRewound));
+            lines.Add(new(shared.Receipt, new(name ?? W["ours.other"])));
         }
 
-        Lines = lines;
+        Lines = [.. lines, .. gone.Where(loss => !loss.IsNotes).Select(loss => new RecordLine(loss.Seen, new(W["ours.other"]), true))];
     }
 }

@@ -14,7 +14,7 @@ using Steadfast.Vault.Accounts;
 namespace Steadfast.Web.Features.Settings;
 
 /// <summary>Lets a person take all that is theirs with them, after the passphrase: as a page to read, or as JSON that can be checked offline.</summary>
-public sealed class TakeModel(Access access, AccountBook accounts, Exports exports, IModelMetadataProvider metadata) : StepUpPage
+public sealed class TakeModel(Access access, Losses losses, AccountBook accounts, Exports exports, IModelMetadataProvider metadata) : StepUpPage
 {
     /// <summary>True if opening the notes, which is what this does, asks for a code.</summary>
     public override bool AsksForCode => Session.FactorOpensNotes;
@@ -47,7 +47,7 @@ public sealed class TakeModel(Access access, AccountBook accounts, Exports expor
             return Again(answer);
         }
 
-        var opened = (await access.ReadNotesAsync(Session, cancellationToken)).State.Deliveries;
+        var opened = await losses.OfNotesAsync(Session, cancellationToken) is { Kind: LossKind.Gone } ? DeliveryBook.Empty : (await access.ReadNotesAsync(Session, cancellationToken)).State.Deliveries;
         var export = await exports.MakeAsync(
             Session,
             (happened, author) => IsLeftOut(happened) || (happened is Delivered delivered && author != Session.Me && opened.Find(delivered.Id) is null),

@@ -164,7 +164,7 @@ public sealed class StepsTests
             Assert.Equal(2, image["space"].Rows.Count);
         });
 
-        Assert.Equal(["cancel: code", "cancel: space"], killed);
+        Assert.Equal(["cancel: code", "cancel: unlisted", "cancel: space"], killed);
     }
 
     [Fact]
