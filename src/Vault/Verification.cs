@@ -160,13 +160,7 @@ public sealed class Verification
             LinkAll(view, waiting.Select(entry => Tail.Decode(entry.Sealed)).OrderBy(entry => entry.Seq), long.MaxValue, today);
         }
 
-        // The notices of whoever put the space away last went with what they wrote after the other had left; nobody is there any more to miss a word.
-        view.SettleProposal();
-        if (main.Members.Current.Any())
-        {
-            view.Settle();
-        }
-
+        view.Settle(main.Members.Current.Any());
         return (main, view);
     }
 

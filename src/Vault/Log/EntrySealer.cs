@@ -104,7 +104,7 @@ internal static class EntrySealer
         }
     }
 
-    private static (EntryHeader Header, EntryRow Row) Sign(Identity author, EntryHeader header, long seq, byte[] ct, byte[]? wrapped)
+    internal static (EntryHeader Header, EntryRow Row) Sign(Identity author, EntryHeader header, long seq, byte[] ct, byte[]? wrapped)
     {
         var encoded = header.Encode();
         return (header, new(seq, encoded, author.Sign(EntryHeader.Signed(encoded)), ct, wrapped));
@@ -116,7 +116,7 @@ internal static class EntrySealer
     private static byte[] PaddedOf(EntryRow row, byte[] keys) =>
         Aead.OpenOnce(keys.AsSpan(0, KeyLength), row.Ct!, EntryHeader.Bound(row.Header)) ?? throw new LogBrokenException("An entry's words do not open.");
 
-    private static byte[] KeyContext(EntryHeader header)
+    internal static byte[] KeyContext(EntryHeader header)
     {
         var bytes = new byte[5 + 16 + 16 + 4 + 16];
         var writer = new SpanWriter(bytes);

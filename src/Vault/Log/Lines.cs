@@ -361,7 +361,7 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
             fresh = [.. fresh.Where(entry => entry.Seq > before), .. rest];
         }
 
-        line.View.Settle();
+        line.View.Settle(line.Main.Members.Current.Any());
         await CheckTrustedAsync(line.Main, space, mark, cancellationToken);
         return fresh;
     }

@@ -140,7 +140,7 @@ public sealed class World : IAsyncLifetime
         Earlier = await Image.ReadAsync(Database);
 
         // One entry was held and is in the log; one is held and not due yet.
-        await his.HoldAsync(new PromiseMade(Ana.Me, Terms("Fix the gate"), PromiseSize.Medium, "UTC") { Id = second, By = Ben.Me, Day = copy.Today }, copy.Now.AddMinutes(1), 0, default);
+        await his.HoldAsync(new PromiseMade(Ana.Me, Terms("Fix the gate"), PromiseSize.Medium, "UTC") { Id = second, By = Ben.Me, Day = copy.Today }, copy.Now, 0, default);
         copy.Clock.Advance(TimeSpan.FromMinutes(1));
         hers = await copy.Access.WriteAsync(Ana.Session, Shared, default);
         await hers.DecideAsync(state => state.Promises.Find(second)!.Accept(Ana.Me, copy.Today), default);
