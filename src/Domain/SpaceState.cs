@@ -85,7 +85,7 @@ public sealed record SpaceState
     public Welcomes Welcomes { get; init; } = Welcomes.None;
 
     /// <summary>What decides about what is offered to the person whose notes these are.</summary>
-    public Situation Situation => new(Safety.Standing?.Level, Breaches.HasAny, Breaches.HasClassified);
+    public Situation Situation => new(Safety.Standing?.ForTwo(), Breaches.HasAny, Breaches.HasClassified);
 
     /// <summary>
     /// Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late; nor does one that a rule

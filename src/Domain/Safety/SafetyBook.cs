@@ -54,7 +54,11 @@ public abstract record SafetyEvent : SpaceEvent
 /// <param name="IsCrisis">Help for the next hours comes first.</param>
 /// <param name="MayHurt">They said that they hurt or scared the other, or might.</param>
 [Stored("check.answered.v1")]
-public sealed record SafetyChecked(Id<SafetyCheck> Id, SafetyLevel Level, bool IsCrisis, bool MayHurt) : SafetyEvent;
+public sealed record SafetyChecked(Id<SafetyCheck> Id, SafetyLevel Level, bool IsCrisis, bool MayHurt) : SafetyEvent
+{
+    /// <summary>What it counts as for whatever two people do together: while help for the next hours comes first, at least as Stop.</summary>
+    public SafetyLevel ForTwo() => IsCrisis && Level < SafetyLevel.Stop ? SafetyLevel.Stop : Level;
+}
 
 /// <summary>They asked that their answers be kept beside it.</summary>
 [Stored("check.answers-kept.v1")]

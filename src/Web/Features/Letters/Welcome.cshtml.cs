@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Web.Components;
 
@@ -18,14 +19,27 @@ public enum LetterWelcome
 /// <summary>Says whether a letter is welcome; at once, and again at any time.</summary>
 public sealed class WelcomeModel(Access access) : SharedPage(access)
 {
+    private readonly Access _access = access;
+
     /// <summary>What they say.</summary>
     [BindProperty, Required] public LetterWelcome? Answer { get; set; }
 
     /// <summary>True if a letter is welcome as it stands.</summary>
     public bool IsOpen => Open.State.Welcomes.IsOpen(Open.Me);
 
-    /// <summary>Shows what stands.</summary>
-    public void OnGet() => Answer = IsOpen ? LetterWelcome.Open : null;
+    /// <summary>True where somebody goes on although their own answers suggest something else.</summary>
+    [FromQuery(Name = "a")] public bool GoesOn { get; set; }
+
+    /// <summary>True where what this person answered in private suggests something else first; never in the way of a no.</summary>
+    public bool IsAdvised { get; private set; }
+
+    /// <summary>Shows what stands, or first what the person's own answers suggest.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var situation = (await _access.ReadNotesAsync(Session, cancellationToken)).State.Situation;
+        IsAdvised = !GoesOn && !IsOpen && Offered.For(situation, JointAct.Receive) == Offer.Held;
+        Answer = IsOpen ? LetterWelcome.Open : null;
+    }
 
     /// <summary>Says it.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -1,13 +1,12 @@
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Promises;
-using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Ours;
 
-/// <summary>A shared part: the promises that are open, the wall, and what else can be done here.</summary>
+/// <summary>A shared part: the promises that are open, the wall, and what else can be done here. Every row stands here whatever this person's answers say; what they change stands on the page a row leads to, behind the notes' own door.</summary>
 public sealed class ShowModel(Access access, Links links) : SharedPage(access)
 {
     private readonly Access _access = access;
@@ -24,14 +23,8 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
     /// <summary>The top of the wall.</summary>
     public WallPicture Wall { get; private set; } = null!;
 
-    /// <summary>False only where this person's own answers speak against new promises, and only while their notes are open: with the notes put away nobody can know.</summary>
-    public bool OffersPromises { get; private set; } = true;
-
     /// <summary>True where something lies here for this person that they have neither opened nor laid aside, and they want to be shown that; only while their notes are open.</summary>
     public bool HasSomething { get; private set; }
-
-    /// <summary>False only where this person's own answers hold back what the other delivers.</summary>
-    public bool AsksForWelcome { get; private set; } = true;
 
     /// <summary>True while this person's code for this part can be used.</summary>
     public bool HasInvited { get; private set; }
@@ -45,10 +38,8 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
         Wall = new(book.TopCourses(MaxBlocks), Languages.RunsRightToLeft);
         if (await _access.PeekNotesAsync(Session, cancellationToken) is { } notes)
         {
-            OffersPromises = Offered.For(notes.Situation, JointAct.Promise) != Offer.None;
             HasSomething = notes.Receiving.For(notes.Situation) == Receiving.AsItComes
                 && Open.State.Deliveries.All.Any(delivered => delivered.By != Open.Me && notes.Deliveries.Find(delivered.Id) is null && notes.Receiving.HowLaid(delivered.Id) is null);
-            AsksForWelcome = Offered.For(notes.Situation, JointAct.Receive) != Offer.Held;
         }
 
         HasInvited = Open.Other is null && (await links.OpenInvitationAsync(Session, cancellationToken))?.Space == Space;

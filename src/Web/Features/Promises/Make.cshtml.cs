@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Web.Components;
 
@@ -11,14 +12,32 @@ namespace Steadfast.Web.Features.Promises;
 [Drafted(isPrivate: false)]
 public sealed class MakeModel(Access access) : TermsPage(access)
 {
+    private readonly Access _access = access;
+
     /// <summary>The id the promise will have, so that it is one promise however often the form is sent.</summary>
     [BindProperty] public Id<Promise> Id { get; set; } = NewId.Of<Promise>();
 
     /// <summary>How large it is to the person it is made to; fixed once it is made.</summary>
     [BindProperty, Required] public PromiseSize? Size { get; set; }
 
-    /// <summary>Shows the form; in a part that is closed there is nothing to offer, so the part itself is shown.</summary>
-    public IActionResult OnGet() => Open.IsClosed ? Redirect($"/o/{Space}") : Page();
+    /// <summary>True where somebody goes on although their own answers suggest something else.</summary>
+    [FromQuery(Name = "a")] public bool GoesOn { get; set; }
+
+    /// <summary>True where what this person answered in private suggests something else first.</summary>
+    public bool IsAdvised { get; private set; }
+
+    /// <summary>Shows the form, or first what the person's own answers suggest; in a part that is closed there is nothing to offer, so the part itself is shown.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (Open.IsClosed)
+        {
+            return Redirect($"/o/{Space}");
+        }
+
+        var situation = (await _access.ReadNotesAsync(Session, cancellationToken)).State.Situation;
+        IsAdvised = !GoesOn && DraftedAttribute.Kept(HttpContext) is null && Offered.For(situation, JointAct.Promise) == Offer.None;
+        return Page();
+    }
 
     /// <summary>Offers the promise and goes to it.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

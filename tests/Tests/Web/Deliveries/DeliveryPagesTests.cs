@@ -160,7 +160,10 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
 
         await Safety.SafetyPagesTests.AnswerAsync(_ben, new() { ["Hurt"] = "Yes" });
 
-        Assert.False((await _ben.OpenAsync(_space + "/7")).Has("[aria-labelledby=give]"));
+        var told = await _ben.OpenAsync(_space + "/7");
+        Assert.DoesNotContain(_space + "/15", told.Links);
+        Assert.Contains("giving Ana something of yours can wait", told.Text);
+        Assert.Contains(_space + "/15", (await told.FollowAsync("show what I can give")).Links);
         Assert.DoesNotContain(_space + "/15", (await _ben.OpenAsync("/m/28")).Links);
         var sent = await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list");
         Assert.Contains("Delivered.", sent.Text);

@@ -150,7 +150,7 @@ public sealed class SafetyPagesTests
 
         await (await ana.OpenAsync("/u?to=/m")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
         await AnswerAsync(ana, new() { ["Neck"] = "Yes", ["Dark"] = "Often" });
-        Assert.DoesNotContain("Make a promise", (await ana.OpenAsync(space)).Text);
+        Assert.Contains("Going by your own answers", (await ana.OpenAsync(space + "/1")).Text);
         app.Clock.Advance(TimeSpan.FromMinutes(6));
 
         Assert.Equal(before, await ReadAsync());
@@ -164,6 +164,66 @@ public sealed class SafetyPagesTests
             }
 
             return texts;
+        }
+    }
+
+    [Theory]
+    [InlineData("Hurt", "Yes")]
+    [InlineData("Neck", "Yes")]
+    [InlineData("Dark", "Now")]
+    [Trait("Caution", "1")]
+    public async Task Under_stop_a_link_lies_still_what_comes_waits_and_nothing_is_refused(string question, string answer)
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+        await AnswerAsync(ana, new(Merged()) { [question] = answer });
+
+        // Her own answers speak first, where only she reads it; what helps instead stands there, and the quiet way on.
+        foreach (var (row, advice, goOn) in ((string, string, string)[])
+            [
+                ("Make a promise", "Going by your own answers, a new promise can wait.", "make a promise"),
+                ("Whether a letter is welcome to you", "Going by your own answers, a letter from Ben can wait.", "say whether a letter is welcome"),
+                ("What you gave each other", "Going by your own answers, giving Ben something of yours can wait.", "show what I can give"),
+            ])
+        {
+            var page = await (await ana.OpenAsync(space)).FollowAsync(row);
+            Assert.Contains(advice, page.Text);
+            Assert.Contains("Only you see this.", page.Text);
+            Assert.Superset(new HashSet<string>(["/m/3", "/h", "/m/2"]), new HashSet<string>(page.Links));
+            page = await page.FollowAsync(goOn);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.DoesNotContain("Going by your own answers", page.Text);
+        }
+
+        var promise = await (await ana.OpenAsync(space + "/1?a=true")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" });
+        Assert.Contains("Ring the school", (await ben.OpenAsync(promise.Path)).Text);
+        await (await ana.OpenAsync(space + "/12?a=true")).SubmitAsync(new() { ["Answer"] = "Open" });
+
+        // Once a letter is welcome, nothing stands in the way of a no.
+        Assert.Equal("Open", (await ana.OpenAsync(space + "/12")).Value("Answer"));
+
+        await (await ben.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door." });
+        var given = await (await ben.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" });
+        Assert.DoesNotContain("Something is here for you.", (await ana.OpenAsync(space)).Text);
+        var list = await ana.OpenAsync(space + "/7");
+        Assert.DoesNotContain(given.Path, list.Links);
+        Assert.Contains(given.Path, (await ana.OpenAsync(space + "/7?l=true")).Links);
+    }
+
+    [Fact]
+    [Trait("Caution", "1")]
+    public async Task Under_stop_today_brings_up_nothing_that_two_share()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, _, _) = await app.LinkAsync();
+        await (await ana.OpenAsync("/m/25")).SubmitAsync(new() { ["Things"] = "Promises" });
+        foreach (var (answers, isThere) in ((Dictionary<string, string>, bool)[])
+            [
+                (new(), true), (Merged(), true), (new() { ["Hurt"] = "Yes" }, false), (Merged(), true), (new() { ["Neck"] = "Yes" }, false), (Merged(), true), (new(Merged()) { ["Dark"] = "Now" }, false),
+            ])
+        {
+            await AnswerAsync(ana, answers);
+            Assert.Equal(isThere, (await ana.OpenAsync("/t")).Texts(".lines b").Contains("Read over promises"));
         }
     }
 

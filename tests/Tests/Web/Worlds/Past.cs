@@ -24,6 +24,7 @@ internal sealed record Taken(IReadOnlyList<Answer> Answers, IReadOnlyList<string
 public sealed partial class Past : IAsyncLifetime
 {
     private readonly Dictionary<(int Days, bool IsWhole), Taken> _plain = [];
+    private (IReadOnlyList<Answer> Open, IReadOnlyList<Answer> PutAway)? _plainHers;
     private Database _database = null!;
     private Image _image = null!;
     private HashSet<string> _known = [];
@@ -80,6 +81,22 @@ public sealed partial class Past : IAsyncLifetime
         var transcript = new Transcript(ben);
         await transcript.TakeAsync(_known, _names.Space, isWhole);
         return new(transcript.Answers, transcript.Asked, [.. Routes(app)]);
+    }
+
+    /// <summary>What Ana herself is answered at these pages where she has done nothing more.</summary>
+    internal async Task<(IReadOnlyList<Answer> Open, IReadOnlyList<Answer> PutAway)> PlainHersAsync(params string[] pages) => _plainHers ??= await HersAsync(_ => Task.CompletedTask, pages);
+
+    /// <summary>What Ana herself is answered at these pages after she did something: with her notes open, and once they are put away.</summary>
+    internal async Task<(IReadOnlyList<Answer> Open, IReadOnlyList<Answer> PutAway)> HersAsync(Func<Stage, Task> act, params string[] pages)
+    {
+        await _image.WriteAsync(_database);
+        await using var app = await App.OnAsync(_database);
+        using var ana = await SignInAsync(app, _names.Ana);
+        await act(new(app, ana, _names.Space));
+        var transcript = new Transcript(ana);
+        var open = await transcript.LookAsync(_known, [.. pages.Select(page => page.Replace("{space}", _names.Space, StringComparison.Ordinal))]);
+        app.Clock.Advance(TimeSpan.FromMinutes(6));
+        return (open, await transcript.LookAsync(_known, [.. pages.Select(page => page.Replace("{space}", _names.Space, StringComparison.Ordinal))]));
     }
 
     /// <summary>Each has given the other something that was opened and given back, and something that was not opened yet.</summary>

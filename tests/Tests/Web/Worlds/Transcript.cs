@@ -92,6 +92,18 @@ internal sealed partial class Transcript(Visitor ben)
         }
     }
 
+    /// <summary>Asks for these pages alone, and gives their answers.</summary>
+    public async Task<IReadOnlyList<Answer>> LookAsync(IReadOnlySet<string> known, string[] pages)
+    {
+        var before = _answers.Count;
+        foreach (var page in pages)
+        {
+            await AskAsync(HttpMethod.Get, page, null, known);
+        }
+
+        return _answers[before..];
+    }
+
     // What was given, and what can be given, stands in somebody's notes and looks at what is shared; so does the first page of them.
     private static bool ReadsOwnNotes(string path) =>
         path.StartsWith("/m/", StringComparison.Ordinal) && !path.StartsWith("/m/26", StringComparison.Ordinal) && path is not ("/m/11" or "/m/27" or "/m/31" or "/m/31/4" or "/m/32" or "/m/33/1/5");
