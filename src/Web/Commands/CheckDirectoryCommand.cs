@@ -27,8 +27,8 @@ internal static class CheckDirectoryCommand
               "url": "https://example.org",     where one can write or chat
               "hours": "24/7",                  24/7, or in your own words
               "langs": ["en", "mul"],           mul: several more
-              "verifiedOn": "2026-11-01",       the day you read it in its source, or called it
-              "source": "example.org"           where
+              "verifiedOn": "2026-11-01",       the day you read it on its own page, or called it
+              "source": "example.org"           that page; another list of lines is none
             }
           ]
 
