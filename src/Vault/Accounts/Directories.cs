@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
@@ -49,7 +51,7 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
         await stores.Main.ReadAsync(db => IdentityRows.FindAsync(db, null, identity.Id.ToBytes()), cancellationToken) is not null;
 
     public Task InsertAsync(Identity identity, SealedDirectory directory, CancellationToken cancellationToken) =>
-        stores.Main.WriteAsync((db, tx) => IdentityRows.InsertAsync(db, tx, new(identity.Id.ToBytes(), Seal(identity, directory), 1)), cancellationToken);
+        stores.Main.WriteAsync((db, tx) => IdentityRows.InsertAsync(db, tx, Row(identity, directory)), cancellationToken);
 
     public async Task<SealedDirectory> ChangeAsync(Identity identity, Func<SealedDirectory, SealedDirectory> change, CancellationToken cancellationToken)
     {
@@ -57,7 +59,7 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
         {
             var (directory, version) = await ReadAsync(identity, cancellationToken);
             var changed = change(directory);
-            if (ReferenceEquals(changed, directory) || await stores.Main.WriteAsync((db, tx) => IdentityRows.UpdateAsync(db, tx, identity.Id.ToBytes(), Seal(identity, changed), version), cancellationToken))
+            if (ReferenceEquals(changed, directory) || await stores.Main.WriteAsync((db, tx) => IdentityRows.UpdateAsync(db, tx, Row(identity, changed), version), cancellationToken))
             {
                 return changed;
             }
@@ -107,6 +109,9 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
             ? (JsonSerializer.Deserialize<SealedDirectory>(Padding.Unpad(opened))!, row.Version)
             : throw new LogBrokenException("A directory does not open.");
     }
+
+    private static IdentityRow Row(Identity identity, SealedDirectory directory) =>
+        new(identity.Id.ToBytes(), Seal(identity, directory), BinaryPrimitives.ReadInt64BigEndian(RandomNumberGenerator.GetBytes(sizeof(long))));
 
     // JSON may end in blanks: with them a directory is as long with a second factor or a reminder in it as without.
     private static byte[] Seal(Identity identity, SealedDirectory directory)

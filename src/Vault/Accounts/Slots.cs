@@ -50,7 +50,7 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
     private static readonly byte[] s_sharedLane = new byte[32];
     private static readonly Pace s_passphrases = new("", Free: 100, OwnLane: int.MaxValue, SharedLane: 100, Places: 10);
 
-    // Three of a million codes are right at any time. Where these are used up two codes in a row go on opening, and they are six of a million millions.
+    // Three of a million codes are right at any time. Where these are used up, two codes in a row go on opening, of which three of a million millions are.
     private static readonly Pace s_codes = new("code/1", Free: 10, OwnLane: 200, SharedLane: 100, Places: 2);
     private readonly Dictionary<string, int> _slowedNow = new(StringComparer.Ordinal);
 

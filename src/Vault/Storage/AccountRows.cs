@@ -48,9 +48,12 @@ internal static class AccountRows
         RETURNING tries
         """, new { account, lane, hour, limit }, transaction);
 
-    /// <summary>Takes a counted try back; nothing happens once its hour is over.</summary>
+    /// <summary>Takes a counted try back, and the hour with the last of them; nothing happens once its hour is over.</summary>
     public static Task GiveBackAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long hour) => db.ExecuteAsync(
-        "UPDATE lane SET tries = tries - 1 WHERE account = @account AND lane = @lane AND hour = @hour AND tries > 0", new { account, lane, hour }, transaction);
+        """
+        UPDATE lane SET tries = tries - 1, hour = CASE WHEN tries = 1 THEN 0 ELSE hour END
+        WHERE account = @account AND lane = @lane AND hour = @hour AND tries > 0
+        """, new { account, lane, hour }, transaction);
 
     /// <summary>Whether somebody signed in to the account by this lane on that day or later.</summary>
     public static async Task<bool> IsKnownAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long sinceDay) => await db.QuerySingleOrDefaultAsync<long?>(
@@ -67,7 +70,10 @@ internal static class AccountRows
     public static Task DeleteLanesAsync(DbConnection db, DbTransaction? transaction, byte[] account) => db.ExecuteAsync(
         "DELETE FROM lane WHERE account = @account", new { account }, transaction);
 
-    /// <summary>Forgets lanes with no try since that hour and no sign-in since that day, of all accounts: for the timer.</summary>
+    /// <summary>Forgets tries before that hour, and lanes with none since and no sign-in since that day, of all accounts: for the timer.</summary>
     public static Task DeleteOldLanesAsync(DbConnection db, DbTransaction? transaction, long beforeHour, long beforeDay) => db.ExecuteAsync(
-        "DELETE FROM lane WHERE hour < @beforeHour AND (known_day IS NULL OR known_day < @beforeDay)", new { beforeHour, beforeDay }, transaction);
+        """
+        DELETE FROM lane WHERE hour < @beforeHour AND (known_day IS NULL OR known_day < @beforeDay);
+        UPDATE lane SET hour = 0, tries = 0 WHERE hour < @beforeHour AND hour > 0;
+        """, new { beforeHour, beforeDay }, transaction);
 }

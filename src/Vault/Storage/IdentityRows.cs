@@ -5,7 +5,7 @@ namespace Steadfast.Vault.Storage;
 
 /// <summary>An identity as it is stored.</summary>
 /// <param name="Directory">What only the person reads: their spaces and the heads they last verified; sealed under their own key.</param>
-/// <param name="Version">Rises by one with each change of the directory.</param>
+/// <param name="Version">Another random number with each change of the directory, so that it does not count them.</param>
 internal sealed record IdentityRow(byte[] Id, byte[] Directory, long Version);
 
 /// <summary>The statements of identities.</summary>
@@ -19,9 +19,9 @@ internal static class IdentityRows
     public static async Task<bool> InsertAsync(DbConnection db, DbTransaction? transaction, IdentityRow identity) => await db.ExecuteAsync(
         "INSERT INTO identity (id, directory, version) VALUES (@Id, @Directory, @Version) ON CONFLICT (id) DO NOTHING", identity, transaction) == 1;
 
-    /// <summary>Puts a new directory, as version <paramref name="fromVersion"/> + 1, in place of the one the caller saw; false if that one is no longer there.</summary>
-    public static async Task<bool> UpdateAsync(DbConnection db, DbTransaction? transaction, byte[] id, byte[] directory, long fromVersion) => await db.ExecuteAsync(
-        "UPDATE identity SET directory = @directory, version = version + 1 WHERE id = @id AND version = @fromVersion", new { id, directory, fromVersion }, transaction) == 1;
+    /// <summary>Puts a new directory in place of the one the caller saw; false if that one is no longer there.</summary>
+    public static async Task<bool> UpdateAsync(DbConnection db, DbTransaction? transaction, IdentityRow identity, long fromVersion) => await db.ExecuteAsync(
+        "UPDATE identity SET directory = @Directory, version = @Version WHERE id = @Id AND version = @fromVersion", new { identity.Id, identity.Directory, identity.Version, fromVersion }, transaction) == 1;
 
     /// <summary>Deletes an identity; false if it was not there.</summary>
     public static async Task<bool> DeleteAsync(DbConnection db, DbTransaction? transaction, byte[] id) => await db.ExecuteAsync(

@@ -156,11 +156,11 @@ public sealed class RowsTests : IAsyncLifetime
         Assert.True(await _stores.Main.WriteAsync((db, transaction) => IdentityRows.InsertAsync(db, transaction, identity), Token));
         Assert.False(await _stores.Main.WriteAsync((db, transaction) => IdentityRows.InsertAsync(db, transaction, identity with { Directory = [9] }), Token));
 
-        var kept = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => _stores.Main.WriteAsync((db, transaction) => IdentityRows.UpdateAsync(db, transaction, identity.Id, [(byte)i], 1), Token)));
+        var kept = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => _stores.Main.WriteAsync((db, transaction) => IdentityRows.UpdateAsync(db, transaction, new(identity.Id, [(byte)i], 100 + i), 1), Token)));
 
         var winner = (byte)Array.IndexOf(kept, true);
         Assert.Single(kept, one => one);
-        Assert.Equivalent(new IdentityRow(identity.Id, [winner], 2), await _stores.Main.ReadAsync(db => IdentityRows.FindAsync(db, null, identity.Id), Token), strict: true);
+        Assert.Equivalent(new IdentityRow(identity.Id, [winner], 100 + winner), await _stores.Main.ReadAsync(db => IdentityRows.FindAsync(db, null, identity.Id), Token), strict: true);
         Assert.True(await _stores.Main.WriteAsync((db, transaction) => IdentityRows.DeleteAsync(db, transaction, identity.Id), Token));
         Assert.Null(await _stores.Main.WriteAsync((db, transaction) => IdentityRows.FindAsync(db, transaction, identity.Id), Token));
     }
