@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Steadfast.Domain;
+using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Log;
 using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
@@ -12,7 +14,11 @@ namespace Steadfast.Vault;
 /// <param name="Entries">How many entries.</param>
 /// <param name="Faults">What does not agree, a line each, naming space and place; empty when all is well.</param>
 /// <param name="Remarks">What is odd and harmless, a line each.</param>
-public sealed record VerificationReport(int Spaces, long Entries, IReadOnlyList<string> Faults, IReadOnlyList<string> Remarks);
+public sealed record VerificationReport(int Spaces, long Entries, IReadOnlyList<string> Faults, IReadOnlyList<string> Remarks)
+{
+    /// <summary>How many rows each table of a database has; empty for an export.</summary>
+    public IReadOnlyList<(string Table, long Rows)> Tables { get; init; } = [];
+}
 
 /// <summary>Checks whole databases and single exports against their own seals, without a key.</summary>
 /// <remarks>A tail that was cut off, or an older file put back, agrees with itself: only a receipt that somebody kept shows it.</remarks>
@@ -23,14 +29,18 @@ public sealed class Verification
 
     internal Verification(Stores stores, TimeProvider clock) => (_stores, _clock) = (stores, clock);
 
-    /// <summary>Checks every log in the database: places, signatures, membership, sealed words against their hashes, holes against their notices, grants against members.</summary>
+    /// <summary>
+    /// Checks every log in the database (places, signatures, membership, sealed words against their hashes, holes against their notices, grants against members), and every table by its sizes and
+    /// numbers. It cannot see what is sealed: a row exchanged for another of its size is seen by whoever opens it.
+    /// </summary>
     public async Task<VerificationReport> CheckDatabaseAsync(CancellationToken cancellationToken)
     {
         List<string> faults = [];
         List<string> remarks = [];
         var entries = 0L;
         var spaces = await _stores.Main.ReadAsync(db => LogRows.AllSpacesAsync(db, null), cancellationToken);
-        foreach (var row in spaces)
+        await CheckTablesAsync(faults, remarks, cancellationToken);
+        foreach (var row in spaces.Where(row => row.Id.Length == Id<Space>.Size))
         {
             var space = Id<Space>.From(row.Id);
             try
@@ -45,7 +55,37 @@ public sealed class Verification
             }
         }
 
-        return new(spaces.Count, entries, faults, remarks);
+        return new(spaces.Count, entries, faults, remarks) { Tables = await _stores.Main.ReadAsync(CheckRows.CountAsync, cancellationToken) };
+    }
+
+    private async Task CheckTablesAsync(List<string> faults, List<string> remarks, CancellationToken cancellationToken)
+    {
+        var now = _clock.GetUtcNow();
+
+        // A sealed waiting entry is an encoded one: place, header, signature, the length of its key, its key, its words and their tag.
+        var around = (2 * Aead.Overhead) + 8 + EntryHeader.SizeOf(EntryHeader.Newest) + Signing.SignatureLength + 4 + 64 + 16;
+        foreach (var (check, rows) in await _stores.Main.ReadAsync(db => CheckRows.FailedAsync(db, Aead.Overhead + Identity.Size + PrivatePart.Size, around, Days.Of(now), now.ToUnixTimeSeconds() / 3600), cancellationToken))
+        {
+            (check.IsFault ? faults : remarks).Add(string.Create(CultureInfo.InvariantCulture, $"table {check.Table}: {rows} {(rows == 1 ? "row" : "rows")} {check.Is}"));
+        }
+
+        foreach (var cost in await _stores.Main.ReadAsync(CheckRows.CostsAsync, cancellationToken))
+        {
+            try
+            {
+                ArgonCost.Parse(cost);
+            }
+            catch (FormatException)
+            {
+                faults.Add("table account: a cost of a passphrase that this version does not know, so that nobody can sign in with it");
+            }
+        }
+
+        var (accounts, directories) = await _stores.Main.ReadAsync(CheckRows.PeopleAsync, cancellationToken);
+        if (accounts != directories)
+        {
+            remarks.Add(string.Create(CultureInfo.InvariantCulture, $"{accounts} accounts and {directories} directories: one was being made or erased when the program stopped, or somebody took a row away"));
+        }
     }
 
     /// <summary>Checks the receipts of an export against the database: is the record the person once saw still there?</summary>
@@ -199,7 +239,7 @@ public sealed class Verification
         }
 
         var grants = (await _stores.Main.ReadAsync(db => LogRows.AllGrantsAsync(db, null, space.ToBytes()), cancellationToken))
-            .Select(grant => (Person: Id<Person>.From(grant.Identity), grant.Epoch)).ToHashSet();
+            .Where(grant => grant.Identity.Length == Id<Person>.Size).Select(grant => (Person: Id<Person>.From(grant.Identity), grant.Epoch)).ToHashSet();
         foreach (var member in members.Current)
         {
             for (var epoch = member.FromEpoch; epoch <= members.Epoch; epoch++)

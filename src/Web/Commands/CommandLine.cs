@@ -74,6 +74,12 @@ internal static class CommandLine
         }
 
         Console.WriteLine($"{Count(report.Spaces, "space")}, {Count(report.Entries, "entry", "entries")}, {Count(report.Faults.Count, "fault")}, {Count(report.Remarks.Count, "remark")}.");
+        if (report.Tables.Count > 0)
+        {
+            Console.WriteLine("Rows: " + string.Join(", ", report.Tables.Select(table => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{table.Table} {table.Rows:N0}"))) + ".");
+            Console.WriteLine("Not seen here: what is sealed, without its key (a row exchanged for another of its size is told to whoever opens it), and a whole older file put back (a receipt tells it).");
+        }
+
         return report.Faults.Count == 0 ? ExitCodes.Fine : ExitCodes.Fault;
     }
 

@@ -10,7 +10,8 @@ internal static class VerifyCommand
         Checks a database, a backup or a person's export against its own seals.
 
         Every signature is checked, every link of every chain, who belongs where, and that words are gone only where their owner
-        erased them. It needs no key and reads no words.
+        erased them. Every table is looked at by its sizes and numbers, and for rows whose space is gone. It needs no key and reads no words, so
+        it cannot see what is sealed: a row exchanged for another of its size is told to whoever opens it.
 
           verify                        the database, also while it is being served
           verify FILE                   a backup, or one person's export; neither needs the database
@@ -19,7 +20,7 @@ internal static class VerifyCommand
         A tail that was cut off, or an older file put back, agrees with itself. Only a receipt that somebody kept shows it, and every
         export holds one for each of its spaces.
 
-        A line for each fault and each remark, then a sum. A remark is odd and harmless. Ends with 0 without faults, else with 1.
+        A line for each fault and each remark, then a sum, the rows of each table, and what cannot be seen this way. A remark is odd and harmless. Ends with 0 without faults, else with 1.
         """;
 
     public static Command Make()

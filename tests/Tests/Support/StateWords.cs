@@ -1,12 +1,44 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
 using Steadfast.Domain;
 using Steadfast.Domain.Promises;
 
 namespace Steadfast.Tests.Support;
 
-/// <summary>A state as text: all that a person could read in it, so that two states can be compared word for word.</summary>
+/// <summary>A state as text, so that two states can be compared word for word.</summary>
 internal static class StateWords
 {
+    /// <summary>All there is in it, of every feature there is and will be: whatever a page could read is one of its fields.</summary>
+    public static string Whole(SpaceState state) => Whole((object)state);
+
+    /// <summary>Its names, promises and pages, as they are written beside the logs that are kept.</summary>
     public static string Of(SpaceState state) => string.Join('\n', [.. Names(state), .. state.Promises.Open.Select(Of), .. state.Promises.Past(int.MaxValue).Select(Of), .. Pages(state)]);
+
+    private static string Whole(object? value) => value switch
+    {
+        null => "-",
+        string or bool or DateOnly or DateTimeOffset or Enum => string.Create(CultureInfo.InvariantCulture, $"{value}"),
+        Type type => type.Name,
+        IConvertible number => number.ToString(CultureInfo.InvariantCulture),
+        IDictionary pairs => $"{{{string.Join(", ", pairs.Cast<object>().Select(Fields).Order(StringComparer.Ordinal))}}}",
+        IEnumerable items when items.GetType().Name.Contains("Set", StringComparison.Ordinal) => $"{{{string.Join(", ", items.Cast<object>().Select(Whole).Order(StringComparer.Ordinal))}}}",
+        IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Whole))}]",
+        _ when value.GetType().IsGenericType && value.GetType().GetGenericTypeDefinition() == typeof(Id<>) => value.ToString()!,
+        _ => $"{value.GetType().Name.Split('`')[0]} ({Fields(value)})",
+    };
+
+    private static string Fields(object value) => string.Join(", ", Kin(value.GetType())
+        .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        .Where(field => field.Name != "EqualityContract").OrderBy(field => field.Name, StringComparer.Ordinal).Select(field => $"{field.Name.Trim('<').Split('>')[0]} {Whole(field.GetValue(value))}"));
+
+    private static IEnumerable<Type> Kin(Type? type)
+    {
+        for (; type is not null && type != typeof(object); type = type.BaseType)
+        {
+            yield return type;
+        }
+    }
 
     private static IEnumerable<string> Names(SpaceState state) => state.Names.OrderBy(pair => pair.Key.Value).Select(pair => $"{pair.Key} is called {pair.Value}");
 

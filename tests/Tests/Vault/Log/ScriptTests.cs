@@ -54,7 +54,7 @@ public sealed class ScriptTests
     {
         Assert.Equal(await SeenAsync(fresh, freshly, space), await SeenAsync(warm, warmly, space));
         Assert.Equal(
-            StateWords.Of((await fresh.Access.ReadNotesAsync(freshly, default)).State), StateWords.Of((await warm.Access.ReadNotesAsync(warmly, default)).State));
+            StateWords.Whole((await fresh.Access.ReadNotesAsync(freshly, default)).State), StateWords.Whole((await warm.Access.ReadNotesAsync(warmly, default)).State));
     }
 
     // A space that was left is a closed door, to both processes.
@@ -64,7 +64,7 @@ public sealed class ScriptTests
         {
             var open = await copy.Access.ReadAsync(session, space, default);
             Assert.False(open.IsRewound);
-            return $"{open.Receipt} {StateWords.Of(open.State)}";
+            return $"{open.Receipt} {StateWords.Whole(open.State)}";
         }
         catch (DoorClosedException)
         {

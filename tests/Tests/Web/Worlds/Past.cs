@@ -193,7 +193,7 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
         var first = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-SampleStory.Days);
         foreach (var scene in SampleStory.Scenes.Where(scene => scene.IsPrivate && scene.Who == SampleStory.Ana))
         {
-            var moment = new Moment(session.Me, session.Me, first, "Europe/Madrid", first.AddDays(scene.Day), now);
+            var moment = new Moment(session.Me, new(7), first, "Europe/Madrid", first.AddDays(scene.Day), now);
             Assert.NotEmpty((await notes.DecideAsync(state => scene.Decide(state, moment), default)).Events);
         }
     }

@@ -3,7 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Deliveries;
+using Steadfast.Domain.Needs;
+using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Responsibility;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
@@ -172,9 +176,23 @@ public sealed class World : IAsyncLifetime
             await copy.Reminders.SetAsync(someone.Session, someone.Passphrase, $"{someone.Name}@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), s_home, default);
         }
 
+        await KeepMoreAsync(copy);
         AnasExport = await copy.Exports.MakeAsync(Ana.Session, default);
         DansExport = await copy.Exports.MakeAsync(Dan.Session, default);
         await CommitVisitsAsync(copy);
+    }
+
+    // Of what else two people read and one keeps, enough that a state is more than names, promises and pages.
+    private async Task KeepMoreAsync(Copy copy)
+    {
+        var (hers, his) = (await copy.Access.WriteAsync(Ana.Session, Shared, default), await copy.Access.WriteAsync(Ben.Session, Shared, default));
+        var statement = new StatementDelivered([new(ImpactPart.Body, "no sleep since")], []) { Id = NewId<Delivery>(), By = Ana.Me, Day = copy.Today };
+        await hers.DecideAsync(state => state.Welcomes.Say(Ana.Me, true, copy.Today), default);
+        await hers.DecideAsync(state => state.Deliveries.Deliver(statement), default);
+        await his.DecideAsync(state => state.Deliveries.Deliver(new MirrorDelivered(statement.Id, "you do not sleep") { Id = NewId<Delivery>(), By = Ben.Me, Day = copy.Today }), default);
+        var notes = await copy.Access.WriteNotesAsync(Ana.Session, default);
+        await notes.DecideAsync(state => state.Needs.Write(new(NewId<OwnNeed>(), "a quiet evening", new(), null) { Day = copy.Today }), default);
+        await notes.DecideAsync(state => state.Own.Keep(new EffectNoted("I check the door") { Id = NewId<OwnNote>(), Day = copy.Today }), default);
     }
 
     // Everybody comes once more and signs out, so that what they verified is in their directories; Ana and Ben come again and stay.
@@ -284,7 +302,7 @@ public sealed class World : IAsyncLifetime
 
     private static string Clean(VerificationReport report) => report.Faults.Count == 0 ? "clean" : "refused: " + string.Join("; ", report.Faults);
 
-    private static string Words(SpaceView space) => (space.IsRewound ? "rewound: " : "") + StateWords.Of(space.State) + $" {string.Join(' ', space.Members)} {string.Join(' ', space.FourWords)}";
+    private static string Words(SpaceView space) => (space.IsRewound ? "rewound: " : "") + StateWords.Whole(space.State) + $" {string.Join(' ', space.Members)} {string.Join(' ', space.FourWords)}";
 
     private static PromiseTerms Terms(string what) => new(what, new DateOnly(2026, 3, 5), "by Wednesday evening");
 
