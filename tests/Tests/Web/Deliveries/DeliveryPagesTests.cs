@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Tests.Web.Deliveries;
 
@@ -167,6 +170,40 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         Assert.DoesNotContain(_space + "/15", (await _ben.OpenAsync("/m/28")).Links);
         var sent = await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list");
         Assert.Contains("Delivered.", sent.Text);
+    }
+
+    [Fact]
+    public async Task The_page_of_what_somebody_answered_is_theirs_alone()
+    {
+        await GiveAsync();
+        await _app.PassAsync(TimeSpan.FromMinutes(16), _ana, _ben);
+        await (await (await OpenAsync(_ben, "What it did to them")).FollowAsync("Write what you heard")).SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" });
+        var answered = await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right")).SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Hold"] = "None" });
+
+        Assert.Equal(HttpStatusCode.OK, (await _ana.OpenAsync(answered.Path)).Status);
+        Assert.StartsWith(_space + "/7/", answered.Path, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ben.OpenAsync(answered.Path)).Status);
+    }
+
+    [Fact]
+    public async Task Where_nobody_is_there_to_read_it_nothing_can_be_given()
+    {
+        string[] pages = ["/8", "/11", "/15", "/18", "/19"];
+        using var cem = await _app.SignUpAsync();
+        await (await cem.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Cem" });
+        var session = (await _app.Services.GetRequiredService<Sessions>().OpenAsync(cem.Token, false, default))!;
+        var empty = "/o/" + Assert.Single(await _app.Services.GetRequiredService<Access>().SharedAsync(session, default));
+        await (await _ana.OpenAsync(_space + "/3")).SubmitAsync();
+        await _app.PassAsync(TimeSpan.FromDays(31), _ben, cem);
+        Assert.Contains("closed", (await _ben.OpenAsync(_space)).Text, StringComparison.OrdinalIgnoreCase);
+        foreach (var (who, space) in ((Visitor, string)[])[(cem, empty), (_ben, _space)])
+        {
+            Assert.Equal(HttpStatusCode.OK, (await who.OpenAsync(space)).Status);
+            foreach (var page in pages)
+            {
+                Assert.Equal(HttpStatusCode.NotFound, (await who.OpenAsync(space + page)).Status);
+            }
+        }
     }
 
     [Fact]

@@ -190,6 +190,40 @@ public sealed class KeptWordsTests : IAsyncLifetime
         Assert.DoesNotContain(_app.Logs.Lines, line => line.Contains("kingfisher", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("/m/12", "/m/12")]
+    [InlineData("/", "/t")]
+    [InlineData("//host", "/t")]
+    [InlineData("//", "/t")]
+    [InlineData("/\\host", "/t")]
+    [InlineData("host", "/t")]
+    [InlineData("/a.b", "/t")]
+    [InlineData("", "/t")]
+    [InlineData(null, "/t")]
+    [Trait("Security", "S9")]
+    public void A_way_back_leads_to_a_path_of_ours_and_nowhere_else(string? asked, string leadsTo)
+    {
+        Assert.Equal(leadsTo, Carried.Local(asked));
+    }
+
+    [Fact]
+    [Trait("Security", "S9")]
+    public async Task What_somebody_typed_is_shown_again_to_their_own_browser_only()
+    {
+        var form = await _ana.OpenAsync("/m/11/2");
+        using var ben = await _app.SignUpAsync();
+        using var nobody = _app.Somebody();
+        await ben.OpenAsync("/m/11/2");
+        foreach (var other in (Visitor[])[ben, nobody, _ana])
+        {
+            using var typed = new FormUrlEncodedContent([new("Words", Canary + new string('x', 20_000)), new("__t", form.Value("__t"))]);
+            using var refused = await _ana.AskAsync(HttpMethod.Post, "/m/11/2", typed, ("Sec-Fetch-Mode", "navigate"));
+            Assert.Equal(HttpStatusCode.SeeOther, refused.StatusCode);
+            using var answer = await other.AskAsync(HttpMethod.Get, refused.Headers.Location!.ToString());
+            Assert.Equal(other == _ana, (await answer.Content.ReadAsStringAsync()).Contains(Canary, StringComparison.Ordinal));
+        }
+    }
+
     private static FormUrlEncodedContent Typing(Page form, string owner) => new(
     [
         new("Words", Canary), new("__form", Form), new("__t", form.Value("__t")), new(Carried.OwnerField, owner), new(Carried.KeepField, form.Value(Carried.KeepField)),

@@ -97,6 +97,33 @@ public sealed class ForgeryTests
         Assert.Contains("A page.", (await ana.OpenAsync("/m/AAAAAAAAAAAAAAAAAAAAAQ")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_draft_is_kept_from_ones_own_page_and_from_nowhere_else()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, _) = await app.LinkAsync();
+        var form = await ana.OpenAsync("/m/AAAAAAAAAAAAAAAAAAAAAQ/2");
+        var (anas, bens) = (form.Value("__t"), (await ben.OpenAsync("/s/4")).Value("__t"));
+        Assert.Equal(HttpStatusCode.OK, await KeepAsync("Hers.", anas));
+
+        foreach (var token in (string?[])[null, "", "CfDJ8" + new string('A', 150), bens])
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, await KeepAsync("Somebody else's.", token));
+        }
+
+        Assert.Equal("Hers.", (await ana.OpenAsync(form.Path)).Value("Words"));
+
+        async Task<HttpStatusCode> KeepAsync(string words, string? token)
+        {
+            using var fields = new FormUrlEncodedContent(
+            [
+                new("Words", words), new("__form", form.Path), new("__who", form.Value("__who")), new("__keep", form.Value("__keep")), .. token is null ? Array.Empty<KeyValuePair<string, string>>() : [new("__t", token)],
+            ]);
+            using var answer = await ana.AskAsync(HttpMethod.Post, "/d", fields);
+            return answer.StatusCode;
+        }
+    }
+
     private static async Task<HttpResponseMessage> SendAsync(Visitor visitor, HttpMethod method, string path, string? token, bool withCookie, (string, string)[] headers)
     {
         var cookie = visitor.Cookies["__Host-f"];

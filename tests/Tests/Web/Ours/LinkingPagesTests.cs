@@ -11,6 +11,21 @@ namespace Steadfast.Tests.Web.Ours;
 public sealed class LinkingPagesTests
 {
     [Fact]
+    [Trait("Security", "S16")]
+    public async Task Somebodys_own_notes_open_at_no_address_of_what_is_shared()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var session = (await app.Services.GetRequiredService<Sessions>().OpenAsync(ana.Token, false, default))!;
+        var notes = "/o/" + (await app.Services.GetRequiredService<Access>().ReadNotesAsync(session, default)).Id;
+
+        foreach (var page in (string[])["", "/1", "/2", "/3", "/4", "/5", "/7"])
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync(notes + page)).Status);
+        }
+    }
+
+    [Fact]
     public async Task Two_people_link_by_a_code_and_see_the_same_four_words()
     {
         await using var app = await App.StartAsync();

@@ -253,6 +253,27 @@ public sealed class SafetyPagesTests
         Assert.NotEmpty((await (await ana.OpenAsync("/o")).FollowAsync("See my code")).Texts("#code"));
     }
 
+    [Theory]
+    [InlineData("NotKept", true)]
+    [InlineData("Partly", true)]
+    [InlineData("Kept", false)]
+    [Trait("Caution", "6")]
+    public async Task The_day_after_saying_that_a_promise_was_not_wholly_kept_it_is_asked_how_it_went(string outcome, bool isAsked)
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+        await AnswerAsync(ana, Merged());
+        var promise = (await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" })).Path;
+        await (await ana.OpenAsync(promise)).SubmitAsync(button: "Accept it");
+        await app.PassAsync(TimeSpan.FromDays(3), ana);
+        await (await ana.OpenAsync(promise + "/3")).SubmitAsync(new() { ["Outcome"] = outcome });
+        Assert.DoesNotContain("A question for you", (await ana.OpenAsync("/t")).Text);
+
+        await app.PassAsync(TimeSpan.FromDays(1), ana);
+
+        Assert.Equal(isAsked, (await ana.OpenAsync("/t")).Text.Contains("A question for you", StringComparison.Ordinal));
+    }
+
     [Fact]
     [Trait("Caution", "6")]
     public async Task The_day_after_a_no_it_is_asked_how_it_went()
