@@ -29,7 +29,6 @@ public sealed class TableTests
         { "UPDATE identity SET directory = @junk", "table identity: 2 rows with a directory that is none" },
         { "UPDATE identity SET directory = @sealed", "with a directory that is none" },
         { "UPDATE identity SET id = @junk WHERE id = @ana", "table identity: 1 row that does not name a person" },
-        { "UPDATE identity SET version = 0", "changed less than once" },
         { "UPDATE waiting SET owner = @junk", "table waiting: 2 rows of nobody" },
         { "UPDATE waiting SET sealed = @junk WHERE length(box) > 0", "with nothing in it that could enter a record" },
         { "UPDATE waiting SET due = -1 WHERE length(box) > 0", "due before there was a calendar" },
