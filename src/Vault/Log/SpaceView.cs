@@ -80,7 +80,14 @@ public class SpaceView
 
     /// <summary>What this member holds back: none of it is in the log yet, and nobody else can know of it.</summary>
     public async Task<IReadOnlyList<Held>> HeldAsync(CancellationToken cancellationToken) =>
-        [.. (await HeldRowsAsync(cancellationToken)).Select(held => held.Held).OrderBy(held => held.Due)];
+        [.. (await HeldRowsAsync(cancellationToken)).Select(held => held.Held).Concat(await EarlyAsync(cancellationToken)).OrderBy(held => held.Due)];
+
+    /// <summary>What stands in the log before its time is held still: for everybody but its writer it is not there yet.</summary>
+    private async Task<IEnumerable<Held>> EarlyAsync(CancellationToken cancellationToken) => !HasEarly ? [] :
+        from entry in await OpenEntriesAsync(cancellationToken)
+        join early in View.LeftOut on entry.Row.Seq equals early.Seq
+        where early is { From: not null } && early.Author == Me && entry.Opened is not null
+        select new Held(Codec.Read(entry.Opened!.Name, entry.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(early.From!.Value));
 
     private protected async Task<List<(WaitingRow Row, string Entry, Held Held)>> HeldRowsAsync(CancellationToken cancellationToken)
     {

@@ -40,15 +40,15 @@ public sealed class IndexModel(Access access) : SharedPage(access)
         ? [.. Open.State.Deliveries.All.Where(delivered => delivered.By != Open.Me).Select(delivered => (delivered, _notes.State.Receiving.HowLaid(delivered.Id), _notes.State.Deliveries.Find(delivered.Id) is not null))]
         : [];
 
-    /// <summary>What this person holds back still, the first due first.</summary>
-    public IReadOnlyList<(DeliveryEvent What, DateTimeOffset Due)> Held { get; private set; } = [];
+    /// <summary>What this person holds back still, the first due first; without a time for what does not go out any more and is theirs again.</summary>
+    public IReadOnlyList<(DeliveryEvent What, DateTimeOffset? Due)> Held { get; private set; } = [];
 
     /// <summary>What this person gave, newest first.</summary>
     public IEnumerable<DeliveryEvent> Delivered => Open.State.Deliveries.By(Open.Me);
 
     /// <summary>When something goes out, on this person's clock.</summary>
-    public string GoesOut(DateTimeOffset due) => DayOf(due) == Today
-        ? W["deliveries.from-me.held", W.Time(LocalTime(due))]
+    public string GoesOut(DateTimeOffset? when) => when is not { } due ? W["deliveries.from-me.returned"]
+        : DayOf(due) == Today ? W["deliveries.from-me.held", W.Time(LocalTime(due))]
         : W["deliveries.from-me.held.day", W.Weekday(DayOf(due)), W.Time(LocalTime(due))];
 
     /// <summary>Shows both lists.</summary>
@@ -71,6 +71,6 @@ public sealed class IndexModel(Access access) : SharedPage(access)
     {
         await base.LoadAsync(cancellationToken);
         _notes = await _access.ReadNotesAsync(Session, cancellationToken);
-        Held = [.. (await Open.HeldAsync(cancellationToken)).Where(held => held.Event is DeliveryEvent).Select(held => ((DeliveryEvent)held.Event, held.Due))];
+        Held = [.. (await Open.HeldAsync(cancellationToken)).Where(held => held.Event is DeliveryEvent).Select(held => ((DeliveryEvent)held.Event, held.IsReturned ? (DateTimeOffset?)null : held.Due))];
     }
 }

@@ -22,6 +22,12 @@ public sealed class ShowModel(Access access) : SharedPage(access)
     /// <summary>When it goes out, if it is held still.</summary>
     public DateTimeOffset? Due { get; private set; }
 
+    /// <summary>True for what does not go out any more, as it was on its way when the program changed, and is its writer's again.</summary>
+    public bool IsReturned { get; private set; }
+
+    /// <summary>True once the other can see it.</summary>
+    public bool IsOut => Due is null && !IsReturned;
+
     /// <summary>True for whoever wrote it.</summary>
     public bool IsMine => What!.By == Open.Me;
 
@@ -80,6 +86,7 @@ public sealed class ShowModel(Access access) : SharedPage(access)
         await base.LoadAsync(cancellationToken);
         _notes = await _access.ReadNotesAsync(Session, cancellationToken);
         var held = (await Open.HeldAsync(cancellationToken)).FirstOrDefault(held => held.Event is DeliveryEvent what && what.Id == Id);
-        (What, Due) = held is null ? ((DeliveryEvent?)Open.State.Deliveries.Find(Id) ?? Open.State.Deliveries.FindReply(Id), null) : ((DeliveryEvent)held.Event, (DateTimeOffset?)held.Due);
+        What = held is null ? (DeliveryEvent?)Open.State.Deliveries.Find(Id) ?? Open.State.Deliveries.FindReply(Id) : (DeliveryEvent)held.Event;
+        (IsReturned, Due) = held switch { null => (false, null), { IsReturned: true } => (true, null), _ => (false, (DateTimeOffset?)held.Due) };
     }
 }
