@@ -30,6 +30,22 @@ public sealed class InviteTests
     }
 
     [Fact]
+    public async Task A_code_that_somebody_has_begun_to_join_by_is_theirs_also_before_they_are_in()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, cleo) = (await copy.SignUpAsync(), await copy.SignUpAsync(), await copy.SignUpAsync());
+        var invitation = await copy.Links.InviteAsync(ana.Session, copy.Named(ana, "Ana"), default);
+        copy.Steps.After = name => _ = name == "join: claimed" ? throw new OperationCanceledException(name) : 0;
+        await Assert.ThrowsAsync<OperationCanceledException>(() => copy.Links.JoinAsync(ben.Session, invitation.Code, copy.Named(ben, "Ben"), default));
+        copy.Steps.After = static _ => { };
+
+        Assert.Null(await copy.Links.JoinAsync(cleo.Session, invitation.Code, copy.Named(cleo, "Cleo"), default));
+
+        Assert.Equal(invitation.Space, await copy.Links.JoinAsync(ben.Session, invitation.Code, copy.Named(ben, "Ben"), default));
+        Assert.Equal(ben.Me, (await copy.Access.ReadAsync(ana.Session, invitation.Space, default)).Other);
+    }
+
+    [Fact]
     public async Task Ones_own_code_and_no_code_link_nobody()
     {
         await using var copy = await Copy.StartAsync();

@@ -84,6 +84,27 @@ public sealed class ClosedSpaceTests
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
     }
 
+    [Theory]
+    [InlineData(30)]
+    [InlineData(45)]
+    [Trait("Security", "S15")]
+    public async Task A_quiet_leaving_is_quiet_to_the_end_of_its_last_day_and_no_longer(int days)
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        await copy.Links.LeaveAsync(ana.Session, id, days, default);
+
+        copy.Clock.SetUtcNow(Copy.Noon.Date.AddDays(days + 1).AddSeconds(-1));
+        var his = await copy.Access.WriteAsync(await copy.SignInAsync(ben), id, default);
+        Assert.False(his.IsClosed);
+        Assert.True((await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default)).Accepted);
+
+        copy.Clock.SetUtcNow(Copy.Noon.Date.AddDays(days + 1));
+        his = await copy.Access.WriteAsync(await copy.SignInAsync(ben), id, default);
+        Assert.True(his.IsClosed);
+        Assert.Equal("closed", (await his.DecideAsync(state => state.CallMe(ben.Me, "Benjamin", copy.Today), default)).Refusal);
+    }
+
     private static bool OpensFor(EpochKey key, EntryHeader header, EntryRow row)
     {
         try
