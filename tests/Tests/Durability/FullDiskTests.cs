@@ -18,6 +18,7 @@ public sealed partial class FullDiskTests : IAsyncLifetime
 
     private readonly string _folder = Directory.CreateTempSubdirectory("steadfast-disk-").FullName;
     private Child _program = null!;
+    private Uri _address = null!;
     private Visitor _ana = null!;
 
     /// <summary>The data folder as the program has it; only its own namespace has the small disk.</summary>
@@ -28,7 +29,8 @@ public sealed partial class FullDiskTests : IAsyncLifetime
         _program = Child.Start(
             line => Address().IsMatch(line),
             ["unshare", "-rm", "sh", "-c", Mount, "sh", _folder, .. Child.Ours("steadfast", "serve", "--urls=http://127.0.0.1:0", $"--Steadfast:Data={_folder}", "--Steadfast:Operator=Maria Silva")]);
-        _ana = new(new(Address().Match(await _program.ReadyAsync()).Value.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)));
+        _address = new(Address().Match(await _program.ReadyAsync()).Value.Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+        _ana = new(_address);
         await (await _ana.OpenAsync("/new/1")).SubmitAsync();
     }
 
@@ -86,6 +88,25 @@ public sealed partial class FullDiskTests : IAsyncLifetime
 
         await AssertReadableAsync(saved);
         await AssertSoundAsync(saved.Count);
+    }
+
+    [Fact]
+    [Trait("Security", "7.4.1")]
+    public async Task On_a_full_disk_leaving_ends_the_visit_also_for_a_cookie_that_was_copied_before_it()
+    {
+        using var copied = new Visitor(_address, token: _ana.Token);
+        Assert.Equal("/t", (await copied.OpenAsync("/t")).Path);
+        FillTo(freeBytes: 0);
+
+        using var left = await _ana.AskAsync(HttpMethod.Get, "/w");
+
+        Assert.Equal(HttpStatusCode.Redirect, left.StatusCode);
+        Assert.StartsWith("/in", (await copied.OpenAsync("/t")).Path, StringComparison.Ordinal);
+        File.Delete(Path.Combine(Disk, "filler"));
+        foreach (var path in (string[])["/t", "/m"])
+        {
+            Assert.StartsWith("/in", (await copied.OpenAsync(path)).Path, StringComparison.Ordinal);
+        }
     }
 
     private async Task AssertReadableAsync(Dictionary<string, string> saved)
