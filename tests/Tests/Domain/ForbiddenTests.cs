@@ -54,6 +54,7 @@ public sealed class ForbiddenTests
         [
             new MemberNamed("Ana", s_day) { By = s_ana }, new MemberNamed("Ben", s_day) { By = s_ben }, .. s_promises, new LetterWelcomed(true, s_day) { By = s_ana },
             s_statement, s_mirror, s_list, s_answers, s_letter, s_heard,
+            s_statement with { Id = new(42), By = s_ben }, s_list with { Id = new(43), By = s_ben },
         ]);
 
     /// <summary>Everything a member can append, told so that somebody can say whether it may stand.</summary>
@@ -131,6 +132,8 @@ public sealed class ForbiddenTests
         { "delivers under the id of a reply", s_half with { Id = new(36) } },
         { "delivers once more under his own", s_letter with { Parts = [new(LetterPart.Did, "Nothing much")] } },
         { "mirrors his own mirror", s_mirror with { Id = new(50), Of = new(31) } },
+        { "mirrors his own statement", s_mirror with { Id = new(50), Of = new(42) } },
+        { "answers his own questions", s_answers with { Id = new(50), Of = new(43) } },
         { "mirrors a list of questions", s_mirror with { Id = new(50), Of = new(32) } },
         { "mirrors nothing", s_mirror with { Id = new(50), Words = " " } },
         { "mirrors too much", s_mirror with { Id = new(50), Words = s_long } },
