@@ -93,5 +93,5 @@ public sealed record Carried(string Path, string Owner, bool IsPrivate, IReadOnl
 
     /// <summary>A path on this site that may be gone to, as given; <c>/t</c> for anything else.</summary>
     public static string Local(string? path) =>
-        path is ['/', not ('/' or '\\'), ..] && path.Length <= 200 && path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_') ? path : "/t";
+        path is ['/', not '/', ..] && path.Length <= 200 && path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_') ? path : "/t";
 }
