@@ -175,8 +175,8 @@ public sealed class Access
                 {
                     directory = found.CameBack.Count > 0 ? Told.In(directory, TidingKind.WithdrawnCameBack, now) : directory;
                     directory = found.Dropped.Count > 0 ? Told.In(directory, TidingKind.WaitingDropped, now) : directory;
-                    var wentOut = (directory.Withdrawn ?? []).Intersect(found.WentOut).ToList();
-                    return wentOut.Count == 0 ? directory : Told.In(directory, TidingKind.WithdrawnWentOut, now) with { Withdrawn = [.. directory.Withdrawn!.Except(wentOut)] };
+                    var wentOut = (directory.Withdrawn ?? []).Intersect(found.WentOut, StringComparer.Ordinal).ToList();
+                    return wentOut.Count == 0 ? directory : Told.In(directory, TidingKind.WithdrawnWentOut, now) with { Withdrawn = [.. directory.Withdrawn!.Except(wentOut, StringComparer.Ordinal)] };
                 },
                 cancellationToken);
             session.Content = session.Content with { Withdrawn = changed.Withdrawn ?? [] };

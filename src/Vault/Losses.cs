@@ -68,7 +68,7 @@ public sealed class Losses
     private static IEnumerable<(Id<Space> Space, SpaceMark Mark)> Known(Session session)
     {
         var (marks, notes) = (session.Content.Marks, session.Content.Notes);
-        return marks.Keys.Append(notes).OfType<string>().Distinct().OrderByDescending(id => id == notes).Select(id => (Id<Space>.Parse(id, null), marks.GetValueOrDefault(id, SpaceMark.None)));
+        return marks.Keys.Append(notes).OfType<string>().Distinct(StringComparer.Ordinal).OrderByDescending(id => id == notes).Select(id => (Id<Space>.Parse(id, null), marks.GetValueOrDefault(id, SpaceMark.None)));
     }
 
     private static bool IsNotes(Session session, Id<Space> space) => session.Content.Notes == space.ToString();

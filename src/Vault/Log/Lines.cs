@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using Steadfast.Domain;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Sealing;
@@ -8,6 +9,7 @@ using Steadfast.Vault.Storage;
 namespace Steadfast.Vault.Log;
 
 /// <summary>Whose view of which space.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Seat(Id<Person> Reader, Id<Space> Space);
 
 /// <summary>One space in memory as one person reads it. Whoever touches it holds <see cref="Gate"/>.</summary>
@@ -44,7 +46,7 @@ internal sealed class Line(Id<Space> space)
     {
         if (_boxes is not { } known || known.Tag != tag || !ReferenceEquals(known.Members, View.Members))
         {
-            _boxes = known = (tag, View.Members, Box.All(keys, View.Members).DistinctBy(box => Convert.ToHexString(box.Name)).ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal));
+            _boxes = known = (tag, View.Members, Box.All(keys, View.Members).DistinctBy(box => Convert.ToHexString(box.Name), StringComparer.Ordinal).ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal));
         }
 
         return known.Boxes;
@@ -415,7 +417,7 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
                 continue;
             }
 
-            if (waiting.Header.Author == session.Me && withdrawn.Contains(waiting.Header.Id.ToString()))
+            if (waiting.Header.Author == session.Me && withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
             {
                 cameBack.Add(row);
             }

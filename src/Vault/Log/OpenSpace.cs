@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using Steadfast.Domain;
-using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Log;
