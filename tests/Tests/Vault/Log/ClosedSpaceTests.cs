@@ -94,12 +94,13 @@ public sealed class ClosedSpaceTests
         var (ana, ben, id) = await copy.LinkedAsync();
         await copy.Links.LeaveAsync(ana.Session, id, days, default);
 
-        copy.Clock.SetUtcNow(Copy.Noon.Date.AddDays(days + 1).AddSeconds(-1));
+        var over = Copy.Noon.AddDays(days + 1).AddHours(-12);
+        copy.Clock.SetUtcNow(over.AddSeconds(-1));
         var his = await copy.Access.WriteAsync(await copy.SignInAsync(ben), id, default);
         Assert.False(his.IsClosed);
         Assert.True((await his.DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default)).Accepted);
 
-        copy.Clock.SetUtcNow(Copy.Noon.Date.AddDays(days + 1));
+        copy.Clock.SetUtcNow(over);
         his = await copy.Access.WriteAsync(await copy.SignInAsync(ben), id, default);
         Assert.True(his.IsClosed);
         Assert.Equal("closed", (await his.DecideAsync(state => state.CallMe(ben.Me, "Benjamin", copy.Today), default)).Refusal);

@@ -45,7 +45,7 @@ public sealed class OpenSpaceTests
         var promised = Assert.Single(taken, entry => entry.Event == "promise.made.v1");
         Assert.Contains("2026-03-02", promised.Words.ToString(), StringComparison.Ordinal);
         Assert.All(taken.Where(entry => entry.Plain is not null), entry => Assert.DoesNotMatch(@"\d\d:\d\d|21.?41", System.Text.Encoding.Latin1.GetString(entry.Plain!)));
-        Assert.All(taken.Where(entry => entry.Plain is not null), entry => 
+        Assert.All(taken.Where(entry => entry.Plain is not null), entry =>
         {
             // Words begin with the time before which they are nobody's to see; these were nobody's at no time. Then comes the name.
             Assert.All(entry.Plain!.Take(8), part => Assert.Equal(0, part));
