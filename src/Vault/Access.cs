@@ -179,7 +179,7 @@ public sealed class Access
                     return wentOut.Count == 0 ? directory : Told.In(directory, TidingKind.WithdrawnWentOut, now) with { Withdrawn = [.. directory.Withdrawn!.Except(wentOut, StringComparer.Ordinal)] };
                 },
                 cancellationToken);
-            session.Content = session.Content with { Withdrawn = changed.Withdrawn ?? [] };
+            session.Content = session.Content.Knowing(changed);
             await _sessions.SaveAsync(session, cancellationToken);
             await _stores.Main.WriteAsync(
                 async (db, tx) =>

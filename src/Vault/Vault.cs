@@ -46,7 +46,7 @@ public static class VaultRegistration
         services.AddSingleton(s => new AccountBook(
             stores, s.GetRequiredService<Slots>(), s.GetRequiredService<Halfway>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Links>(), s.GetRequiredService<Reminders>(), s.GetRequiredService<Access>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new SecondFactors(s.GetRequiredService<Slots>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new Tidings(s.GetRequiredService<Directories>()));
+        services.AddSingleton(s => new Tidings(s.GetRequiredService<Directories>(), s.GetRequiredService<Sessions>()));
         services.AddSingleton(s => new Drafts(stores, s.GetRequiredService<Sessions>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Exports(s.GetRequiredService<Access>(), s.GetRequiredService<Losses>(), codec, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new Verification(stores, s.GetRequiredService<TimeProvider>()));

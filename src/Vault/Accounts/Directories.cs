@@ -85,7 +85,7 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
             session.Identity,
             directory => directory.Withdrawn is { } known && known.Contains(id) ? directory : directory with { Withdrawn = [.. (directory.Withdrawn ?? []).Append(id).TakeLast(MostWithdrawn)] },
             cancellationToken);
-        session.Content = session.Content with { Withdrawn = changed.Withdrawn ?? [] };
+        session.Content = session.Content.Knowing(changed);
     }
 
     private static SealedDirectory Remembering(SealedDirectory directory, Session session)

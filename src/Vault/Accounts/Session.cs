@@ -45,6 +45,9 @@ public sealed class Session
     /// <summary>True if this account has a second factor: its code is then asked for with the passphrase.</summary>
     public bool HasFactor => Content.HasFactor;
 
+    /// <summary>What somebody did who reached the database, or a backup that was put back, as far as it is this person's to know: told on every page until they put it away.</summary>
+    public IReadOnlyList<Tiding> News => [.. Content.News.Select(told => new Tiding(told.Kind, DateOnly.FromDayNumber(told.Day)))];
+
     /// <summary>True if opening the notes asks for the second factor's code as well.</summary>
     public bool FactorOpensNotes => Content.FactorOpensNotes;
 
@@ -83,6 +86,12 @@ internal sealed record SessionContent(
 {
     /// <summary>The ids of what the person withdrew before it entered a log, as their directory knew them.</summary>
     public IReadOnlyList<string> Withdrawn { get; init; } = [];
+
+    /// <summary>What is to be told on every page until it is put away.</summary>
+    public IReadOnlyList<Told> News { get; init; } = [];
+
+    /// <summary>The same visit, with what a directory knows by now.</summary>
+    public SessionContent Knowing(SealedDirectory directory) => this with { Withdrawn = directory.Withdrawn ?? [], News = [.. (directory.Told ?? []).Where(told => told.IsUrgent)] };
 
     /// <summary>The id of the person's private space, so that it is missed also while it is put away; null if the session has not met it.</summary>
     public string? Notes { get; init; }

@@ -127,9 +127,8 @@ public sealed class Sessions
         var content = new SessionContent(identity.Encode(), signInTag, name, directory.Preferences, directory.CodeIsConfirmed, pendingCode, (now + s_longest).ToUnixTimeSeconds(), marks,
             place, directory.Factor is not null, directory.Factor is { AsksForNotes: true }, IsPutBack: isPutBack)
         {
-            Withdrawn = directory.Withdrawn ?? [],
             Notes = part?.Space.ToString(),
-        };
+        }.Knowing(directory);
         var session = new Session(secret, content) { Private = part, PrivateUntil = part is null ? 0 : (now + s_notesStayOpen).ToUnixTimeSeconds() };
         var row = new SessionRow(
             session.Id, identity.SessionsOwner, Aead.Seal(session.MainKey, content.Encode(), session.Id), part is null ? null : SealPrivate(session, part), Coarse.Until(session.PrivateUntil),

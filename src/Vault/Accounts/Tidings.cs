@@ -53,8 +53,9 @@ public sealed record Tiding(TidingKind Kind, DateOnly Day);
 public sealed class Tidings
 {
     private readonly Directories _directories;
+    private readonly Sessions _sessions;
 
-    internal Tidings(Directories directories) => _directories = directories;
+    internal Tidings(Directories directories, Sessions sessions) => (_directories, _sessions) = (directories, sessions);
 
     /// <summary>What is to be told in this session, oldest first; at most eight.</summary>
     /// <remarks>Of a new place nothing is told at that place: whoever came from there knows, and is not the one to put it away.</remarks>
@@ -63,14 +64,19 @@ public sealed class Tidings
 
     /// <summary>Puts away the first <paramref name="count"/> of what <see cref="ListAsync"/> gives: what came since they were read stays.</summary>
     /// <remarks>Whoever came in by a row that was put back does not put that away: it stays until the passphrase is changed, and for the owner.</remarks>
-    public Task PutAwayAsync(Session session, int count, CancellationToken cancellationToken) => _directories.ChangeAsync(
-        session.Identity,
-        directory =>
-        {
-            var known = (directory.Told ?? []).Where(told => told.IsFor(session)).Take(count).Where(told => told.Kind != TidingKind.PutBack || !session.Content.IsPutBack).ToList();
-            return known.Count == 0 ? directory : directory with { Told = [.. directory.Told!.Except(known)] };
-        },
-        cancellationToken);
+    public async Task PutAwayAsync(Session session, int count, CancellationToken cancellationToken)
+    {
+        var changed = await _directories.ChangeAsync(
+            session.Identity,
+            directory =>
+            {
+                var known = (directory.Told ?? []).Where(told => told.IsFor(session)).Take(count).Where(told => told.Kind != TidingKind.PutBack || !session.Content.IsPutBack).ToList();
+                return known.Count == 0 ? directory : directory with { Told = [.. directory.Told!.Except(known)] };
+            },
+            cancellationToken);
+        session.Content = session.Content.Knowing(changed);
+        await _sessions.SaveAsync(session, cancellationToken);
+    }
 }
 
 /// <summary>A tiding as the directory keeps it.</summary>
@@ -80,6 +86,9 @@ internal sealed record Told(TidingKind Kind, int Day, string? Place = null)
 {
     // Few, so that what a directory holds stays small; the newest count.
     private const int Most = 8;
+
+    /// <summary>True for what tells of the database or its backups, and not of somebody who signed in.</summary>
+    public bool IsUrgent => Kind is TidingKind.WithdrawnCameBack or TidingKind.WithdrawnWentOut or TidingKind.WaitingDropped or TidingKind.PutBack;
 
     public bool IsFor(Session session) => Place is null || Place != session.Content.Place;
 

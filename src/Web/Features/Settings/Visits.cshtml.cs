@@ -16,6 +16,9 @@ public sealed class VisitsModel(Sessions sessions, Tidings tidings) : SignedInPa
     /// <summary>What the person is to be told, oldest first.</summary>
     public IReadOnlyList<Tiding> Told { get; private set; } = [];
 
+    /// <summary>True where all of that is what somebody did to the database, or a backup: no sign-in and no change of this account.</summary>
+    public bool IsNewsOnly => Told.All(told => told.Kind is TidingKind.WithdrawnCameBack or TidingKind.WithdrawnWentOut or TidingKind.WaitingDropped);
+
     /// <summary>True after something was ended.</summary>
     public bool HasEnded => Ended is not null;
 

@@ -43,8 +43,8 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var told = await tidings.ListAsync(Session, cancellationToken);
-        Told = told.LastOrDefault(one => one.Kind == TidingKind.PutBack) ?? (told is [.., var last] ? last : null);
+        // What is told on every page stands above this one already.
+        Told = (await tidings.ListAsync(Session, cancellationToken)).LastOrDefault(told => !Session.News.Contains(told));
 
         // A part that nobody has joined yet holds nothing to read.
         var invitation = await links.OpenInvitationAsync(Session, cancellationToken);

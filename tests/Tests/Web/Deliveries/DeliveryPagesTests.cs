@@ -1,8 +1,10 @@
 using System.Net;
+using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Storage;
 
 namespace Steadfast.Tests.Web.Deliveries;
 
@@ -51,6 +53,33 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         Assert.Equal(before, (await _ben.OpenAsync(_space + "/7")).Text);
         Assert.Equal(record, (await _ben.OpenAsync("/s/6")).Text);
         Assert.Contains("You have given nothing yet.", (await _ana.OpenAsync(_space + "/7")).Text);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Trait("Security", "Waiting")]
+    public async Task Put_back_by_somebody_at_the_database_it_is_told_to_its_writer_on_the_first_page_they_open_until_they_put_that_away(bool isAnaFirst)
+    {
+        var mine = await GiveAsync();
+        await using var db = await _app.Database.ConnectAsync();
+        var row = await db.QuerySingleAsync<WaitingRow>("SELECT owner, box, id, due, sealed FROM waiting WHERE length(box) > 0");
+        await mine.SubmitAsync(button: "Withdraw it");
+        await _app.Services.GetRequiredService<Stores>().Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row), default);
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        if (!isAnaFirst)
+        {
+            Assert.Contains("Something is here for you.", (await _ben.OpenAsync(_space)).Text);
+        }
+
+        var first = await _ana.OpenAsync("/t");
+
+        Assert.Contains(isAnaFirst ? "It was stopped, and the other was shown nothing." : "Look under what you sent: you can take it out again.", first.Text);
+        Assert.Contains("Put this away", (await _ana.OpenAsync("/g")).Text);
+        Assert.Contains(isAnaFirst ? "You have given nothing yet." : "What it did to me", (await _ana.OpenAsync(_space + "/7")).Text);
+        await (await _ana.OpenAsync("/s/1")).SubmitAsync(button: "I have read this");
+        Assert.DoesNotContain("Put this away", (await _ana.OpenAsync("/t")).Text);
+        Assert.DoesNotContain("Put this away", (await _ben.OpenAsync("/t")).Text);
     }
 
     [Fact]

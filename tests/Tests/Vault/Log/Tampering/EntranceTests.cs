@@ -128,6 +128,50 @@ public sealed class EntranceTests
     }
 
     [Fact]
+    public async Task Of_what_waits_only_what_waits_for_a_time_enters_by_being_due_whichever_box_it_lies_in()
+    {
+        await using var scene = await Scene.StartAsync();
+        var hour = scene.Copy.Now.AddHours(1).ToUnixTimeSeconds();
+        EntryRow[] rows =
+        [
+            scene.Held(scene.Ben, Entrance.ByTime, hour),
+            scene.Held(scene.Ben, Taken(scene)),
+            scene.Held(scene.Ben, Taken(scene), hour),
+            Joint(scene, scene.Ben, s_subject, 0, scene.Place),
+            Joint(scene, scene.Ben, s_subject, hour, scene.Place),
+            scene.Held(scene.Ben, Entrance.None with { How = Enters.Released }),
+            scene.Event(scene.Ben),
+            scene.Write(scene.Ben, header => header with { Version = 1, Kind = EntryKind.Held }),
+            scene.Notice(scene.Ben, 4),
+        ];
+        var at = (byte)0;
+        foreach (var row in rows)
+        {
+            foreach (var reader in (Id<Person>[])[scene.Ana.Me, scene.Ben.Me])
+            {
+                foreach (var lot in Enum.GetValues<Lot>())
+                {
+                    var box = Box.Of(scene.Key, reader, lot);
+                    await scene.Copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(scene.Space.ToBytes(), box.Name, [at], 1, box.Seal([at], row))), default);
+                    at++;
+                }
+            }
+        }
+
+        var before = scene.Place;
+        foreach (var reader in (Someone[])[scene.Ana, scene.Ben, scene.Ana])
+        {
+            Assert.Equal("Ben", (await scene.ReadAsync(reader)).State.Names[scene.Ben.Me]);
+        }
+
+        Assert.Equal(before.Seq, scene.Place.Seq);
+        scene.Copy.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal("another name", (await scene.ReadAsync(scene.Ana)).State.Names[scene.Ben.Me]);
+        Assert.Equal(before.Seq + 1, scene.Place.Seq);
+        Assert.Empty((await scene.Copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
     public async Task Nobody_has_a_role_that_releases()
     {
         await using var scene = await Scene.StartAsync();
