@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 
 namespace Steadfast.Vault.Storage;
@@ -35,15 +36,15 @@ internal static class WaitingRows
 
     /// <summary>All in some boxes of an owner.</summary>
     public static async Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) => (await db.QueryAsync<WaitingRow>(
-        $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN @boxes ORDER BY id", new { owner, boxes }, transaction)).AsList();
+        $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN ({Names(boxes)}) ORDER BY id", Parameters(owner, boxes), transaction)).AsList();
 
     /// <summary>Deletes one; false if it was not there.</summary>
     public static async Task<bool> DeleteAsync(DbConnection db, DbTransaction? transaction, byte[] owner, byte[] box, byte[] id) => await db.ExecuteAsync(
         "DELETE FROM waiting WHERE owner = @owner AND box = @box AND id = @id", new { owner, box, id }, transaction) == 1;
 
     /// <summary>Deletes all in some boxes of an owner.</summary>
-    public static Task DeleteAllAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) => db.ExecuteAsync(
-        "DELETE FROM waiting WHERE owner = @owner AND box IN @boxes", new { owner, boxes }, transaction);
+    public static Task DeleteAllAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) =>
+        boxes.Count == 0 ? Task.CompletedTask : db.ExecuteAsync($"DELETE FROM waiting WHERE owner = @owner AND box IN ({Names(boxes)})", Parameters(owner, boxes), transaction);
 
     /// <summary>Deletes all of an owner.</summary>
     public static Task DeleteAllAsync(DbConnection db, DbTransaction? transaction, byte[] owner) => db.ExecuteAsync(
@@ -51,10 +52,24 @@ internal static class WaitingRows
 
     /// <summary>What in some boxes of an owner is due by now, the longest due first. What is not due costs nothing.</summary>
     public static async Task<IReadOnlyList<WaitingRow>> ListDueAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes, long nowUnixSeconds) => (await db.QueryAsync<WaitingRow>(
-        $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN @boxes AND due IS NOT NULL AND due <= @nowUnixSeconds ORDER BY due, id", new { owner, boxes, nowUnixSeconds }, transaction)).AsList();
+        $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN ({Names(boxes)}) AND due IS NOT NULL AND due <= @nowUnixSeconds ORDER BY due, id", Parameters(owner, boxes, nowUnixSeconds), transaction)).AsList();
 
     /// <summary>Drops all that waits for any space, after a backup was put back: perhaps it was taken back since. That there was something stays, for its writer to be told.</summary>
     /// <returns>How many were dropped.</returns>
     public static Task<int> DropForSpacesAsync(DbConnection db, DbTransaction? transaction) => db.ExecuteAsync(
         "UPDATE waiting SET due = 0, sealed = @nothing WHERE box <> @nothing AND owner IN (SELECT id FROM space)", new { nothing = Array.Empty<byte>() }, transaction);
+
+    // The engines differ in how they take a list, so each of its members is a parameter.
+    private static string Names(IReadOnlyList<byte[]> boxes) => string.Join(", ", boxes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"@box{i}")));
+
+    private static DynamicParameters Parameters(byte[] owner, IReadOnlyList<byte[]> boxes, long nowUnixSeconds = 0)
+    {
+        var parameters = new DynamicParameters(new { owner, nowUnixSeconds });
+        for (var i = 0; i < boxes.Count; i++)
+        {
+            parameters.Add(string.Create(CultureInfo.InvariantCulture, $"box{i}"), boxes[i]);
+        }
+
+        return parameters;
+    }
 }
