@@ -49,7 +49,7 @@ public sealed class AccountBook
         var identity = Identity.New(Id<Person>.From(RandomNumberGenerator.GetBytes(16)));
         var part = new PrivatePart(Id<Space>.From(RandomNumberGenerator.GetBytes(16)), RandomNumberGenerator.GetBytes(32));
         var code = Codes.New();
-        if (await _slots.MakeAsync(tag, new(identity, part, Slots.Normal(name)), passphrase, code, cancellationToken) is not { } account)
+        if (await _slots.MakeAsync(tag, new(identity, part, Slots.Normal(name)), passphrase, code, address, cancellationToken) is not { } account)
         {
             return SignIn.Later(TimeSpan.FromSeconds(5));
         }
@@ -320,7 +320,7 @@ public sealed class AccountBook
 
         if (!string.IsNullOrEmpty(beside.Passphrase))
         {
-            var (answer, opened) = await _slots.OpenAsync(tag, beside.Passphrase, TriedFrom.At(address), cancellationToken);
+            var (answer, opened) = await _slots.OpenAsync(tag, beside.Passphrase, TriedFrom.WithCode(address), cancellationToken);
             return (opened is not null ? SignIn.Done(null, null) : answer.Outcome == SignInOutcome.Wrong ? SignIn.Halfway() : answer, false);
         }
 
@@ -347,7 +347,7 @@ public sealed class AccountBook
     {
         var code = Codes.New();
         slot = slot with { Count = Math.Max(slot.Count, (await _directories.FindAsync(slot.Identity, cancellationToken)).SlotsTo) + 1 };
-        if (await _slots.MakeAsync(tag, slot, passphrase, code, cancellationToken) is not { } account)
+        if (await _slots.MakeAgainAsync(tag, slot, passphrase, code, cancellationToken) is not { } account)
         {
             return SignIn.Later(TimeSpan.FromSeconds(5));
         }

@@ -66,13 +66,38 @@ internal sealed class Pepper(byte[] secret)
     public byte[] Season(byte[] derived) => Hkdf.Derive(derived, "pass/1", 32, secret);
 }
 
+/// <summary>For whom a passphrase is derived, as far as places are concerned.</summary>
+/// <param name="Account">Whose account, under its keyed name; of a stranger, the home they come from.</param>
+/// <param name="Lane">Where in the account: an address, a visit.</param>
+/// <param name="IsKnown">From an address that is known to the account, inside a visit, or with the account's recovery code in hand.</param>
+internal readonly record struct Asker(string Account, string Lane, bool IsKnown)
+{
+    public static Asker Known(byte[] tag, byte[] lane) => new(Convert.ToHexString(tag), Convert.ToHexString(lane), true);
+
+    public static Asker Stranger(byte[] home) => new(Convert.ToHexString(home), "", false);
+}
+
 /// <summary>Passphrase derivations: two at a time, twenty waiting, the next one told to come back. Each takes 128 MiB, so this bounds memory.</summary>
-internal sealed class Derivations(ArgonCost cost) : IDisposable
+/// <remarks>
+/// A sign-in name costs nothing to invent, so strangers have one of the two and eight of the twenty, two an address. Among those who are known, somebody
+/// who takes many places gives one back to whoever has fewer: nobody can fill them with an account, a visit or an address of their own
+/// (docs/decisions/0031-slowing-never-locking.md).
+/// </remarks>
+internal sealed class Derivations(ArgonCost cost)
 {
     private const int AtATime = 2;
     private const int Waiting = 20;
-    private readonly SemaphoreSlim _running = new(AtATime, AtATime);
-    private int _asked;
+    private const int StrangersAtATime = 1;
+    private const int StrangersWaiting = 8;
+    private const int StrangersOfOneHome = 2;
+
+    // Who is known goes first; after so many of them a stranger does, who would otherwise wait for as long as somebody known keeps coming.
+    private const int KnownInARow = 4;
+    private readonly Lock _gate = new();
+    private readonly List<Waiter> _waiting = [];
+    private int _running;
+    private int _strangersRunning;
+    private int _knownInARow;
     private int _begun;
 
     /// <summary>What a new slot is made with.</summary>
@@ -81,36 +106,116 @@ internal sealed class Derivations(ArgonCost cost) : IDisposable
     /// <summary>How many derivations were begun since the start.</summary>
     public int Begun => Volatile.Read(ref _begun);
 
+    /// <summary>What tests hold a derivation by, once it has begun.</summary>
+    public Func<Asker, Task> Held { get; set; } = static _ => Task.CompletedTask;
+
     /// <summary>Derives, or null if too many wait already.</summary>
-    public async Task<byte[]?> DeriveAsync(string passphrase, byte[] salt, ArgonCost with, CancellationToken cancellationToken)
+    public async Task<byte[]?> DeriveAsync(string passphrase, byte[] salt, ArgonCost with, Asker asker, CancellationToken cancellationToken)
     {
-        if (Interlocked.Increment(ref _asked) > AtATime + Waiting)
+        if (!await EnterAsync(asker, cancellationToken))
         {
-            Interlocked.Decrement(ref _asked);
             return null;
         }
 
         try
         {
-            await _running.WaitAsync(cancellationToken);
-            try
-            {
-                Interlocked.Increment(ref _begun);
-                return await Task.Run(() => Argon.Derive(passphrase, salt, with), cancellationToken);
-            }
-            finally
-            {
-                _running.Release();
-            }
+            Interlocked.Increment(ref _begun);
+            await Held(asker);
+            return await Task.Run(() => Argon.Derive(passphrase, salt, with), cancellationToken);
         }
         finally
         {
-            Interlocked.Decrement(ref _asked);
+            Leave(asker);
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _running.Dispose();
+    private async Task<bool> EnterAsync(Asker asker, CancellationToken cancellationToken)
+    {
+        var waiter = new Waiter(asker);
+        lock (_gate)
+        {
+            if (!HasRoom(asker))
+            {
+                return false;
+            }
+
+            _waiting.Add(waiter);
+            Serve();
+        }
+
+        await using var registration = cancellationToken.Register(() =>
+        {
+            lock (_gate)
+            {
+                if (_waiting.Remove(waiter))
+                {
+                    waiter.Turn.SetCanceled(cancellationToken);
+                }
+            }
+        });
+        return await waiter.Turn.Task;
+    }
+
+    private void Leave(Asker asker)
+    {
+        lock (_gate)
+        {
+            _running--;
+            _strangersRunning -= asker.IsKnown ? 0 : 1;
+            Serve();
+        }
+    }
+
+    private void Serve()
+    {
+        while (_running < AtATime && Next() is { } next)
+        {
+            _waiting.Remove(next);
+            _running++;
+            (_strangersRunning, _knownInARow) = next.Asker.IsKnown ? (_strangersRunning, _knownInARow + 1) : (_strangersRunning + 1, 0);
+            next.Turn.SetResult(true);
+        }
+    }
+
+    private Waiter? Next()
+    {
+        var known = _waiting.Find(waiter => waiter.Asker.IsKnown);
+        var stranger = _strangersRunning < StrangersAtATime ? _waiting.Find(waiter => !waiter.Asker.IsKnown) : null;
+        return known is null || (stranger is not null && _knownInARow >= KnownInARow) ? stranger : known;
+    }
+
+    private bool HasRoom(Asker asker)
+    {
+        if (asker.IsKnown)
+        {
+            return _waiting.Count < Waiting || GivesWay(asker, of => of.Account, _ => true) || GivesWay(asker, of => of.Lane, of => of.Account == asker.Account);
+        }
+
+        var strangers = _waiting.FindAll(waiter => !waiter.Asker.IsKnown);
+        return _waiting.Count < Waiting && strangers.Count < StrangersWaiting && strangers.Count(waiter => waiter.Asker == asker) < StrangersOfOneHome;
+    }
+
+    /// <summary>Takes a place from whoever has most, if that is at least two more than who asks: the last of the lane that has most there.</summary>
+    private bool GivesWay(Asker asker, Func<Asker, string> by, Func<Asker, bool> among)
+    {
+        var taken = _waiting.Where(waiter => waiter.Asker.IsKnown && among(waiter.Asker)).ToLookup(waiter => by(waiter.Asker), StringComparer.Ordinal);
+        if (taken.MaxBy(Enumerable.Count) is not { } most || most.Count() < taken[by(asker)].Count() + 2)
+        {
+            return false;
+        }
+
+        var last = most.GroupBy(waiter => waiter.Asker.Lane, StringComparer.Ordinal).MaxBy(Enumerable.Count)!.Last();
+        _waiting.Remove(last);
+        last.Turn.SetResult(false);
+        return true;
+    }
+
+    private sealed class Waiter(Asker asker)
+    {
+        public Asker Asker => asker;
+
+        public TaskCompletionSource<bool> Turn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }
 
 /// <summary>What tests stop a program after: each act that concerns two spaces or accounts names its steps here as it passes them.</summary>

@@ -33,9 +33,12 @@ internal sealed record Slot(Identity Identity, PrivatePart Part, string Name, lo
 }
 
 /// <summary>Where a try at a passphrase or a code comes from: an address, or inside a visit that is under way and whose tries are its own.</summary>
-internal readonly record struct TriedFrom(IPAddress? Address, byte[]? Session)
+/// <param name="HasCode">The account's recovery code was right: whoever holds it waits among those who are known.</param>
+internal readonly record struct TriedFrom(IPAddress? Address, byte[]? Session, bool HasCode = false)
 {
     public static TriedFrom At(IPAddress? address) => new(address, null);
+
+    public static TriedFrom WithCode(IPAddress? address) => new(address, null, HasCode: true);
 
     public static TriedFrom Inside(Session session) => new(null, session.Id);
 }
@@ -71,7 +74,8 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
 
         var account = await stores.Main.ReadAsync(db => AccountRows.FindBySigninTagAsync(db, null, tag), cancellationToken);
         var (salt, cost) = account is null ? (pepper.SaltOf(tag), derivations.Cost) : CostOf(account);
-        if (await derivations.DeriveAsync(passphrase, salt, cost, cancellationToken) is not { } derived)
+        var asker = counted.IsShared && !from.HasCode ? Asker.Stranger(Home(from.Address)) : Asker.Known(tag, counted.Lane);
+        if (await derivations.DeriveAsync(passphrase, salt, cost, asker, cancellationToken) is not { } derived)
         {
             await GiveBackAsync(counted);
             return (SignIn.Later(TimeSpan.FromSeconds(5)), null);
@@ -151,11 +155,18 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
         return SignIn.Done(null, null);
     }
 
-    /// <summary>Makes an account's row with a fresh salt; null when too many people sign in at once.</summary>
-    public async Task<AccountRow?> MakeAsync(byte[] tag, Slot slot, string passphrase, string code, CancellationToken cancellationToken)
+    /// <summary>Makes a new account's row; null when too many people sign in at once.</summary>
+    public Task<AccountRow?> MakeAsync(byte[] tag, Slot slot, string passphrase, string code, IPAddress? address, CancellationToken cancellationToken) =>
+        MakeAsync(tag, slot, passphrase, code, Asker.Stranger(Home(address)), cancellationToken);
+
+    /// <summary>Makes an account's row anew, for somebody who has proved to be its owner; null when too many people sign in at once.</summary>
+    public Task<AccountRow?> MakeAgainAsync(byte[] tag, Slot slot, string passphrase, string code, CancellationToken cancellationToken) =>
+        MakeAsync(tag, slot, passphrase, code, Asker.Known(tag, []), cancellationToken);
+
+    private async Task<AccountRow?> MakeAsync(byte[] tag, Slot slot, string passphrase, string code, Asker asker, CancellationToken cancellationToken)
     {
         var salt = RandomNumberGenerator.GetBytes(Argon.SaltLength);
-        var derived = await derivations.DeriveAsync(passphrase, salt, derivations.Cost, cancellationToken);
+        var derived = await derivations.DeriveAsync(passphrase, salt, derivations.Cost, asker, cancellationToken);
         var secret = Codes.SecretOf(code);
         return derived is null ? null : new(
             tag, CodeTag(secret), derivations.Cost.ToString(), salt,
@@ -208,7 +219,7 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
             return (null, DateTimeOffset.FromUnixTimeSeconds((hour + 1) * 3600) - now);
         }
 
-        var counted = new Counted(tag, lane, hour);
+        var counted = new Counted(tag, lane, hour, isShared);
         if (tries <= pace.Free)
         {
             return (counted, TimeSpan.Zero);
@@ -277,7 +288,7 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
     {
         { Session: { } session } => (LaneOf(tag, about + "/in", session), false),
         { Address: { } address } when await IsKnownAsync(tag, LaneOf(tag, "", Home(address)), cancellationToken) => (LaneOf(tag, about, Home(address)), false),
-        _ => (about.Length == 0 ? s_sharedLane : LaneOf(tag, about, Home(IPAddress.None)), true),
+        _ => (about.Length == 0 ? s_sharedLane : LaneOf(tag, about, Home(null)), true),
     };
 
     private Task<bool> IsKnownAsync(byte[] tag, byte[] lane, CancellationToken cancellationToken) =>
@@ -286,8 +297,9 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
     private byte[] LaneOf(byte[] tag, string about, byte[] from) => pepper.LaneOf(tag, [.. Encoding.ASCII.GetBytes(about), .. from]);
 
     /// <summary>An address as one household has it: of a version 6 address its network, since a device changes the other half by itself every day (RFC 8981).</summary>
-    private static byte[] Home(IPAddress address)
+    private static byte[] Home(IPAddress? address)
     {
+        address ??= IPAddress.None;
         var bytes = address.MapToIPv6().GetAddressBytes();
         if (!address.MapToIPv6().IsIPv4MappedToIPv6)
         {
@@ -319,7 +331,7 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
     /// <param name="Places">How many wait at a time.</param>
     private sealed record Pace(string About, int Free, int OwnLane, int SharedLane, int Places);
 
-    private sealed record Counted(byte[] Tag, byte[] Lane, long Hour);
+    private sealed record Counted(byte[] Tag, byte[] Lane, long Hour, bool IsShared);
 
     private static byte[] CodeTag(byte[] secret) => Hash.Sha256(Hkdf.Derive(secret, "id"));
 

@@ -13,7 +13,7 @@ namespace Steadfast.Tests.Web.Gates;
 public sealed class LoadTests
 {
     private const int AtOnce = 50;
-    // Two derived and twenty waiting: Derivations.
+    // Two derived and twenty waiting: Derivations. Strangers alone would not fill them: half of the fifty try at a name that is known here.
     private const int Room = 22;
     private const long MaxGrowthBytes = 400L * 1024 * 1024;
 
@@ -27,12 +27,16 @@ public sealed class LoadTests
             Child.Ours("steadfast", ["serve", "--urls", "http://127.0.0.1:0", "--Steadfast:Operator=Maria Silva", $"--Steadfast:Data={database.Options.Folder}", .. database.Options.Postgres is { } postgres ? [$"--Steadfast:Postgres={postgres}"] : Array.Empty<string>()]));
         var address = new Uri((await program.ReadyAsync()).Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
         using var somebody = new Visitor(address);
+        using var ana = new Visitor(address);
+        var offer = await ana.OpenAsync("/new/1");
+        await offer.SubmitAsync(new() { ["Locale.Zone"] = "Europe/Madrid" });
+        var name = offer.Texts(".word")[0];
         var token = (await somebody.OpenAsync("/in")).Value("__t");
         List<double> idle = [], busy = [];
         await ReadAsync(somebody, idle, () => idle.Count < 50);
         var before = Memory(program.Id, "VmRSS");
 
-        var trying = Task.WhenAll(Enumerable.Range(0, AtOnce).Select(i => TryAsync(somebody, token, string.Create(CultureInfo.InvariantCulture, $"nobody-here-{i:0000}"))));
+        var trying = Task.WhenAll(Enumerable.Range(0, AtOnce).Select(i => TryAsync(somebody, token, i % 2 == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"nobody-here-{i:0000}"))));
         await ReadAsync(somebody, busy, () => !trying.IsCompleted);
         var answers = await trying;
 
