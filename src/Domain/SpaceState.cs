@@ -91,7 +91,7 @@ public sealed record SpaceState
     /// Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late; nor does one that a rule
     /// forbids: whoever appends by hand gets no further than a page would.
     /// </summary>
-    public SpaceState Evolve(SpaceEvent happened) => happened is SharedEvent said && !Allows(said) ? this : happened switch
+    public SpaceState Evolve(SpaceEvent happened) => !Allows(happened) ? this : happened switch
     {
         MemberNamed e => this with { Names = Names.SetItem(e.By, e.Name) },
         PromiseEvent e => this with { Promises = Promises.Evolve(e) },
@@ -113,12 +113,12 @@ public sealed record SpaceState
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 
-    /// <summary>Whether the rules, asked about the same act on this state, decide on this very event.</summary>
-    private bool Allows(SharedEvent happened)
+    /// <summary>Whether the rules, asked about the same act on this state, decide on this very event; what is somebody's own alone is theirs to say.</summary>
+    public bool Allows(SpaceEvent happened)
     {
         try
         {
-            return Again(happened).Events.Contains(happened);
+            return happened is not SharedEvent said || Again(said).Events.Contains(said);
         }
         catch (ArgumentException)
         {

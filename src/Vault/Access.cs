@@ -65,14 +65,34 @@ public sealed class Access
     public async Task<SpaceState?> PeekNotesAsync(Session session, CancellationToken cancellationToken) =>
         session.Private is { } part ? (await NotesAsync(session, part, cancellationToken)).State : null;
 
-    /// <summary>The shared spaces the person belongs to now, oldest first; no key is used.</summary>
+    /// <summary>Opens every shared space the person belongs to, oldest first. One whose record does not agree with itself is left out, and takes nothing else with it.</summary>
+    /// <remarks><see cref="Losses"/> tells of what was left out.</remarks>
+    public async Task<IReadOnlyList<SpaceView>> ReadSharedAsync(Session session, CancellationToken cancellationToken)
+    {
+        List<SpaceView> opened = [];
+        foreach (var space in await SharedAsync(session, cancellationToken))
+        {
+            try
+            {
+                opened.Add(await ReadAsync(session, space, cancellationToken));
+            }
+            catch (LogBrokenException)
+            {
+                // It is noted where it broke.
+            }
+        }
+
+        return opened;
+    }
+
+    /// <summary>The shared spaces the person belongs to now, oldest first, with those whose record is broken; no key is used.</summary>
     public async Task<IReadOnlyList<Id<Space>>> SharedAsync(Session session, CancellationToken cancellationToken)
     {
         var directory = await _directories.FindAsync(session.Identity, cancellationToken);
         List<Id<Space>> shared = [];
         foreach (var space in directory.Spaces.Select(id => Id<Space>.Parse(id, null)))
         {
-            if (await IsMemberAsync(session, space, cancellationToken))
+            if (await IsListedAsync(session, space, cancellationToken))
             {
                 shared.Add(space);
             }
@@ -107,7 +127,8 @@ public sealed class Access
         }
     }
 
-    internal async Task<bool> IsMemberAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
+    /// <summary>Whether somebody still belongs to a space they list; that of a broken record nobody can say, so it stays on their list until they leave.</summary>
+    private async Task<bool> IsListedAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
     {
         try
         {
@@ -117,9 +138,26 @@ public sealed class Access
         {
             return false;
         }
+        catch (LogBrokenException)
+        {
+            return true;
+        }
     }
 
     internal async Task<View> ViewAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await VerifiedAsync(session, space, cancellationToken);
+        }
+        catch (LogBrokenException)
+        {
+            session.Broken.Add(space);
+            throw;
+        }
+    }
+
+    private async Task<View> VerifiedAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
     {
         var before = session.Content.Marks.GetValueOrDefault(space.ToString());
         var view = await _lines.OpenAsync(session, space, cancellationToken);

@@ -19,7 +19,11 @@ namespace Steadfast.Vault;
 /// <param name="Signature">64 bytes.</param>
 /// <param name="Body">The unsealed body of a change of membership or a notice; null for events.</param>
 public sealed record ExportedEntry(
-    long Sequence, DateOnly Day, string Author, string? Event, JsonElement? Words, byte[]? Plain, byte[]? CommitKey, byte[] Header, byte[] Signature, byte[]? Body);
+    long Sequence, DateOnly Day, string Author, string? Event, JsonElement? Words, byte[]? Plain, byte[]? CommitKey, byte[] Header, byte[] Signature, byte[]? Body)
+{
+    /// <summary>True if the rules do not allow what it says here: it is in the record, and for nobody did it happen.</summary>
+    [JsonIgnore] public bool IsRefused { get; init; }
+}
 
 /// <summary>A space somebody takes with them, as they see it.</summary>
 /// <param name="Head">The receipt: 64 hexadecimal digits at <paramref name="Sequence"/>.</param>
@@ -28,7 +32,8 @@ public sealed record ExportedSpace(string Space, SpaceKind Kind, long Sequence, 
 /// <summary>Everything of a person's that is theirs to take: what they wrote, and the joint record as both see it. Nothing that waits, no ranges, no tallies.</summary>
 /// <param name="Format">Always "steadfast-export/1".</param>
 /// <param name="Made">When, in UTC.</param>
-public sealed record Export(string Format, DateTimeOffset Made, IReadOnlyList<ExportedSpace> Spaces)
+/// <param name="LeftOut">The spaces that are not in it, as their record does not agree with itself; null if there is none.</param>
+public sealed record Export(string Format, DateTimeOffset Made, IReadOnlyList<ExportedSpace> Spaces, IReadOnlyList<string>? LeftOut = null)
 {
     /// <summary>The only format there is yet.</summary>
     public const string CurrentFormat = "steadfast-export/1";
@@ -81,18 +86,30 @@ public sealed class Exports
         // Whoever lost their notes takes the rest.
         List<ExportedSpace> spaces = session.NotesAreOpen && await _losses.OfNotesAsync(session, cancellationToken) is { Kind: LossKind.Gone } ? []
             : [await SpaceAsync(await _access.ReadNotesAsync(session, cancellationToken), withholds, cancellationToken)];
-        foreach (var id in await _access.SharedAsync(session, cancellationToken))
+        var shared = await _access.ReadSharedAsync(session, cancellationToken);
+        foreach (var space in shared)
         {
-            spaces.Add(await SpaceAsync(await _access.ReadAsync(session, id, cancellationToken), withholds, cancellationToken));
+            spaces.Add(await SpaceAsync(space, withholds, cancellationToken));
         }
 
-        return new(Export.CurrentFormat, _clock.GetUtcNow(), spaces);
+        var leftOut = (await _access.SharedAsync(session, cancellationToken)).Except(shared.Select(space => space.Id)).Select(id => id.ToString()).ToList();
+        return new(Export.CurrentFormat, _clock.GetUtcNow(), spaces, leftOut.Count == 0 ? null : leftOut);
     }
 
     private async Task<ExportedSpace> SpaceAsync(SpaceView space, Func<SpaceEvent, Id<Person>, bool> withholds, CancellationToken cancellationToken)
     {
-        var entries = await space.OpenEntriesAsync(cancellationToken);
-        return new(space.Id.ToString(), space.Kind, space.Receipt.Sequence, space.Receipt.Head, [.. entries.Select(entry => Entry(entry.Header, entry.Row, entry.Opened is { } opened && withholds(_codec.Read(opened.Name, opened.Words), entry.Header.Author) ? null : entry.Opened))]);
+        // Folded along with all that its reader sees: what is withheld allows what came after it.
+        var state = SpaceState.Of(space.Kind);
+        List<ExportedEntry> entries = [];
+        foreach (var (header, row, opened) in await space.OpenEntriesAsync(cancellationToken))
+        {
+            var happened = opened is null ? null : _codec.Read(opened.Name, opened.Words);
+            var isRefused = happened is not null && !state.Allows(happened);
+            state = happened is null ? state : state.Evolve(happened);
+            entries.Add(Entry(header, row, happened is not null && withholds(happened, header.Author) ? null : opened) with { IsRefused = isRefused });
+        }
+
+        return new(space.Id.ToString(), space.Kind, space.Receipt.Sequence, space.Receipt.Head, entries);
     }
 
     private static ExportedEntry Entry(EntryHeader header, Storage.EntryRow row, OpenedEntry? opened) => new(

@@ -13,6 +13,9 @@ public enum LossKind
 
     /// <summary>What its reader had seen is no longer part of it.</summary>
     CutBack,
+
+    /// <summary>It does not agree with itself, or says what nobody may say there: nothing of it is shown.</summary>
+    Broken,
 }
 
 /// <summary>A record that is not what its reader had seen.</summary>
@@ -68,7 +71,7 @@ public sealed class Losses
     private static IEnumerable<(Id<Space> Space, SpaceMark Mark)> Known(Session session)
     {
         var (marks, notes) = (session.Content.Marks, session.Content.Notes);
-        return marks.Keys.Append(notes).OfType<string>().Distinct(StringComparer.Ordinal).OrderByDescending(id => id == notes).Select(id => (Id<Space>.Parse(id, null), marks.GetValueOrDefault(id, SpaceMark.None)));
+        return marks.Keys.Append(notes).OfType<string>().Concat(session.Broken.Select(space => space.ToString())).Distinct(StringComparer.Ordinal).OrderByDescending(id => id == notes).Select(id => (Id<Space>.Parse(id, null), marks.GetValueOrDefault(id, SpaceMark.None)));
     }
 
     private static bool IsNotes(Session session, Id<Space> space) => session.Content.Notes == space.ToString();
@@ -79,7 +82,7 @@ public sealed class Losses
         { HeadSeq: var head, Ends: var ends } when ends < Math.Min(head, 2) => LossKind.Gone,
         { Grants: 0 } when !IsNotes(session, space) => LossKind.Gone,
         { HeadSeq: var head, Waiting: var waiting } when head + waiting < mark.Seq => LossKind.CutBack,
-        _ => session.Rewound.Contains(space) ? LossKind.CutBack : null,
+        _ => session.Broken.Contains(space) ? LossKind.Broken : session.Rewound.Contains(space) ? LossKind.CutBack : null,
     };
 
     private async Task<IReadOnlyList<Loss>> StillTheirsAsync(Session session, List<Loss> suspects, CancellationToken cancellationToken)

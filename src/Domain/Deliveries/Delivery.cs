@@ -26,8 +26,9 @@ public abstract record DeliveryEvent : SharedEvent
     /// <summary>The same for a part that can be left empty.</summary>
     private protected static bool IsTextOrNull(string? words, int most = OwnNoteKept.MaxWordsLength) => words is null || IsText(words, most);
 
-    /// <summary>True if each part is about something else.</summary>
-    private protected static bool AreDistinct<T, TKey>(IReadOnlyList<T> parts, Func<T, TKey> about) => parts.DistinctBy(about).Count() == parts.Count;
+    /// <summary>True if each part is there, and about something else.</summary>
+    private protected static bool AreDistinct<T, TKey>(IReadOnlyList<T> parts, Func<T, TKey> about) where T : class =>
+        parts.All(part => part is not null) && parts.DistinctBy(about).Count() == parts.Count;
 }
 
 /// <summary>Something heavy that waits in a shared space until its reader chooses to open it. In a private space: the copy of somebody who opened it, which stays theirs.</summary>

@@ -236,14 +236,13 @@ public sealed class AccountBook
 
     private async Task TakeBackAsync(Session session, Func<SpaceEvent, bool> which, CancellationToken cancellationToken)
     {
-        foreach (var id in await _access.SharedAsync(session, cancellationToken))
+        foreach (var space in await _access.ReadSharedAsync(session, cancellationToken))
         {
             try
             {
-                var space = await _access.WriteAsync(session, id, cancellationToken);
                 if (space is { IsClosed: false, Other: not null })
                 {
-                    await space.TakeBackAsync(which, cancellationToken);
+                    await _access.ForWriting(space).TakeBackAsync(which, cancellationToken);
                 }
             }
             catch (LogBrokenException)

@@ -69,6 +69,9 @@ public sealed class Session
     /// <summary>Which spaces this request found to be others than the person had seen.</summary>
     internal HashSet<Id<Space>> Rewound { get; } = [];
 
+    /// <summary>Which spaces this request could not open, as their record does not agree with itself.</summary>
+    internal HashSet<Id<Space>> Broken { get; } = [];
+
     /// <summary>Until when (seconds since 1970) the private part stays in the row.</summary>
     internal long PrivateUntil { get; set; }
 

@@ -13,11 +13,11 @@ public abstract class SharedPage(Access access) : SignedInPage
     /// <summary>Which space, from the address.</summary>
     [FromRoute] public Id<Space> Space { get; set; }
 
-    /// <summary>The space as it stands for this person.</summary>
+    /// <summary>The space as it stands for this person; null on a page for broken ones too, if it is.</summary>
     public SpaceView Open { get; private set; } = null!;
 
     /// <summary>What the other asked to be called here, also after they left; plain words for "the other person" while there is no name.</summary>
-    public PersonName Other => NameOfOther(Open, W);
+    public PersonName Other => Open is null ? new(W["ours.other"]) : NameOfOther(Open, W);
 
     /// <summary>True while there are two here and the space can be written.</summary>
     public bool IsRunning => Open is { IsClosed: false, Other: not null };
@@ -30,9 +30,8 @@ public abstract class SharedPage(Access access) : SignedInPage
     public static async Task<IReadOnlyList<(SpaceView Open, PersonName Other)>> RunningAsync(Access access, Session session, Words w, CancellationToken cancellationToken)
     {
         List<(SpaceView Open, PersonName Other)> running = [];
-        foreach (var id in await access.SharedAsync(session, cancellationToken))
+        foreach (var open in await access.ReadSharedAsync(session, cancellationToken))
         {
-            var open = await access.ReadAsync(session, id, cancellationToken);
             if (open is { IsClosed: false, Other: not null })
             {
                 running.Add((open, NameOfOther(open, w)));
@@ -51,10 +50,26 @@ public abstract class SharedPage(Access access) : SignedInPage
     /// <summary>The space to write in, for what a person does here.</summary>
     protected OpenSpace SharedForWriting => access.ForWriting(Open);
 
+    /// <summary>True for a page that is there for its member also while the record is broken: it shows nothing of it.</summary>
+    protected virtual bool IsForBroken => false;
+
     /// <summary>Opens the space, or closes the door.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        Open = await access.ReadAsync(Session, Space, cancellationToken);
+        try
+        {
+            Open = await access.ReadAsync(Session, Space, cancellationToken);
+        }
+        catch (LogBrokenException) when (IsForBroken)
+        {
+            if (!(await access.SharedAsync(Session, cancellationToken)).Contains(Space))
+            {
+                throw new DoorClosedException();
+            }
+
+            return;
+        }
+
         if (Open.Kind != SpaceKind.Shared)
         {
             throw new DoorClosedException();

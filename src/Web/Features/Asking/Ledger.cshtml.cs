@@ -15,9 +15,8 @@ public sealed class LedgerModel(Access access) : SignedInPage
     {
         var copies = (await access.ReadNotesAsync(Session, cancellationToken)).State.Deliveries;
         List<QuestionsDelivered> sent = [];
-        foreach (var id in await access.SharedAsync(Session, cancellationToken))
+        foreach (var open in await access.ReadSharedAsync(Session, cancellationToken))
         {
-            var open = await access.ReadAsync(Session, id, cancellationToken);
             sent.AddRange(open.State.Deliveries.All.Reverse().OfType<QuestionsDelivered>().Where(list => list.By == open.Me));
         }
 

@@ -20,9 +20,8 @@ public sealed class MapModel(Access access) : SignedInPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         People = [.. (await access.ReadNotesAsync(Session, cancellationToken)).State.Own.All<SupporterKept>().Reverse()];
-        foreach (var id in await access.SharedAsync(Session, cancellationToken))
+        foreach (var space in await access.ReadSharedAsync(Session, cancellationToken))
         {
-            var space = await access.ReadAsync(Session, id, cancellationToken);
             _partners.AddRange(space.State.Names.Where(named => named.Key != Session.Me).Select(named => named.Value));
         }
     }

@@ -20,9 +20,8 @@ public sealed class BothModel(Access access) : SignedInPage
         var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         Mine = HalfView.Of(CycleHalf.Of(notes.Own));
         var names = new Dictionary<Id<Person>, PersonName>();
-        foreach (var id in await access.SharedAsync(Session, cancellationToken))
+        foreach (var open in await access.ReadSharedAsync(Session, cancellationToken))
         {
-            var open = await access.ReadAsync(Session, id, cancellationToken);
             foreach (var named in open.State.Names.Where(named => named.Key != open.Me))
             {
                 names[named.Key] = new(named.Value);

@@ -40,9 +40,8 @@ public sealed class ReadModel(Access access) : SignedInPage
         }
 
         SpaceView? shared = null;
-        foreach (var id in await access.SharedAsync(Session, cancellationToken))
+        foreach (var open in await access.ReadSharedAsync(Session, cancellationToken))
         {
-            var open = await access.ReadAsync(Session, id, cancellationToken);
             shared = open.Other == kept.By || open.State.Deliveries.Find(Id) is not null ? open : shared;
         }
 

@@ -25,11 +25,11 @@ public sealed class IndexModel(Access access) : SignedInPage
     {
         var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         List<(Id<Space> Space, PersonName Name)> readers = [];
-        foreach (var space in await access.SharedAsync(Session, cancellationToken))
+        foreach (var shared in await access.ReadSharedAsync(Session, cancellationToken))
         {
-            if (await access.ReadAsync(Session, space, cancellationToken) is { IsClosed: false, Other: { } other } shared)
+            if (shared is { IsClosed: false, Other: { } other })
             {
-                readers.Add((space, SharedPage.NameOfOther(shared, W)));
+                readers.Add((shared.Id, SharedPage.NameOfOther(shared, W)));
                 Way = (LetterWay)Math.Max((int)Way, (int)LetterDraft.Way(notes, shared.State, other));
             }
         }

@@ -12,7 +12,7 @@ public sealed class IndexModel(Access access, Links links, Losses losses) : Sign
     /// <summary>The shared parts this person belongs to, with the other's name and whether each is closed; those in use first. Empty while there is none.</summary>
     public IReadOnlyList<(Id<Space> Space, PersonName Other, bool IsClosed)> Parts { get; private set; } = [];
 
-    /// <summary>What was shared and is no longer there.</summary>
+    /// <summary>What was shared and is no longer there, or cannot be shown.</summary>
     public IReadOnlyList<Loss> Lost { get; private set; } = [];
 
     /// <summary>True if anything is shared, or was and is lost.</summary>
@@ -25,17 +25,16 @@ public sealed class IndexModel(Access access, Links links, Losses losses) : Sign
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var parts = new List<(Id<Space> Space, PersonName Other, bool IsClosed)>();
-        foreach (var id in await access.SharedAsync(Session, cancellationToken))
+        foreach (var open in await access.ReadSharedAsync(Session, cancellationToken))
         {
             // A part that nobody has joined is an invitation still, and its own page shows it.
-            var open = await access.ReadAsync(Session, id, cancellationToken);
             if (open.IsClosed || open.Other is not null)
             {
-                parts.Add((id, SharedPage.NameOfOther(open, W), open.IsClosed));
+                parts.Add((open.Id, SharedPage.NameOfOther(open, W), open.IsClosed));
             }
         }
 
-        Lost = [.. (await losses.FindAsync(Session, cancellationToken)).Where(loss => loss is { IsNotes: false, Kind: LossKind.Gone })];
+        Lost = [.. (await losses.FindAsync(Session, cancellationToken)).Where(loss => loss is { IsNotes: false, Kind: LossKind.Gone or LossKind.Broken })];
         if (Lost.Count == 0 && parts is [{ IsClosed: false } only])
         {
             return Redirect($"/o/{only.Space}");

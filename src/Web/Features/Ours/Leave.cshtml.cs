@@ -16,6 +16,9 @@ public sealed class LeaveModel(Access access, Links links) : SharedPage(access)
     [BindProperty, Required, AllowedValues(30, 90, 180)]
     public int? Days { get; set; } = 30;
 
+    /// <summary>True: nobody is kept in a part whose record is broken.</summary>
+    protected override bool IsForBroken => true;
+
     /// <summary>Says what leaving means, for both.</summary>
     public void OnGet()
     {

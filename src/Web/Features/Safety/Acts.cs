@@ -10,9 +10,9 @@ public static class Acts
     public static async Task<IReadOnlyList<DateOnly>> DaysAsync(Access access, Links links, Session session, CancellationToken cancellationToken)
     {
         List<DateOnly> days = [];
-        foreach (var id in await access.SharedAsync(session, cancellationToken))
+        foreach (var space in await access.ReadSharedAsync(session, cancellationToken))
         {
-            if ((await access.ReadAsync(session, id, cancellationToken)).State.Promises.LastNo(session.Me) is { } day)
+            if (space.State.Promises.LastNo(session.Me) is { } day)
             {
                 days.Add(day);
             }

@@ -18,27 +18,30 @@ using Steadfast.Web.Components;
 namespace Steadfast.Web.Features.Settings;
 
 /// <summary>A person's export in words, to be read on paper or in any browser.</summary>
-public sealed record Readable(DateTimeOffset Made, IReadOnlyList<ReadableSpace> Spaces)
+/// <param name="LeftOut">How many shared spaces are not in it, as their record does not agree with itself.</param>
+public sealed record Readable(DateTimeOffset Made, IReadOnlyList<ReadableSpace> Spaces, int LeftOut)
 {
     /// <summary>Puts an export into words.</summary>
     /// <param name="me">Whose export it is.</param>
-    public static Readable Of(Export export, Id<Person> me, Words words) => new(export.Made, [.. export.Spaces.Select(space => ReadableSpace.Of(space, me, words))]);
+    public static Readable Of(Export export, Id<Person> me, Words words) => new(export.Made, [.. export.Spaces.Select(space => ReadableSpace.Of(space, me, words))], export.LeftOut?.Count ?? 0);
 }
 
 /// <summary>One space in words.</summary>
 /// <param name="Other">What the other member asked to be called; null in one's own notes, and while nobody has said.</param>
 /// <param name="Silent">How many entries hold no words: changes of membership, notices, and words that are erased.</param>
+/// <param name="Refused">How many say what the rules do not allow: nothing of it happened for anybody.</param>
 /// <param name="Entries">The others, in the order they were written.</param>
-public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silent, IReadOnlyList<ReadableEntry> Entries)
+public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silent, int Refused, IReadOnlyList<ReadableEntry> Entries)
 {
     internal static ReadableSpace Of(ExportedSpace space, Id<Person> me, Words words)
     {
         var own = me.ToString();
-        var told = space.Entries.Where(entry => entry is { Event: not null, Words: not null })
+        var worded = space.Entries.Where(entry => entry is { Event: not null, Words: not null }).ToList();
+        var told = worded.Where(entry => !entry.IsRefused)
             .Select(entry => (Entry: entry, Event: (SpaceEvent)entry.Words!.Value.Deserialize(Codec.Stored[entry.Event!], Codec.Json)!)).ToList();
         var other = told.Select(one => one.Event).OfType<MemberNamed>().LastOrDefault(named => named.By != me)?.Name;
         var promises = told.Select(one => one.Event).OfType<PromiseMade>().ToDictionary(made => made.Id, made => made.Terms.What);
-        return new(space, other, space.Entries.Count - told.Count,
+        return new(space, other, space.Entries.Count - worded.Count, worded.Count - told.Count,
         [
             .. told.Select(one => new ReadableEntry(
                 words.Day(one.Entry.Day), one.Entry.Author == own ? words["settings.told.you"] : other ?? words["ours.other"],
