@@ -84,7 +84,10 @@ public sealed class AdmissionTests
                 var session = await process.SignInAsync(reader);
                 var broken = await Assert.ThrowsAsync<LogBrokenException>(() => process.Access.ReadAsync(session, id, default));
                 Assert.Contains(why, broken.Message, StringComparison.Ordinal);
-                await Assert.ThrowsAsync<LogBrokenException>(() => process.Exports.MakeAsync(session, default));
+                Assert.Empty(await process.Access.ReadSharedAsync(session, default));
+                var taken = await process.Exports.MakeAsync(session, default);
+                Assert.Equal((SpaceKind.Private, id.ToString()), (Assert.Single(taken.Spaces).Kind, Assert.Single(taken.LeftOut!)));
+                Assert.Contains(await process.Losses.FindAsync(session, default), loss => loss.Space == id && loss.Kind == LossKind.Broken);
             }
         }
 
@@ -129,6 +132,21 @@ public sealed class AdmissionTests
         var open = await copy.Access.WriteAsync(ana.Session, id, default);
         Assert.True((await open.DecideAsync(state => state.Promises.Find(new(5))!.Accept(ana.Me, s_day), default)).Accepted);
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
+        var shared = (await copy.Exports.MakeAsync(ana.Session, default)).Spaces.Single(space => space.Kind == SpaceKind.Shared);
+        Assert.Equal(["promise.accepted.v1", "promise.account-given.v1"], shared.Entries.Where(entry => entry.IsRefused).Select(entry => entry.Event).Take(2));
+    }
+
+    [Fact]
+    public async Task Nobody_is_kept_in_a_part_whose_record_does_not_agree_with_itself()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        await MembersHand.AppendAsync(copy, ben, id, "promise.made.v1", "{}"u8.ToArray());
+
+        await copy.Links.LeaveAsync(ana.Session, id, 30, default);
+
+        Assert.Empty(await copy.Access.SharedAsync(ana.Session, default));
+        await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.ReadAsync(ana.Session, id, default));
     }
 
     [Fact]
