@@ -11,6 +11,12 @@ public abstract record SharedEvent : SpaceEvent
     /// <summary>Among what it waits where it does not enter the record at once.</summary>
     public virtual Lot WaitsIn() => Lot.Asks;
 
+    /// <summary>The day on which it was said, on the calendar of whoever said it.</summary>
+    public abstract DateOnly SaidOn();
+
+    /// <summary>True for what both keep together and neither erases alone; false for what is somebody's own and can be taken back.</summary>
+    public virtual bool StandsForGood() => true;
+
     /// <summary>Whom else it names by their id: each of them belongs to the space, or once did.</summary>
     public virtual IEnumerable<Id<Person>> Others() => [];
 }

@@ -17,7 +17,14 @@ namespace Steadfast.Domain;
 /// <param name="Name">1 to <see cref="SpaceState.MaxNameLength"/> UTF-16 code units.</param>
 /// <param name="Day">The day on the calendar of whoever it is.</param>
 [Stored("member.named.v1")]
-public sealed record MemberNamed(string Name, DateOnly Day) : SharedEvent;
+public sealed record MemberNamed(string Name, DateOnly Day) : SharedEvent
+{
+    /// <inheritdoc/>
+    public override DateOnly SaidOn() => Day;
+
+    /// <inheritdoc/>
+    public override bool StandsForGood() => false;
+}
 
 /// <summary>The state of a space: the fold of every event in its log, each feature folding its own.</summary>
 public sealed record SpaceState

@@ -38,8 +38,18 @@ public sealed class Verification
         List<string> faults = [];
         List<string> remarks = [];
         var entries = 0L;
-        var spaces = await _stores.Main.ReadAsync(db => LogRows.AllSpacesAsync(db, null), cancellationToken);
-        await CheckTablesAsync(faults, remarks, cancellationToken);
+        faults.AddRange(await _stores.Main.ReadAsync(CheckRows.WrongKindsAsync, cancellationToken));
+        IReadOnlyList<SpaceRow> spaces = [];
+        try
+        {
+            spaces = await _stores.Main.ReadAsync(db => LogRows.AllSpacesAsync(db, null), cancellationToken);
+            await CheckTablesAsync(faults, remarks, cancellationToken);
+        }
+        catch (LogBrokenException e)
+        {
+            faults.Add($"what tables hold cannot be read: {e.Message}");
+        }
+
         foreach (var row in spaces.Where(row => row.Id.Length == Id<Space>.Size))
         {
             var space = Id<Space>.From(row.Id);

@@ -20,6 +20,12 @@ public abstract record DeliveryEvent : SharedEvent
     /// <summary>The day on which its writer sent it, on their calendar.</summary>
     public required DateOnly Day { get; init; }
 
+    /// <inheritdoc/>
+    public sealed override DateOnly SaidOn() => Day;
+
+    /// <inheritdoc/>
+    public sealed override bool StandsForGood() => false;
+
     /// <summary>True for what can be typed into a part of it.</summary>
     private protected static bool IsText(string? words, int most = OwnNoteKept.MaxWordsLength) => !string.IsNullOrWhiteSpace(words) && words.Length <= most;
 

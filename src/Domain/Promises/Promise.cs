@@ -13,6 +13,9 @@ public abstract record PromiseEvent : SharedEvent
 
     /// <summary>The day on the calendar of whoever did it. Nothing here tells the hour: the other keeps a copy of this.</summary>
     public required DateOnly Day { get; init; }
+
+    /// <inheritdoc/>
+    public sealed override DateOnly SaidOn() => Day;
 }
 
 /// <summary>Somebody offered a promise to somebody.</summary>

@@ -109,7 +109,11 @@ public sealed record LetterAnswered(LetterHeard Says, string? Because = null) : 
 
 /// <summary>Somebody said that they are open to receiving a letter, or not, or not any more.</summary>
 [Stored("letter.welcomed.v1")]
-public sealed record LetterWelcomed(bool IsOpen, DateOnly Day) : SharedEvent;
+public sealed record LetterWelcomed(bool IsOpen, DateOnly Day) : SharedEvent
+{
+    /// <inheritdoc/>
+    public override DateOnly SaidOn() => Day;
+}
 
 /// <summary>Who has said in a shared space that they are open to receiving a letter.</summary>
 public sealed record Welcomes

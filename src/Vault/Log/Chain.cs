@@ -19,6 +19,10 @@ internal sealed class Chain(Id<Space> space)
     private readonly Dictionary<Id<EntryHeader>, long> _held = [];
     private readonly Dictionary<long, EntryHeader> _together = [];
     private readonly HashSet<Id<Person>> _writeTheNewest = [];
+
+    // The entries whose words may go by a notice.
+    private readonly HashSet<long> _mayGo = [];
+    private int _latestDay;
     private readonly ConcurrentDictionary<(Id<Person>, long), Verifier> _verifiers = [];
 
     // The last entry, if it was proposed and the one that takes it is not linked yet.
@@ -57,6 +61,9 @@ internal sealed class Chain(Id<Space> space)
     /// <summary>Who wrote the entry at <paramref name="seq"/>.</summary>
     public Id<Person> AuthorAt(long seq) => _authors[(int)seq - 1];
 
+    /// <summary>Whether something that waited has been linked, also if it was erased since.</summary>
+    public bool HasEntered(Id<EntryHeader> id) => _held.ContainsKey(id);
+
     /// <summary>Where an entry that waited stands now; 0 if it does not, or not any more.</summary>
     public long SeqOfHeld(Id<EntryHeader> id) => _held.TryGetValue(id, out var seq) && !IsErased(seq) ? seq : 0;
 
@@ -83,6 +90,8 @@ internal sealed class Chain(Id<Space> space)
         }
 
         fork._writeTheNewest.UnionWith(_writeTheNewest);
+        fork._mayGo.UnionWith(_mayGo);
+        fork._latestDay = _latestDay;
         return fork;
     }
 
@@ -145,6 +154,11 @@ internal sealed class Chain(Id<Space> space)
 
     private const string NotTaken = "Something that was proposed stands in the record, and nobody took it.";
 
+    /// <summary>Whether an entry's words may go by a notice of its author. In a private space all are their owner's; of what two share, only what came by time: what was appended otherwise stands for good.</summary>
+    public static bool MayGo(SpaceKind kind, EntryHeader header) => kind == SpaceKind.Private
+        ? header.Kind is EntryKind.Event or EntryKind.Held
+        : header.Kind == EntryKind.Held && (header.Version == 1 || header.Entrance.How == Enters.ByTime);
+
     private static (EntryHeader Header, byte[]? Body) Alone(EntryRow row) => (EntryHeader.Decode(row.Header), row.Ct is { } ct ? Hash.Sha256(row.WrappedDek, ct) : null);
 
     private void CheckSignature(EntryRow row)
@@ -169,6 +183,7 @@ internal sealed class Chain(Id<Space> space)
         Require(header.Kind != EntryKind.Held || !_held.ContainsKey(header.Id), "A held entry is in the record already.");
         Require(header.Version == EntryHeader.Newest || !_writeTheNewest.Contains(header.Author), "An entry is of a version its author had stopped writing.");
         CheckBody(row, header, body);
+        CheckDay(header, today);
         var head = EntryHeader.Head(row.Seq, Head, row.Header, row.Sig);
         var members = Members;
         if (header.Kind == EntryKind.Membership)
@@ -188,6 +203,14 @@ internal sealed class Chain(Id<Space> space)
         _authors.Add(header.Author);
         Keep(row, header, today);
         Erase(erased);
+    }
+
+    /// <summary>A day to come is none, and nobody goes back behind a day that stands in the record. Clocks may differ by a day.</summary>
+    private void CheckDay(EntryHeader header, int today)
+    {
+        Require(header.Day <= today + 1, "An entry is of a day to come.");
+        Require(header.Version == 1 || header.Kind == EntryKind.Held || header.Day >= _latestDay - 1, "An entry is of a day that was over when it was written.");
+        Require(header.Version == 1 || header.EraseAfter == 0 || header.Entrance.How == Enters.ByTime, "An entry that stands for good names a day on which its words go.");
     }
 
     private static void CheckBody(EntryRow row, EntryHeader header, byte[]? body)
@@ -252,6 +275,12 @@ internal sealed class Chain(Id<Space> space)
         if (header.Version == EntryHeader.Newest)
         {
             _writeTheNewest.Add(header.Author);
+            _latestDay = Math.Max(_latestDay, header.Day);
+        }
+
+        if (MayGo(Members.Kind, header))
+        {
+            _mayGo.Add(row.Seq);
         }
 
         if (header.Kind == EntryKind.Held)
@@ -275,6 +304,7 @@ internal sealed class Chain(Id<Space> space)
         {
             var seq = BinaryPrimitives.ReadInt64BigEndian(row.Ct.AsSpan(at));
             Require(seq > 0 && seq < row.Seq && AuthorAt(seq) == header.Author, "A notice names words of somebody else.");
+            Require(header.Version == 1 || _mayGo.Contains(seq), "A notice names an entry that stands for good.");
             named.Add(seq);
         }
 

@@ -125,6 +125,11 @@ internal sealed record EntryHeader(
         var header = new EntryHeader(bytes[0], (EntryKind)bytes[1], reader.Id<EntryHeader>(), reader.Id<Space>(), reader.Int(), reader.Id<Person>(),
             reader.Bytes(32), reader.Int(), reader.Bytes(32), reader.Bytes(32), reader.Bytes(32), reader.Int(), Entrance.None);
         header = bytes[0] == 1 ? header : header with { Entrance = new((Enters)reader.Byte(), reader.Int(), reader.Bytes(32)) };
+        if (header.Day < 0 || header.Day > DateOnly.MaxValue.DayNumber)
+        {
+            throw new LogBrokenException("An entry is of no day there is.");
+        }
+
         return header.Version == 1 || ((header.Kind == EntryKind.Held) == header.Entrance.How is >= Enters.ByTime and <= Enters.Released && header.Entrance.IsPlain)
             ? header : throw new LogBrokenException("An entry's header says how it entered, and is not of such a kind.");
     }

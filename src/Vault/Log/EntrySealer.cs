@@ -39,6 +39,11 @@ internal static class EntrySealer
             throw new ArgumentException($"A space of kind {within} does not admit this {happened.GetType().Name} from its author.", nameof(happened));
         }
 
+        if (entrance is not null && happened is not SharedEvent || (entrance?.How == Enters.ByTime && ((SharedEvent)happened).StandsForGood()))
+        {
+            throw new ArgumentException($"A {happened.GetType().Name} stands for good, and waits for nothing.", nameof(happened));
+        }
+
         var (name, words) = codec.Write(happened);
         // What cannot be read back would close the space for good: better that this one act fails.
         codec.Read(name, words);

@@ -61,9 +61,10 @@ internal sealed class Line(Id<Space> space)
 /// <param name="IsRewound">The head this reader verified earlier is not on the chain.</param>
 /// <param name="LeftOut">The entries that stand where they may not stand yet: no part of the state.</param>
 /// <param name="Boxes">Where things wait for this space, by their names in hexadecimal; none in a private one.</param>
+/// <param name="HasEntered">Whether something that waited is in the log already, erased or not.</param>
 internal sealed record View(
     Place Place, Membership Members, MemberRecord Me, IReadOnlyDictionary<int, EpochKey> Keys, SpaceState State, bool IsTail, bool IsClosed, bool IsRewound,
-    IReadOnlyList<LeftOut> LeftOut, IReadOnlyDictionary<string, Box> Boxes)
+    IReadOnlyList<LeftOut> LeftOut, IReadOnlyDictionary<string, Box> Boxes, Func<Id<EntryHeader>, bool> HasEntered)
 {
     /// <summary>What of this reader's own came to light on the way, and they are to be told.</summary>
     public Found Found { get; init; } = Found.Nothing;
@@ -145,7 +146,7 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
         var fold = await FoldAsync(line, space, me, keys, tag, rows, isRewound ? 0 : mark.Seq, cancellationToken);
         var isClosed = line.Main.Members.Closing is { } left && Days.Of(clock.GetUtcNow()) > left.QuietUntil;
         var boxes = chain.Members.Kind == SpaceKind.Private ? new Dictionary<string, Box>(StringComparer.Ordinal) : line.Boxes(tag, keys.Values);
-        return new View(chain.Place, chain.Members, me, keys, fold.State, line.Tail is not null, isClosed, isRewound, fold.LeftOut, boxes);
+        return new View(chain.Place, chain.Members, me, keys, fold.State, line.Tail is not null, isClosed, isRewound, fold.LeftOut, boxes, chain.HasEntered);
     }
 
     /// <summary>The membership as the log in the database tells it, and where its next entry would stand, for acts that change it. Uses no key.</summary>
@@ -459,8 +460,7 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
             }
 
             var opened = EntrySealer.Open(header, entry, key);
-            codec.ReadIn(view.Members, header.Author, opened.Name, opened.Words);
-            return new(box, row.Id, header, entry, opened);
+            return Fits(view.Members.Kind, header, codec.ReadIn(view.Members, header.Author, opened.Name, opened.Words)) ? new(box, row.Id, header, entry, opened) : null;
         }
         catch (LogBrokenException)
         {
@@ -560,11 +560,15 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
             var (row, header) = entries[i];
             var read = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
             leftOut[i] = LeftOutOf(chain, header, row.Seq, read.From, now);
-            happened[i] = leftOut[i] is null ? codec.ReadIn(chain.Members, header.Author, read.Name, read.Words) : null;
+            happened[i] = leftOut[i] is null && codec.ReadIn(chain.Members, header.Author, read.Name, read.Words) is var said && Fits(chain.Members.Kind, header, said) ? said : null;
             Interlocked.Add(ref bytes, read.Words.Length);
         });
         return chain.Folds[tag] = new(happened.OfType<SpaceEvent>().Aggregate(fold.State, (state, next) => state.Evolve(next)), chain.Seq, bytes, [.. leftOut.OfType<LeftOut>()]);
     }
+
+    /// <summary>Whether what an entry says goes with what its header says: the day, which the rules go by, and whether it can be taken back. What does not has no effect.</summary>
+    private static bool Fits(SpaceKind kind, EntryHeader header, SpaceEvent happened) => kind == SpaceKind.Private || header.Version == 1 || happened is not SharedEvent said
+        || (Math.Abs(said.SaidOn().DayNumber - header.Day) <= 1 && !(said.StandsForGood() && header.Entrance.How == Enters.ByTime));
 
     /// <summary>Says of an entry that it may not stand where it does, or not yet; null where it may. What entered together needs its other half, or its morning.</summary>
     public static LeftOut? LeftOutOf(Chain chain, EntryHeader header, long seq, long from, long now) => header.Entrance.How switch

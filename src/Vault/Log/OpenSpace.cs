@@ -54,7 +54,7 @@ public sealed class OpenSpace : SpaceView
             {
                 await RefreshAsync(cancellationToken);
                 var seqs = (await OpenEntriesAsync(cancellationToken))
-                    .Where(entry => entry.Opened is not null && entry.Header.Author == Me && which(Codec.Read(entry.Opened.Name, entry.Opened.Words)))
+                    .Where(entry => entry.Opened is not null && entry.Header.Author == Me && Chain.MayGo(Kind, entry.Header) && which(Codec.Read(entry.Opened.Name, entry.Opened.Words)))
                     .Select(entry => entry.Row.Seq).ToList();
                 if (seqs.Count == 0)
                 {
@@ -138,7 +138,7 @@ public sealed class OpenSpace : SpaceView
             var decision = decide(held.Where(waits => !waits.IsReturned).Aggregate(State, (state, waits) => state.Evolve(waits.Event)));
             if (hold == TimeSpan.Zero && !decision.Events.IsEmpty)
             {
-                if (!await AppendAsync(Seal(decision), null, cancellationToken))
+                if (!await AppendAsync(Seal(decision, Entrance.ByTime), null, cancellationToken))
                 {
                     continue;
                 }
@@ -158,13 +158,13 @@ public sealed class OpenSpace : SpaceView
         return Decision.Refuse("busy");
     }
 
-    private List<EntryRow> Seal(Decision decision)
+    private List<EntryRow> Seal(Decision decision, Entrance? entrance = null)
     {
-        var place = View.Place;
+        var (place, now) = (View.Place, _clock.GetUtcNow());
         List<EntryRow> rows = [];
         foreach (var happened in decision.Events)
         {
-            var (_, row) = EntrySealer.Seal(Codec, Kind, Session.Identity, place, happened, View.Keys[place.Epoch].Key, _clock.GetUtcNow());
+            var (_, row) = EntrySealer.Seal(Codec, Kind, Session.Identity, place, happened, View.Keys[place.Epoch].Key, now, entrance, entrance is null ? 0 : now.ToUnixTimeSeconds());
             place = place.Next(row);
             rows.Add(row);
         }

@@ -103,7 +103,7 @@ public class SpaceView
                     held.Add((row, header.Id.ToString(), new(Codec.Read(opened.Name, opened.Words), DateTimeOffset.FromUnixTimeSeconds(row.Due ?? 0), IsReturned: true)));
                 }
             }
-            else if (Lines.Open(View, row) is { } waiting && waiting.Header.Author == Me && !Session.Content.Withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
+            else if (Lines.Open(View, row) is { } waiting && waiting.Header.Author == Me && !View.HasEntered(waiting.Header.Id) && !Session.Content.Withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
             {
                 held.Add((row, waiting.Header.Id.ToString(), new(Codec.Read(waiting.Opened.Name, waiting.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(waiting.Opened.From))));
             }

@@ -48,6 +48,25 @@ internal static class CheckRows
         new("lane", "known since a day to come", "known_day > @tomorrow", IsFault: false),
     ];
 
+    /// <summary>What columns hold values of another kind than they were made for, which only SQLite allows: a line each.</summary>
+    public static async Task<IReadOnlyList<string>> WrongKindsAsync(DbConnection db)
+    {
+        List<string> wrong = [];
+        foreach (var table in db is Microsoft.Data.Sqlite.SqliteConnection ? s_tables : [])
+        {
+            foreach (var (name, type) in await db.QueryAsync<(string Name, string Type)>($"SELECT name, type FROM pragma_table_info('{table}')"))
+            {
+                var kind = type switch { "BLOB" => "blob", "BIGINT" => "integer", _ => "text" };
+                if (await db.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {table} WHERE typeof({name}) NOT IN (@kind, 'null')", new { kind }) is var rows and > 0)
+                {
+                    wrong.Add(string.Create(CultureInfo.InvariantCulture, $"table {table}: {rows} {(rows == 1 ? "row" : "rows")} with a value in {name} that is none"));
+                }
+            }
+        }
+
+        return wrong;
+    }
+
     /// <summary>How many rows each table has.</summary>
     public static async Task<IReadOnlyList<(string Table, long Rows)>> CountAsync(DbConnection db)
     {

@@ -68,13 +68,28 @@ internal sealed class Store : IAsyncDisposable
     {
         try
         {
-            return await _dialect.ReadAsync(read, cancellationToken);
+            return await ValueAsync(_dialect.ReadAsync(read, cancellationToken));
         }
         catch (Exception exception) when (_dialect.TroubleOf(exception) != Trouble.None)
         {
             throw Translate(exception);
         }
     }
+
+    private static async Task<T> ValueAsync<T>(Task<T> task)
+    {
+        try
+        {
+            return await task;
+        }
+        catch (Exception exception) when (IsNoSuchValue(exception))
+        {
+            throw new LogBrokenException("A row holds a value of a kind that no such row holds.");
+        }
+    }
+
+    // SQLite lets a column hold a value of any kind: one that somebody put there by hand does not become what is read from it.
+    private static bool IsNoSuchValue(Exception exception) => exception is InvalidCastException or System.Data.DataException;
 
     /// <summary>Does all of an act or nothing of it. Cancelled only before it starts; it must not wait for another write.</summary>
     /// <exception cref="StoreUnavailableException">Nothing was kept. After a connection lost in the middle of a commit nobody knows, which is why the same act twice must be one.</exception>
@@ -87,7 +102,7 @@ internal sealed class Store : IAsyncDisposable
 
         if (_queue is not null)
         {
-            return await _queue.WriteAsync(act, cancellationToken);
+            return await ValueAsync(_queue.WriteAsync(act, cancellationToken));
         }
 
         try

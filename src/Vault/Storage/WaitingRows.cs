@@ -35,8 +35,7 @@ internal static class WaitingRows
     public static Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner) => ListAsync(db, transaction, owner, [[]]);
 
     /// <summary>All in some boxes of an owner.</summary>
-    public static async Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) => (await db.QueryAsync<WaitingRow>(
-        $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN ({Names(boxes)}) ORDER BY id", Parameters(owner, boxes), transaction)).AsList();
+    public static Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) => ListAsync(db, transaction, owner, boxes, "ORDER BY id", 0);
 
     /// <summary>Deletes one; false if it was not there.</summary>
     public static async Task<bool> DeleteAsync(DbConnection db, DbTransaction? transaction, byte[] owner, byte[] box, byte[] id) => await db.ExecuteAsync(
@@ -51,8 +50,29 @@ internal static class WaitingRows
         "DELETE FROM waiting WHERE owner = @owner", new { owner }, transaction);
 
     /// <summary>What in some boxes of an owner is due by now, the longest due first. What is not due costs nothing.</summary>
-    public static async Task<IReadOnlyList<WaitingRow>> ListDueAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes, long nowUnixSeconds) => (await db.QueryAsync<WaitingRow>(
-        $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN ({Names(boxes)}) AND due IS NOT NULL AND due <= @nowUnixSeconds ORDER BY due, id", Parameters(owner, boxes, nowUnixSeconds), transaction)).AsList();
+    public static Task<IReadOnlyList<WaitingRow>> ListDueAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes, long nowUnixSeconds) =>
+        ListAsync(db, transaction, owner, boxes, "AND due IS NOT NULL AND due <= @now ORDER BY due, id", nowUnixSeconds);
+
+    // By hand, as a row with a value of another kind in it, which SQLite lets anybody put there, is to be passed over like any other junk.
+    private static async Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes, string rest, long now)
+    {
+        List<WaitingRow> rows = [];
+        if (boxes.Count == 0)
+        {
+            return rows;
+        }
+
+        await using var reader = await db.ExecuteReaderAsync($"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN ({Names(boxes)}) {rest}", Parameters(owner, boxes, now), transaction);
+        while (await reader.ReadAsync())
+        {
+            if (reader.GetValue(0) is byte[] of && reader.GetValue(1) is byte[] box && reader.GetValue(2) is byte[] id && reader.GetValue(4) is byte[] @sealed && reader.GetValue(3) is var due && due is long or DBNull)
+            {
+                rows.Add(new(of, box, id, due as long?, @sealed));
+            }
+        }
+
+        return rows;
+    }
 
     /// <summary>Drops all that waits for any space, after a backup was put back: perhaps it was taken back since. That there was something stays, for its writer to be told.</summary>
     /// <returns>How many were dropped.</returns>
@@ -62,9 +82,9 @@ internal static class WaitingRows
     // The engines differ in how they take a list, so each of its members is a parameter.
     private static string Names(IReadOnlyList<byte[]> boxes) => string.Join(", ", boxes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"@box{i}")));
 
-    private static DynamicParameters Parameters(byte[] owner, IReadOnlyList<byte[]> boxes, long nowUnixSeconds = 0)
+    private static DynamicParameters Parameters(byte[] owner, IReadOnlyList<byte[]> boxes, long now = 0)
     {
-        var parameters = new DynamicParameters(new { owner, nowUnixSeconds });
+        var parameters = new DynamicParameters(new { owner, now });
         for (var i = 0; i < boxes.Count; i++)
         {
             parameters.Add(string.Create(CultureInfo.InvariantCulture, $"box{i}"), boxes[i]);

@@ -150,7 +150,7 @@ public sealed class KeptLogTests
     {
         await copy.Links.LeaveAsync(await copy.SignInAsync(cleo), left, 30, default);
         var his = await copy.Access.WriteAsync(await copy.SignInAsync(dan), left, default);
-        await his.DecideAsync(state => state.CallMe(dan.Me, "Daniel", copy.Today), default);
+        await his.HoldAsync(state => state.CallMe(dan.Me, "Daniel", copy.Today), TimeSpan.Zero, default);
         await his.EraseAsync(happened => happened is MemberNamed { Name: "Daniel" }, default);
         await his.DecideAsync(state => state.CallMe(dan.Me, "Danny", copy.Today), default);
     }

@@ -105,7 +105,7 @@ public sealed class ScriptTests
             switch (act)
             {
                 case 4:
-                    await open.DecideAsync(state => state.CallMe(me, $"name {on} of {who}", today), default);
+                    await open.HoldAsync(state => state.CallMe(me, $"name {on} of {who}", today), TimeSpan.Zero, default);
                     return;
                 case 5:
                     await open.HoldAsync(new MemberNamed($"held name {on} of {who}", today) { By = me }, now.AddMinutes(on % 3), 0, default);

@@ -115,7 +115,8 @@ public sealed class OthersTimeTests
             var scene = new Scene(app, ana, ben, path);
             var session = (await app.Services.GetRequiredService<Sessions>().OpenAsync(ben.Token, true, default))!;
             var open = await app.Services.GetRequiredService<Access>().WriteAsync(session, scene.Space, default);
-            await open.DecideAsync(_ => Decision.Accept([.. Enumerable.Range(0, entries).Select(i => new MemberNamed(string.Create(CultureInfo.InvariantCulture, $"Ben {i}"), new(2026, 3, 2)) { By = open.Me })]), default);
+            var day = DateOnly.FromDateTime(app.Clock.GetUtcNow().UtcDateTime);
+            await open.DecideAsync(_ => Decision.Accept([.. Enumerable.Range(0, entries).Select(i => new MemberNamed(string.Create(CultureInfo.InvariantCulture, $"Ben {i}"), day) { By = open.Me })]), default);
             return scene;
         }
 
@@ -171,7 +172,7 @@ public sealed class OthersTimeTests
             var open = await _app.Services.GetRequiredService<Access>().WriteAsync(session, Space, default);
             for (var i = 0; i < 20; i++)
             {
-                await open.HoldAsync(state => state.CallMe(open.Me, string.Create(CultureInfo.InvariantCulture, $"Ana {i}"), new(2026, 3, 2)), TimeSpan.FromDays(1), default);
+                await open.HoldAsync(state => state.CallMe(open.Me, string.Create(CultureInfo.InvariantCulture, $"Ana {i}"), DateOnly.FromDateTime(_app.Clock.GetUtcNow().UtcDateTime)), TimeSpan.FromDays(1), default);
             }
 
             await using var db = await _app.Database.ConnectAsync();

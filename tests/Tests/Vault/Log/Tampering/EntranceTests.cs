@@ -75,7 +75,8 @@ public sealed class EntranceTests
     {
         await using var scene = await Scene.StartAsync();
         var proposed = scene.Held(scene.Ben, Taken(scene));
-        var answered = scene.Write(scene.Ana, header => header with { Day = header.Day + days }, place: After(scene.Place, proposed));
+        scene.Copy.Clock.Advance(TimeSpan.FromDays(days));
+        var answered = scene.Write(scene.Ana, header => header, place: After(scene.Place, proposed));
         if (isInTime)
         {
             await MembersHand.PutAsync(scene.Copy, scene.Space, proposed, answered);

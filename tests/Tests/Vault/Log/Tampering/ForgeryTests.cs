@@ -189,8 +189,8 @@ public sealed class ForgeryTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var view = await copy.Lines.OpenAsync(ben.Session, id, default);
 
-        // A notice is not sealed, so that nobody needs a key to forge one: it would make a hole in her words look as if she had erased them.
-        var (_, row) = EntrySealer.SignOpen(Identity.New(ana.Me), view.Place, EntryKind.Notice, [0, 0, 0, 0, 0, 0, 0, 2], copy.Now);
+        // A notice is not sealed, so that nobody needs a key to forge one: it could make a hole in her words look as if she had erased them. This one names none.
+        var (_, row) = EntrySealer.SignOpen(Identity.New(ana.Me), view.Place, EntryKind.Notice, [], copy.Now);
 
         await PutAsync(copy, id, view.Place.Seq, view.Place.Head, row);
 

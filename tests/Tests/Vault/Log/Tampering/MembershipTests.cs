@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Steadfast.Domain;
+using Steadfast.Domain.Promises;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
@@ -139,6 +140,60 @@ public sealed class MembershipTests
     {
         await using var scene = await Scene.StartAsync();
         await scene.RefusedAsync("names words of somebody else", scene.Notice(scene.Ben, 2));
+    }
+
+    [Fact]
+    public async Task A_notice_takes_nothing_that_stands_for_good()
+    {
+        // The begin of her membership and of his, the name he gave at once, and a promise: a joint record is erased by nobody alone.
+        foreach (var seq in (byte[])[3, 4, 5])
+        {
+            await using var scene = await Scene.StartAsync();
+            var his = await scene.Copy.Access.WriteAsync(scene.Ben.Session, scene.Space, default);
+            await his.DecideAsync(state => state.Promises.Make(new(7), scene.Ben.Me, scene.Ana.Me, new("Ring the school", scene.Copy.Today, "by a note"), PromiseSize.Small, "UTC", scene.Copy.Today), default);
+            Assert.Equal(0, await his.EraseAsync(_ => true, default));
+            await scene.RefusedAsync("stands for good", scene.Notice(scene.Ben, seq));
+        }
+
+        await using var notes = await Scene.StartAsync();
+        await notes.RefusedAsync("stands for good", EntrySealer.SignOpen(notes.Ana.Session.Identity, notes.Place, EntryKind.Notice, [0, 0, 0, 0, 0, 0, 0, 1], notes.Copy.Now).Row);
+    }
+
+    [Fact]
+    public async Task A_promise_that_could_be_taken_back_is_none_and_no_entry_that_stands_for_good_names_a_day_on_which_its_words_go()
+    {
+        await using var scene = await Scene.StartAsync();
+        var made = new PromiseMade(scene.Ana.Me, new("Ring the school", scene.Copy.Today, "by a note"), PromiseSize.Small, "UTC") { Id = new(7), By = scene.Ben.Me, Day = scene.Copy.Today };
+        await MembersHand.PutAsync(scene.Copy, scene.Space, MembersHand.Seal(
+            scene.Ben.Session.Identity, scene.Place, made, scene.Key, scene.Copy.Now, header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime }));
+        Assert.Null((await scene.ReadAsync(scene.Ana)).State.Promises.Find(new(7)));
+
+        await scene.RefusedAsync("on which its words go", scene.Write(scene.Ben, header => header with { EraseAfter = header.Day + 1 }));
+    }
+
+    [Fact]
+    public async Task An_entry_is_of_a_day_there_is_that_has_come_and_is_not_over()
+    {
+        foreach (var (why, day) in new (string, Func<int, int>)[]
+        {
+            ("no day there is", _ => int.MaxValue), ("no day there is", _ => -1), ("a day to come", today => today + 2), ("was over when it was written", today => today - 2), ("was over when it was written", today => 0),
+        })
+        {
+            await using var scene = await Scene.StartAsync();
+            await scene.RefusedAsync(why, scene.Write(scene.Ben, header => header with { Day = day(header.Day) }));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_said_of_another_day_than_its_entry_was_written_on_has_no_effect()
+    {
+        foreach (var (days, hasEffect) in new[] { (-2, false), (-1, true), (1, true), (2, false), (-25, false), (400, false) })
+        {
+            await using var scene = await Scene.StartAsync();
+            var named = new MemberNamed("of that day", scene.Copy.Today.AddDays(days)) { By = scene.Ben.Me };
+            await MembersHand.PutAsync(scene.Copy, scene.Space, MembersHand.Seal(scene.Ben.Session.Identity, scene.Place, named, scene.Key, scene.Copy.Now, header => header));
+            Assert.Equal(hasEffect ? "of that day" : "Ben", (await scene.ReadAsync(scene.Ana)).State.Names[scene.Ben.Me]);
+        }
     }
 
     [Fact]

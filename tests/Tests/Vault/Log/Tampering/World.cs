@@ -144,10 +144,10 @@ public sealed class World : IAsyncLifetime
         Earlier = await Image.ReadAsync(Database);
 
         // One entry was held and is in the log; one is held and not due yet.
-        await his.HoldAsync(new PromiseMade(Ana.Me, Terms("Fix the gate"), PromiseSize.Medium, "UTC") { Id = second, By = Ben.Me, Day = copy.Today }, copy.Now, 0, default);
+        await his.HoldAsync(new MemberNamed("Benno", copy.Today) { By = Ben.Me }, copy.Now, 0, default);
         copy.Clock.Advance(TimeSpan.FromMinutes(1));
         hers = await copy.Access.WriteAsync(Ana.Session, Shared, default);
-        await hers.DecideAsync(state => state.Promises.Find(second)!.Accept(Ana.Me, copy.Today), default);
+        await hers.DecideAsync(state => state.Promises.Make(second, Ana.Me, Ben.Me, Terms("Fix the gate"), PromiseSize.Medium, "UTC", copy.Today), default);
         await his.DecideAsync(state => state.Promises.Find(first)!.Say(Ben.Me, PromiseOutcome.Kept, "she rang on Tuesday", copy.Today), default);
         await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = Ana.Me }, copy.Now.AddMinutes(9), 0, default);
 
@@ -155,7 +155,7 @@ public sealed class World : IAsyncLifetime
         var dans = await copy.Access.WriteAsync(Dan.Session, Left, default);
         foreach (var name in (string[])["Daniel", "Danny", "Dan again"])
         {
-            await dans.DecideAsync(state => state.CallMe(Dan.Me, name, copy.Today), default);
+            await dans.HoldAsync(state => state.CallMe(Dan.Me, name, copy.Today), TimeSpan.Zero, default);
         }
 
         await dans.EraseAsync(happened => happened is MemberNamed { Name: "Danny" }, default);
