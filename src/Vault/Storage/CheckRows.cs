@@ -52,9 +52,14 @@ internal static class CheckRows
     public static async Task<IReadOnlyList<string>> WrongKindsAsync(DbConnection db)
     {
         List<string> wrong = [];
-        foreach (var table in db is Microsoft.Data.Sqlite.SqliteConnection ? s_tables : [])
+        if (Dialect.LooseColumns(db) is not { } columns)
         {
-            foreach (var (name, type) in await db.QueryAsync<(string Name, string Type)>($"SELECT name, type FROM pragma_table_info('{table}')"))
+            return wrong;
+        }
+
+        foreach (var table in s_tables)
+        {
+            foreach (var (name, type) in await db.QueryAsync<(string Name, string Type)>(columns, new { table }))
             {
                 var kind = type switch { "BLOB" => "blob", "BIGINT" => "integer", _ => "text" };
                 if (await db.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {table} WHERE typeof({name}) NOT IN (@kind, 'null')", new { kind }) is var rows and > 0)

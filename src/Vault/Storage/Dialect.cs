@@ -33,6 +33,9 @@ internal abstract class Dialect : IAsyncDisposable
     /// <summary>Ends a SELECT whose row is to stay as it is until the transaction ends; where writes go in turn that is so anyway.</summary>
     public static string RowLock(DbConnection db) => db is NpgsqlConnection ? " FOR UPDATE" : "";
 
+    /// <summary>Asks for the columns of @table and what they were made for, where the engine lets them hold anything; null where it does not.</summary>
+    public static string? LooseColumns(DbConnection db) => db is SqliteConnection ? "SELECT name, type FROM pragma_table_info(@table)" : null;
+
     /// <summary>Fills the words in braces of a schema step.</summary>
     public abstract string Spell(string step);
 

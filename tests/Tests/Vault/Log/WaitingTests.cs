@@ -215,6 +215,56 @@ public sealed class WaitingTests
         Assert.Equal("Benno", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ben.Session, id, default)).HeldAsync(default)).Event).Name);
     }
 
+    [Theory]
+    [Trait("Engine", "sqlite")]
+    [InlineData("UPDATE waiting SET due = 1.5 WHERE owner = @id", "due")]
+    [InlineData("UPDATE waiting SET due = 'x' WHERE owner = @id", "due")]
+    [InlineData("UPDATE waiting SET sealed = 5, due = 1 WHERE owner = @id", "sealed")]
+    [InlineData("UPDATE waiting SET id = 'x', due = 1 WHERE owner = @id", "id")]
+    public async Task A_value_of_another_kind_in_a_row_that_waits_closes_nothing_and_is_named_by_a_verification(string sql, string column)
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        await HoldAsync(copy, ana, id);
+        await ExecuteAsync(copy, sql, id, null);
+
+        Assert.Equal("Ana", await NameAsync(copy, ben, id));
+        Assert.Equal("Ana", await NameAsync(copy, ana, id));
+        Assert.NotNull(await (await copy.Access.ReadAsync(ana.Session, id, default)).HeldAsync(default));
+        Assert.Contains((await copy.Verification.CheckDatabaseAsync(default)).Faults, fault => fault.Contains($"table waiting: 1 row with a value in {column} that is none", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Trait("Engine", "sqlite")]
+    public async Task A_value_of_another_kind_in_a_record_is_a_broken_record_and_no_error_of_the_program()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, _, id) = await copy.LinkedAsync();
+        await ExecuteAsync(copy, "UPDATE space SET head_seq = 1.5 WHERE id = @id", id, null);
+
+        await Assert.ThrowsAsync<LogBrokenException>(async () => await copy.Access.ReadAsync(await copy.SignInAsync(ana), id, default));
+        Assert.Contains((await copy.Verification.CheckDatabaseAsync(default)).Faults, fault => fault.Contains("head_seq", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Put_back_after_it_went_out_it_is_not_listed_as_on_its_way()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        await HoldAsync(copy, ana, id);
+        var row = await RowAsync(copy, id);
+        copy.Clock.Advance(s_tenMinutes);
+        Assert.Equal("Anna", await NameAsync(copy, ben, id));
+        await copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row), default);
+
+        var hers = await copy.Access.WriteAsync(ana.Session, id, default);
+
+        Assert.Empty(await hers.HeldAsync(default));
+        await hers.TakeBackAsync(happened => happened is MemberNamed { Name: "Anna" }, default);
+        await copy.Access.ReadAsync(ana.Session, id, default);
+        Assert.Empty(await copy.Tidings.ListAsync(ana.Session, default));
+    }
+
     [Fact]
     public async Task When_nothing_can_be_written_what_is_due_waits_and_the_page_is_shown()
     {
