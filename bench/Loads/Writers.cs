@@ -46,9 +46,10 @@ internal sealed class Writers(IServiceProvider services, string folder, TimeProv
             return people;
         }
 
-        foreach (var couple in await Task.WhenAll(Enumerable.Range(0, Couples).Select(_ => Someone.LinkedAsync(services, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)))))
+        // One couple after the other: of those nobody knows yet, few have a place to sign up at a time.
+        for (var couple = 0; couple < Couples; couple++)
         {
-            people.AddRange(couple);
+            people.AddRange(await Someone.LinkedAsync(services, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
         }
 
         await File.WriteAllLinesAsync(TokensFile + ".new", people.Select(person => $"{person.Token} {person.Name} {person.Space}"));
