@@ -118,7 +118,7 @@ public sealed class AccountBook
 
     /// <summary>Puts the private part back into the session.</summary>
     /// <returns>Signed in (same session, no new token); wrong; later; or halfway if the person chose that their notes ask for a code too, and it is not right.</returns>
-    public async Task<SignIn> OpenNotesAsync(Session session, Proof proof, IPAddress? address, CancellationToken cancellationToken)
+    public async Task<SignIn> OpenNotesAsync(Session session, Proof proof, CancellationToken cancellationToken)
     {
         var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, session.FactorOpensNotes, TriedFrom.Inside(session), cancellationToken);
         if (slot is null)
@@ -208,13 +208,13 @@ public sealed class AccountBook
         await _sessions.SaveAsync(session, cancellationToken);
     }
 
-    /// <inheritdoc cref="EraseAsync(Session, Proof, Func{SpaceEvent, bool}, IPAddress?, CancellationToken)"/>
-    public Task<SignIn> EraseAsync(Session session, Proof proof, IPAddress? address, CancellationToken cancellationToken) => EraseAsync(session, proof, static _ => false, address, cancellationToken);
+    /// <inheritdoc cref="EraseAsync(Session, Proof, Func{SpaceEvent, bool}, CancellationToken)"/>
+    public Task<SignIn> EraseAsync(Session session, Proof proof, CancellationToken cancellationToken) => EraseAsync(session, proof, static _ => false, cancellationToken);
 
     /// <summary>Erases the account: takes back what goes with it, leaves what is shared as an unlinking does, then private words, drafts, keys, sessions and the account itself. Stopped in the middle, it is finished by doing it again, or by signing in.</summary>
     /// <param name="takesBack">Which of the person's own events are taken out of what they share, as they could have taken them back on any day.</param>
     /// <returns>Signed in when done (the session has ended), wrong, halfway or later.</returns>
-    public async Task<SignIn> EraseAsync(Session session, Proof proof, Func<SpaceEvent, bool> takesBack, IPAddress? address, CancellationToken cancellationToken)
+    public async Task<SignIn> EraseAsync(Session session, Proof proof, Func<SpaceEvent, bool> takesBack, CancellationToken cancellationToken)
     {
         var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, TriedFrom.Inside(session), cancellationToken);
         if (slot is null)

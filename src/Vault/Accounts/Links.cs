@@ -77,8 +77,7 @@ public sealed class Links
     {
         var directory = await _directories.FindAsync(session.Identity, cancellationToken);
         return directory.Invitation is { } open && open.Expires > _clock.GetUtcNow().ToUnixTimeSeconds()
-            && !(await ExistsAsync(Id<Space>.Parse(open.Space, null), cancellationToken)
-                && (await _lines.MembersAsync(session.Me, Id<Space>.Parse(open.Space, null), cancellationToken)).Members.Members.Count > 1) ? Shown(open) : null;
+            && !await IsJoinedAsync(session.Me, Id<Space>.Parse(open.Space, null), cancellationToken) ? Shown(open) : null;
     }
 
     /// <summary>Cancels the person's open invitation, and the space that nobody joined; nothing happens if there is none.</summary>
@@ -147,8 +146,9 @@ public sealed class Links
     /// <exception cref="DoorClosedException">Not a member (left already).</exception>
     public async Task LeaveAsync(Session session, Id<Space> space, int quietDays, CancellationToken cancellationToken)
     {
-        var (members, _) = await _lines.MembersAsync(session.Me, space, cancellationToken);
-        if (members.Kind != SpaceKind.Shared || members.Of(session.Me) is null)
+        var found = await FindMembersAsync(session.Me, space, cancellationToken);
+        if (found is var (members, _) ? members.Kind != SpaceKind.Shared || members.Of(session.Me) is null
+            : !(await _directories.FindAsync(session.Identity, cancellationToken)).Spaces.Contains(space.ToString()))
         {
             throw new DoorClosedException();
         }
@@ -240,7 +240,7 @@ public sealed class Links
         var space = Id<Space>.Parse(open.Space, null);
         await _stores.Main.WriteAsync((db, tx) => InviteRows.DeleteAsync(db, tx, InviteId(secret)), cancellationToken);
         _steps.After("cancel: code");
-        var isJoined = await ExistsAsync(space, cancellationToken) && (await _lines.MembersAsync(identity.Id, space, cancellationToken)).Members.Members.Count > 1;
+        var isJoined = await IsJoinedAsync(identity.Id, space, cancellationToken);
         if (!isJoined)
         {
             // What is listed is missed when it is gone.
@@ -315,7 +315,13 @@ public sealed class Links
             return true;
         }
 
-        var (members, place) = await _lines.MembersAsync(identity.Id, space, cancellationToken);
+        if (await FindMembersAsync(identity.Id, space, cancellationToken) is not var (members, place))
+        {
+            // Nobody is kept by a record that somebody broke: the key to it goes, and the listing.
+            await _stores.Main.WriteAsync((db, tx) => LogRows.DeleteGrantsAsync(db, tx, space.ToBytes(), identity.Id.ToBytes()), cancellationToken);
+            return true;
+        }
+
         if (members.Of(identity.Id) is null)
         {
             return true;
@@ -399,6 +405,23 @@ public sealed class Links
         }
 
         return (rows, next.Head);
+    }
+
+    /// <summary>Whether somebody has joined the maker of a space; of a broken record nobody can say, so it is taken for joined and nothing of it is deleted.</summary>
+    private async Task<bool> IsJoinedAsync(Id<Person> maker, Id<Space> space, CancellationToken cancellationToken) =>
+        await ExistsAsync(space, cancellationToken) && (await FindMembersAsync(maker, space, cancellationToken) is not var (members, _) || members.Members.Count > 1);
+
+    /// <summary>Who belongs to a space, and where its next entry would stand; null if its record does not agree with itself: nothing can be signed into it.</summary>
+    private async Task<(Membership Members, Place Place)?> FindMembersAsync(Id<Person> reader, Id<Space> space, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _lines.MembersAsync(reader, space, cancellationToken);
+        }
+        catch (LogBrokenException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether there is such a space, for whomever.</summary>

@@ -42,7 +42,7 @@ public sealed class Reminders
     /// <param name="proof">Asked for, since somebody else's mailbox here would tell them week by week whether this person signs in.</param>
     /// <param name="address">One that mail can be sent to; the page makes sure of that.</param>
     /// <returns>Signed in when done, wrong, halfway, or later.</returns>
-    public async Task<SignIn> SetAsync(Session session, Proof proof, string address, ReminderTime at, IPAddress? from, CancellationToken cancellationToken)
+    public async Task<SignIn> SetAsync(Session session, Proof proof, string address, ReminderTime at, CancellationToken cancellationToken)
     {
         var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, TriedFrom.Inside(session), cancellationToken);
         if (slot is null)

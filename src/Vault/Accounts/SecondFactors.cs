@@ -23,7 +23,7 @@ public sealed class SecondFactors
     /// <summary>Begins to set one up, in place of any that is: makes the secret that <see cref="Shown"/> gives for five minutes.</summary>
     /// <param name="asksForNotes">True to ask for a code whenever the private notes are opened, too.</param>
     /// <returns>Signed in when done; wrong; later; or halfway if the account has a second factor already, and its code is not right.</returns>
-    public async Task<SignIn> BeginAsync(Session session, Proof proof, bool asksForNotes, IPAddress? address, CancellationToken cancellationToken)
+    public async Task<SignIn> BeginAsync(Session session, Proof proof, bool asksForNotes, CancellationToken cancellationToken)
     {
         var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, TriedFrom.Inside(session), cancellationToken);
         if (slot is null)
@@ -53,7 +53,7 @@ public sealed class SecondFactors
 
     /// <summary>Removes the second factor. All other sessions end, and this one gets a new token.</summary>
     /// <returns>Signed in; wrong; halfway without a right code; or later.</returns>
-    public async Task<SignIn> RemoveAsync(Session session, Proof proof, IPAddress? address, CancellationToken cancellationToken)
+    public async Task<SignIn> RemoveAsync(Session session, Proof proof, CancellationToken cancellationToken)
     {
         var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, TriedFrom.Inside(session), cancellationToken);
         return slot is null ? answer : await ChangeAsync(session, null, TidingKind.FactorRemoved, cancellationToken);

@@ -23,6 +23,9 @@ internal sealed class Chain(Id<Space> space)
     // The entries whose words may go by a notice.
     private readonly HashSet<long> _mayGo = [];
     private int _latestDay;
+
+    /// <summary>By how many days the clocks of those who write may differ.</summary>
+    public const int SkewDays = 1;
     private readonly ConcurrentDictionary<(Id<Person>, long), Verifier> _verifiers = [];
 
     // The last entry, if it was proposed and the one that takes it is not linked yet.
@@ -38,7 +41,7 @@ internal sealed class Chain(Id<Space> space)
     public byte[] Head => HeadAt(Seq);
 
     /// <summary>Where the next entry would stand.</summary>
-    public Place Place => new(space, Seq, Head, Members.Epoch, Members.HeadBefore(Seq + 1));
+    public Place Place => new(space, Seq, Head, Members.Epoch, Members.HeadBefore(Seq + 1)) { LatestDay = _latestDay };
 
     /// <summary>Who belongs to the space after the last entry.</summary>
     public Membership Members { get; private set; } = Membership.None;
@@ -205,12 +208,17 @@ internal sealed class Chain(Id<Space> space)
         Erase(erased);
     }
 
-    /// <summary>A day to come is none, and nobody goes back behind a day that stands in the record. Clocks may differ by a day.</summary>
+    /// <summary>Where somebody else goes by it, a day to come is none, and nobody goes back behind a day that stands in the record. Clocks may differ by a day.</summary>
     private void CheckDay(EntryHeader header, int today)
     {
-        Require(header.Day <= today + 1, "An entry is of a day to come.");
-        Require(header.Version == 1 || header.Kind == EntryKind.Held || header.Day >= _latestDay - 1, "An entry is of a day that was over when it was written.");
-        Require(header.Version == 1 || header.EraseAfter == 0 || header.Entrance.How == Enters.ByTime, "An entry that stands for good names a day on which its words go.");
+        if (header.Version == 1 || Members.Kind == SpaceKind.Private)
+        {
+            return;
+        }
+
+        Require(header.Day <= today + SkewDays, "An entry is of a day to come.");
+        Require(header.Kind == EntryKind.Held || header.Day >= _latestDay - SkewDays, "An entry is of a day that was over when it was written.");
+        Require(header.EraseAfter == 0 || header.Entrance.How == Enters.ByTime, "An entry that stands for good names a day on which its words go.");
     }
 
     private static void CheckBody(EntryRow row, EntryHeader header, byte[]? body)

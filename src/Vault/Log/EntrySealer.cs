@@ -137,13 +137,16 @@ internal static class EntrySealer
 /// <summary>Where the next entry is to stand.</summary>
 internal sealed record Place(Id<Space> Space, long Seq, byte[] Head, int Epoch, byte[] Members)
 {
+    /// <summary>The latest day that an entry before it is of; 0 before the first.</summary>
+    public int LatestDay { get; init; }
+
     public static Place First(Id<Space> space) => new(space, 0, EntryHeader.NoHash, 0, EntryHeader.NoHash);
 
     /// <summary>The place after an ordinary entry that does not change who belongs to the space.</summary>
     public Place Next(EntryRow row) => this with { Seq = row.Seq, Head = EntryHeader.Head(row.Seq, Head, row.Header, row.Sig) };
 
     public EntryHeader Header(EntryKind kind, Identity author, byte[] commit, int eraseAfter, DateTimeOffset now) =>
-        new(EntryHeader.Newest, kind, Id<EntryHeader>.From(RandomNumberGenerator.GetBytes(16)), Space, Epoch, author.Id, Head, Days.Of(now), commit, EntryHeader.NoHash, Members, eraseAfter, Entrance.None);
+        new(EntryHeader.Newest, kind, Id<EntryHeader>.From(RandomNumberGenerator.GetBytes(16)), Space, Epoch, author.Id, Head, Math.Max(Days.Of(now), LatestDay - Chain.SkewDays), commit, EntryHeader.NoHash, Members, eraseAfter, Entrance.None);
 }
 
 /// <summary>An epoch's key, kept ready for the many entries of a log, also by several threads. Used within one request.</summary>

@@ -1,85 +1,11 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Runtime.InteropServices;
 using Steadfast.Domain;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Log;
-
-/// <summary>Whose view of which space.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Seat(Id<Person> Reader, Id<Space> Space);
-
-/// <summary>One space in memory as one person reads it. Whoever touches it holds <see cref="Gate"/>.</summary>
-internal sealed class Line(Id<Space> space)
-{
-    private (string Tag, Membership Members, IReadOnlyDictionary<string, Box> Boxes)? _boxes;
-
-    /// <summary>The boxes that were looked into when the head was, and whether something in them was due.</summary>
-    public (IReadOnlyDictionary<string, Box>? Boxes, bool HasDue) Asked { get; set; }
-
-    /// <summary>The boxes known from the last opening; null before the first.</summary>
-    public IReadOnlyDictionary<string, Box>? KnownBoxes => _boxes?.Boxes;
-
-    public SemaphoreSlim Gate { get; } = new(1, 1);
-
-    /// <summary>The log as the database has it.</summary>
-    public Chain Main { get; private set; } = new(space);
-
-    /// <summary>What the remaining partner sees and writes after the other left: the log before that entry, and their own entries that wait. Null while nobody has left.</summary>
-    public Chain? Tail { get; private set; }
-
-    public Chain View => Tail ?? Main;
-
-    public DateTimeOffset Used { get; set; }
-
-    /// <summary>What the line's place in memory is reckoned by.</summary>
-    public long Bytes => View.Seq * 64 + View.Folds.Values.Sum(fold => fold.Bytes);
-
-    public void Reset() => (Main, Tail) = (new(space), null);
-
-    /// <summary>The boxes a holder of these keys looks into, by their names in hexadecimal.</summary>
-    /// <param name="tag">What the keys hash to.</param>
-    public IReadOnlyDictionary<string, Box> Boxes(string tag, IEnumerable<EpochKey> keys)
-    {
-        if (_boxes is not { } known || known.Tag != tag || !ReferenceEquals(known.Members, View.Members))
-        {
-            _boxes = known = (tag, View.Members, Box.All(keys, View.Members).DistinctBy(box => Convert.ToHexString(box.Name), StringComparer.Ordinal).ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal));
-        }
-
-        return known.Boxes;
-    }
-
-    public void Fork() => Tail = Main.ForkBefore(Main.Members.Closing!);
-}
-
-/// <summary>A space as one member sees it at one moment.</summary>
-/// <param name="IsTail">What is appended waits outside the log, as the other member has left.</param>
-/// <param name="IsClosed">The days in which the leaving was not to be known are over.</param>
-/// <param name="IsRewound">The head this reader verified earlier is not on the chain.</param>
-/// <param name="LeftOut">The entries that stand where they may not stand yet: no part of the state.</param>
-/// <param name="Boxes">Where things wait for this space, by their names in hexadecimal; none in a private one.</param>
-/// <param name="HasEntered">Whether something that waited is in the log already, erased or not.</param>
-internal sealed record View(
-    Place Place, Membership Members, MemberRecord Me, IReadOnlyDictionary<int, EpochKey> Keys, SpaceState State, bool IsTail, bool IsClosed, bool IsRewound,
-    IReadOnlyList<LeftOut> LeftOut, IReadOnlyDictionary<string, Box> Boxes, Func<Id<EntryHeader>, bool> HasEntered)
-{
-    /// <summary>What of this reader's own came to light on the way, and they are to be told.</summary>
-    public Found Found { get; init; } = Found.Nothing;
-}
-
-/// <summary>What is told to the writer of things that waited.</summary>
-/// <param name="CameBack">Rows that wait although they were withdrawn: somebody put them there again.</param>
-/// <param name="Dropped">Rows that were dropped as a backup was put back.</param>
-/// <param name="WentOut">Entries that stand in the log although they were withdrawn.</param>
-internal sealed record Found(IReadOnlyList<WaitingRow> CameBack, IReadOnlyList<WaitingRow> Dropped, IReadOnlyList<string> WentOut)
-{
-    public static readonly Found Nothing = new([], [], []);
-
-    public bool IsNothing => CameBack.Count + Dropped.Count + WentOut.Count == 0;
-}
 
 /// <summary>
 /// The spaces kept open in memory, for each person by themselves: what one does, or that one is here, changes nothing about the time another waits.

@@ -25,7 +25,7 @@ public sealed class OpenModel(AccountBook accounts) : StepUpPage
             return Page();
         }
 
-        var answer = await accounts.OpenNotesAsync(Session, Proof, From, cancellationToken);
+        var answer = await accounts.OpenNotesAsync(Session, Proof, cancellationToken);
         return answer.Outcome == SignInOutcome.SignedIn
             ? await Carried.GiveBackAsync(HttpContext, Session, Carried.Local(To ?? "/m"), cancellationToken)
             : Again(answer);

@@ -24,7 +24,7 @@ public sealed class EraseNowModel(AccountBook accounts) : StepUpPage
             return Page();
         }
 
-        var answer = await accounts.EraseAsync(Session, Proof, happened => TakesBack && happened is DeliveryEvent, From, cancellationToken);
+        var answer = await accounts.EraseAsync(Session, Proof, happened => TakesBack && happened is DeliveryEvent, cancellationToken);
         if (answer.Outcome != SignInOutcome.SignedIn)
         {
             return Again(answer);

@@ -22,7 +22,7 @@ public sealed class FactorModel(SecondFactors factors) : StepUpPage
             return Page();
         }
 
-        var answer = await factors.BeginAsync(Session, Proof, ForNotes, From, cancellationToken);
+        var answer = await factors.BeginAsync(Session, Proof, ForNotes, cancellationToken);
         return answer.Outcome == SignInOutcome.SignedIn ? Redirect("/s/9/1") : Again(answer);
     }
 }

@@ -18,7 +18,7 @@ public sealed class FactorGoneModel(SecondFactors factors) : StepUpPage
             return Page();
         }
 
-        var answer = await factors.RemoveAsync(Session, Proof, From, cancellationToken);
+        var answer = await factors.RemoveAsync(Session, Proof, cancellationToken);
         if (answer.Outcome != SignInOutcome.SignedIn)
         {
             return Again(answer);

@@ -60,7 +60,7 @@ public sealed class MailSetModel(Reminders reminders, Web.Settings settings) : S
             return Page();
         }
 
-        var answer = await reminders.SetAsync(Session, Proof, address, new(Day, Hour, Session.Preferences.Zone), From, cancellationToken);
+        var answer = await reminders.SetAsync(Session, Proof, address, new(Day, Hour, Session.Preferences.Zone), cancellationToken);
         return answer.Outcome == SignInOutcome.SignedIn ? Redirect("/s/10") : Again(answer);
     }
 }

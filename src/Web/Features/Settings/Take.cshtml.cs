@@ -41,7 +41,7 @@ public sealed class TakeModel(Access access, Losses losses, AccountBook accounts
             return Page();
         }
 
-        var answer = await accounts.OpenNotesAsync(Session, Proof, From, cancellationToken);
+        var answer = await accounts.OpenNotesAsync(Session, Proof, cancellationToken);
         if (answer.Outcome != SignInOutcome.SignedIn)
         {
             return Again(answer);

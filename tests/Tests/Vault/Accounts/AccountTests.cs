@@ -161,10 +161,10 @@ public sealed class AccountTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, space) = await copy.LinkedAsync();
-        Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.EraseAsync(ana.Session, "not the passphrase", null, default)).Outcome);
+        Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.EraseAsync(ana.Session, "not the passphrase", default)).Outcome);
         Assert.Equal(ana.Me, (await copy.SignInAsync(ana)).Me);
 
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.EraseAsync(ana.Session, ana.Passphrase, null, default)).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.EraseAsync(ana.Session, ana.Passphrase, default)).Outcome);
 
         Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, null, default)).Outcome);
         Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(ana.Code, New, null, default)).Outcome);

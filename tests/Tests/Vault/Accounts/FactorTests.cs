@@ -185,11 +185,11 @@ public sealed class FactorTests
         await using var copy = await Copy.StartAsync();
         var (ana, secret, session) = await StartAsync(copy, asksForNotes: true);
         await copy.Directories.ChangeAsync(ana.Session.Identity, directory => directory with { Factor = directory.Factor! with { Missed = Factor.MissesAlone - 1 } }, default);
-        Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Wrong), s_home, default)).Outcome);
+        Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Wrong), default)).Outcome);
 
-        Assert.Equal(SignIn.Twice, await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), s_home, default));
+        Assert.Equal(SignIn.Twice, await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), default));
         Assert.Equal(SignIn.Twice, await FinishAsync(copy, ana, secret, s_elsewhere));
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now) + Next(copy, secret)), s_home, default)).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now) + Next(copy, secret)), default)).Outcome);
         Assert.Equal(SignInOutcome.SignedIn, (await FinishAsync(copy, ana, secret, s_elsewhere)).Outcome);
     }
 
@@ -223,9 +223,9 @@ public sealed class FactorTests
         await using var copy = await Copy.StartAsync();
         var ana = await copy.SignUpAsync();
         var elsewhere = await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, null, default);
-        Assert.Equal(SignInOutcome.Wrong, (await copy.Factors.BeginAsync(ana.Session, "not the passphrase", false, s_home, default)).Outcome);
+        Assert.Equal(SignInOutcome.Wrong, (await copy.Factors.BeginAsync(ana.Session, "not the passphrase", false, default)).Outcome);
         Assert.Null(copy.Factors.Shown(ana.Session));
-        await copy.Factors.BeginAsync(ana.Session, ana.Passphrase, false, s_home, default);
+        await copy.Factors.BeginAsync(ana.Session, ana.Passphrase, false, default);
         var secret = copy.Factors.Shown((await copy.Sessions.OpenAsync(ana.Token, true, default))!)!;
         Assert.Equal(SignInOutcome.Wrong, (await copy.Factors.ConfirmAsync(ana.Session, Wrong, default)).Outcome);
         Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, null, default)).Outcome);
@@ -236,9 +236,9 @@ public sealed class FactorTests
         Assert.All(await Task.WhenAll(copy.Sessions.OpenAsync(ana.Token, true, default), copy.Sessions.OpenAsync(elsewhere.Token!, true, default)), Assert.Null);
         Assert.Null(copy.Factors.Shown(set.Session));
 
-        Assert.Equal(SignInOutcome.Wrong, (await copy.Factors.RemoveAsync(set.Session, new Proof("not the passphrase", Next(copy, secret)), s_home, default)).Outcome);
-        Assert.Equal(SignInOutcome.Halfway, (await copy.Factors.RemoveAsync(set.Session, ana.Passphrase, s_home, default)).Outcome);
-        var removed = await copy.Factors.RemoveAsync(set.Session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), s_home, default);
+        Assert.Equal(SignInOutcome.Wrong, (await copy.Factors.RemoveAsync(set.Session, new Proof("not the passphrase", Next(copy, secret)), default)).Outcome);
+        Assert.Equal(SignInOutcome.Halfway, (await copy.Factors.RemoveAsync(set.Session, ana.Passphrase, default)).Outcome);
+        var removed = await copy.Factors.RemoveAsync(set.Session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), default);
         Assert.False(removed.Session!.HasFactor);
         Assert.Null(await copy.Sessions.OpenAsync(set.Token!, true, default));
         Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, null, default)).Outcome);
@@ -249,7 +249,7 @@ public sealed class FactorTests
     {
         await using var copy = await Copy.StartAsync();
         var ana = await copy.SignUpAsync();
-        await copy.Factors.BeginAsync(ana.Session, ana.Passphrase, false, s_home, default);
+        await copy.Factors.BeginAsync(ana.Session, ana.Passphrase, false, default);
         var secret = copy.Factors.Shown(ana.Session)!;
 
         copy.Clock.Advance(TimeSpan.FromMinutes(5));
@@ -267,10 +267,10 @@ public sealed class FactorTests
 
         Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.ChangePassphraseAsync(session, ana.Passphrase, New, s_home, default)).Outcome);
         Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.NewCodeAsync(session, ana.Passphrase, s_home, default)).Outcome);
-        Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.EraseAsync(session, ana.Passphrase, s_home, default)).Outcome);
-        Assert.Equal(SignInOutcome.Halfway, (await copy.Factors.BeginAsync(session, ana.Passphrase, false, s_home, default)).Outcome);
-        Assert.Equal(SignInOutcome.Halfway, (await copy.Reminders.SetAsync(session, ana.Passphrase, "ben@example.org", new(DayOfWeek.Sunday, 9, "UTC"), s_home, default)).Outcome);
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, s_home, default)).Outcome);
+        Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.EraseAsync(session, ana.Passphrase, default)).Outcome);
+        Assert.Equal(SignInOutcome.Halfway, (await copy.Factors.BeginAsync(session, ana.Passphrase, false, default)).Outcome);
+        Assert.Equal(SignInOutcome.Halfway, (await copy.Reminders.SetAsync(session, ana.Passphrase, "ben@example.org", new(DayOfWeek.Sunday, 9, "UTC"), default)).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, default)).Outcome);
 
         Assert.NotNull((await copy.Accounts.NewCodeAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), s_home, default)).Session!.PendingCode);
     }
@@ -284,9 +284,9 @@ public sealed class FactorTests
         var (ana, secret, session) = await StartAsync(copy, asksForNotes: true);
         await copy.Sessions.LockNotesAsync(session, default);
 
-        Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, s_home, default)).Outcome);
+        Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, default)).Outcome);
         Assert.False(session.NotesAreOpen);
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), s_home, default)).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), default)).Outcome);
         Assert.True(session.NotesAreOpen);
     }
 
@@ -378,7 +378,7 @@ public sealed class FactorTests
 
     private static async Task<(string Secret, Session Session)> StartAsync(Copy copy, Someone ana, bool asksForNotes)
     {
-        await copy.Factors.BeginAsync(ana.Session, ana.Passphrase, asksForNotes, s_home, default);
+        await copy.Factors.BeginAsync(ana.Session, ana.Passphrase, asksForNotes, default);
         var secret = copy.Factors.Shown(ana.Session)!;
         var set = await copy.Factors.ConfirmAsync(ana.Session, Totp.CodeAt(secret, copy.Now), default);
         copy.Clock.Advance(TimeSpan.FromSeconds(Totp.StepSeconds));

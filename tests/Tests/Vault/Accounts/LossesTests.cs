@@ -175,7 +175,7 @@ public sealed class LossesTests
         var (ana, ben, _) = await ReadAsync(copy);
         var open = await copy.SignInAsync(ana);
 
-        await StoppedAsync(copy, step, () => copy.Accounts.EraseAsync(ana.Session, ana.Passphrase, null, default));
+        await StoppedAsync(copy, step, () => copy.Accounts.EraseAsync(ana.Session, ana.Passphrase, default));
 
         Assert.Empty(await copy.Losses.FindAsync(open, default));
         Assert.Empty(await copy.Losses.FindAsync(ben.Session, default));

@@ -9,10 +9,13 @@ namespace Steadfast.Tests.Vault.Accounts;
 /// <remarks>security.md section 6, "KDF load" and "Guessing". Every derivation is held at a gate here until the queue is as a test wants it.</remarks>
 public sealed class PlacesTests
 {
+    // Whoever is not let through waits for ever: that is to fail, and not to hang.
+    private const int Deadline = 60_000;
+
     private static readonly IPAddress s_home = IPAddress.Parse("192.0.2.7");
     private static readonly IPAddress s_elsewhere = IPAddress.Parse("198.51.100.1");
 
-    [Theory]
+    [Theory(Timeout = Deadline)]
     [InlineData("198.51.100.1", "198.51.100.1", 3)]
     [InlineData("2001:db8:1:2::1", "2001:db8:1:2:a:b:c:d", 3)]
     [InlineData("198.51.100.1", "198.51.100.2", 5)]
@@ -30,7 +33,7 @@ public sealed class PlacesTests
         Assert.Equal(looked, (await Task.WhenAll(strangers)).Count(answer => answer.Outcome == SignInOutcome.Wrong));
     }
 
-    [Fact]
+    [Fact(Timeout = Deadline)]
     public async Task Strangers_from_forty_addresses_have_one_derivation_and_eight_places_and_the_owner_keeps_the_rest()
     {
         await using var copy = await Copy.StartAsync();
@@ -43,7 +46,7 @@ public sealed class PlacesTests
         Assert.Equal(9, (await Task.WhenAll(strangers)).Count(answer => answer.Outcome == SignInOutcome.Wrong));
     }
 
-    [Fact]
+    [Fact(Timeout = Deadline)]
     public async Task Nobody_fills_the_places_of_those_who_are_known_with_an_account_of_their_own()
     {
         await using var copy = await Copy.StartAsync();
@@ -54,7 +57,7 @@ public sealed class PlacesTests
         await AnswersAsync(copy, gate, ana);
     }
 
-    [Fact]
+    [Fact(Timeout = Deadline)]
     public async Task Nobody_keeps_a_visit_out_by_guessing_at_its_account_from_the_same_home()
     {
         await using var copy = await Copy.StartAsync();
@@ -62,13 +65,13 @@ public sealed class PlacesTests
         var gate = Hold(copy);
         await FillAsync(40, 22, i => copy.Accounts.SignInAsync(ana.Name, $"guess number {i}", s_home, default));
 
-        var inside = copy.Accounts.OpenNotesAsync(ana.Session, ana.Passphrase, s_home, default);
+        var inside = copy.Accounts.OpenNotesAsync(ana.Session, ana.Passphrase, default);
         gate.Open();
 
         Assert.Equal(SignInOutcome.SignedIn, (await inside).Outcome);
     }
 
-    [Fact]
+    [Fact(Timeout = Deadline)]
     public async Task Who_is_known_goes_first_and_a_stranger_after_four_of_them()
     {
         await using var copy = await Copy.StartAsync();
@@ -99,7 +102,7 @@ public sealed class PlacesTests
         Assert.Equal(["stranger", "known", "known", "known", "known", "stranger", "known", "known", "known", "known", "stranger", "known", "stranger"], order);
     }
 
-    [Fact]
+    [Fact(Timeout = Deadline)]
     public async Task The_recovery_code_opens_from_anywhere_while_strangers_fill_their_places()
     {
         await using var copy = await Copy.StartAsync();
@@ -113,7 +116,7 @@ public sealed class PlacesTests
         Assert.Equal(SignInOutcome.SignedIn, (await recovering).Outcome);
     }
 
-    [Fact]
+    [Fact(Timeout = Deadline)]
     public async Task Whoever_stops_waiting_leaves_the_place_free()
     {
         await using var copy = await Copy.StartAsync();
@@ -142,7 +145,7 @@ public sealed class PlacesTests
     private static async Task AnswersAsync(Copy copy, Gate gate, Someone someone, bool atOnce = false)
     {
         var arriving = copy.Accounts.SignInAsync(someone.Name, someone.Passphrase, s_home, default);
-        var inside = copy.Accounts.OpenNotesAsync(someone.Session, someone.Passphrase, s_home, default);
+        var inside = copy.Accounts.OpenNotesAsync(someone.Session, someone.Passphrase, default);
         if (atOnce)
         {
             await gate.SomebodyKnown.WaitAsync(TimeSpan.FromSeconds(30));
@@ -159,7 +162,7 @@ public sealed class PlacesTests
         var tries = Enumerable.Range(0, count).Select(trying).ToList();
         while (tries.Count(task => task.IsCompleted) < count - looked)
         {
-            await Task.Delay(5);
+            await Task.Delay(5, TestContext.Current.CancellationToken);
         }
 
         foreach (var told in tries.Where(task => task.IsCompleted))

@@ -16,7 +16,7 @@ public sealed class ReminderTests
     {
         await using var copy = await Copy.StartAsync();
         var ana = await copy.SignUpAsync();
-        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", s_thisHour, null, default);
+        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", s_thisHour, default);
         await using var other = copy.Another();
 
         var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => (i % 2 == 0 ? copy : other).Reminders.TakeDueAsync(default))));
@@ -32,7 +32,7 @@ public sealed class ReminderTests
     {
         await using var copy = await Copy.StartAsync();
         var ana = await copy.SignUpAsync();
-        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", s_thisHour, null, default);
+        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", s_thisHour, default);
         List<int> sent = [];
         for (var week = 0; week < 8; week++)
         {
@@ -67,11 +67,11 @@ public sealed class ReminderTests
         await using var copy = await Copy.StartAsync();
         var ana = await copy.SignUpAsync();
         Assert.Null(await copy.Reminders.FindAsync(ana.Session, default));
-        Assert.Equal(SignInOutcome.Wrong, (await copy.Reminders.SetAsync(ana.Session, "not the passphrase", "ben@example.org", s_thisHour, null, default)).Outcome);
+        Assert.Equal(SignInOutcome.Wrong, (await copy.Reminders.SetAsync(ana.Session, "not the passphrase", "ben@example.org", s_thisHour, default)).Outcome);
         Assert.Null(await copy.Reminders.FindAsync(ana.Session, default));
 
-        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", s_thisHour, null, default);
-        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.net", s_thisHour with { Hour = 9 }, null, default);
+        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", s_thisHour, default);
+        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.net", s_thisHour with { Hour = 9 }, default);
         Assert.Equal(s_thisHour with { Hour = 9 }, await copy.Reminders.FindAsync(ana.Session, default));
         Assert.Single((await Image.ReadAsync(copy.Database))["mail"].Rows);
 
@@ -86,7 +86,7 @@ public sealed class ReminderTests
     {
         await using var copy = await Copy.StartAsync();
         var ana = await copy.SignUpAsync();
-        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "canary@example.org", s_thisHour, null, default);
+        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "canary@example.org", s_thisHour, default);
 
         await Canaries.EnsureAbsentAsync(copy.Database, ["canary", "example.org", "Europe/Berlin"], []);
         var image = await Image.ReadAsync(copy.Database);

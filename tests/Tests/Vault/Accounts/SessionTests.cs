@@ -139,9 +139,9 @@ public sealed class SessionTests
         Assert.Null(await SealedPrivateAsync(copy));
         var session = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
 
-        Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.OpenNotesAsync(session, "not the passphrase", null, default)).Outcome);
+        Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.OpenNotesAsync(session, "not the passphrase", default)).Outcome);
         Assert.False(session.NotesAreOpen);
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, null, default)).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, default)).Outcome);
         Assert.True((await copy.Sessions.OpenAsync(ana.Token, true, default))!.NotesAreOpen);
     }
 

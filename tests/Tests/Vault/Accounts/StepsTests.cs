@@ -175,7 +175,7 @@ public sealed class StepsTests
         {
             // As the person would: sign in, and if the name still opens something, erase it once more.
             var signIn = await copy.Accounts.SignInAsync(two.Ana.Name, two.Ana.Passphrase, System.Net.IPAddress.Loopback, default);
-            return signIn.Session is null || (await copy.Accounts.EraseAsync(signIn.Session, two.Ana.Passphrase, System.Net.IPAddress.Loopback, default)).Outcome == SignInOutcome.SignedIn;
+            return signIn.Session is null || (await copy.Accounts.EraseAsync(signIn.Session, two.Ana.Passphrase, default)).Outcome == SignInOutcome.SignedIn;
         },
         EnsureErasedAsync);
 
@@ -193,7 +193,7 @@ public sealed class StepsTests
     {
         var (copy, two) = await LinkedAsync();
         await using var _ = copy;
-        await KillAsync(copy, step, () => copy.Accounts.EraseAsync(two.Ana.Session, two.Ana.Passphrase, null, default));
+        await KillAsync(copy, step, () => copy.Accounts.EraseAsync(two.Ana.Session, two.Ana.Passphrase, default));
 
         await using var other = copy.Another();
         Assert.Equal(SignInOutcome.Wrong, (await other.Accounts.RecoverAsync(two.Ana.Code, New, null, default)).Outcome);
@@ -278,7 +278,7 @@ public sealed class StepsTests
                 return signIn.Outcome == SignInOutcome.Halfway;
             }
 
-            await copy.Factors.BeginAsync(session, two.Ana.Passphrase, false, null, default);
+            await copy.Factors.BeginAsync(session, two.Ana.Passphrase, false, default);
             secret = copy.Factors.Shown(session)!;
             return (await copy.Factors.ConfirmAsync(session, Totp.CodeAt(secret, copy.Now), default)).Session is not null;
         },
@@ -302,9 +302,9 @@ public sealed class StepsTests
         async (copy, two) =>
         {
             var session = await copy.SignInAsync(two.Ben);
-            await copy.Reminders.SetAsync(session, two.Ben.Passphrase, "ben@example.org", at, null, default);
+            await copy.Reminders.SetAsync(session, two.Ben.Passphrase, "ben@example.org", at, default);
             await copy.Reminders.StopAsync(session, default);
-            await copy.Reminders.SetAsync(session, two.Ben.Passphrase, "ben@example.org", at, null, default);
+            await copy.Reminders.SetAsync(session, two.Ben.Passphrase, "ben@example.org", at, default);
             return true;
         },
         async (copy, two) =>
@@ -394,7 +394,7 @@ public sealed class StepsTests
         var notes = await copy.Access.WriteNotesAsync(ana.Session, default);
         await notes.DecideAsync(state => state.Journal.Write(Id<JournalPage>.From(RandomNumberGenerator.GetBytes(16)), "a page", copy.Now), default);
         await copy.Drafts.KeepAsync(ana.Session, "/m", true, new Dictionary<string, string> { ["Words"] = "half a page" }, default);
-        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), null, default);
+        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), default);
         return (copy, (ana, ben, space, (await copy.Access.ReadAsync(ben.Session, space, default)).Receipt));
     }
 

@@ -64,7 +64,7 @@ public sealed class TidingTests
         var changed = await copy.Accounts.ChangePassphraseAsync(ana.Session, ana.Passphrase, New, s_home, default);
         var coded = await copy.Accounts.NewCodeAsync(changed.Session!, New, s_home, default);
         var recovered = await copy.Accounts.RecoverAsync(string.Concat(coded.Session!.PendingCode!), New, s_home, default);
-        await copy.Reminders.SetAsync(recovered.Session!, New, "ana@example.org", new(DayOfWeek.Sunday, 9, "UTC"), s_home, default);
+        await copy.Reminders.SetAsync(recovered.Session!, New, "ana@example.org", new(DayOfWeek.Sunday, 9, "UTC"), default);
 
         Assert.Equal(
             [TidingKind.PassphraseChanged, TidingKind.CodeChanged, TidingKind.Recovered, TidingKind.MailSet],
@@ -136,7 +136,7 @@ public sealed class TidingTests
 
         await using var other = copy.Another();
         var session = (await other.Sessions.OpenAsync(changed.Token!, true, default))!;
-        Assert.Equal(SignInOutcome.SignedIn, (await other.Accounts.OpenNotesAsync(session, ana.Passphrase, s_home, default)).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await other.Accounts.OpenNotesAsync(session, ana.Passphrase, default)).Outcome);
         Assert.Contains(await other.Tidings.ListAsync(session, default), told => told.Kind == TidingKind.PutBack);
         await other.Tidings.PutAwayAsync(session, 8, default);
 

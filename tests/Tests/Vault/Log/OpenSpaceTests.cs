@@ -104,7 +104,7 @@ public sealed class OpenSpaceTests
 
         Assert.False(session.NotesAreOpen);
         await Assert.ThrowsAsync<NotesLockedException>(() => copy.Access.ReadNotesAsync(session, default));
-        await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, null, default);
+        await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, default);
         await copy.Access.ReadNotesAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, default);
     }
 

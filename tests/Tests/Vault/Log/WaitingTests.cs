@@ -1,6 +1,7 @@
 using Dapper;
 using Steadfast.Domain;
 using Steadfast.Tests.Support;
+using Steadfast.Tests.Vault.Log.Tampering;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Log;
@@ -213,6 +214,30 @@ public sealed class WaitingTests
 
         Assert.Equal("Anna", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).HeldAsync(default)).Event).Name);
         Assert.Equal("Benno", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ben.Session, id, default)).HeldAsync(default)).Event).Name);
+    }
+
+    [Fact]
+    public async Task What_an_earlier_version_had_on_its_way_enters_no_more_and_is_its_writers_again()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        var view = await copy.Lines.OpenAsync(ana.Session, id, default);
+        var named = new MemberNamed("Anna", copy.Today) { By = ana.Me };
+        var old = MembersHand.Seal(ana.Session.Identity, view.Place, named, view.Keys[0].Key, copy.Now, header => header with { Version = 1, Kind = EntryKind.Held });
+        await copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(id.ToBytes(), [], new byte[16], copy.Now.ToUnixTimeSeconds(), Tail.Encode(old))), default);
+        copy.Clock.Advance(s_tenMinutes);
+
+        Assert.Equal("Ana", await NameAsync(copy, ben, id));
+        Assert.Equal("Ana", await NameAsync(copy, ana, id));
+        Assert.Empty(await (await copy.Access.ReadAsync(ben.Session, id, default)).HeldAsync(default));
+        var hers = await copy.Access.WriteAsync(ana.Session, id, default);
+        var held = Assert.Single(await hers.HeldAsync(default));
+        Assert.True(held.IsReturned);
+        Assert.Equal(named, held.Event);
+        Assert.Single((await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), s_tenMinutes, default)).Events);
+        await hers.TakeBackAsync(happened => happened is MemberNamed { Name: "Anna" }, default);
+        Assert.Empty(await hers.HeldAsync(default));
+        Assert.Equal(0, await CountAsync(copy, id));
     }
 
     [Theory]

@@ -128,7 +128,7 @@ public sealed class GuessingTests
         {
             Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, new IPAddress([10, 0, 0, (byte)i]), default)).Outcome);
             Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default)).Outcome);
-            Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(ana.Session, ana.Passphrase, s_home, default)).Outcome);
+            Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(ana.Session, ana.Passphrase, default)).Outcome);
         }
     }
 
@@ -142,14 +142,14 @@ public sealed class GuessingTests
         for (var i = 0; i < 101; i++)
         {
             await copy.WithinAsync(() => copy.Accounts.SignInAsync(ana.Name, $"guess number {i}", s_home, default));
-            await copy.WithinAsync(() => copy.Accounts.OpenNotesAsync(tablet, $"guess number {i}", s_home, default));
+            await copy.WithinAsync(() => copy.Accounts.OpenNotesAsync(tablet, $"guess number {i}", default));
         }
 
-        var opened = copy.Accounts.OpenNotesAsync(phone, ana.Passphrase, s_home, default);
+        var opened = copy.Accounts.OpenNotesAsync(phone, ana.Passphrase, default);
 
         // No clock moves here: a slowed answer would not come.
         Assert.Equal(SignInOutcome.SignedIn, (await opened.WaitAsync(TimeSpan.FromSeconds(20))).Outcome);
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.WithinAsync(() => copy.Accounts.OpenNotesAsync(tablet, ana.Passphrase, s_home, default))).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.WithinAsync(() => copy.Accounts.OpenNotesAsync(tablet, ana.Passphrase, default))).Outcome);
     }
 
     [Fact]

@@ -203,7 +203,6 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
 
     [Fact]
     [Trait("Article", "32.1")]
-    [Trait("Article", "40.2")]
     public async Task Repairs_become_promises_in_one_step_and_each_only_once()
     {
         var letter = await GiveAsync(_ana, _ben, _space);

@@ -3,8 +3,10 @@ using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Domain;
 using Steadfast.Tests.Support;
+using Steadfast.Tests.Vault.Log.Tampering;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Log;
 
 namespace Steadfast.Tests.Web.Ours;
 
@@ -72,6 +74,43 @@ public sealed class LossPagesTests
         Assert.Contains("Your notes are no longer there", (await ana.OpenAsync("/t")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_record_that_does_not_agree_with_itself_closes_nothing_else_and_keeps_nobody(bool isChain)
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+        using var hers = ana;
+        using var his = ben;
+        await ana.OpenAsync(space);
+        await app.PassAsync(TimeSpan.FromMinutes(20), ana, ben);
+        if (isChain)
+        {
+            await TamperAsync(app, "UPDATE space SET head_hash = id WHERE id = @id", Id(space));
+        }
+        else
+        {
+            await SpeakForAsync(app, ben, ana, Id(space));
+        }
+
+        foreach (var path in (string[])["/t", "/o", "/m", "/m/11", "/m/19", "/m/26", "/m/27", "/m/28", "/m/30", "/m/31", "/m/32", "/s/6", "/s/5", "/h"])
+        {
+            var page = await ana.OpenAsync(path);
+            Assert.Equal((path, HttpStatusCode.OK), (path, page.Status));
+            Assert.Empty(page.Faults());
+        }
+
+        Assert.Contains("does not agree with itself", (await ana.OpenAsync("/t")).One("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await ana.OpenAsync(space)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await (await ana.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase })).Status);
+        var left = await (await (await ana.OpenAsync("/o")).FollowAsync("Leave this shared part")).SubmitAsync(button: "Leave now");
+        Assert.Equal(("/o", HttpStatusCode.OK), (left.Path, left.Status));
+        Assert.False((await ana.OpenAsync("/t")).Has("[role=alert]"));
+        Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync(space + "/3")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await ben.OpenAsync("/t")).Status);
+    }
+
     [Fact]
     public async Task Nobody_is_told_anything_while_all_is_there_or_after_one_has_left()
     {
@@ -89,6 +128,18 @@ public sealed class LossPagesTests
                 Assert.False((await person.OpenAsync(path)).Has("[role=alert]"));
             }
         }
+    }
+
+    /// <summary>Has one sign and seal, with the keys that are theirs, a name in the other's name.</summary>
+    private static async Task SpeakForAsync(App app, Visitor one, Visitor other, Id<Space> space)
+    {
+        var sessions = app.Services.GetRequiredService<Sessions>();
+        var (his, hers) = ((await sessions.OpenAsync(one.Token, true, default))!, (await sessions.OpenAsync(other.Token, true, default))!);
+        var lines = app.Services.GetRequiredService<Lines>();
+        var view = await lines.OpenAsync(his, space, default);
+        var said = new MemberNamed("Nobody", DateOnly.FromDateTime(app.Clock.GetUtcNow().UtcDateTime)) { By = hers.Me };
+        var row = MembersHand.Seal(his.Identity, view.Place, said, view.Keys[0].Key, app.Clock.GetUtcNow(), header => header);
+        Assert.True(await lines.AppendAsync(view.Place, false, 0, [row], null, default));
     }
 
     private static Id<Space> Id(string path) => Id<Space>.Parse(path["/o/".Length..], null);

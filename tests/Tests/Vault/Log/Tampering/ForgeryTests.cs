@@ -115,7 +115,7 @@ public sealed class ForgeryTests
         await Assert.ThrowsAsync<LogBrokenException>(() => other.Links.CancelAsync(session, default));
         await Assert.ThrowsAsync<LogBrokenException>(() => other.Links.InviteAsync(session, other.Named(ana, "Ana"), default));
         await Assert.ThrowsAsync<LogBrokenException>(() => other.Access.ReadAsync(session, id, default));
-        Assert.Equal(SignInOutcome.SignedIn, (await other.Accounts.EraseAsync(session, ana.Passphrase, null, default)).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await other.Accounts.EraseAsync(session, ana.Passphrase, default)).Outcome);
     }
 
     [Fact]

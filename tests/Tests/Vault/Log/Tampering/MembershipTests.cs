@@ -185,6 +185,27 @@ public sealed class MembershipTests
     }
 
     [Fact]
+    public async Task A_clock_that_was_ahead_and_is_put_right_breaks_no_record()
+    {
+        await using var scene = await Scene.StartAsync();
+        var (ahead, his) = (scene.Copy.Now.AddDays(5), await scene.Copy.Access.WriteAsync(scene.Ben.Session, scene.Space, default));
+        await using (var wrong = Copy.At(scene.Copy.Database, ahead))
+        {
+            var session = await wrong.SignInAsync(scene.Ana);
+            Assert.True((await (await wrong.Access.WriteAsync(session, scene.Space, default)).DecideAsync(state => state.CallMe(scene.Ana.Me, "Anna", wrong.Today), default)).Accepted);
+            await (await wrong.Access.WriteNotesAsync(session, default)).DecideAsync(state => state.Journal.Write(new(5), "written five days ahead", wrong.Now), default);
+        }
+
+        // Private notes are their owner's whatever day it is; what two share waits until the day has come, and is whole then.
+        Assert.NotNull((await scene.Copy.Access.ReadNotesAsync(await scene.Copy.SignInAsync(scene.Ana), default)).State.Journal.Find(new(5)));
+        scene.Copy.Clock.SetUtcNow(ahead.AddDays(-1));
+        Assert.Equal("Anna", (await scene.ReadAsync(scene.Ben)).State.Names[scene.Ana.Me]);
+        his = await scene.Copy.Access.WriteAsync(await scene.Copy.SignInAsync(scene.Ben), scene.Space, default);
+        Assert.True((await his.DecideAsync(state => state.CallMe(scene.Ben.Me, "Benno", scene.Copy.Today), default)).Accepted);
+        Assert.Empty((await scene.Copy.Verification.CheckDatabaseAsync(default)).Faults);
+    }
+
+    [Fact]
     public async Task What_is_said_of_another_day_than_its_entry_was_written_on_has_no_effect()
     {
         foreach (var (days, hasEffect) in new[] { (-2, false), (-1, true), (1, true), (2, false), (-25, false), (400, false) })

@@ -106,7 +106,7 @@ public sealed class TableTests
         await (await copy.Access.WriteAsync(ana.Session, id, default)).HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default);
         await copy.Drafts.KeepAsync(ana.Session, "/m", true, new Dictionary<string, string> { ["Words"] = "half a page" }, default);
         await copy.Kept.PutAsync("forms/1", [1, 2, 3], default);
-        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), null, default);
+        await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), default);
         await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, System.Net.IPAddress.Parse("192.0.2.1"), default);
         return (ana, id);
     }

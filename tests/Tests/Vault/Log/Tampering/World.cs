@@ -173,7 +173,7 @@ public sealed class World : IAsyncLifetime
 
         foreach (var someone in (Someone[])[Ana, Ben])
         {
-            await copy.Reminders.SetAsync(someone.Session, someone.Passphrase, $"{someone.Name}@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), s_home, default);
+            await copy.Reminders.SetAsync(someone.Session, someone.Passphrase, $"{someone.Name}@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), default);
         }
 
         await KeepMoreAsync(copy);
