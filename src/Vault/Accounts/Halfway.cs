@@ -40,7 +40,7 @@ internal sealed class Halfway(Stores stores, Pepper pepper, Ended ended, TimePro
 
         var id = IdOf(secret);
         return !ended.Contains(id)
-            && await stores.Sessions.ReadAsync(db => SessionRows.FindAsync(db, null, id), cancellationToken) is { } row
+            && await SessionRows.FindAsync(stores.Sessions, id, cancellationToken) is { } row
             && Aead.Open(KeyOf(secret), row.Sealed, id) is { } opened
             && JsonSerializer.Deserialize<HalfwayContent>(opened) is { } content && clock.GetUtcNow().ToUnixTimeSeconds() < content.Until
             // A row that stands under another owner would outlive a change of the passphrase.

@@ -1,4 +1,3 @@
-using System.Net;
 using Steadfast.Vault.Sealing;
 
 namespace Steadfast.Vault.Accounts;

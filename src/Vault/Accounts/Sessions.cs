@@ -41,7 +41,7 @@ public sealed class Sessions
         var id = Session.IdOf(secret);
         var now = _clock.GetUtcNow();
         if (_ended.Contains(id)
-            || await _store.ReadAsync(db => SessionRows.FindAsync(db, null, id), cancellationToken) is not { } row
+            || await SessionRows.FindAsync(_store, id, cancellationToken) is not { } row
             || Aead.Open(Hkdf.Derive(secret, "session/1"), row.Sealed, id) is not { } opened
             || SessionContent.Decode(opened) is not { } content || now.ToUnixTimeSeconds() >= content.Expires)
         {

@@ -22,9 +22,18 @@ internal static class SessionRows
     public static Task InsertAsync(DbConnection db, DbTransaction? transaction, SessionRow session) => db.ExecuteAsync(
         $"INSERT INTO session ({Columns}) VALUES (@Id, @Owner, @Sealed, @SealedPrivate, @PrivateUntil, @CreatedDay, @SeenMinute, @Expires, @IdleMinutes, @SealedSeen)", session, transaction);
 
-    /// <summary>The session, or null; also one that has ended and is not deleted yet.</summary>
-    public static Task<SessionRow?> FindAsync(DbConnection db, DbTransaction? transaction, byte[] id) => db.QuerySingleOrDefaultAsync<SessionRow>(
-        $"SELECT {Columns} FROM session WHERE id = @id", new { id }, transaction);
+    /// <summary>The session, or null; also one that has ended and is not deleted yet. A row with a value of another kind is none: its person signs in again.</summary>
+    public static async Task<SessionRow?> FindAsync(Store sessions, byte[] id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await sessions.ReadAsync(db => db.QuerySingleOrDefaultAsync<SessionRow>($"SELECT {Columns} FROM session WHERE id = @id", new { id }), cancellationToken);
+        }
+        catch (LogBrokenException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Notes that the person was there; never earlier than noted before.</summary>
     public static Task TouchAsync(DbConnection db, DbTransaction? transaction, byte[] id, long seenMinute, byte[] sealedSeen) => db.ExecuteAsync(

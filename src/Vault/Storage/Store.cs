@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 
@@ -89,7 +90,7 @@ internal sealed class Store : IAsyncDisposable
     }
 
     // SQLite lets a column hold a value of any kind: one that somebody put there by hand does not become what is read from it.
-    private static bool IsNoSuchValue(Exception exception) => exception is InvalidCastException or System.Data.DataException;
+    private static bool IsNoSuchValue(Exception exception) => exception is InvalidCastException or DataException or InvalidOperationException { Source: nameof(Dapper) };
 
     /// <summary>Does all of an act or nothing of it. Cancelled only before it starts; it must not wait for another write.</summary>
     /// <exception cref="StoreUnavailableException">Nothing was kept. After a connection lost in the middle of a commit nobody knows, which is why the same act twice must be one.</exception>

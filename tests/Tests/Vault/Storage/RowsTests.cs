@@ -255,7 +255,7 @@ public sealed class RowsTests : IAsyncLifetime
 
     private Task InsertAsync(SessionRow session) => _stores.Sessions.WriteAsync((db, transaction) => SessionRows.InsertAsync(db, transaction, session), Token);
 
-    private Task<SessionRow?> FindAsync(SessionRow session) => _stores.Sessions.ReadAsync(db => SessionRows.FindAsync(db, null, session.Id), Token);
+    private Task<SessionRow?> FindAsync(SessionRow session) => SessionRows.FindAsync(_stores.Sessions, session.Id, Token);
 
     private Task<IReadOnlyList<SessionRow>> ListAsync(byte[] owner) => _stores.Sessions.ReadAsync(db => SessionRows.ListAsync(db, null, owner), Token);
 }

@@ -40,7 +40,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
 
         var mine = await GiveAsync();
         Assert.Equal("What it did to me", mine.Heading);
-        Assert.Contains("It is held until 18:40. Nobody but you can know of it.", mine.Text);
+        Assert.Contains("It is held until 18:40. Until then nobody else is shown it.", mine.Text);
         Assert.Contains("I open every letter twice.", mine.Text);
         Assert.Equal(["What it did to me goes out at 18:40"], (await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=from-me] .lines li"));
         Assert.Equal(before, (await _ben.OpenAsync(_space + "/7")).Text);

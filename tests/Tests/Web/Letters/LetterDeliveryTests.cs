@@ -122,7 +122,7 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
         var before = (await _ana.OpenAsync(_space + "/7")).Text;
 
         var sent = await (await _ben.OpenAsync(_space + "/11")).SubmitAsync();
-        Assert.Contains("Nobody but you can know of it.", sent.Text);
+        Assert.Contains("Until then nobody else is shown it.", sent.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await _ben.OpenAsync(sent.Path.Replace("/7/", "/14/", StringComparison.Ordinal))).Status);
         Assert.Equal(before, (await _ana.OpenAsync(_space + "/7")).Text);
         await sent.SubmitAsync(button: "Withdraw it");

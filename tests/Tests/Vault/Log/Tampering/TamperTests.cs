@@ -173,6 +173,34 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         Assert.Equal(world.Whole.Tables.Where(known => known.Name == table).SelectMany(known => known.Columns.Select(column => column.Name)).Append("*").Distinct().Order(), looked.Order());
     }
 
+    /// <summary>SQLite lets a column hold a value of any kind, whatever it was made for.</summary>
+    [Theory]
+    [MemberData(nameof(EveryTable))]
+    [Trait("Engine", "sqlite")]
+    public async Task No_value_of_another_kind_is_an_error_of_the_program(string table)
+    {
+        List<string> errors = [];
+        foreach (var known in world.Whole.Tables.Where(known => known.Name == table))
+        {
+            foreach (var (name, index) in Targets(known).Where(target => target.Index >= 0).DistinctBy(target => target.Index).Take(3))
+            {
+                foreach (var (column, at) in known.Columns.Select((column, at) => (column, at)))
+                {
+                    foreach (var other in column.IsBytes ? (object[])["x", 5L] : known.Rows[index][at] is string ? [new byte[] { 1 }] : [1.5, "x", new byte[] { 1 }])
+                    {
+                        if (Changed(known, rows => rows[index][at] = other) is { } image)
+                        {
+                            errors.AddRange((await world.LookAsync(image)).Where(seen => seen.Value.StartsWith("an unexpected", StringComparison.Ordinal))
+                                .Select(seen => $"{table}.{column.Name} of {name} = {other}: {seen.Key}: {seen.Value[..Math.Min(seen.Value.Length, 300)]}"));
+                        }
+                    }
+                }
+            }
+        }
+
+        Assert.True(errors.Count == 0, string.Join('\n', errors.Take(12)));
+    }
+
     [Theory]
     [InlineData("shared", 1)]
     [InlineData("shared", 3)]
