@@ -92,7 +92,12 @@ public sealed record SpaceState
     public Welcomes Welcomes { get; init; } = Welcomes.None;
 
     /// <summary>What decides about what is offered to the person whose notes these are.</summary>
-    public Situation Situation => new(Safety.Standing?.ForTwo(), Breaches.HasAny, Breaches.HasClassified);
+    /// <param name="today">The day on their calendar.</param>
+    public Situation SituationOn(DateOnly today) => new(Safety.LevelOn(today), Breaches.HasAny, Breaches.HasClassified);
+
+    /// <summary>The days on which somebody did something in a shared space that the other may have taken badly; in no order, and some perhaps twice.</summary>
+    public IEnumerable<DateOnly> HeavyDaysOf(Id<Person> who) =>
+        new[] { Promises.LastNo(who), Welcomes.LastNo(who) }.OfType<DateOnly>().Concat(Deliveries.By(who).Where(what => what.IsHeavy()).Select(what => what.Day));
 
     /// <summary>
     /// Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late; nor does one that a rule
@@ -110,6 +115,7 @@ public sealed record SpaceState
         FeelingEvent e => this with { Feelings = Feelings.Evolve(e) },
         WeekEvent e => this with { Weeks = Weeks.Evolve(e) },
         TimelineEvent e => this with { Timeline = Timeline.Evolve(e) },
+        AfterTalkNoted e => this with { Own = Own.Evolve(e), Safety = Safety.Hear(e.Id, e.Safe) },
         OwnNoteKept e => this with { Own = Own.Evolve(e) },
         BreachEvent e => this with { Breaches = Breaches.Evolve(e) },
         DecidingEvent e => this with { Deciding = Deciding.Evolve(e) },

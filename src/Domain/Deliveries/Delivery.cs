@@ -26,6 +26,9 @@ public abstract record DeliveryEvent : SharedEvent
     /// <inheritdoc/>
     public sealed override bool StandsForGood() => false;
 
+    /// <summary>True for what the other may take badly: how things went is asked the day after.</summary>
+    public virtual bool IsHeavy() => true;
+
     /// <summary>True for what can be typed into a part of it.</summary>
     private protected static bool IsText(string? words, int most = OwnNoteKept.MaxWordsLength) => !string.IsNullOrWhiteSpace(words) && words.Length <= most;
 
@@ -68,6 +71,9 @@ public abstract record Reply : DeliveryEvent
 
     /// <summary>What it answers.</summary>
     public required Id<Delivery> To { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsHeavy() => false;
 
     /// <summary>True if it is an answer to such a thing, and each part of it is what its writer could have typed or chosen.</summary>
     public abstract bool Answers(Delivered delivered);

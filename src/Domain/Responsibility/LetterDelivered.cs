@@ -104,6 +104,9 @@ public enum LetterHeard
 public sealed record LetterAnswered(LetterHeard Says, string? Because = null) : Reply
 {
     /// <inheritdoc/>
+    public override bool IsHeavy() => Says == LetterHeard.NotEnough;
+
+    /// <inheritdoc/>
     public override bool Answers(Delivered delivered) => delivered is LetterDelivered && Enum.IsDefined(Says) && IsTextOrNull(Because, MaxWordsLength);
 }
 
@@ -125,6 +128,11 @@ public sealed record Welcomes
 
     private ImmutableHashSet<Id<Person>> Ever { get; init; } = [];
 
+    private ImmutableDictionary<Id<Person>, DateOnly> SaidNo { get; init; } = ImmutableDictionary<Id<Person>, DateOnly>.Empty;
+
+    /// <summary>The last day on which they said that they are not open to one, or not any more; null if never.</summary>
+    public DateOnly? LastNo(Id<Person> who) => SaidNo.TryGetValue(who, out var day) ? day : null;
+
     /// <summary>True if they have said so and not taken it back. Never said and not any more are alike.</summary>
     public bool IsOpen(Id<Person> who) => Open.Contains(who);
 
@@ -137,5 +145,5 @@ public sealed record Welcomes
     /// <summary>Evolves by one event.</summary>
     public Welcomes Evolve(LetterWelcomed happened) => happened.IsOpen
         ? this with { Open = Open.Add(happened.By), Ever = Ever.Add(happened.By) }
-        : this with { Open = Open.Remove(happened.By) };
+        : this with { Open = Open.Remove(happened.By), SaidNo = SaidNo.SetItem(happened.By, happened.Day) };
 }

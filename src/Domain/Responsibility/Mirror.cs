@@ -51,5 +51,8 @@ public sealed record MirrorDelivered(Id<Delivery> Of, string Words) : Delivered
 public sealed record MirrorAnswered(bool IsRight, string? Missing = null) : Reply
 {
     /// <inheritdoc/>
+    public override bool IsHeavy() => !IsRight;
+
+    /// <inheritdoc/>
     public override bool Answers(Delivered delivered) => delivered is MirrorDelivered && IsTextOrNull(Missing, MaxWordsLength) && !(IsRight && Missing is not null);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Steadfast.Domain.Notes;
 
 namespace Steadfast.Domain.Safety;
 
@@ -52,17 +53,27 @@ public abstract record SafetyEvent : SpaceEvent
 
 /// <summary>Somebody answered the private questions. What they answered is not in it.</summary>
 /// <param name="IsCrisis">Help for the next hours comes first.</param>
-/// <param name="MayHurt">They said that they hurt or scared the other, or might.</param>
+/// <param name="MayHurt">They said that they used force on the other or frightened them, or might.</param>
+/// <param name="Because">Which words go with it; null in what was noted before decision 0039.</param>
+/// <param name="IsNeck">What the body needs after pressure on the neck is to be said.</param>
+/// <param name="IsDark">They said something about dark thoughts, or would rather not say.</param>
 [Stored("check.answered.v1")]
-public sealed record SafetyChecked(Id<SafetyCheck> Id, SafetyLevel Level, bool IsCrisis, bool MayHurt) : SafetyEvent
+public sealed record SafetyChecked(Id<SafetyCheck> Id, SafetyLevel Level, bool IsCrisis, bool MayHurt, SafetyReason? Because = null, bool IsNeck = false, bool IsDark = false) : SafetyEvent
 {
-    /// <summary>What it counts as for whatever two people do together: while help for the next hours comes first, at least as Stop.</summary>
-    public SafetyLevel ForTwo() => IsCrisis && Level < SafetyLevel.Stop ? SafetyLevel.Stop : Level;
+    /// <summary>What it counts as now: what was noted by earlier rules is read by those of today.</summary>
+    public SafetyLevel Counts() => (SafetyLevel)Math.Max((int)Level, (int)(IsCrisis && MayHurt ? SafetyLevel.StopPlus : IsCrisis || MayHurt ? SafetyLevel.Stop : SafetyLevel.Clear));
+
+    /// <summary>Which words go with it.</summary>
+    public SafetyReason Reason() => Because ?? (Level >= SafetyLevel.Stop ? SafetyReason.Abuse : MayHurt ? SafetyReason.OwnBehaviour : SafetyReason.None);
 }
 
 /// <summary>They asked that their answers be kept beside it.</summary>
-[Stored("check.answers-kept.v1")]
+[Stored("check.answers-kept.v2")]
 public sealed record SafetyAnswersKept(Id<SafetyCheck> Id, SafetyAnswers Answers) : SafetyEvent;
+
+/// <summary>They do not want to be asked now.</summary>
+[Stored("check.put-off.v1")]
+public sealed record SafetyPutOff : SafetyEvent;
 
 /// <summary>They said how it went after a day on which they did something that the other may not have liked.</summary>
 /// <param name="About">The day it is about.</param>
@@ -89,6 +100,12 @@ public sealed record SafetyBook
     /// <summary>For how many days after something happened it is asked how it went.</summary>
     public const int DayAfterDays = 7;
 
+    /// <summary>For how many days "not now" is heard the first time; in a crisis it is one, and each further time <see cref="LaterDays"/>.</summary>
+    public const int PutOffDays = 7;
+
+    /// <summary>How safe a talk was, of ten, at or below which it counts as one in which somebody did not feel safe.</summary>
+    public const int UnsafeTalk = 2;
+
     /// <summary>Before anything was answered.</summary>
     public static readonly SafetyBook Empty = new();
 
@@ -104,17 +121,29 @@ public sealed record SafetyBook
     /// <summary>The answers themselves, where the person asked for them to be kept; else null.</summary>
     public SafetyAnswersKept? Answers { get; private init; }
 
-    /// <summary>True if some day after was said to be unsafe, or some week to have had fear in it, since the last answers.</summary>
-    private bool IsUnsafeSince { get; init; }
+    /// <summary>True where answers to the first questions are kept.</summary>
+    public bool HasFirstAnswers { get; private init; }
 
-    /// <summary>True when it is time to ask: at first, two weeks after the first time or while care is called for, monthly otherwise, and at once after an unsafe day or a week with fear in it.</summary>
-    public bool IsDue(DateOnly today) => IsUnsafeSince || Next is not { } next || today >= next;
+    private SinceAnswered Since { get; init; } = SinceAnswered.Nothing;
+
+    /// <summary>True if something said since the last answers raises what they came to.</summary>
+    public bool IsRaised(DateOnly today) => Since.Level(today) is { } since && (Standing is not { } standing || since > standing.Counts());
+
+    /// <summary>What the last answers come to on a day, raised by what was said since; null where they were not answered, and where nothing was said against joint work too long ago.</summary>
+    public SafetyLevel? LevelOn(DateOnly today)
+    {
+        var stood = Standing is { } standing && !(standing.Counts() == SafetyLevel.Clear && today >= standing.Day.AddDays(LaterDays + SoonDays)) ? standing.Counts() : (SafetyLevel?)null;
+        return Since.Level(today) is { } since && since > (stood ?? SafetyLevel.Careful) ? since : stood;
+    }
+
+    /// <summary>True when it is time to ask: at first, daily in a crisis, two weeks after the first time or while care is called for, monthly otherwise, at once after an unsafe day or a week with fear in it; and never while "not now" is heard.</summary>
+    public bool IsDue(DateOnly today) => !IsPutOff(today) && (Since.Level(today) == SafetyLevel.Stop || Next is not { } next || today >= next);
 
     /// <summary>The day on which the questions come again if nothing happens before; null until they were answered.</summary>
-    public DateOnly? Next => Standing is { } last ? last.Day.AddDays(Known.Count == 1 || last.Level == SafetyLevel.Careful || last.IsCrisis ? SoonDays : LaterDays) : null;
+    public DateOnly? Next => Standing is { } last ? last.Day.AddDays(last.IsCrisis ? 1 : Known.Count == 1 || last.Level == SafetyLevel.Careful ? SoonDays : LaterDays) : null;
 
-    /// <summary>The day to ask about, of those on which the person did something that the other may not have liked: yesterday at the latest, and not answered yet; null if there is none.</summary>
-    public DateOnly? DayToAskAbout(IEnumerable<DateOnly> acts, DateOnly today) => acts
+    /// <summary>The day to ask about, of those on which the person did something that the other may not have liked: yesterday at the latest, and not answered yet; null if there is none, and on a day on which they do not want to be asked.</summary>
+    public DateOnly? DayToAskAbout(IEnumerable<DateOnly> acts, DateOnly today) => Since.PutOff == today ? null : acts
         .Where(day => day < today && day >= today.AddDays(-DayAfterDays) && !DaysAfter.ContainsKey(day))
         .OrderDescending().Select(day => (DateOnly?)day).FirstOrDefault();
 
@@ -137,9 +166,12 @@ public sealed record SafetyBook
             return Decision.Accept();
         }
 
-        var noted = new SafetyChecked(id, answers.Level, answers.IsCrisis, answers.MayHurt == NoYes.Yes) { Day = today };
+        var noted = new SafetyChecked(id, answers.Level, answers.IsCrisis, answers.MayHurt == NoYes.Yes, answers.Reason, answers.IsNeck, answers.IsDark) { Day = today };
         return keep ? Decision.Accept(noted, new SafetyAnswersKept(id, answers) { Day = today }) : Decision.Accept(noted);
     }
+
+    /// <summary>Decides not to be asked now. Twice on a day is once.</summary>
+    public Decision Wait(DateOnly today) => Since.PutOff == today ? Decision.Accept() : Decision.Accept(new SafetyPutOff { Day = today });
 
     /// <summary>Decides to note how it went after a day. Saying the same twice is once.</summary>
     /// <returns>The note, nothing if it is said already, or "safety-day-to-come" for a day that is not over.</returns>
@@ -151,10 +183,44 @@ public sealed record SafetyBook
     /// <summary>Evolves by one event.</summary>
     public SafetyBook Evolve(SafetyEvent happened) => happened switch
     {
-        SafetyChecked e => this with { Known = Known.Add(e.Id), Standing = e, Answers = null, IsUnsafeSince = false },
+        SafetyChecked e => this with { Known = Known.Add(e.Id), Standing = e, Answers = null, HasFirstAnswers = false, Since = SinceAnswered.Nothing },
         SafetyAnswersKept e => this with { Answers = e },
-        SafetyDayAfterSaid e => this with { DaysAfter = DaysAfter.SetItem(e.About, e), IsUnsafeSince = IsUnsafeSince || e.Answer == DayAfter.NotSafe },
-        SafetyWeekSaid e => this with { Weeks = Weeks.SetItem(e.Week, e), IsUnsafeSince = IsUnsafeSince || e.Afraid == NoYes.Yes },
+        FirstSafetyAnswersKept => this with { HasFirstAnswers = true },
+        SafetyPutOff e => this with { Since = Since with { PutOff = e.Day, PutOffs = Since.PutOffs + 1 } },
+        SafetyDayAfterSaid e => this with { DaysAfter = DaysAfter.SetItem(e.About, e), Since = Since with { Days = Since.Days.SetItem(e.About, e.Answer) } },
+        SafetyWeekSaid e => this with { Weeks = Weeks.SetItem(e.Week, e), Since = Since with { Weeks = Since.Weeks.SetItem(e.Week, e) } },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
+
+    /// <summary>Evolves by what was noted of a talk, which the person keeps beside their other notes.</summary>
+    /// <param name="safe">How safe it was, of ten; null where that was left out.</param>
+    public SafetyBook Hear(Id<OwnNote> talk, int? safe) => this with { Since = Since with { UnsafeTalks = safe <= UnsafeTalk ? Since.UnsafeTalks.Add(talk) : Since.UnsafeTalks.Remove(talk) } };
+
+    private bool IsPutOff(DateOnly today) => Since.PutOff is { } day && today < day.AddDays(Standing is { IsCrisis: true } ? 1 : Since.PutOffs == 1 ? PutOffDays : LaterDays);
+}
+
+/// <summary>What was said since the questions were answered; a later word about the same day, week or talk stands in place of the earlier one.</summary>
+internal sealed record SinceAnswered
+{
+    // For how many days an uneasy day is counted beside another.
+    private const int UneasyDays = 30;
+
+    public static readonly SinceAnswered Nothing = new();
+
+    public ImmutableDictionary<DateOnly, DayAfter> Days { get; init; } = ImmutableDictionary<DateOnly, DayAfter>.Empty;
+
+    public ImmutableDictionary<DateOnly, SafetyWeekSaid> Weeks { get; init; } = ImmutableDictionary<DateOnly, SafetyWeekSaid>.Empty;
+
+    public ImmutableHashSet<Id<OwnNote>> UnsafeTalks { get; init; } = [];
+
+    // The last day on which they did not want to be asked, and how often that was.
+    public DateOnly? PutOff { get; init; }
+
+    public int PutOffs { get; init; }
+
+    /// <summary>What it calls for; null for nothing.</summary>
+    public SafetyLevel? Level(DateOnly today) =>
+        Days.ContainsValue(DayAfter.NotSafe) || UnsafeTalks.Count > 0 || Weeks.Values.Any(week => week.Afraid == NoYes.Yes) ? SafetyLevel.Stop
+        : Weeks.Values.Any(week => week.HadTo == NoYes.Yes) || Days.Count(day => day.Value == DayAfter.Uneasy && day.Key >= today.AddDays(-UneasyDays)) > 1 ? SafetyLevel.Careful
+        : null;
 }

@@ -56,8 +56,11 @@ public enum PlanPart
     /// <summary>Professionals and lines.</summary>
     Professionals = 35,
 
-    /// <summary>What to put out of reach.</summary>
+    /// <summary>What to put out of reach; arranged beforehand, so it comes first of its group.</summary>
     OutOfReach = 36,
+
+    /// <summary>What makes them want to stay.</summary>
+    Reasons = 37,
 }
 
 /// <summary>They wrote a part of their plan, in their own words; only ever in their private space.</summary>
@@ -66,7 +69,7 @@ public enum PlanPart
 public sealed record SafetyPlanWritten(PlanPart Part, string Words, DateOnly Day) : SpaceEvent;
 
 /// <summary>Somebody's own plan for when it gets dangerous, for leaving, and for the darkest days.</summary>
-/// <remarks>Its parts: clinical.md, section 4.4; the last six after Stanley and Brown.</remarks>
+/// <remarks>Its parts: clinical.md, section 4.4; the last group after Stanley and Brown.</remarks>
 public sealed record SafetyPlan
 {
     /// <summary>The longest part, in UTF-16 code units.</summary>
@@ -75,10 +78,13 @@ public sealed record SafetyPlan
     /// <summary>Nothing written.</summary>
     public static readonly SafetyPlan Empty = new();
 
-    private ImmutableSortedDictionary<PlanPart, string> ByPart { get; init; } = ImmutableSortedDictionary<PlanPart, string>.Empty;
+    /// <summary>The parts in the order in which they are shown: by group, and in the last one first what is done on a calmer day.</summary>
+    public static readonly ImmutableArray<PlanPart> Order = [.. Enum.GetValues<PlanPart>().OrderBy(part => (int)part / 10).ThenBy(part => part != PlanPart.OutOfReach).ThenBy(part => part)];
+
+    private ImmutableDictionary<PlanPart, string> ByPart { get; init; } = ImmutableDictionary<PlanPart, string>.Empty;
 
     /// <summary>What is written, in the order of the parts.</summary>
-    public IEnumerable<KeyValuePair<PlanPart, string>> Parts => ByPart;
+    public IEnumerable<KeyValuePair<PlanPart, string>> Parts => Order.Where(ByPart.ContainsKey).Select(part => KeyValuePair.Create(part, ByPart[part]));
 
     /// <summary>A part's words; null while nothing is written.</summary>
     public string? Find(PlanPart part) => ByPart.GetValueOrDefault(part);

@@ -104,11 +104,13 @@ public sealed record TodayBook
     /// <summary>What stands on the page: at most <see cref="Most"/> things. The first is one of wellbeing if any is due, and what two share comes after all else.</summary>
     /// <param name="done">The last day each thing was done on; without those that never were.</param>
     /// <param name="isPrompted">False if what two share is not to be brought up.</param>
-    public ImmutableArray<TodayThing> On(DateOnly today, IReadOnlyDictionary<TodayThing, DateOnly> done, bool isPrompted)
+    /// <param name="isCrisis">True while help for the next hours comes first: then nothing leads back into what happened.</param>
+    public ImmutableArray<TodayThing> On(DateOnly today, IReadOnlyDictionary<TodayThing, DateOnly> done, bool isPrompted, bool isCrisis)
     {
         var due = (Chosen ?? (IEnumerable<TodayThing>)Usual)
             .Where(thing => PutOff.GetValueOrDefault(thing) != today)
             .Where(thing => isPrompted || !IsShared(thing))
+            .Where(thing => !isCrisis || !LeadsBack(thing))
             .Where(thing => !done.TryGetValue(thing, out var last) || (DaysBetween(thing) is { } days && today.DayNumber - last.DayNumber >= days))
             .OrderBy(IsShared).ToList();
         var first = due.FindIndex(IsWellbeing);
@@ -156,6 +158,8 @@ public sealed record TodayBook
     };
 
     private static bool IsWellbeing(TodayThing thing) => (int)thing / 10 == 1;
+
+    private static bool LeadsBack(TodayThing thing) => thing is TodayThing.Happened or TodayThing.Deciding or TodayThing.Review or TodayThing.Impact or TodayThing.Promises;
 
     private static bool IsShared(TodayThing thing) => (int)thing / 10 == 3;
 }

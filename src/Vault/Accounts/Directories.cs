@@ -11,7 +11,7 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="Marks">Up to where each space was verified.</param>
 /// <param name="Invitation">The open invitation, if there is one.</param>
 /// <param name="IsErasing">True once the person has said that the account is to be erased: sign-in finishes it.</param>
-/// <param name="LeftDay">The last day on which the person left a shared space (days since 0001-01-01, UTC); 0 if never.</param>
+/// <param name="Left">What the person left by their own act and is still told of, oldest first.</param>
 /// <param name="Factor">The second factor; null without one.</param>
 /// <param name="AloneFrom">When the recovery code begins to open alone although there is a second factor, in seconds since 1970; 0 if nobody asked for that.</param>
 /// <param name="Told">What the person is to be told, oldest first.</param>
@@ -21,11 +21,16 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="Mail">The row of their reminder by mail, base 64: nothing else leads from a person to it.</param>
 internal sealed record SealedDirectory(
     List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0,
-    int LeftDay = 0, Factor? Factor = null, long AloneFrom = 0, List<Told>? Told = null, string? Mail = null, List<string>? Withdrawn = null, long SlotsFrom = 0, long SlotsTo = 0)
+    List<LeftMark>? Left = null, Factor? Factor = null, long AloneFrom = 0, List<Told>? Told = null, string? Mail = null, List<string>? Withdrawn = null, long SlotsFrom = 0, long SlotsTo = 0)
 {
     /// <summary>Whether slots are as new as the directory, neither of them put back alone.</summary>
     public bool Knows(Slot slot) => slot.Count >= SlotsFrom && slot.Count <= SlotsTo;
 }
+
+/// <summary>A shared space that was left. Days are days since 0001-01-01, UTC.</summary>
+/// <param name="On">The day of it.</param>
+/// <param name="Until">The last day on which whoever stayed is not to know; 0 where nobody stayed.</param>
+internal sealed record LeftMark(string Space, int On, int Until);
 
 /// <summary>What <see cref="SpaceMark"/> keeps beyond a session.</summary>
 internal sealed record DirectoryMark(long Seq, byte[] Head, bool IsBound);

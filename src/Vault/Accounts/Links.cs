@@ -13,6 +13,18 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="Expires">UTC; 72 hours after it was made.</param>
 public sealed record Invitation(Id<Space> Space, string Code, DateTimeOffset Expires);
 
+/// <summary>A shared space that somebody left.</summary>
+/// <param name="On">The day of it, in UTC.</param>
+/// <param name="ShowsOn">The first day on which whoever stayed is shown that it is closed, in UTC; null where nobody stayed.</param>
+public sealed record LeftSpace(Id<Space> Space, DateOnly On, DateOnly? ShowsOn)
+{
+    /// <summary>For how many days beforehand that day is told.</summary>
+    public const int TellDays = 14;
+
+    /// <summary>Whether it is time to tell of that day.</summary>
+    public bool IsToBeTold(DateOnly today) => ShowsOn is { } day && today < day && today >= day.AddDays(-TellDays);
+}
+
 /// <summary>How two people come to share a space, and how one leaves it.</summary>
 /// <remarks>Each act is two or three steps that touch one space, person or invitation each; stopped after any, doing it again completes it.</remarks>
 public sealed class Links
@@ -21,7 +33,10 @@ public sealed class Links
     public const int LeastQuietDays = 30;
 
     /// <summary>The most days for which a leaving is not to be known.</summary>
-    public const int MostQuietDays = 365;
+    public const int MostQuietDays = Log.Membership.MostQuietDays;
+
+    /// <summary>For how many days after a leaving shows it is still told to whoever left.</summary>
+    private const int ToldFor = 14;
 
     private static readonly TimeSpan s_valid = TimeSpan.FromHours(72);
     private readonly Stores _stores;
@@ -153,14 +168,47 @@ public sealed class Links
             throw new DoorClosedException();
         }
 
-        await _directories.ChangeAsync(session.Identity, directory => directory with { LeftDay = Days.Of(_clock.GetUtcNow()) }, cancellationToken);
+        var today = Days.Of(_clock.GetUtcNow());
+        var isFirst = found is { Members: { Closing: null } before } && before.Current.Count() > 1;
+        var mark = new LeftMark(space.ToString(), today, isFirst ? QuietUntil(today, quietDays) : 0);
+        await _directories.ChangeAsync(session.Identity, directory => directory with { Left = [.. (directory.Left ?? []).Where(left => left.Space != mark.Space && IsTold(left, today)), mark] }, cancellationToken);
         await LeaveAsync(session.Identity, space, quietDays, cancellationToken);
         session.Content.Marks.Remove(space.ToString());
     }
 
-    /// <summary>The last day (UTC) on which the person left a shared space by their own act; null if never.</summary>
-    public async Task<DateOnly?> LastLeftAsync(Session session, CancellationToken cancellationToken) =>
-        (await _directories.FindAsync(session.Identity, cancellationToken)).LeftDay is var day and not 0 ? DateOnly.FromDayNumber(day) : null;
+    /// <summary>What the person left by their own act, until two weeks after that shows; oldest first.</summary>
+    public async Task<IReadOnlyList<LeftSpace>> LeftAsync(Session session, CancellationToken cancellationToken)
+    {
+        var today = Days.Of(_clock.GetUtcNow());
+        return [.. ((await _directories.FindAsync(session.Identity, cancellationToken)).Left ?? []).Where(left => IsTold(left, today))
+            .Select(left => new LeftSpace(Id<Space>.Parse(left.Space, null), DateOnly.FromDayNumber(left.On), left.Until == 0 ? null : DateOnly.FromDayNumber(left.Until + 1)))];
+    }
+
+    /// <summary>Puts off the day on which a leaving shows, for so many days from today. Whoever stayed sees no difference.</summary>
+    /// <param name="quietDays">30 to 365. Fewer than are left already change nothing.</param>
+    /// <returns>False if it shows already, or is not there any more.</returns>
+    /// <exception cref="DoorClosedException">The person did not leave this space.</exception>
+    public async Task<bool> PutOffAsync(Session session, Id<Space> space, int quietDays, CancellationToken cancellationToken)
+    {
+        var today = Days.Of(_clock.GetUtcNow());
+        var until = QuietUntil(today, quietDays);
+        var left = (await _directories.FindAsync(session.Identity, cancellationToken)).Left?.Find(left => left.Space == space.ToString()) ?? throw new DoorClosedException();
+        if (left.Until >= until)
+        {
+            return true;
+        }
+
+        var isDone = await _lines.WritingAsync(space, () => PutOffNowAsync(session.Identity, space, until, cancellationToken), cancellationToken);
+        if (isDone)
+        {
+            await _directories.ChangeAsync(
+                session.Identity,
+                directory => directory with { Left = [.. (directory.Left ?? []).Select(one => one.Space == space.ToString() ? one with { Until = until } : one)] },
+                cancellationToken);
+        }
+
+        return isDone;
+    }
 
     /// <summary>Puts a closed space away: it leaves the person's list and their access ends.</summary>
     /// <exception cref="DoorClosedException">Not a member (put away already).</exception>
@@ -308,6 +356,31 @@ public sealed class Links
         return false;
     }
 
+    private static bool IsTold(LeftMark left, int today) => Math.Max(left.On, left.Until) + ToldFor >= today;
+
+    private static int QuietUntil(int today, int quietDays) => today + Math.Clamp(quietDays, LeastQuietDays, MostQuietDays);
+
+    private async Task<bool> PutOffNowAsync(Identity identity, Id<Space> space, int until, CancellationToken cancellationToken)
+    {
+        while (await ExistsAsync(space, cancellationToken) && await FindMembersAsync(identity.Id, space, cancellationToken) is var (members, place)
+            && members.Closing is { } left && left.Person == identity.Id && left.QuietUntil >= Days.Of(_clock.GetUtcNow()))
+        {
+            if (left.QuietUntil >= until)
+            {
+                return true;
+            }
+
+            var body = Membership(MembershipAct.PutOff, members.Kind, identity, 0, place.Epoch, EntryHeader.NoHash) with { QuietUntil = until };
+            var (_, row) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), _clock.GetUtcNow());
+            if (await _lines.AppendAsync(place, false, place.Epoch, [row], null, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private async Task<bool> LeaveOnceAsync(Identity identity, Id<Space> space, int quietDays, CancellationToken cancellationToken)
     {
         if (!await ExistsAsync(space, cancellationToken))
@@ -339,7 +412,7 @@ public sealed class Links
 
         var body = Membership(MembershipAct.Leave, members.Kind, identity, 0, place.Epoch + 1, MembershipBody.TagOf(space, place.Epoch + 1, key)) with
         {
-            QuietUntil = Days.Of(now) + Math.Clamp(quietDays, LeastQuietDays, MostQuietDays),
+            QuietUntil = QuietUntil(Days.Of(now), quietDays),
         };
         var (_, row) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), now);
         var held = await BoxesOfOthersAsync(identity, space, members, cancellationToken);

@@ -24,6 +24,9 @@ internal sealed class Chain(Id<Space> space)
     private readonly HashSet<long> _mayGo = [];
     private int _latestDay;
 
+    // The day of the last notice of each author.
+    private readonly Dictionary<Id<Person>, int> _erasedOn = [];
+
     /// <summary>By how many days the clocks of those who write may differ.</summary>
     public const int SkewDays = 1;
     private readonly ConcurrentDictionary<(Id<Person>, long), Verifier> _verifiers = [];
@@ -61,6 +64,9 @@ internal sealed class Chain(Id<Space> space)
     /// <summary>True if the words at <paramref name="seq"/> were erased, whether or not somebody put bytes back in their place.</summary>
     public bool IsErased(long seq) => _erased.Contains(seq);
 
+    /// <summary>The day (days since 0001-01-01, UTC) on which somebody last took words back; 0 if never.</summary>
+    public int ErasedOn(Id<Person> author) => _erasedOn.GetValueOrDefault(author);
+
     /// <summary>Who wrote the entry at <paramref name="seq"/>.</summary>
     public Id<Person> AuthorAt(long seq) => _authors[(int)seq - 1];
 
@@ -94,6 +100,11 @@ internal sealed class Chain(Id<Space> space)
 
         fork._writeTheNewest.UnionWith(_writeTheNewest);
         fork._mayGo.UnionWith(_mayGo);
+        foreach (var (author, day) in _erasedOn)
+        {
+            fork._erasedOn.Add(author, day);
+        }
+
         fork._latestDay = _latestDay;
         return fork;
     }
@@ -168,7 +179,9 @@ internal sealed class Chain(Id<Space> space)
     {
         var author = AuthorAt(row.Seq);
         Require(HeadAt(row.Seq).AsSpan().SequenceEqual(EntryHeader.Head(row.Seq, HeadAt(row.Seq - 1), row.Header, row.Sig)), "An entry changed.");
-        var member = Members.Members.First(member => member.Person == author && member.Joined <= row.Seq && (member.IsCurrent || member.Left >= row.Seq));
+
+        // Only who has left and puts off the day on which that shows signs an entry after it.
+        var member = Members.Members.Last(member => member.Person == author && member.Joined <= row.Seq);
         var verifier = _verifiers.GetOrAdd((author, member.Joined), static (_, key) => new Verifier(key), member.Verification);
         Require(row.Sig.Length == 64 && verifier.Verify(EntryHeader.Signed(row.Header), row.Sig), "An entry is not signed by its author.");
     }
@@ -284,6 +297,11 @@ internal sealed class Chain(Id<Space> space)
         {
             _writeTheNewest.Add(header.Author);
             _latestDay = Math.Max(_latestDay, header.Day);
+        }
+
+        if (header.Kind == EntryKind.Notice)
+        {
+            _erasedOn[header.Author] = header.Day;
         }
 
         if (MayGo(Members.Kind, header))

@@ -72,7 +72,7 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
         var fold = await FoldAsync(line, space, me, keys, tag, rows, isRewound ? 0 : mark.Seq, cancellationToken);
         var isClosed = line.Main.Members.Closing is { } left && Days.Of(clock.GetUtcNow()) > left.QuietUntil;
         var boxes = chain.Members.Kind == SpaceKind.Private ? new Dictionary<string, Box>(StringComparer.Ordinal) : line.Boxes(tag, keys.Values);
-        return new View(chain.Place, chain.Members, me, keys, fold.State, line.Tail is not null, isClosed, isRewound, fold.LeftOut, boxes, chain.HasEntered);
+        return new View(chain.Place, chain.Members, me, keys, fold.State, line.Tail is not null, isClosed, isRewound, fold.LeftOut, boxes, chain.HasEntered, chain.ErasedOn(session.Me));
     }
 
     /// <summary>The membership as the log in the database tells it, and where its next entry would stand, for acts that change it. Uses no key.</summary>

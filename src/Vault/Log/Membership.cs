@@ -15,6 +15,9 @@ internal enum MembershipAct : byte
 
     /// <summary>Its author's membership ends, and a new epoch begins.</summary>
     Leave = 3,
+
+    /// <summary>Its author, who has left, puts off the day on which that shows.</summary>
+    PutOff = 4,
 }
 
 /// <summary>The unsealed body of a membership entry: fixed width.</summary>
@@ -24,7 +27,7 @@ internal enum MembershipAct : byte
 /// <param name="FromEpoch">The first epoch they may read.</param>
 /// <param name="Epoch">The epoch that holds from this entry on.</param>
 /// <param name="EpochTag">What the key of that epoch hashes to, so that nobody can hand out another key for it.</param>
-/// <param name="QuietUntil">For a leaving: the last day (days since 0001-01-01, UTC) on which those who stay are not to know.</param>
+/// <param name="QuietUntil">For a leaving, and for putting it off: the last day (days since 0001-01-01, UTC) on which those who stay are not to know.</param>
 /// <param name="Invite">For a joining: the id of the invitation, used once.</param>
 /// <param name="Inviter">For a joining: the member who invited.</param>
 /// <param name="InviterSignature">For a joining: the inviter's signature over the invitation.</param>
@@ -59,7 +62,7 @@ internal sealed record MembershipBody(
     /// <exception cref="LogBrokenException">These are not the bytes of a membership body.</exception>
     public static MembershipBody Decode(byte[] bytes)
     {
-        if (bytes.Length != Size || bytes[0] is < (byte)MembershipAct.Begin or > (byte)MembershipAct.Leave)
+        if (bytes.Length != Size || bytes[0] is < (byte)MembershipAct.Begin or > (byte)MembershipAct.PutOff)
         {
             throw new LogBrokenException("A membership entry has no such body.");
         }
@@ -103,6 +106,9 @@ internal sealed record MemberRecord(Id<Person> Person, byte[] Encryption, byte[]
 internal sealed record Membership(
     SpaceKind Kind, int Epoch, ImmutableList<byte[]> EpochTags, ImmutableList<MemberRecord> Members, ImmutableHashSet<string> UsedInvites, ImmutableList<(long Seq, byte[] Head)> Heads)
 {
+    /// <summary>The most days for which a leaving is not to be known, counted from the day on which that is decided.</summary>
+    public const int MostQuietDays = 365;
+
     public static readonly Membership None = new(default, -1, [], [], ImmutableHashSet.Create<string>(StringComparer.Ordinal), []);
 
     /// <summary>The most members a kind of space has at a time.</summary>
@@ -154,6 +160,9 @@ internal sealed record Membership(
                 this with { Members = Members.Add(Joining(header, body, seq)), UsedInvites = UsedInvites.Add(Convert.ToHexString(body.Invite)) },
             MembershipAct.Leave when header.Author == body.Who && Of(body.Who) is { } leaver && body.Kind == Kind && body.Epoch == Epoch + 1 =>
                 this with { Epoch = body.Epoch, EpochTags = EpochTags.Add(body.EpochTag), Members = Members.Replace(leaver, leaver with { Left = seq, QuietUntil = body.QuietUntil }) },
+            MembershipAct.PutOff when header.Author == body.Who && Closing is { } left && left.Person == body.Who && body.Kind == Kind && body.Epoch == Epoch
+                && header.Day <= left.QuietUntil && body.QuietUntil > left.QuietUntil && body.QuietUntil <= header.Day + MostQuietDays =>
+                this with { Members = Members.Replace(left, left with { QuietUntil = body.QuietUntil }) },
             _ => throw new LogBrokenException("A membership entry breaks the rules of membership."),
         };
         return next with { Heads = Heads.Add((seq, head)) };

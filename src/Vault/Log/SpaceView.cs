@@ -59,6 +59,9 @@ public class SpaceView
     /// <summary>True when something of this member's stands in the record before its time: somebody at the database put it there. Nobody is shown it until then, and it can be taken back.</summary>
     public bool HasEarly => View.LeftOut.Any(entry => entry.Author == Me && entry.From is not null);
 
+    /// <summary>The day (UTC) on which this member last took words back here; null if never.</summary>
+    public DateOnly? LastTakenBack => View.ErasedOn is var day and not 0 ? DateOnly.FromDayNumber(day) : null;
+
     /// <summary>What the member can keep as proof of the record as it stands.</summary>
     public Receipt Receipt => new(Id, View.Place.Seq, Convert.ToHexStringLower(View.Place.Head));
 

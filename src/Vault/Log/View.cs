@@ -10,9 +10,10 @@ namespace Steadfast.Vault.Log;
 /// <param name="LeftOut">The entries that stand where they may not stand yet: no part of the state.</param>
 /// <param name="Boxes">Where things wait for this space, by their names in hexadecimal; none in a private one.</param>
 /// <param name="HasEntered">Whether something that waited is in the log already, erased or not.</param>
+/// <param name="ErasedOn">The day (days since 0001-01-01, UTC) on which the reader last took words back; 0 if never.</param>
 internal sealed record View(
     Place Place, Membership Members, MemberRecord Me, IReadOnlyDictionary<int, EpochKey> Keys, SpaceState State, bool IsTail, bool IsClosed, bool IsRewound,
-    IReadOnlyList<LeftOut> LeftOut, IReadOnlyDictionary<string, Box> Boxes, Func<Id<EntryHeader>, bool> HasEntered)
+    IReadOnlyList<LeftOut> LeftOut, IReadOnlyDictionary<string, Box> Boxes, Func<Id<EntryHeader>, bool> HasEntered, int ErasedOn)
 {
     /// <summary>What of this reader's own came to light on the way, and they are to be told.</summary>
     public Found Found { get; init; } = Found.Nothing;

@@ -16,6 +16,7 @@ using Steadfast.Domain.Supporting;
 using Steadfast.Domain.Today;
 using Steadfast.Domain.Understanding;
 using Steadfast.Web;
+using Steadfast.Tests.Domain.Safety;
 
 namespace Steadfast.Tests.Web;
 
@@ -37,7 +38,9 @@ public sealed class CodecTests
         new PromiseAccountGiven(PromiseOutcome.Kept) { Id = new(9), By = new(2), Day = s_day },
         new PromiseAccountGiven(PromiseOutcome.Unknown, "Words") { Id = new(9), By = new(2), Day = s_day },
         new SafetyChecked(new(7), SafetyLevel.StopPlus, true, false) { Day = s_day },
-        new SafetyAnswersKept(new(7), new(HowOften.Often, NoYes.Yes, NoYes.No, NoYes.Unsaid, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.SomeDays, true)) { Day = s_day },
+        new SafetyAnswersKept(new(7), SafetyAnswersTests.Clear with { Threatened = Threat.ToKill, Controlled = Control.Agreed, IsLeaving = true }) { Day = s_day },
+        new SafetyPutOff { Day = s_day },
+        new FirstSafetyAnswersKept(new(7), new(HowOften.Often, NoYes.Yes, NoYes.No, NoYes.Unsaid, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.SomeDays, true)) { Day = s_day },
         new SafetyDayAfterSaid(s_day, DayAfter.Uneasy) { Day = s_day },
         new TodayChosen([TodayThing.CheckIn, TodayThing.Promises], s_day),
         new HelperQuestions("How to sleep again") { Id = new(3), Day = s_day },

@@ -29,7 +29,7 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>Shows them.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        if (Offered.For(_notes.State.Situation, JointAct.Talk) != Offer.None)
+        if (Offered.For(_notes.State.SituationOn(Today), JointAct.Talk) != Offer.None)
         {
             Parts = [.. (await SharedPage.RunningAsync(access, Session, W, cancellationToken)).Select(part => (part.Open.Id, part.Other))];
         }

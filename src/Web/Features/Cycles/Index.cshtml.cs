@@ -20,7 +20,7 @@ public sealed class IndexModel(Access access) : SignedInPage
     {
         var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         Half = CycleHalf.Of(notes.Own);
-        if (Offered.For(notes.Situation, JointAct.Talk) != Offer.None)
+        if (Offered.For(notes.SituationOn(Today), JointAct.Talk) != Offer.None)
         {
             Shared = [.. (await SharedPage.RunningAsync(access, Session, W, cancellationToken)).Select(part => (part.Open.Id, part.Other))];
         }

@@ -1,5 +1,6 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Deliveries;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault.Log;
 using Steadfast.Web.Components;
 
@@ -10,7 +11,8 @@ namespace Steadfast.Web.Features.Deliveries;
 /// <param name="Other">What the other asked to be called.</param>
 /// <param name="Shared">The shared part of the two; null when it is no longer there, and only the copy is left.</param>
 /// <param name="Notes">The reader's own notes, in which what they opened stands.</param>
-public sealed record DeliveryView(Delivered Delivered, bool IsMine, PersonName Other, SpaceView? Shared, SpaceState Notes)
+/// <param name="Situation">What decides about what is offered to the reader.</param>
+public sealed record DeliveryView(Delivered Delivered, bool IsMine, PersonName Other, SpaceView? Shared, SpaceState Notes, Situation Situation)
 {
     /// <summary>The partial that shows the words.</summary>
     public string Partial => $"/Features/Deliveries/_{Delivered.GetType().Name}.cshtml";

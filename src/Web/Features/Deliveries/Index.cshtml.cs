@@ -24,16 +24,16 @@ public sealed class IndexModel(Access access) : SharedPage(access)
     [FromQuery(Name = "k")] public bool IsTaken { get; set; }
 
     /// <summary>How what comes is shown now.</summary>
-    public Receiving Receiving => _notes.State.Receiving.For(_notes.State.Situation);
+    public Receiving Receiving => _notes.State.Receiving.For(_notes.State.SituationOn(Today));
 
     /// <summary>True where somebody goes on to give something although their own answers suggest something else.</summary>
     [FromQuery(Name = "a")] public bool GoesOn { get; set; }
 
     /// <summary>True where what this person answered in private suggests something else than giving the other something of theirs.</summary>
-    public bool IsAdvised => !GoesOn && Offered.For(_notes.State.Situation, JointAct.Talk) == Offer.None;
+    public bool IsAdvised => !GoesOn && Offered.For(_notes.State.SituationOn(Today), JointAct.Talk) == Offer.None;
 
     /// <summary>True once this person has said of something that happened what it was; a letter comes after that.</summary>
-    public bool OffersLetter => _notes.State.Situation.HasClassified;
+    public bool OffersLetter => _notes.State.SituationOn(Today).HasClassified;
 
     /// <summary>What the other gave, newest first, with how it was laid aside and whether it was opened; empty where nothing is to be shown.</summary>
     public IReadOnlyList<(Delivered Delivered, LaidAside? Laid, bool IsOpened)> ForMe => Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.Held)

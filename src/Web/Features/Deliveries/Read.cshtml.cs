@@ -45,6 +45,6 @@ public sealed class ReadModel(Access access) : SignedInPage
             shared = open.Other == kept.By || open.State.Deliveries.Find(Id) is not null ? open : shared;
         }
 
-        View = new(kept, false, shared is null ? new(W["ours.other"]) : SharedPage.NameOfOther(shared, W), shared, _notes.State);
+        View = new(kept, false, shared is null ? new(W["ours.other"]) : SharedPage.NameOfOther(shared, W), shared, _notes.State, _notes.State.SituationOn(Today));
     }
 }

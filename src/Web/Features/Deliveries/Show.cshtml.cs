@@ -38,7 +38,7 @@ public sealed class ShowModel(Access access) : SharedPage(access)
     public int Minutes => Math.Max(1, (int)Math.Round(((Delivered)What!).Length() / 1_200.0));
 
     /// <summary>It, as its writer reads it.</summary>
-    public DeliveryView View => new((Delivered)What!, IsMine, Other, Open, _notes.State);
+    public DeliveryView View => new((Delivered)What!, IsMine, Other, Open, _notes.State, _notes.State.SituationOn(Today));
 
     /// <summary>Shows it; what this person has opened already, they find in their notes.</summary>
     public IActionResult OnGet() => What switch

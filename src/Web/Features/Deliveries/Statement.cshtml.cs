@@ -16,7 +16,7 @@ public sealed class StatementModel(Access access) : DeliverPage(access)
     public ImpactStatement Statement => ImpactStatement.Of(Notes.State.Own);
 
     /// <summary>True where the person's own answers speak for care in what the other is given.</summary>
-    public bool IsCareful => Offered.For(Notes.State.Situation, JointAct.Talk) != Offer.Open;
+    public bool IsCareful => Offered.For(Notes.State.SituationOn(Today), JointAct.Talk) != Offer.Open;
 
     /// <summary>Shows what would be given.</summary>
     public void OnGet()

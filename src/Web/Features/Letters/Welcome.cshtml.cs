@@ -36,7 +36,7 @@ public sealed class WelcomeModel(Access access) : SharedPage(access)
     /// <summary>Shows what stands, or first what the person's own answers suggest.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var situation = (await _access.ReadNotesAsync(Session, cancellationToken)).State.Situation;
+        var situation = (await _access.ReadNotesAsync(Session, cancellationToken)).State.SituationOn(Today);
         IsAdvised = !GoesOn && !IsOpen && Offered.For(situation, JointAct.Receive) == Offer.Held;
         Answer = IsOpen ? LetterWelcome.Open : null;
     }

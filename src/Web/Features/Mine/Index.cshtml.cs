@@ -51,7 +51,7 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
     {
         var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         var journal = notes.Journal;
-        OffersLetter = Offered.For(notes.Situation, JointAct.Responsibility) != Offer.None;
+        OffersLetter = Offered.For(notes.SituationOn(Today), JointAct.Responsibility) != Offer.None;
         Parts = Math.Max(1, (journal.Count + PartSize - 1) / PartSize);
         Part = Math.Clamp(Part, 1, Parts);
         Begun = await Components.Begun.FindAsync(drafts, Session, cancellationToken);

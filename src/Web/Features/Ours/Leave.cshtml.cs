@@ -10,10 +10,10 @@ namespace Steadfast.Web.Features.Ours;
 public sealed class LeaveModel(Access access, Links links) : SharedPage(access)
 {
     /// <summary>For how long the other goes on seeing it as it was.</summary>
-    public static readonly IReadOnlyList<string> Choices = ["30", "90", "180"];
+    public static readonly IReadOnlyList<string> Choices = ["30", "90", "180", "365"];
 
     /// <summary>How many days: one of <see cref="Choices"/>; 30 unless chosen otherwise, so that leaving asks for nothing.</summary>
-    [BindProperty, Required, AllowedValues(30, 90, 180)]
+    [BindProperty, Required, AllowedValues(30, 90, 180, 365)]
     public int? Days { get; set; } = 30;
 
     /// <summary>True: nobody is kept in a part whose record is broken.</summary>

@@ -38,7 +38,7 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
         Wall = new(book.TopCourses(MaxBlocks), Languages.RunsRightToLeft);
         if (await _access.PeekNotesAsync(Session, cancellationToken) is { } notes)
         {
-            HasSomething = notes.Receiving.For(notes.Situation) == Receiving.AsItComes
+            HasSomething = notes.Receiving.For(notes.SituationOn(Today)) == Receiving.AsItComes
                 && Open.State.Deliveries.All.Any(delivered => delivered.By != Open.Me && notes.Deliveries.Find(delivered.Id) is null && notes.Receiving.HowLaid(delivered.Id) is null);
         }
 

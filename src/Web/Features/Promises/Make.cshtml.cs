@@ -34,7 +34,7 @@ public sealed class MakeModel(Access access) : TermsPage(access)
             return Redirect($"/o/{Space}");
         }
 
-        var situation = (await _access.ReadNotesAsync(Session, cancellationToken)).State.Situation;
+        var situation = (await _access.ReadNotesAsync(Session, cancellationToken)).State.SituationOn(Today);
         IsAdvised = !GoesOn && DraftedAttribute.Kept(HttpContext) is null && Offered.For(situation, JointAct.Promise) == Offer.None;
         return Page();
     }

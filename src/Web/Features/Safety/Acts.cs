@@ -6,18 +6,24 @@ namespace Steadfast.Web.Features.Safety;
 /// <summary>What somebody did that the other may not have liked.</summary>
 public static class Acts
 {
-    /// <summary>The last day of each kind: a "no" in a shared part, and leaving one.</summary>
+    /// <summary>The days of it: in what they share, of taking something back, of leaving, and on which a leaving began to show.</summary>
     public static async Task<IReadOnlyList<DateOnly>> DaysAsync(Access access, Links links, Session session, CancellationToken cancellationToken)
     {
         List<DateOnly> days = [];
         foreach (var space in await access.ReadSharedAsync(session, cancellationToken))
         {
-            if (space.State.Promises.LastNo(session.Me) is { } day)
+            days.AddRange(space.State.HeavyDaysOf(session.Me));
+            if (space.LastTakenBack is { } day)
             {
                 days.Add(day);
             }
         }
 
-        return await links.LastLeftAsync(session, cancellationToken) is { } left ? [.. days, left] : days;
+        foreach (var left in await links.LeftAsync(session, cancellationToken))
+        {
+            days.AddRange(new[] { left.On, left.ShowsOn }.OfType<DateOnly>());
+        }
+
+        return days;
     }
 }

@@ -7,7 +7,7 @@ using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Safety;
 
-/// <summary>The ten private questions, a few at a time. What was answered travels in the form and is kept nowhere unless the person asks for it.</summary>
+/// <summary>The private questions, a few at a time, after one that only asks whether this is a moment for them. What was answered travels in the form and is kept nowhere unless the person asks for it.</summary>
 public sealed class AskModel(Access access) : SignedInPage
 {
     /// <summary>How many parts the questions have.</summary>
@@ -18,41 +18,50 @@ public sealed class AskModel(Access access) : SignedInPage
     /// <summary>The id these answers will have, so that they count once however often the form is sent.</summary>
     [BindProperty] public Id<SafetyCheck> Id { get; set; } = NewId.Of<SafetyCheck>();
 
-    /// <summary>Which part is shown, from 1.</summary>
-    [BindProperty] public int Step { get; set; } = 1;
+    /// <summary>Which part is shown, from 1; 0 while it is asked whether they are alone.</summary>
+    [BindProperty] public int Step { get; set; }
 
-    /// <summary>Question 1.</summary>
+    /// <summary>As in <see cref="SafetyAnswers"/>; so is each that follows.</summary>
     [BindProperty] public HowOften? Afraid { get; set; }
 
-    /// <summary>Question 2.</summary>
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
     [BindProperty] public NoYes? Hurt { get; set; }
 
-    /// <summary>Question 3.</summary>
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
     [BindProperty] public NoYes? Pushed { get; set; }
 
-    /// <summary>Question 4.</summary>
-    [BindProperty] public NoYes? Controlled { get; set; }
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
+    [BindProperty] public Control? Controlled { get; set; }
 
-    /// <summary>Question 5.</summary>
-    [BindProperty] public NoYes? Threatened { get; set; }
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
+    [BindProperty] public Threat? Threatened { get; set; }
 
-    /// <summary>Question 6.</summary>
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
+    [BindProperty] public NoYes? Weapon { get; set; }
+
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
     [BindProperty] public NoYes? Neck { get; set; }
 
-    /// <summary>Question 7.</summary>
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
+    [BindProperty] public bool IsWorse { get; set; }
+
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
+    [BindProperty] public bool IsLeaving { get; set; }
+
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
+    [BindProperty] public bool IsPregnant { get; set; }
+
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
     [BindProperty] public NoYes? BadIfSeen { get; set; }
 
-    /// <summary>Question 8.</summary>
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
     [BindProperty] public NoYes? OwnChoice { get; set; }
 
-    /// <summary>Question 9.</summary>
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
     [BindProperty] public NoYes? MayHurt { get; set; }
 
-    /// <summary>Question 10.</summary>
+    /// <summary>As in <see cref="SafetyAnswers"/>.</summary>
     [BindProperty] public DarkThoughts? Dark { get; set; }
-
-    /// <summary>Ticked freely: there are weapons, or it has been getting worse.</summary>
-    [BindProperty] public bool IsWorse { get; set; }
 
     /// <summary>Ticked to keep the answers too.</summary>
     [BindProperty] public bool Keep { get; set; }
@@ -63,11 +72,13 @@ public sealed class AskModel(Access access) : SignedInPage
     /// <summary>What has been answered in the other parts, to travel on in this one: name and value.</summary>
     public IEnumerable<(string Name, string? Value)> Elsewhere => new (int Step, string Name, object? Value)[]
     {
-        (1, nameof(Afraid), Afraid), (1, nameof(Hurt), Hurt), (1, nameof(Pushed), Pushed), (2, nameof(Controlled), Controlled), (2, nameof(Threatened), Threatened), (2, nameof(Neck), Neck),
-        (3, nameof(BadIfSeen), BadIfSeen), (3, nameof(OwnChoice), OwnChoice), (3, nameof(MayHurt), MayHurt), (4, nameof(Dark), Dark), (4, nameof(IsWorse), IsWorse ? "true" : null), (4, nameof(Keep), Keep ? "true" : null),
+        (1, nameof(Afraid), Afraid), (1, nameof(Hurt), Hurt), (1, nameof(Pushed), Pushed),
+        (2, nameof(Controlled), Controlled), (2, nameof(Threatened), Threatened), (2, nameof(Weapon), Weapon), (2, nameof(Neck), Neck),
+        (3, nameof(IsWorse), Ticked(IsWorse)), (3, nameof(IsLeaving), Ticked(IsLeaving)), (3, nameof(IsPregnant), Ticked(IsPregnant)), (3, nameof(BadIfSeen), BadIfSeen), (3, nameof(OwnChoice), OwnChoice),
+        (4, nameof(MayHurt), MayHurt), (4, nameof(Dark), Dark), (4, nameof(Keep), Ticked(Keep)),
     }.Where(answer => answer.Step != Step && answer.Value is not null).Select(answer => (answer.Name, answer.Value?.ToString()));
 
-    /// <summary>Shows the first part.</summary>
+    /// <summary>Asks whether this is a moment for it.</summary>
     public void OnGet()
     {
     }
@@ -75,9 +86,9 @@ public sealed class AskModel(Access access) : SignedInPage
     /// <summary>Goes a part on or back; after the last, notes what the answers come to.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (!ModelState.IsValid || Step is < 1 or > Steps)
+        if (!ModelState.IsValid || Step is < 0 or > Steps)
         {
-            Step = Math.Clamp(Step, 1, Steps);
+            Step = Math.Clamp(Step, 0, Steps);
             return Page();
         }
 
@@ -90,12 +101,14 @@ public sealed class AskModel(Access access) : SignedInPage
         }
 
         var answers = new SafetyAnswers(
-            Afraid ?? HowOften.Unsaid, Hurt ?? NoYes.Unsaid, Pushed ?? NoYes.Unsaid, Controlled ?? NoYes.Unsaid, Threatened ?? NoYes.Unsaid, Neck ?? NoYes.Unsaid,
-            BadIfSeen ?? NoYes.Unsaid, OwnChoice ?? NoYes.Unsaid, MayHurt ?? NoYes.Unsaid, Dark ?? DarkThoughts.Unsaid, IsWorse);
+            Afraid ?? HowOften.Unsaid, Hurt ?? NoYes.Unsaid, Pushed ?? NoYes.Unsaid, Controlled ?? Control.Unsaid, Threatened ?? Threat.Unsaid, Weapon ?? NoYes.Unsaid, Neck ?? NoYes.Unsaid,
+            BadIfSeen ?? NoYes.Unsaid, OwnChoice ?? NoYes.Unsaid, MayHurt ?? NoYes.Unsaid, Dark ?? DarkThoughts.Unsaid, IsWorse, IsLeaving, IsPregnant);
         await access.ForWriting(_notes).DecideAsync(state => state.Safety.Check(Id, answers, Keep, Today), cancellationToken);
         return Redirect("/m/2");
     }
 
     /// <summary>Opens the notes.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
+
+    private static string? Ticked(bool isTicked) => isTicked ? "true" : null;
 }

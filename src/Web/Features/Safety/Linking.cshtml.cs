@@ -20,12 +20,16 @@ public sealed class LinkingModel(Access access, Links links) : SignedInPage
     /// <summary>True while a code of this person's can be used.</summary>
     public bool HasInvited { get; private set; }
 
+    /// <summary>True while something this person left does not show yet.</summary>
+    public bool HasLeft { get; private set; }
+
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var situation = (await access.ReadNotesAsync(Session, cancellationToken)).State.Situation;
+        var situation = (await access.ReadNotesAsync(Session, cancellationToken)).State.SituationOn(Today);
         (Offer, HasAnswered) = (Offered.For(situation, JointAct.Link), situation.Standing is not null);
         IsBeforeDescribing = !situation.HasDescribed && Offered.For(situation with { HasDescribed = true }, JointAct.Link) != Offer.None;
+        HasLeft = (await links.LeftAsync(Session, cancellationToken)).Any(left => left.ShowsOn > DateOnly.FromDateTime(Now.UtcDateTime));
         HasInvited = await links.OpenInvitationAsync(Session, cancellationToken) is not null;
     }
 }

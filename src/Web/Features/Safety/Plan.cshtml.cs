@@ -11,7 +11,7 @@ public sealed class PlanModel(Access access) : SignedInPage
     public SafetyPlan Plan { get; private set; } = SafetyPlan.Empty;
 
     /// <summary>The parts in their groups: 1 for danger, 2 for leaving, 3 for dark days.</summary>
-    public static IEnumerable<IGrouping<int, PlanPart>> Groups => Enum.GetValues<PlanPart>().GroupBy(part => (int)part / 10);
+    public static IEnumerable<IGrouping<int, PlanPart>> Groups => SafetyPlan.Order.GroupBy(part => (int)part / 10);
 
     /// <summary>Shows the plan.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken) => Plan = (await access.ReadNotesAsync(Session, cancellationToken)).State.Plan;

@@ -14,11 +14,52 @@ public sealed class StandingModel(Access access) : SignedInPage
     /// <summary>The person's safety as it stands.</summary>
     public SafetyBook Book => _notes.State.Safety;
 
-    /// <summary>The key of the words for the level; null until the questions were answered.</summary>
-    public string? Level => Book.Standing is { } standing ? "safety.level." + standing.Level.ToString().ToLowerInvariant() : null;
+    /// <summary>The key of the words for the level, raised by what was said since; null until the questions were answered.</summary>
+    public string? Level => Book.Standing is null ? null : "safety.level." + Shown.ToString().ToLowerInvariant();
 
-    /// <summary>True while no joint work is offered.</summary>
-    public bool IsStopped => Book.Standing?.Level is SafetyLevel.Stop or SafetyLevel.StopPlus;
+    /// <summary>The keys of what it means, one a paragraph.</summary>
+    public IEnumerable<string> Means
+    {
+        get
+        {
+            var (standing, isRaised) = (Book.Standing!, Book.IsRaised(Today));
+            if (isRaised)
+            {
+                yield return Shown >= SafetyLevel.Stop ? "safety.because.since" : "safety.because.since.careful";
+            }
+
+            if (IsHighDanger)
+            {
+                yield return standing.Reason() == SafetyReason.OwnBehaviour ? "safety.level.stopplus.both" : "safety.level.stopplus.means";
+            }
+
+            if (standing.Reason() != SafetyReason.None)
+            {
+                yield return "safety.because." + standing.Reason().ToString().ToLowerInvariant();
+            }
+            else if (standing.IsCrisis)
+            {
+                yield return "safety.because.none";
+            }
+            else if (!isRaised)
+            {
+                yield return Level + ".means";
+            }
+
+            if (standing.Reason() == SafetyReason.Abuse)
+            {
+                yield return "safety.because.abuse.talk";
+            }
+        }
+    }
+
+    /// <summary>The key of what it changes.</summary>
+    public string? Changes => Book.Standing is null ? null : Shown >= SafetyLevel.Stop ? "safety.level.stop.changes" : Level + ".changes";
+
+    /// <summary>True where the danger is said to be high.</summary>
+    public bool IsHighDanger => Shown == SafetyLevel.StopPlus;
+
+    private SafetyLevel Shown => Book.LevelOn(Today) ?? SafetyLevel.Careful;
 
     /// <summary>The answers that were kept, each with the keys of its question and its words; empty where none were.</summary>
     public IEnumerable<(string Question, string Answer)> Answers =>
@@ -32,7 +73,7 @@ public sealed class StandingModel(Access access) : SignedInPage
     /// <summary>Forgets the answers; what they came to stays.</summary>
     public async Task<IActionResult> OnPostAnswersAsync(CancellationToken cancellationToken)
     {
-        await access.ForWriting(_notes).EraseAsync(happened => happened is SafetyAnswersKept, cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(happened => happened is SafetyAnswersKept or FirstSafetyAnswersKept, cancellationToken);
         return Redirect("/m/2");
     }
 

@@ -65,6 +65,8 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             PromiseAccepted or PromiseDeclined or PromiseCalledOff => Which((PromiseEvent)happened),
             SafetyChecked e => [new(null, words["safety.level." + Lower(e.Level)])],
             SafetyAnswersKept e => e.Answers.Each.Select(one => new ReadablePart(words["safety." + one.Question], words[$"safety.{one.Question}.{one.Answer}"])),
+            FirstSafetyAnswersKept e => e.Answers.Each.Select(one => new ReadablePart(words["safety.first." + one.Question], words[$"safety.{one.Question}.{one.Answer}"])),
+            SafetyPutOff => [],
             SafetyDayAfterSaid e => [new(words.Day(e.About), words["safety.after." + Lower(e.Answer)])],
             TodayChosen e => [new(null, string.Join(", ", e.Things.Select(thing => words["today." + Lower(thing)])))],
             TodayPutOff e => [new(null, words["today." + Lower(e.Thing)])],

@@ -41,9 +41,9 @@ public sealed class ShowModel(Access access) : SignedInPage
         var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         _actions = [.. notes.Own.All<StageActionKept>().Where(action => action.Stage == Stage)];
         Efforts = [.. EffortNoted.Newest(notes.Own, Stage)];
-        First = StageOrder.Before(Stage, notes.Situation);
-        var offersPromises = Stage == Stage.Reliability && Offered.For(notes.Situation, JointAct.Running) != Offer.Unprompted
+        First = StageOrder.Before(Stage, notes.SituationOn(Today));
+        var offersPromises = Stage == Stage.Reliability && Offered.For(notes.SituationOn(Today), JointAct.Running) != Offer.Unprompted
             && (await SharedPage.RunningAsync(access, Session, W, cancellationToken)).Count > 0;
-        Places = StagePlaces.Of(Stage, Offered.For(notes.Situation, JointAct.Responsibility) != Offer.None, offersPromises);
+        Places = StagePlaces.Of(Stage, Offered.For(notes.SituationOn(Today), JointAct.Responsibility) != Offer.None, offersPromises);
     }
 }

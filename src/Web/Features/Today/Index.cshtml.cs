@@ -31,6 +31,9 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
     /// <summary>True while help for the next hours comes first.</summary>
     public bool IsCrisis { get; private set; }
 
+    /// <summary>What this person left and will show soon; nothing while the notes are put away.</summary>
+    public IReadOnlyList<LeftSpace> Left { get; private set; } = [];
+
     /// <summary>Where the recovery code can still be typed back, or made anew; null once one was.</summary>
     public string? CodePath => Session.CodeIsConfirmed ? null : Session.PendingCode is null ? "/s/3" : "/s/8";
 
@@ -52,8 +55,10 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
         if (await access.PeekNotesAsync(Session, cancellationToken) is { } written)
         {
             IsCrisis = written.Safety.Standing is { IsCrisis: true };
-            var isPrompted = IsLinked && Offered.For(written.Situation, JointAct.Running) != Offer.Unprompted;
-            Things = written.FirstPage.On(Today, TodayPlaces.Done(written, Today, DayOf), isPrompted);
+            var isPrompted = IsLinked && Offered.For(written.SituationOn(Today), JointAct.Running) != Offer.Unprompted;
+            Things = written.FirstPage.On(Today, TodayPlaces.Done(written, Today, DayOf), isPrompted, IsCrisis);
+
+            Left = [.. (await links.LeftAsync(Session, cancellationToken)).Where(left => left.IsToBeTold(Today))];
 
             // Which question it is stands behind the notes' own door, and not here.
             var isAfter = written.Safety.DayToAskAbout(await Acts.DaysAsync(access, links, Session, cancellationToken), Today) is not null;
@@ -70,6 +75,14 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
             await notes.DecideAsync(state => state.FirstPage.Leave(Thing, Today), cancellationToken);
         }
 
+        return Redirect("/t");
+    }
+
+    /// <summary>Leaves the question for later, without a word about it.</summary>
+    public async Task<IActionResult> OnPostLaterAsync(CancellationToken cancellationToken)
+    {
+        var notes = await access.WriteNotesAsync(Session, cancellationToken);
+        await notes.DecideAsync(state => state.Safety.Wait(Today), cancellationToken);
         return Redirect("/t");
     }
 }

@@ -1,5 +1,5 @@
-using CsCheck;
 using Steadfast.Domain;
+using Steadfast.Domain.Care;
 using Steadfast.Domain.Safety;
 
 namespace Steadfast.Tests.Domain.Safety;
@@ -8,72 +8,14 @@ public sealed class SafetyBookTests
 {
     private static readonly DateOnly s_day = new(2027, 3, 10);
 
-    private static readonly SafetyAnswers s_clear =
-        new(HowOften.Never, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.No, false);
-
-    /// <summary>clinical.md 4.2, each rule by itself.</summary>
-    public static TheoryData<string, SafetyAnswers, SafetyLevel> Rules => new()
-    {
-        { "all no", s_clear, SafetyLevel.Clear },
-        { "afraid sometimes", s_clear with { Afraid = HowOften.Sometimes }, SafetyLevel.Careful },
-        { "afraid, unsaid", s_clear with { Afraid = HowOften.Unsaid }, SafetyLevel.Careful },
-        { "hurt, unsaid", s_clear with { Hurt = NoYes.Unsaid }, SafetyLevel.Careful },
-        { "pushed, unsaid", s_clear with { Pushed = NoYes.Unsaid }, SafetyLevel.Careful },
-        { "controlled, unsaid", s_clear with { Controlled = NoYes.Unsaid }, SafetyLevel.Careful },
-        { "threatened, unsaid", s_clear with { Threatened = NoYes.Unsaid }, SafetyLevel.Careful },
-        { "neck, unsaid", s_clear with { Neck = NoYes.Unsaid }, SafetyLevel.Careful },
-        { "bad if seen, unsaid", s_clear with { BadIfSeen = NoYes.Unsaid }, SafetyLevel.Careful },
-        { "own choice, unsaid", s_clear with { OwnChoice = NoYes.Unsaid }, SafetyLevel.Careful },
-        { "may hurt the other", s_clear with { MayHurt = NoYes.Yes }, SafetyLevel.Careful },
-        { "may hurt, unsaid", s_clear with { MayHurt = NoYes.Unsaid }, SafetyLevel.Clear },
-        { "dark thoughts change no level", s_clear with { Dark = DarkThoughts.Now }, SafetyLevel.Clear },
-        { "afraid often", s_clear with { Afraid = HowOften.Often }, SafetyLevel.Stop },
-        { "hurt", s_clear with { Hurt = NoYes.Yes }, SafetyLevel.Stop },
-        { "pushed", s_clear with { Pushed = NoYes.Yes }, SafetyLevel.Stop },
-        { "controlled", s_clear with { Controlled = NoYes.Yes }, SafetyLevel.Stop },
-        { "threatened", s_clear with { Threatened = NoYes.Yes }, SafetyLevel.Stop },
-        { "bad if seen", s_clear with { BadIfSeen = NoYes.Yes }, SafetyLevel.Stop },
-        { "not the own choice", s_clear with { OwnChoice = NoYes.No }, SafetyLevel.Stop },
-        { "neck", s_clear with { Neck = NoYes.Yes }, SafetyLevel.StopPlus },
-        { "hurt and threatened", s_clear with { Hurt = NoYes.Yes, Threatened = NoYes.Yes }, SafetyLevel.StopPlus },
-        { "worse", s_clear with { IsWorse = true }, SafetyLevel.StopPlus },
-    };
-
-    [Theory]
-    [MemberData(nameof(Rules))]
-    [Trait("Article", "4.2")]
-    [Trait("Caution", "1")]
-    public void Each_rule_gives_its_level(string rule, SafetyAnswers answers, SafetyLevel level)
-    {
-        Assert.NotEmpty(rule);
-        Assert.Equal(level, answers.Level);
-    }
-
-    [Theory]
-    [InlineData(DarkThoughts.No, false)]
-    [InlineData(DarkThoughts.SomeDays, false)]
-    [InlineData(DarkThoughts.Often, true)]
-    [InlineData(DarkThoughts.Now, true)]
-    [InlineData(DarkThoughts.Unsaid, false)]
-    [Trait("Caution", "13")]
-    public void Dark_thoughts_often_or_now_put_help_first(DarkThoughts dark, bool isCrisis) => Assert.Equal(isCrisis, (s_clear with { Dark = dark }).IsCrisis);
-
-    [Fact]
-    [Trait("Caution", "13")]
-    public void Saying_one_worry_more_never_makes_the_level_lower() => s_answers.Sample(answers =>
-    {
-        foreach (var more in new[] { answers with { Hurt = NoYes.Yes }, answers with { Neck = NoYes.Yes }, answers with { OwnChoice = NoYes.No }, answers with { IsWorse = true }, answers with { Afraid = HowOften.Often } })
-        {
-            Assert.True(more.Level >= answers.Level);
-        }
-    });
+    private static readonly SafetyAnswers s_clear = SafetyAnswersTests.Clear;
 
     [Fact]
     [Trait("Security", "S11")]
     public void Only_what_the_answers_come_to_is_noted_unless_they_are_to_be_kept()
     {
         var noted = SafetyBook.Empty.Check(new(1), s_clear with { Hurt = NoYes.Yes }, keep: false, s_day);
-        Assert.Equal([new SafetyChecked(new(1), SafetyLevel.Stop, false, false) { Day = s_day }], noted.Events);
+        Assert.Equal([new SafetyChecked(new(1), SafetyLevel.Stop, false, false, SafetyReason.Abuse) { Day = s_day }], noted.Events);
 
         var kept = SafetyBook.Empty.Check(new(1), s_clear, keep: true, s_day);
         Assert.Equal(2, kept.Events.Length);
@@ -104,14 +46,111 @@ public sealed class SafetyBookTests
         Assert.True(careful.IsDue(s_day.AddDays(28)));
     }
 
-    [Fact]
-    [Trait("Caution", "6")]
-    public void A_day_after_that_was_not_safe_brings_the_questions_at_once()
+    /// <summary>What somebody says later, and what a Clear of the day before comes to by it.</summary>
+    public static TheoryData<string, SafetyEvent[], SafetyLevel?> Later => new()
     {
-        var book = Given(Checked(1, SafetyLevel.Clear, s_day), Said(s_day.AddDays(1), DayAfter.NotSafe, s_day.AddDays(2)));
+        { "nothing", [], SafetyLevel.Clear },
+        { "a week with fear in it", [Week(NoYes.Yes, null)], SafetyLevel.Stop },
+        { "a week without", [Week(NoYes.No, NoYes.No)], SafetyLevel.Clear },
+        { "fear, and then said otherwise of the same week", [Week(NoYes.Yes, null), Week(NoYes.No, null)], SafetyLevel.Clear },
+        { "a week they had to fill in", [Week(null, NoYes.Yes)], SafetyLevel.Careful },
+        { "a day that was not safe", [Said(s_day, DayAfter.NotSafe, s_day.AddDays(1))], SafetyLevel.Stop },
+        { "one uneasy day", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Clear },
+        { "two uneasy days", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-2), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Careful },
+        { "two uneasy days, one long ago", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-40), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Clear },
+    };
 
-        Assert.True(book.IsDue(s_day.AddDays(2)));
-        Assert.False(book.Evolve(Checked(2, SafetyLevel.Stop, s_day.AddDays(2))).IsDue(s_day.AddDays(3)));
+    [Theory]
+    [MemberData(nameof(Later))]
+    [Trait("Finding", "B6")]
+    public void What_is_said_later_raises_the_level_until_the_questions_are_answered_again(string what, SafetyEvent[] said, SafetyLevel? level)
+    {
+        Assert.NotEmpty(what);
+        var book = Given([Checked(1, SafetyLevel.Clear, s_day), .. said]);
+
+        Assert.Equal(level, book.LevelOn(s_day.AddDays(1)));
+        Assert.Equal(level > SafetyLevel.Clear, book.IsRaised(s_day.AddDays(1)));
+        Assert.Equal(level == SafetyLevel.Stop, book.IsDue(s_day.AddDays(1)));
+        Assert.Equal(SafetyLevel.Clear, book.Evolve(Checked(2, SafetyLevel.Clear, s_day.AddDays(1))).LevelOn(s_day.AddDays(1)));
+        Assert.Equal(SafetyLevel.StopPlus, Given([Checked(1, SafetyLevel.StopPlus, s_day), .. said]).LevelOn(s_day.AddDays(1)));
+        Assert.Equal(level == SafetyLevel.Stop ? SafetyLevel.Stop : null, Given([.. said]).LevelOn(s_day.AddDays(1)));
+    }
+
+    [Theory]
+    [InlineData(null, SafetyLevel.Clear)]
+    [InlineData(3, SafetyLevel.Clear)]
+    [InlineData(2, SafetyLevel.Stop)]
+    [InlineData(0, SafetyLevel.Stop)]
+    [Trait("Finding", "B6")]
+    public void A_talk_in_which_they_did_not_feel_safe_raises_it_too(int? safe, SafetyLevel level)
+    {
+        var state = SpaceState.Empty.Evolve(Checked(1, SafetyLevel.Clear, s_day)).Evolve(Talk(safe));
+
+        Assert.Equal(level, state.SituationOn(s_day).Standing);
+        Assert.Equal(SafetyLevel.Clear, state.Evolve(Talk(9)).SituationOn(s_day).Standing);
+        static AfterTalkNoted Talk(int? safe) => new(s_day, safe) { Id = new(7), Day = s_day };
+    }
+
+    [Fact]
+    [Trait("Finding", "B6")]
+    public void That_nothing_speaks_against_it_runs_out_and_a_higher_level_does_not()
+    {
+        var clear = Given(Checked(1, SafetyLevel.Clear, s_day));
+
+        Assert.Equal(SafetyLevel.Clear, clear.LevelOn(s_day.AddDays(43)));
+        Assert.Null(clear.LevelOn(s_day.AddDays(44)));
+        Assert.Equal(SafetyLevel.Careful, Given(Checked(1, SafetyLevel.Careful, s_day)).LevelOn(s_day.AddDays(900)));
+        Assert.Equal(Offer.None, Offered.For(new(clear.LevelOn(s_day.AddDays(44)), true, true), JointAct.Link));
+    }
+
+    [Theory]
+    [InlineData(SafetyLevel.Clear, true, false, SafetyLevel.Stop)]
+    [InlineData(SafetyLevel.Careful, false, true, SafetyLevel.Stop)]
+    [InlineData(SafetyLevel.Careful, true, true, SafetyLevel.StopPlus)]
+    [InlineData(SafetyLevel.StopPlus, true, false, SafetyLevel.StopPlus)]
+    [Trait("Finding", "B5")]
+    [Trait("Finding", "B7")]
+    public void What_earlier_rules_noted_counts_by_those_of_today(SafetyLevel noted, bool isCrisis, bool mayHurt, SafetyLevel counts) =>
+        Assert.Equal(counts, Given(new SafetyChecked(new(1), noted, isCrisis, mayHurt) { Day = s_day }).LevelOn(s_day));
+
+    [Fact]
+    [Trait("Finding", "S13")]
+    public void Not_now_is_heard_for_a_week_and_then_for_a_month()
+    {
+        var book = Wait(SafetyBook.Empty, s_day);
+
+        Assert.False(book.IsDue(s_day.AddDays(6)));
+        Assert.True(book.IsDue(s_day.AddDays(7)));
+        book = Wait(book, s_day.AddDays(7));
+        Assert.False(book.IsDue(s_day.AddDays(36)));
+        Assert.True(book.IsDue(s_day.AddDays(37)));
+        Assert.Empty(book.Wait(s_day.AddDays(7)).Events);
+        Assert.Null(book.DayToAskAbout([s_day.AddDays(6)], s_day.AddDays(7)));
+        Assert.Equal(s_day.AddDays(6), book.DayToAskAbout([s_day.AddDays(6)], s_day.AddDays(8)));
+    }
+
+    [Fact]
+    [Trait("Finding", "B5")]
+    public void In_a_crisis_they_are_asked_every_day_and_not_now_is_heard_for_that_day()
+    {
+        var book = Given(new SafetyChecked(new(1), SafetyLevel.Stop, true, false) { Day = s_day });
+
+        Assert.False(book.IsDue(s_day));
+        Assert.True(book.IsDue(s_day.AddDays(1)));
+        book = Wait(Wait(book, s_day.AddDays(1)), s_day.AddDays(2));
+        Assert.False(book.IsDue(s_day.AddDays(2)));
+        Assert.True(book.IsDue(s_day.AddDays(3)));
+    }
+
+    [Fact]
+    public void Answers_to_the_first_questions_stand_beside_none_of_today()
+    {
+        var first = new FirstSafetyAnswersKept(new(1), new(HowOften.Often, NoYes.Yes, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.No, false)) { Day = s_day };
+        var book = Given(Checked(1, SafetyLevel.Stop, s_day), first);
+
+        Assert.True(book.HasFirstAnswers);
+        Assert.Null(book.Answers);
+        Assert.False(book.Evolve(Checked(2, SafetyLevel.Stop, s_day)).HasFirstAnswers);
     }
 
     [Fact]
@@ -144,9 +183,9 @@ public sealed class SafetyBookTests
         Assert.Throws<ArgumentException>(() => plan.Write(PlanPart.Bag, " ", s_day));
     }
 
-    private static readonly Gen<SafetyAnswers> s_answers = Gen.Select(
-        Gen.Enum<HowOften>(), Gen.Enum<NoYes>().Array[8], Gen.Enum<DarkThoughts>(), Gen.Bool,
-        (afraid, said, dark, worse) => new SafetyAnswers(afraid, said[0], said[1], said[2], said[3], said[4], said[5], said[6], said[7], dark, worse));
+    private static SafetyBook Wait(SafetyBook book, DateOnly day) => book.Wait(day).Events.Cast<SafetyEvent>().Aggregate(book, (known, happened) => known.Evolve(happened));
+
+    private static SafetyWeekSaid Week(NoYes? afraid, NoYes? hadTo) => new(s_day.AddDays(-2), afraid, hadTo) { Day = s_day.AddDays(1) };
 
     private static SafetyChecked Checked(int id, SafetyLevel level, DateOnly day) => new(new((UInt128)id), level, false, false) { Day = day };
 

@@ -45,7 +45,7 @@ public sealed class TodayBookTests
             book = After(book, book.Leave(thing, s_today.AddDays(-ago)));
         }
 
-        Assert.Equal(expected, book.On(s_today, done.ToDictionary(one => one.Thing, one => s_today.AddDays(-one.Ago)), isPrompted));
+        Assert.Equal(expected, book.On(s_today, done.ToDictionary(one => one.Thing, one => s_today.AddDays(-one.Ago)), isPrompted, isCrisis: false));
         Assert.NotEmpty(reason);
     }
 

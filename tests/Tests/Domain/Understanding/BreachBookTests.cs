@@ -51,13 +51,13 @@ public sealed class BreachBookTests
     public void What_the_notes_hold_decides_what_is_offered()
     {
         var state = SpaceState.Empty;
-        Assert.Equal((false, false), (state.Situation.HasDescribed, state.Situation.HasClassified));
+        Assert.Equal((false, false), (state.SituationOn(s_day).HasDescribed, state.SituationOn(s_day).HasClassified));
 
         state = state.Evolve(s_described);
-        Assert.Equal((true, false), (state.Situation.HasDescribed, state.Situation.HasClassified));
+        Assert.Equal((true, false), (state.SituationOn(s_day).HasDescribed, state.SituationOn(s_day).HasClassified));
 
         state = state.Evolve(new BreachWeighed(null, null, null, Recurrence.Unsure) { Id = s_id, Day = s_day });
-        Assert.Equal((true, true), (state.Situation.HasDescribed, state.Situation.HasClassified));
+        Assert.Equal((true, true), (state.SituationOn(s_day).HasDescribed, state.SituationOn(s_day).HasClassified));
     }
 
     /// <summary>First day, last day, and the refusal; 10 is today.</summary>
