@@ -94,7 +94,6 @@ public sealed partial class FiguresTests
         ("understanding.pattern.depths.sum", "later half", "how the program counts"),
         ("understanding.pattern.rule", "earlier half", "how the program counts"),
         ("understanding.pattern.rule", "later half", "how the program counts"),
-        ("src/Web/Guide/1-promises.md", "before six", "an invented promise"),
         ("src/Web/Guide/2-sharing.md", "thirty days", "a choice of the form"),
     ];
 

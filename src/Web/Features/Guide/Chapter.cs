@@ -18,9 +18,15 @@ public sealed partial record Chapter(int Number, string Title, IHtmlContent Text
     // Raw HTML stays off: the guide is words, and the page's policy would block the rest anyway.
     private static readonly MarkdownPipeline s_markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
 
-    /// <summary>All chapters, in order.</summary>
+    // The numbers between are for chapters to come.
+    private const int FirstForASituation = 11;
+
+    /// <summary>All there are, by number.</summary>
     public static IReadOnlyList<Chapter> All { get; } =
-        [.. typeof(Chapter).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Guide/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
+        [.. typeof(Chapter).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Guide/", StringComparison.Ordinal)).Select(Read).OrderBy(chapter => chapter.Number)];
+
+    /// <summary>True for a page that is for somebody whom something particular has happened to: it stands in a list of its own, and no chapter leads on to it.</summary>
+    public bool IsForASituation => Number >= FirstForASituation;
 
     private static Chapter Read(string name)
     {

@@ -15,8 +15,8 @@ public sealed class ReadModel : PageModel
     /// <summary>The chapter shown.</summary>
     public Chapter Chapter { get; private set; } = null!;
 
-    /// <summary>The chapter after it; null for the last.</summary>
-    public Chapter? Next => Chapter.All.FirstOrDefault(chapter => chapter.Number == N + 1);
+    /// <summary>The chapter after it; null for the last, and for a page that is for a situation.</summary>
+    public Chapter? Next => Chapter.All.FirstOrDefault(chapter => chapter.Number == N + 1 && !chapter.IsForASituation);
 
     /// <summary>Shows the chapter, or the one 404.</summary>
     public IActionResult OnGet()

@@ -280,7 +280,7 @@ public sealed partial class FrameTests : IAsyncLifetime
 
         Assert.Contains("Owning it, and asking about it", list.Texts(".lines a"));
         var page = await list.FollowAsync("How promises work here");
-        foreach (var chapter in Chapter.All.Skip(1))
+        foreach (var chapter in Chapter.All.Where(chapter => !chapter.IsForASituation).Skip(1))
         {
             page = await page.FollowAsync("Next: " + chapter.Title);
             Assert.Equal(chapter.Title, page.Heading);

@@ -70,6 +70,8 @@ public sealed class QuestionsTests
     [InlineData("months-6", "on different conditions")]
     [InlineData("steps-5", "owning up, giving room, talking openly")]
     [InlineData("therapy-70", "look at what stands behind it")]
+    [InlineData("therapy-two-years", "two years later")]
+    [InlineData("therapy-lost", "it faded again")]
     [InlineData("usually", "and no promise")]
     [InlineData("stronger", "those who parted are not in it")]
     [InlineData("childhood", "it excuses nobody")]
@@ -90,5 +92,18 @@ public sealed class QuestionsTests
 
         Assert.Equal(Claim.Of(id).Figure, page.One($"article a[href='/g/f#{id}']").TextContent);
         Assert.Contains(care, page.Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "S10")]
+    public async Task A_gut_that_says_danger_is_not_to_wait()
+    {
+        await using var app = await App.StartAsync();
+        using var anybody = app.Somebody();
+
+        var page = await anybody.OpenAsync("/g/6");
+
+        Assert.Contains("If it says you’re in danger, don’t wait and don’t weigh it: get help.", page.Text);
+        Assert.Equal("Help", (await page.FollowAsync("get help")).Heading);
     }
 }
