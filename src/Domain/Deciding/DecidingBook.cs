@@ -34,8 +34,14 @@ public sealed record DecidingBook
     /// <summary>What matters to them; null until they chose.</summary>
     public DecidingValuesChosen? Values { get; private init; }
 
-    /// <summary>What they noted that the other did, in the order it was noted.</summary>
-    public ImmutableList<DecidingDeedNoted> Deeds { get; private init; } = [];
+    /// <summary>What they noted that speaks for remorse, in the order it was noted.</summary>
+    public IEnumerable<DecidingDeedNoted> Deeds => AllDeeds.Where(deed => !deed.WentOn);
+
+    /// <summary>What they noted that went on or began again, in the order it was noted.</summary>
+    /// <remarks>Beside the other list and as large as it: a list of only one kind pulls to one side.</remarks>
+    public IEnumerable<DecidingDeedNoted> WentOn => AllDeeds.Where(deed => deed.WentOn);
+
+    private ImmutableList<DecidingDeedNoted> AllDeeds { get; init; } = [];
 
     /// <summary>The days on which they said where they stand or answered a question, the newest first.</summary>
     public IEnumerable<DateOnly> Days => ByDay.Keys.Concat(ByQuestion.Values.SelectMany(answers => answers.Keys)).Distinct().OrderDescending();
@@ -53,7 +59,7 @@ public sealed record DecidingBook
     public DecidingAnswered? Find(DecidingQuestion question) => ByQuestion.GetValueOrDefault(question) is { IsEmpty: false } answers ? answers.Last().Value : null;
 
     /// <summary>What they noted, or null if there is none of that id.</summary>
-    public DecidingDeedNoted? Find(Id<Deed> deed) => Deeds.Find(one => one.Id == deed);
+    public DecidingDeedNoted? Find(Id<Deed> deed) => AllDeeds.Find(one => one.Id == deed);
 
     /// <summary>True once four weeks have gone since they last said where they stand.</summary>
     public bool IsTimeToLookAgain(DateOnly today) => Last is { } last && today >= last.Day.AddDays(ReviewDays);
@@ -99,7 +105,7 @@ public sealed record DecidingBook
         DecidingWeighed e => this with { ByDay = ByDay.SetItem(e.Day, e) },
         DecidingAnswered e => this with { ByQuestion = ByQuestion.SetItem(e.Question, (ByQuestion.GetValueOrDefault(e.Question) ?? ImmutableSortedDictionary<DateOnly, DecidingAnswered>.Empty).SetItem(e.Day, e)) },
         DecidingValuesChosen e => this with { Values = e },
-        DecidingDeedNoted e => this with { Deeds = Find(e.Id) is { } known ? Deeds.Replace(known, e) : Deeds.Add(e) },
+        DecidingDeedNoted e => this with { AllDeeds = Find(e.Id) is { } known ? AllDeeds.Replace(known, e) : AllDeeds.Add(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 

@@ -11,6 +11,9 @@ public enum Leaning
 
     /// <summary>Not to decide yet.</summary>
     NotYet = 3,
+
+    /// <summary>There is nothing left to decide: it is over already, or the other left.</summary>
+    Over = 4,
 }
 
 /// <summary>Where the gut points, beside what the head says. The numbers are stored.</summary>
@@ -178,7 +181,8 @@ public sealed record DecidingAnswered(DecidingQuestion Question, LightAnswer? An
 [Stored("decision.values-chosen.v1")]
 public sealed record DecidingValuesChosen(ValueCards Cards, string? Own = null) : DecidingEvent;
 
-/// <summary>They noted something the other did that speaks for remorse, or changed the note.</summary>
+/// <summary>They noted something the other did, or changed the note.</summary>
 /// <param name="On">The day it was done; null if they do not know.</param>
+/// <param name="WentOn">True for what went on or began again, which has no kind; false for what speaks for remorse.</param>
 [Stored("decision.deed-noted.v1")]
-public sealed record DecidingDeedNoted(Id<Deed> Id, string Words, DeedKind? Kind = null, DateOnly? On = null) : DecidingEvent;
+public sealed record DecidingDeedNoted(Id<Deed> Id, string Words, DeedKind? Kind = null, DateOnly? On = null, bool WentOn = false) : DecidingEvent;

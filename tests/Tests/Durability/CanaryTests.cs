@@ -309,6 +309,7 @@ public sealed class CanaryTests
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/3"));
 
         await KeepAndEraseAsync("/m/9/4", "Erase this note", new() { ["On"] = Past });
+        await KeepAndEraseAsync("/m/9/7", "Erase this note", new() { ["On"] = Past });
         await KeepAndEraseAsync("/m/10/1", "Erase this need", []);
         await KeepAndEraseAsync("/m/10/2", "Erase this line", []);
         await KeepAndEraseAsync("/m/10/3", "Erase this boundary", []);

@@ -122,6 +122,7 @@ public sealed partial class RoutesTests
         ["/m/9/3"] = Door.SignedIn,
         ["/m/9/4/{id?}"] = Door.SignedIn,
         ["/m/9/5"] = Door.SignedIn,
+        ["/m/9/7/{id?}"] = Door.SignedIn,
         ["/m/9/6/{n:int}"] = Door.SignedIn,
         ["/m/10"] = Door.SignedIn,
         ["/m/10/1/{id?}"] = Door.SignedIn,

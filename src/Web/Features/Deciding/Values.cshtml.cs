@@ -18,6 +18,10 @@ public sealed class ValuesModel(Access access, Drafts drafts) : DecidingPage(acc
     [BindProperty, StringLength(DecidingBook.MaxWordsLength)]
     public string Own { get => field; set => field = Typed.Words(value); } = "";
 
+    /// <summary>The cards by the alphabet of the language they are read in.</summary>
+    public static IEnumerable<ValueCards> InOrder(Words w) =>
+        Enum.GetValues<ValueCards>().Where(card => card != ValueCards.None).OrderBy(card => w["deciding.value." + card.ToString().ToLowerInvariant()], StringComparer.CurrentCulture);
+
     /// <summary>Shows the cards as they were chosen.</summary>
     public void OnGet() => (Cards, Own) = (Cards.Of(Book.Values?.Cards ?? ValueCards.None), Book.Values?.Own ?? "");
 

@@ -36,7 +36,7 @@ internal static class ReadableThoughts
             ],
             DecidingAnswered e => [new(words[DecidingPage.KeyOf(e.Question)], DecidingPage.InWords(e.Answer, words)), .. Told(null, e.Words)],
             DecidingValuesChosen e => DecidingPage.InWords(e, words).Select(card => new ReadablePart(null, card)),
-            DecidingDeedNoted e => [.. Told("deciding.deed.kind", Said("deciding.deed.kind.", e.Kind)), .. Told("deciding.deed.on", e.On is { } on ? words.Day(on) : null), new(null, e.Words)],
+            DecidingDeedNoted e => [new(null, words[e.WentOn ? "deciding.wenton.list" : "deciding.deed.list"]), .. Told("deciding.deed.kind", Said("deciding.deed.kind.", e.Kind)), .. Told("deciding.deed.on", e.On is { } on ? words.Day(on) : null), new(null, e.Words)],
             NeedWritten e =>
             [
                 new(null, e.What), .. Told("needs.part.who", e.Request.Who), .. Told("needs.part.what", e.Request.What), .. Told("needs.part.when", e.Request.When),

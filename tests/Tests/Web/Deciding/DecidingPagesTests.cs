@@ -18,7 +18,7 @@ public sealed class DecidingPagesTests
         var form = await page.FollowAsync("Where I stand today");
         Assert.False(form.Has("main [checked]"));
         Assert.Contains("Fear is a gut feeling too.", form.Text);
-        Assert.Equal(["Rather stay", "Rather leave", "Not decide yet"], form.Texts("[name=Leaning] + span"));
+        Assert.Equal(["Rather stay", "Rather leave", "Not decide yet", "It’s already over, or they left"], form.Texts("[name=Leaning] + span"));
         Assert.Equal(["0", "10", "20", "30", "40", "50", "60", "70", "80", "90", "100", "Leave it out"], form.Texts("[name=Confidence] + span"));
 
         page = await form.SubmitAsync(new() { ["Leaning"] = "Stay", ["Confidence"] = "30", ["Gut"] = "Away", ["Text"] = "a heavy week" });
@@ -79,7 +79,7 @@ public sealed class DecidingPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         var page = await ana.OpenAsync("/m/9");
-        Assert.Contains("Words and tears do not go on it", page.Text);
+        Assert.Contains("Words and tears don’t go on it", page.Text);
 
         var deed = await page.FollowAsync("Note something that was done");
         Assert.NotEmpty((await deed.SubmitAsync(new() { ["Text"] = "" })).Errors);
@@ -101,6 +101,63 @@ public sealed class DecidingPagesTests
         page = await (await ana.OpenAsync("/m/9/3")).SubmitAsync(button: "Erase this choice");
         Assert.DoesNotContain("Bread", page.Text);
         Assert.Equal("", (await ana.OpenAsync("/m/9/2/2")).Value("Text"));
+    }
+
+    [Fact]
+    [Trait("Finding", "S8")]
+    public async Task What_went_on_has_a_list_of_its_own_of_the_same_shape_beside_what_speaks_for_remorse()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var form = await (await ana.OpenAsync("/m/9")).FollowAsync("Note something that went on");
+        Assert.False(form.Has("[name=Kind]"));
+        Assert.Equal(["That day has not come yet. Choose today or a day before."], (await form.SubmitAsync(new() { ["Text"] = "A letter hidden", ["On"] = "2027-03-11" })).Errors);
+
+        var page = await form.SubmitAsync(new() { ["Text"] = "A letter hidden again", ["On"] = "2027-03-09" });
+        await (await ana.OpenAsync("/m/9/4")).SubmitAsync(new() { ["Text"] = "Rang before I asked", ["On"] = "2027-03-09" });
+        page = await ana.OpenAsync("/m/9");
+
+        var lists = page.Document.QuerySelectorAll("#acts > section");
+        Assert.Equal(["What was done", "What went on, or started again"], page.Texts("#acts h2"));
+        Assert.Equal(Shape(lists[0]), Shape(lists[1]));
+        Assert.Equal("Rang before I asked 9 March 2027", Assert.Single(page.Texts("section[aria-labelledby=deeds] li")));
+        Assert.Equal("A letter hidden again 9 March 2027", Assert.Single(page.Texts("section[aria-labelledby=wenton] li")));
+        var remorse = await ana.OpenAsync("/m/9/2/2");
+        Assert.Contains("A letter hidden again", remorse.Text);
+        Assert.Contains("remorse is common and doesn’t make it safer", remorse.Text);
+
+        var known = await page.FollowAsync("A letter hidden again 9 March 2027");
+        Assert.Equal(("A letter hidden again", "2027-03-09"), (known.Value("Text"), known.Value("On")));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await ana.OpenAsync(known.Path.Replace("/9/7/", "/9/4/", StringComparison.Ordinal))).Status);
+        page = await known.SubmitAsync(button: "Erase this note");
+        Assert.DoesNotContain("A letter hidden", page.Text);
+        Assert.Contains("Rang before I asked", page.Text);
+
+        static List<string> Shape(AngleSharp.Dom.IElement part) => [.. part.QuerySelectorAll("*").Select(element => $"{element.LocalName}.{element.ClassName}")];
+    }
+
+    [Fact]
+    [Trait("Finding", "S9")]
+    public async Task Leaving_is_said_to_be_prepared_with_somebody_where_there_is_fear_and_it_may_be_over_already()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        Assert.Contains("You can prepare it without anyone here knowing. If you’re afraid, plan it with someone first.", (await ana.OpenAsync("/m/9")).Text);
+        var page = await (await ana.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "Over" });
+        Assert.Equal("It’s already over, or they left", page.Texts(".facts dd")[0]);
+    }
+
+    [Fact]
+    public async Task Cards_stand_by_the_alphabet_so_that_none_comes_first_by_our_choice()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var cards = (await ana.OpenAsync("/m/9/3")).Texts(".cards label");
+
+        Assert.Equal(14, cards.Count);
+        Assert.Equal(cards.Order(StringComparer.InvariantCulture), cards);
     }
 
     [Fact]
