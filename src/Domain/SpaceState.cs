@@ -93,7 +93,7 @@ public sealed record SpaceState
 
     /// <summary>What decides about what is offered to the person whose notes these are.</summary>
     /// <param name="today">The day on their calendar.</param>
-    public Situation SituationOn(DateOnly today) => new(Safety.LevelOn(today), Breaches.HasAny, Breaches.HasClassified);
+    public Situation SituationOn(DateOnly today) => new(Safety.LevelOn(today), Breaches.HasAny, Breaches.HasClassified, Breaches.HasViolence);
 
     /// <summary>The days on which somebody did something in a shared space that the other may have taken badly; in no order, and some perhaps twice.</summary>
     public IEnumerable<DateOnly> HeavyDaysOf(Id<Person> who) =>

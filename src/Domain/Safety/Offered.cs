@@ -35,7 +35,8 @@ public enum JointAct
 /// <param name="Standing">What the private questions came to; null where they were not answered, which counts as careful, and for linking as not yet.</param>
 /// <param name="HasDescribed">They have described what happened, at least once.</param>
 /// <param name="HasClassified">Of something that happened they have said whether it was once, a pattern, or that they are not sure.</param>
-public sealed record Situation(SafetyLevel? Standing, bool HasDescribed, bool HasClassified);
+/// <param name="HasViolence">Violence is among what they described, on whichever side.</param>
+public sealed record Situation(SafetyLevel? Standing, bool HasDescribed, bool HasClassified, bool HasViolence = false);
 
 /// <summary>How something is offered.</summary>
 public enum Offer
@@ -68,6 +69,8 @@ public static class Offered
     {
         (JointAct.Link, _) when situation.Standing is null || !situation.HasDescribed => Offer.None,
         (JointAct.Responsibility, _) when !situation.HasClassified => Offer.None,
+        // A letter, or a talk about how it goes round, makes of violence something that two can mend.
+        (JointAct.Responsibility or JointAct.Talk, _) when situation.HasViolence => Offer.None,
         (JointAct.Running, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.Unprompted,
         (JointAct.Receive, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.Held,
         (_, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.None,

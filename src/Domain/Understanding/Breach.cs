@@ -39,6 +39,31 @@ public enum BreachKinds
 
     /// <summary>Something else, named in the person's own words.</summary>
     Own = 512,
+
+    /// <summary>Hurting, threatening, frightening or pushing into sex.</summary>
+    /// <remarks>Not broken trust alone: what comes after it is a matter of safety, and nothing that two do together is offered beside it.</remarks>
+    Violence = 1024,
+
+    /// <summary>An affair in words or online.</summary>
+    OnlineAffair = 2048,
+
+    /// <summary>Pictures, messages or films of a sexual kind.</summary>
+    Sexting = 4096,
+
+    /// <summary>Betting, or debts that were hidden.</summary>
+    Gambling = 8192,
+
+    /// <summary>Drinking or using in secret.</summary>
+    Substances = 16384,
+
+    /// <summary>A child, a marriage, or who somebody is.</summary>
+    HiddenLife = 32768,
+
+    /// <summary>An infection that was passed on or kept quiet.</summary>
+    Infection = 65536,
+
+    /// <summary>What had been agreed about others, where others were agreed on.</summary>
+    OthersAgreement = 131072,
 }
 
 /// <summary>Where the writer stands in one breach; never what somebody is. The numbers are stored.</summary>
@@ -143,9 +168,13 @@ public sealed record Breach(BreachDescribed Description, BreachWeighed? Weighed,
     /// <summary>True once they said whether it was once or a pattern, or that they are not sure.</summary>
     public bool IsClassified => Weighed?.Recurrence is not null;
 
-    /// <summary>True if somebody was lied to, and may wonder what else there is to know. Not for whoever says that they alone broke trust.</summary>
+    /// <summary>True where somebody was hurt, threatened, frightened or pushed: the private questions come first, and nothing for two is offered beside it.</summary>
+    public bool IsViolence => Description.Kinds.HasFlag(BreachKinds.Violence);
+
+    /// <summary>True if somebody was lied to, and may wonder what else there is to know. Not for whoever says that they alone broke trust, and not beside violence.</summary>
     /// <remarks>Checklist 10.1.</remarks>
-    public bool RaisesQuestions => (Description.Kinds & (BreachKinds.LiedMoney | BreachKinds.LiedWhereabouts | BreachKinds.LiedPersonal)) != BreachKinds.None && Weighed?.Side != BreachSide.Broke;
+    public bool RaisesQuestions =>
+        !IsViolence && (Description.Kinds & (BreachKinds.LiedMoney | BreachKinds.LiedWhereabouts | BreachKinds.LiedPersonal)) != BreachKinds.None && Weighed?.Side != BreachSide.Broke;
 
     /// <summary>True where a therapist beside it, and the private questions anew, are worth suggesting.</summary>
     /// <remarks>Checklist 26.1.</remarks>

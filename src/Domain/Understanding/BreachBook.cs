@@ -34,6 +34,9 @@ public sealed record BreachBook
     /// <summary>True once of one of them it is said whether it was once, a pattern, or not sure.</summary>
     public bool HasClassified => ById.Values.Any(breach => breach.IsClassified);
 
+    /// <summary>True once violence is among what is described, on whichever side.</summary>
+    public bool HasViolence => ById.Values.Any(breach => breach.IsViolence);
+
     /// <summary>A breach, or null if there is none of that id (erased, or never described).</summary>
     public Breach? Find(Id<Breach> id) => ById.GetValueOrDefault(id);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain.Safety;
 using Steadfast.Domain.Understanding;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
@@ -11,7 +12,7 @@ namespace Steadfast.Web.Features.Understanding;
 [Drafted(isPrivate: true)]
 public sealed class CausesModel(Access access, Drafts drafts) : BreachPage(access)
 {
-    /// <summary>Between the two.</summary>
+    /// <summary>What was going on around it.</summary>
     [BindProperty, StringLength(BreachBook.MaxNoteLength)]
     public string Between { get => field; set => field = Typed.Words(value); } = "";
 
@@ -23,6 +24,9 @@ public sealed class CausesModel(Access access, Drafts drafts) : BreachPage(acces
     [BindProperty, StringLength(BreachBook.MaxNoteLength)]
     public string Earlier { get => field; set => field = Typed.Words(value); } = "";
 
+    /// <summary>False while nothing for two is offered to the person: what was around it is then asked of nobody, and what stands there stays.</summary>
+    public bool AsksAround => !Breach.IsViolence && Offered.For(Notes.State.SituationOn(Today), JointAct.Talk) != Offer.None;
+
     /// <summary>Shows the form with what was written before.</summary>
     public void OnGet()
     {
@@ -33,13 +37,13 @@ public sealed class CausesModel(Access access, Drafts drafts) : BreachPage(acces
     /// <summary>Keeps it and goes back to the breach.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        _ = Breach;
+        var known = Breach.Causes;
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        var thought = new BreachCausesThoughtOf(Typed.WordsOrNull(Between), Typed.WordsOrNull(InOne), Typed.WordsOrNull(Earlier)) { Id = Id, Day = Today };
+        var thought = new BreachCausesThoughtOf(AsksAround ? Typed.WordsOrNull(Between) : known?.Between, Typed.WordsOrNull(InOne), Typed.WordsOrNull(Earlier)) { Id = Id, Day = Today };
         var decision = await NotesForWriting.DecideAsync(state => state.Breaches.ThinkOfCauses(thought), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/m/7/{Id}");
     }

@@ -48,7 +48,7 @@ public sealed class DescribeModel(Access access) : SignedInPage
         }
     }
 
-    /// <summary>Keeps the description; a new one goes on to what else can be said of it.</summary>
+    /// <summary>Keeps the description; a new one goes on to what else can be said of it, and with violence in it first to what is there for one's safety.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var kinds = Kinds.Ticked | (OwnKind.Length > 0 ? BreachKinds.Own : BreachKinds.None);
@@ -65,7 +65,7 @@ public sealed class DescribeModel(Access access) : SignedInPage
         var id = IsNew ? New : Id;
         var described = new BreachDescribed(kinds, Typed.WordsOrNull(OwnKind), Typed.WordsOrNull(WithWhom), Typed.WordsOrNull(Text)) { Id = id, Day = Today };
         var decision = await access.ForWriting(_notes).DecideAsync(state => state.Breaches.Describe(described), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(IsNew ? $"/m/7/{id}/2" : $"/m/7/{id}");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(IsNew && !kinds.HasFlag(BreachKinds.Violence) ? $"/m/7/{id}/2" : $"/m/7/{id}");
     }
 
     /// <summary>Opens the notes.</summary>

@@ -32,6 +32,30 @@ public sealed class Kinds
     /// <summary>Infidelity.</summary>
     public bool Infidelity { get; set; }
 
+    /// <summary>Hurting, threatening, frightening or pushing into sex.</summary>
+    public bool Violence { get; set; }
+
+    /// <summary>An affair in words or online.</summary>
+    public bool OnlineAffair { get; set; }
+
+    /// <summary>Pictures, messages or films of a sexual kind.</summary>
+    public bool Sexting { get; set; }
+
+    /// <summary>Betting, or hidden debts.</summary>
+    public bool Gambling { get; set; }
+
+    /// <summary>Drinking or using in secret.</summary>
+    public bool Substances { get; set; }
+
+    /// <summary>A child, a marriage, or who somebody is.</summary>
+    public bool HiddenLife { get; set; }
+
+    /// <summary>An infection passed on or kept quiet.</summary>
+    public bool Infection { get; set; }
+
+    /// <summary>What had been agreed about others.</summary>
+    public bool OthersAgreement { get; set; }
+
     /// <summary>The boxes as they are ticked for these kinds.</summary>
     public static Kinds Of(BreachKinds kinds) => new()
     {
@@ -44,6 +68,14 @@ public sealed class Kinds
         DidNotStandUp = kinds.HasFlag(BreachKinds.DidNotStandUp),
         Coalition = kinds.HasFlag(BreachKinds.Coalition),
         Infidelity = kinds.HasFlag(BreachKinds.Infidelity),
+        Violence = kinds.HasFlag(BreachKinds.Violence),
+        OnlineAffair = kinds.HasFlag(BreachKinds.OnlineAffair),
+        Sexting = kinds.HasFlag(BreachKinds.Sexting),
+        Gambling = kinds.HasFlag(BreachKinds.Gambling),
+        Substances = kinds.HasFlag(BreachKinds.Substances),
+        HiddenLife = kinds.HasFlag(BreachKinds.HiddenLife),
+        Infection = kinds.HasFlag(BreachKinds.Infection),
+        OthersAgreement = kinds.HasFlag(BreachKinds.OthersAgreement),
     };
 
     /// <summary>The kinds that are ticked.</summary>
@@ -51,6 +83,7 @@ public sealed class Kinds
     {
         (LiedMoney, BreachKinds.LiedMoney), (LiedWhereabouts, BreachKinds.LiedWhereabouts), (LiedPersonal, BreachKinds.LiedPersonal), (Coldness, BreachKinds.Coldness),
         (BrokenPromises, BreachKinds.BrokenPromises), (SpokeBadly, BreachKinds.SpokeBadly), (DidNotStandUp, BreachKinds.DidNotStandUp), (Coalition, BreachKinds.Coalition),
-        (Infidelity, BreachKinds.Infidelity),
+        (Infidelity, BreachKinds.Infidelity), (Violence, BreachKinds.Violence), (OnlineAffair, BreachKinds.OnlineAffair), (Sexting, BreachKinds.Sexting), (Gambling, BreachKinds.Gambling),
+        (Substances, BreachKinds.Substances), (HiddenLife, BreachKinds.HiddenLife), (Infection, BreachKinds.Infection), (OthersAgreement, BreachKinds.OthersAgreement),
     }.Where(one => one.IsTicked).Aggregate(BreachKinds.None, (all, one) => all | one.Kind);
 }

@@ -15,11 +15,14 @@ public sealed class PatternModel(Access access) : SignedInPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var notes = await access.ReadNotesAsync(Session, cancellationToken);
-        Sides = [.. Pattern.BySide(notes.State.Breaches.All).Select(side => (side.Side?.ToString().ToLowerInvariant() ?? "unsaid", side.Pattern))];
+        Sides = [.. Pattern.BySide(notes.State.Breaches.All, Today).Select(side => (side.Side?.ToString().ToLowerInvariant() ?? "unsaid", side.Pattern))];
     }
 
+    /// <summary>True where it comes back faster or goes deeper: people to turn to stand beside that.</summary>
+    public static bool IsWorse(Pattern pattern) => pattern.Gaps.Trend == Trend.Falling || pattern.Depths.Trend == Trend.Rising;
+
     /// <summary>The questions that the times raise, each in a sentence or three.</summary>
-    public IEnumerable<string> Questions(Pattern pattern)
+    public IEnumerable<string> Questions(string side, Pattern pattern)
     {
         yield return W.Plural("understanding.pattern.count", pattern.Count);
         if (pattern.Count == 1)
@@ -42,13 +45,19 @@ public sealed class PatternModel(Access access) : SignedInPage
 
         if (pattern.Told + pattern.FoundOut > 0)
         {
-            yield return W["understanding.pattern.known", pattern.Told, pattern.FoundOut];
+            // That it is told first is never made the work of whoever was hurt.
+            yield return W[side is "broke" or "both" ? "understanding.pattern.known.did" : "understanding.pattern.known.hurt", pattern.Told, pattern.FoundOut];
         }
     }
 
     /// <summary>How the halves were compared, where they were.</summary>
     public IEnumerable<string> Sums(Pattern pattern)
     {
+        if (pattern.Open is { } open)
+        {
+            yield return W.Plural("understanding.pattern.open", open);
+        }
+
         if (pattern.Gaps is { Earlier: { } soonerGap, Later: { } laterGap })
         {
             yield return W["understanding.pattern.gaps.sum", Mean(soonerGap), Mean(laterGap)];

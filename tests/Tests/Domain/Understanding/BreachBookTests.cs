@@ -1,4 +1,5 @@
 using Steadfast.Domain;
+using Steadfast.Domain.Safety;
 using Steadfast.Domain.Understanding;
 
 namespace Steadfast.Tests.Domain.Understanding;
@@ -58,6 +59,23 @@ public sealed class BreachBookTests
 
         state = state.Evolve(new BreachWeighed(null, null, null, Recurrence.Unsure) { Id = s_id, Day = s_day });
         Assert.Equal((true, true), (state.SituationOn(s_day).HasDescribed, state.SituationOn(s_day).HasClassified));
+    }
+
+    [Fact]
+    [Trait("Finding", "S19")]
+    public void With_violence_among_it_no_answers_are_asked_for_and_the_book_knows()
+    {
+        var money = BreachBook.Empty.Evolve(s_described);
+        Assert.True(money.Find(s_id)!.RaisesQuestions);
+        Assert.False(money.HasViolence);
+
+        var violence = money.Evolve(s_described with { Kinds = s_described.Kinds | BreachKinds.Violence });
+        Assert.True(violence.HasViolence);
+        var situation = SpaceState.Empty.Evolve(s_described with { Kinds = BreachKinds.Violence }).Evolve(new BreachWeighed(null, null, null, Recurrence.Once) { Id = s_id, Day = s_day }).SituationOn(s_day) with { Standing = SafetyLevel.Clear };
+        Assert.All([JointAct.Responsibility, JointAct.Talk], act => Assert.Equal(Offer.None, Offered.For(situation, act)));
+        Assert.All([JointAct.Responsibility, JointAct.Talk], act => Assert.Equal(Offer.Open, Offered.For(situation with { HasViolence = false }, act)));
+        Assert.True(violence.Find(s_id)!.IsViolence);
+        Assert.False(violence.Find(s_id)!.RaisesQuestions);
     }
 
     /// <summary>First day, last day, and the refusal; 10 is today.</summary>

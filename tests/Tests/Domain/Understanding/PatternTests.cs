@@ -13,15 +13,17 @@ public sealed class PatternTests
         { [], [], Trend.TooFew, null, null },
         { [0], [], Trend.TooFew, null, null },
         { [0, 30], [30], Trend.TooFew, null, null },
-        { [0, 60, 90], [60, 30], Trend.Falling, 60, 30 },
-        { [0, 30, 90], [30, 60], Trend.Rising, 30, 60 },
-        { [0, 30, 60], [30, 30], Trend.Level, 30, 30 },
-        { [0, 31, 61], [31, 30], Trend.Level, 31, 30 },
-        { [0, 40, 70], [40, 30], Trend.Falling, 40, 30 },
-        { [0, 90, 150, 180], [90, 60, 30], Trend.Falling, 90, 30 },
-        { [0, 0, 0], [0, 0], Trend.Level, 0, 0 },
-        { [5, 5, 6], [0, 1], Trend.Rising, 0, 1 },
-        { [90, 0, 60], [60, 30], Trend.Falling, 60, 30 },
+        { [0, 60, 90], [60, 30], Trend.TooFew, null, null },
+        { [0, 60, 120, 180], [60, 60, 60], Trend.TooFew, null, null },
+        { [0, 60, 120, 150, 180], [60, 60, 30, 30], Trend.Falling, 60, 30 },
+        { [0, 30, 60, 120, 180], [30, 30, 60, 60], Trend.Rising, 30, 60 },
+        { [0, 30, 60, 90, 120], [30, 30, 30, 30], Trend.Level, 30, 30 },
+        { [0, 31, 62, 92, 122], [31, 31, 30, 30], Trend.Level, 31, 30 },
+        { [0, 40, 80, 110, 140], [40, 40, 30, 30], Trend.Falling, 40, 30 },
+        { [0, 90, 180, 240, 270, 300], [90, 90, 60, 30, 30], Trend.Falling, 90, 30 },
+        { [0, 0, 0, 0, 0], [0, 0, 0, 0], Trend.Level, 0, 0 },
+        { [5, 5, 5, 6, 7], [0, 0, 1, 1], Trend.Rising, 0, 1 },
+        { [150, 0, 60, 120, 180], [60, 60, 30, 30], Trend.Falling, 60, 30 },
     };
 
     [Theory]
@@ -29,7 +31,8 @@ public sealed class PatternTests
     [Trait("Article", "24.2")]
     public void Gaps_are_the_days_between_and_their_halves_are_compared(int[] days, int[] gaps, Trend trend, double? earlier, double? later)
     {
-        var course = Pattern.Of(days.Select(day => Time(day))).Gaps;
+        // The day of the last: nothing has gone by since.
+        var course = Pattern.Of(days.Select(day => Time(day)), s_first.AddDays(days.DefaultIfEmpty().Max())).Gaps;
 
         Assert.Equal(gaps, course.Numbers);
         Assert.Equal((trend, earlier, later), (course.Trend, course.Earlier, course.Later));
@@ -40,13 +43,13 @@ public sealed class PatternTests
     {
         { [], [], Trend.TooFew },
         { [null, null, null], [], Trend.TooFew },
-        { [3, null, 9], [3, 9], Trend.TooFew },
-        { [3, 5, 9], [3, 5, 9], Trend.Rising },
-        { [3, null, 5, 9], [3, 5, 9], Trend.Rising },
-        { [9, 5, 3], [9, 5, 3], Trend.Falling },
-        { [5, 9, 5], [5, 9, 5], Trend.Level },
-        { [8, 8, 9, 9], [8, 8, 9, 9], Trend.Level },
-        { [0, 0, 1], [0, 0, 1], Trend.Rising },
+        { [3, 3, 5, 9, 9], [3, 3, 5, 9, 9], Trend.TooFew },
+        { [3, 3, 3, 9, 9, 9], [3, 3, 3, 9, 9, 9], Trend.Rising },
+        { [3, null, 3, 3, 9, 9, 9], [3, 3, 3, 9, 9, 9], Trend.Rising },
+        { [9, 9, 9, 3, 3, 3], [9, 9, 9, 3, 3, 3], Trend.Falling },
+        { [5, 9, 5, 5, 9, 5], [5, 9, 5, 5, 9, 5], Trend.Level },
+        { [8, 8, 8, 9, 9, 9], [8, 8, 8, 9, 9, 9], Trend.Level },
+        { [0, 0, 0, 1, 1, 1], [0, 0, 0, 1, 1, 1], Trend.Rising },
     };
 
     [Theory]
@@ -54,7 +57,7 @@ public sealed class PatternTests
     [Trait("Article", "24.2")]
     public void Depths_that_were_left_out_are_no_zero(int?[] depths, int[] counted, Trend trend)
     {
-        var course = Pattern.Of(depths.Select((depth, i) => Time(i * 10, depth: depth))).Depths;
+        var course = Pattern.Of(depths.Select((depth, i) => Time(i * 10, depth: depth)), s_first).Depths;
 
         Assert.Equal(counted, course.Numbers);
         Assert.Equal(trend, course.Trend);
@@ -64,15 +67,43 @@ public sealed class PatternTests
     [Trait("Article", "11.1")]
     public void After_a_while_the_gap_begins_with_its_last_day_and_what_lies_within_it_has_none()
     {
-        var pattern = Pattern.Of([Time(0, 100), Time(20), Time(110), Time(130)]);
+        var pattern = Pattern.Of([Time(0, 100), Time(20), Time(110), Time(130)], s_first.AddDays(130));
 
         Assert.Equal([0, 10, 20], pattern.Gaps.Numbers);
+    }
+
+    /// <summary>Days since the last, and the last gap that counts: the open one only once it is longer than the one before it.</summary>
+    [Theory]
+    [InlineData(0, 30)]
+    [InlineData(30, 30)]
+    [InlineData(31, 31)]
+    [InlineData(300, 300)]
+    [Trait("Finding", "S18")]
+    public void The_time_since_the_last_counts_once_it_is_longer_than_the_gap_before_it(int since, int last)
+    {
+        var pattern = Pattern.Of([Time(0), Time(60), Time(120), Time(150), Time(180)], s_first.AddDays(180 + since));
+
+        Assert.Equal(since, pattern.Open);
+        Assert.Equal(last, pattern.Gaps.Numbers[^1]);
+        Assert.Equal(since > 30 ? 5 : 4, pattern.Gaps.Numbers.Length);
+        Assert.Equal(since == 300 ? Trend.Rising : Trend.Falling, pattern.Gaps.Trend);
+        Assert.Null(Pattern.Of([Time(null)], s_first).Open);
+        Assert.Equal([60], Pattern.Of([Time(0), Time(60)], s_first.AddDays(900)).Gaps.Numbers);
+    }
+
+    [Fact]
+    [Trait("Finding", "S19")]
+    public void Violence_is_no_pattern_to_be_looked_for()
+    {
+        Assert.Empty(Pattern.BySide([Breach(BreachKinds.Violence | BreachKinds.LiedMoney, BreachSide.Hurt, 5)], s_first));
+        Assert.Null(Pattern.MostOften([Breach(BreachKinds.Violence, BreachSide.Hurt, 5)]));
+        Assert.Equal((BreachKinds.Coldness, 2), Pattern.MostOften([Breach(BreachKinds.Violence, null, 5), Breach(BreachKinds.Coldness, null, 2)]));
     }
 
     [Fact]
     public void A_time_without_a_day_counts_and_makes_no_gap()
     {
-        var pattern = Pattern.Of([Time(0), Time(null), Time(30)]);
+        var pattern = Pattern.Of([Time(0), Time(null), Time(30)], s_first.AddDays(30));
 
         Assert.Equal(3, pattern.Count);
         Assert.Equal([30], pattern.Gaps.Numbers);
@@ -90,7 +121,7 @@ public sealed class PatternTests
             Time(20, kinds: BreachKinds.Coldness, learned: Learned.Told, after: false),
             Time(30, kinds: BreachKinds.LiedMoney | BreachKinds.Coldness, learned: Learned.Unsure, after: true),
             Time(40),
-        ]);
+        ], s_first.AddDays(40));
 
         Assert.Equal([(BreachKinds.LiedMoney, 3), (BreachKinds.Coldness, 2)], pattern.Again);
         Assert.Equal((5, 2, 1, 2), (pattern.Count, pattern.AfterPromise, pattern.Told, pattern.FoundOut));

@@ -1,5 +1,6 @@
 using System.Net;
 using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Safety;
 
 namespace Steadfast.Tests.Web.Understanding;
 
@@ -31,7 +32,7 @@ public sealed class UnderstandingPagesTests
         var shown = await more.SubmitAsync(new() { ["Side"] = "Hurt", ["Recurrence"] = "Once", ["Learned"] = "FoundOut", ["Depth"] = "8" });
 
         Assert.Equal(["Lying or hiding things about money, Not standing up for one of us, Hid the letters", "his brother", "I was hurt", "Once", "It was found out", "8"], shown.Texts(".facts dd"));
-        Assert.DoesNotContain("You do not have to sort this out alone", shown.Text);
+        Assert.DoesNotContain("You don’t have to sort this out alone", shown.Text);
 
         var change = await shown.FollowAsync("Change the description");
         Assert.Equal("A loan I did not know of", change.Value("Text"));
@@ -58,8 +59,9 @@ public sealed class UnderstandingPagesTests
         var more = await ana.OpenAsync(await DescribeAsync(ana) + "/2");
 
         var kinds = form.Texts(".ticks label");
-        Assert.Equal(9, kinds.Count);
-        Assert.StartsWith("Infidelity", kinds[^1], StringComparison.Ordinal);
+        Assert.Equal(17, kinds.Count);
+        Assert.StartsWith("Lying", kinds[0], StringComparison.Ordinal);
+        Assert.InRange(kinds.ToList().FindIndex(kind => kind.StartsWith("Infidelity", StringComparison.Ordinal)), 5, 15);
         Assert.False(form.Has("main [checked]"));
         Assert.False(more.Has("main [checked]"));
         Assert.Equal(["I was hurt", "I broke trust", "Both", "I am not sure"], more.Texts("[name=Side] + span"));
@@ -80,7 +82,7 @@ public sealed class UnderstandingPagesTests
 
         Assert.DoesNotContain("You have not said whether", shown.Text);
         Assert.Contains("a therapist can look at it with you", shown.Text);
-        Assert.Equal("Questions for you alone", (await shown.FollowAsync("Questions for me alone")).Heading);
+        Assert.Equal("/m/1", (await shown.FollowAsync("Private questions, a few minutes")).Path);
         shown = await (await ana.OpenAsync(breach + "/2")).SubmitAsync(new() { ["Recurrence"] = "Once" });
         Assert.DoesNotContain("a therapist can look at it with you", shown.Text);
     }
@@ -128,18 +130,26 @@ public sealed class UnderstandingPagesTests
         await NoteAsync("2026-11-30", "5", "FoundOut", "true");
         Assert.Contains("There are too few days to ask", (await ana.OpenAsync("/m/8")).Text);
         await NoteAsync("2026-12-30", "9", "Told", "true");
+        Assert.Contains("There are too few days to ask", (await ana.OpenAsync("/m/8")).Text);
+        Assert.False((await ana.OpenAsync("/m/8")).Has("main a[href='/m/1']"));
+        await NoteAsync("2027-01-09", "9", "FoundOut", "");
+        await NoteAsync("2027-02-10", "9", "FoundOut", "");
+        await NoteAsync("2027-02-20", "9", "FoundOut", "");
 
         var page = await ana.OpenAsync("/m/8");
 
         Assert.Equal(["Where I was hurt"], page.Texts("main h2"));
-        Assert.Contains("You have put down 3 times.", page.Text);
+        Assert.Contains("You have put down 6 times.", page.Text);
         Assert.Contains("The later gaps are shorter than the earlier ones. Does it come back faster", page.Text);
         Assert.Contains("The later times go deeper than the earlier ones. Is more happening", page.Text);
-        Assert.Contains("“Coldness: being there without being close”, 3 in all", page.Text);
+        Assert.Contains("“Coldness: being there without being close”, 6 in all", page.Text);
         Assert.Contains("2 times came after a promise", page.Text);
-        Assert.Contains("Told first: 1. Found out: 2.", page.Text);
+        Assert.Contains("Told first: 1. Found out: 5. What did you notice before it came out?", page.Text);
+        Assert.DoesNotContain("What would it take for it to be told first?", page.Text);
+        Assert.Contains("18 days have gone by since the last one you noted.", page.Text);
+        Assert.Superset(new HashSet<string>(["/m/1", "/h"]), page.Links.ToHashSet());
         Assert.Equal(["30 November 2026", "60", "5", "It was found out", "Yes"], page.Texts("tbody tr:nth-child(2) td"));
-        Assert.Contains("60 in the earlier half, 30 in the later half", page.Text);
+        Assert.Contains("33.3 in the earlier half, 20 in the later half", page.Text);
         Assert.True(page.Has("details table"));
 
         async Task NoteAsync(string day, string depth, string learned, string after) =>
@@ -165,6 +175,68 @@ public sealed class UnderstandingPagesTests
         Assert.Equal("My father’s silence", Assert.Single(shown.Texts("#causes ~ dl dd")));
         var again = await (await shown.FollowAsync("Change this")).SubmitAsync(button: "Erase this part");
         Assert.DoesNotContain("silence", again.Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "S17")]
+    public async Task Whoever_broke_trust_is_asked_what_it_would_take_to_tell_first()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var breach = await DescribeAsync(ana);
+        await (await ana.OpenAsync(breach + "/2")).SubmitAsync(new() { ["Side"] = "Broke" });
+        foreach (var day in (string[])["2027-02-01", "2027-02-20"])
+        {
+            await (await ana.OpenAsync(breach + "/4")).SubmitAsync(new() { ["From"] = day, ["Learned"] = "FoundOut" });
+        }
+
+        Assert.Contains("What would it take for it to be told first?", (await ana.OpenAsync("/m/8")).Text);
+        Assert.DoesNotContain("What did you notice", (await ana.OpenAsync("/m/8")).Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "S16")]
+    public async Task What_was_around_it_comes_after_the_one_who_did_it_and_is_not_asked_while_somebody_is_not_safe()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var breach = await DescribeAsync(ana);
+        var form = await ana.OpenAsync(breach + "/5");
+        Assert.Equal(["InOne", "Between", "Earlier"], form.Document.QuerySelectorAll("main textarea").Select(field => field.GetAttribute("name")));
+        Assert.Contains("Nobody else is answerable for what was done.", form.Text);
+        await form.SubmitAsync(new() { ["Between"] = "A hard winter" });
+
+        await SafetyPagesTests.AnswerAsync(ana, new(SafetyPagesTests.Merged()) { ["Hurt"] = "Yes" });
+        form = await ana.OpenAsync(breach + "/5");
+
+        Assert.Equal(["InOne", "Earlier"], form.Document.QuerySelectorAll("main textarea").Select(field => field.GetAttribute("name")));
+        Assert.Contains("A hard winter", (await form.SubmitAsync(new() { ["Earlier"] = "Old things" })).Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "S19")]
+    [Trait("Caution", "1")]
+    public async Task Violence_leads_first_to_the_private_questions_and_to_no_letter_cycle_or_pattern()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var shown = await (await ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "That night", ["Kinds.Violence"] = "true", ["Kinds.LiedMoney"] = "true" });
+
+        Assert.Equal("Your safety comes first", shown.Texts("main h2")[0]);
+        Assert.Superset(new HashSet<string>(["/m/1", "/h", "/g/11"]), shown.Links.ToHashSet());
+        Assert.DoesNotContain("you did not cause it", shown.Text);
+        Assert.Empty(shown.Links.Intersect(["/m/8", "/m/27", "/m/28", "/m/31", shown.Path + "/5"]));
+        Assert.False((await ana.OpenAsync("/m/7")).Has("main a[href='/m/8']"));
+
+        await (await ana.OpenAsync(shown.Path + "/2")).SubmitAsync(new() { ["Side"] = "Hurt", ["Recurrence"] = "Pattern" });
+        await (await ana.OpenAsync(shown.Path + "/4")).SubmitAsync(new() { ["From"] = "2027-02-01" });
+        Assert.Contains("you did not cause it", (await ana.OpenAsync(shown.Path)).Text);
+        Assert.False((await ana.OpenAsync("/m")).Has("main a[href='/m/27']"));
+        Assert.Contains("No time is put down yet", (await ana.OpenAsync("/m/8")).Text);
+
+        await (await ana.OpenAsync(shown.Path + "/2")).SubmitAsync(new() { ["Side"] = "Broke" });
+        Assert.Contains("There are people who work with this. They listen first.", (await ana.OpenAsync(shown.Path)).Text);
     }
 
     /// <summary>Describes something in a few words; answers its address.</summary>
