@@ -171,15 +171,17 @@ internal static partial class SampleStory
         Did(24, DeedKind.DidDifferently, "Every page of the account on the table, and answered what I asked.");
         Did(43, DeedKind.Stayed, "I cried for half an hour, and nobody left the room or explained anything.");
         Did(88, DeedKind.ToldFirst, "Rang to say that the bill was late, before I saw it.");
+        Did(133, null, "Two letters opened in the hall, after we had said on the table.");
     }
 
     private static void Answered(int day, DecidingQuestion question, LightAnswer? answer, string words) =>
         Note(day, new(21, 55), Ana, (state, moment) => state.Deciding.Answer(new DecidingAnswered(question, answer, words) { Day = moment.Today }));
 
-    private static void Did(int day, DeedKind kind, string words)
+    // Without a kind it is something that went on.
+    private static void Did(int day, DeedKind? kind, string words)
     {
         var id = NewId.Of<Deed>();
-        Note(day, new(21, 57), Ana, (state, moment) => state.Deciding.Note(new DecidingDeedNoted(id, words, kind, moment.Today) { Day = moment.Today }));
+        Note(day, new(21, 57), Ana, (state, moment) => state.Deciding.Note(new DecidingDeedNoted(id, words, kind, moment.Today, WentOn: kind is null) { Day = moment.Today }));
     }
 
     private static void SayWhatTheyNeed()
@@ -187,7 +189,7 @@ internal static partial class SampleStory
         var (account, evenings, secure, boundary, slower) = (NewId.Of<OwnNeed>(), NewId.Of<OwnNeed>(), NewId.Of<SecureThing>(), NewId.Of<OwnBoundary>(), NewId.Of<OwnNeed>());
         Note(11, new(21, 5), Ana, (state, moment) => state.Needs.Write(new NeedWritten(account, "To know where we stand with money", new Request("Ben", "We look at the account together", "Sundays at eleven", "The folder is open on the table"), Firmness.Firm) { Day = moment.Today }));
         Note(12, new(21, 5), Ana, (state, moment) => state.Needs.Write(new NeedWritten(evenings, "More calm in the evenings", new Request("Both of us", "more quiet", null, null), Firmness.Flexible) { Day = moment.Today }));
-        Note(13, new(21, 5), Ana, (state, moment) => state.Needs.Note(new NeedSecureThingNoted(secure, "A text when the train is late") { Day = moment.Today }));
+        Note(13, new(21, 5), Ana, (state, moment) => state.Needs.Note(new NeedSecureThingNoted(secure, "That a question gets an answer on the same day") { Day = moment.Today }));
         Note(14, new(21, 5), Ana, (state, moment) => state.Needs.Set(new NeedBoundarySet(boundary, "there is a letter I am not to see", "I sleep at Lea's that night", Firmness.Firm) { Day = moment.Today }));
         Note(22, new(21, 5), Ben, (state, moment) => state.Needs.Write(new NeedWritten(slower, "Time to answer", new Request("Ana", "Lets me write the answer down first", "When it is about money", "I come back with a page within two days"), Firmness.Flexible) { Day = moment.Today }));
     }

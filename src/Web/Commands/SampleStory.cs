@@ -16,7 +16,10 @@ internal sealed record Moment(Id<Person> Me, Id<Person> Other, DateOnly FirstDay
 /// <param name="IsPrivate">In their own notes; else in what they share.</param>
 internal sealed record Scene(int Day, TimeOnly Time, string Who, bool IsPrivate, Func<SpaceState, Moment, Decision> Decide);
 
-/// <summary>What happened to Ana and Ben in 26 weeks. Who hurt whom is nowhere said, and both have something to make good.</summary>
+/// <summary>What happened to Ana and Ben in 26 weeks. Ben hid loans for years, Ana wrote to somebody else for weeks and called it work: both have something to make good.</summary>
+/// <remarks>
+/// An operator sees it first, so it shows what the guide says: nobody promises whom they see, where they are or what their telephone does, and whoever hid more promises more.
+/// </remarks>
 internal static partial class SampleStory
 {
     public const string Ana = nameof(Ana);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Promises;
@@ -11,7 +12,7 @@ using Steadfast.Web.Commands;
 namespace Steadfast.Tests.Web.Commands;
 
 /// <summary>The invented couple. It is kept in SQLite on every run.</summary>
-public sealed class SampleTests(SampleTests.Filled filled) : IClassFixture<SampleTests.Filled>
+public sealed partial class SampleTests(SampleTests.Filled filled) : IClassFixture<SampleTests.Filled>
 {
     [Fact]
     public async Task Each_of_the_two_signs_in_to_what_both_share()
@@ -41,6 +42,18 @@ public sealed class SampleTests(SampleTests.Filled filled) : IClassFixture<Sampl
         Assert.Contains(book.Open, promise => promise.Stage == PromiseStage.Running);
         Assert.Contains(book.Open, promise => promise.Stage == PromiseStage.Offered);
         Assert.Equal(2, past.Select(promise => promise.By).Distinct().Count());
+    }
+
+    [Fact]
+    [Trait("Finding", "S26")]
+    public async Task Nobody_promises_whom_they_see_where_they_are_or_what_their_telephone_does_and_whoever_hid_more_promises_more()
+    {
+        var space = await filled.OpenAsync("Ben");
+        var promises = space.State.Promises.Open.Concat(space.State.Promises.Past(int.MaxValue)).ToList();
+
+        Assert.All(promises.SelectMany(promise => new[] { promise.Terms.What, promise.Terms.Fallback }), words => Assert.DoesNotMatch(Controlling(), words));
+        var his = promises.Count(promise => promise.By == space.Me);
+        Assert.InRange(promises.Count - his, 10, his / 2);
     }
 
     [Fact]
@@ -113,6 +126,10 @@ public sealed class SampleTests(SampleTests.Filled filled) : IClassFixture<Sampl
         Assert.Equal(ExitCodes.WrongUse, ended.Code);
         Assert.Equal(["The sample is served on localhost only. Choose such an address, or another data folder."], ended.ErrorLines);
     }
+
+    // Control in the shape of a promise: people, place, telephone, plans, and a sign to be silent.
+    [GeneratedRegex(@"\b(parents|sister|friends?|phone|telephone|home|door|nobody except|plans of mine|ask first|raise a hand|from that time)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Controlling();
 
     /// <summary>A folder with the sample, filled once, and a copy of the program on it.</summary>
     public sealed class Filled : IAsyncLifetime
