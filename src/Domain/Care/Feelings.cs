@@ -78,12 +78,15 @@ public sealed record FeelingsTold(FeelingStrengths Strengths, DateOnly Day, stri
 /// <summary>What somebody felt at one time.</summary>
 public sealed record FeltEntry(Id<FeltEntry> Id, FeelingStrengths Strengths, string? Note, DateOnly Day)
 {
-    /// <summary>From how strong a low mood or being alone with it is met with places to turn to.</summary>
+    /// <summary>From how strong a feeling is met with places to turn to: a low mood or being alone with it at once, any other when it stays.</summary>
     /// <remarks>The product's own line, drawn low. It is no cut-off of any measure, and says nothing about anybody.</remarks>
     public const int HelpFrom = 7;
 
-    /// <summary>True if places to turn to are shown beside it.</summary>
-    public bool CallsForHelp => Strengths.Low >= HelpFrom || Strengths.Isolation >= HelpFrom;
+    /// <summary>How often one feeling is as strong as that within <see cref="StayingDays"/> days before it counts as staying.</summary>
+    public const int StayingTimes = 3;
+
+    /// <summary>Within how many days.</summary>
+    public const int StayingDays = 14;
 }
 
 /// <summary>What somebody felt, as the fold of its events.</summary>
@@ -107,6 +110,12 @@ public sealed record FeelingBook
 
     /// <summary>An entry; null if there is none of that id.</summary>
     public FeltEntry? Find(Id<FeltEntry> id) => ById.GetValueOrDefault(id);
+
+    /// <summary>True if places to turn to are shown beside an entry: for a low mood or being alone with it, or for any feeling, anger too, that was strong in this and two others of these two weeks.</summary>
+    /// <remarks>Anger is what people who were betrayed tell of most, and it is where some think of harming themselves: claim <c>anger-harm</c>.</remarks>
+    public bool CallsForHelp(FeltEntry entry) => Enum.GetValues<Feeling>().Where(feeling => entry.Strengths.Of(feeling) >= FeltEntry.HelpFrom).Any(feeling =>
+        feeling is Feeling.Low or Feeling.Isolation
+        || ById.Values.Count(other => other.Strengths.Of(feeling) >= FeltEntry.HelpFrom && other.Day <= entry.Day && other.Day > entry.Day.AddDays(-FeltEntry.StayingDays)) >= FeltEntry.StayingTimes);
 
     /// <summary>A feeling week by week: the middle of that week's strengths, null for a week without any.</summary>
     /// <param name="first">The Monday of the first week.</param>

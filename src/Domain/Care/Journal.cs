@@ -54,6 +54,9 @@ public sealed record JournalRated(int? Before = null, int? After = null) : Journ
 /// <param name="Revised">When it was last changed, in UTC; null if never.</param>
 public sealed record JournalPage(Id<JournalPage> Id, string Words, DateTimeOffset Written, DateTimeOffset? Revised)
 {
+    /// <summary>From how strong a feeling after writing the help for the next hours stands beside it.</summary>
+    public const int HelpFrom = 9;
+
     /// <summary>What it answers to; null for a page without a prompt.</summary>
     public JournalPrompt? Prompt { get; init; }
 

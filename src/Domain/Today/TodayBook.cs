@@ -90,6 +90,8 @@ public sealed record TodayBook
     /// <summary>What they chose, as an order of the things; null while they never did.</summary>
     public ImmutableSortedSet<TodayThing>? Chosen { get; private init; }
 
+    private DateOnly ChosenOn { get; init; }
+
     private ImmutableDictionary<TodayThing, DateOnly> PutOff { get; init; } = ImmutableDictionary<TodayThing, DateOnly>.Empty;
 
     /// <summary>How long a thing stays away once it was done: a day, a week, four weeks, or for good (null).</summary>
@@ -111,6 +113,8 @@ public sealed record TodayBook
             .Where(thing => PutOff.GetValueOrDefault(thing) != today)
             .Where(thing => isPrompted || !IsShared(thing))
             .Where(thing => !isCrisis || !LeadsBack(thing))
+            // Being asked again and again to tell what it did hurts by itself: on one day of the week, done or not.
+            .Where(thing => thing != TodayThing.Impact || (today.DayNumber - ChosenOn.DayNumber) % 7 == 0)
             .Where(thing => !done.TryGetValue(thing, out var last) || (DaysBetween(thing) is { } days && today.DayNumber - last.DayNumber >= days))
             .OrderBy(IsShared).ToList();
         var first = due.FindIndex(IsWellbeing);
@@ -152,7 +156,7 @@ public sealed record TodayBook
     /// <summary>Evolves the page by one event.</summary>
     public TodayBook Evolve(TodayEvent happened) => happened switch
     {
-        TodayChosen e => this with { Chosen = [.. e.Things] },
+        TodayChosen e => this with { Chosen = [.. e.Things], ChosenOn = e.Day },
         TodayPutOff e => this with { PutOff = PutOff.SetItem(e.Thing, e.Day) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };

@@ -18,3 +18,10 @@ public enum Exercise
     /// <summary>Naming the day and the place.</summary>
     Here = 5,
 }
+
+/// <summary>The exercises as they are offered.</summary>
+public static class Exercises
+{
+    /// <summary>The senses first and the breath last: for somebody whose breath was taken, breathing is no calm place to begin.</summary>
+    public static IReadOnlyList<Exercise> InOrder { get; } = [Exercise.Senses, Exercise.Floor, Exercise.Here, Exercise.Water, Exercise.Breath];
+}

@@ -37,6 +37,9 @@ public sealed class FeltModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>The entry as it stands; null while it is new.</summary>
     public FeltEntry? Entry { get; private set; }
 
+    /// <summary>True if places to turn to stand beside the entry.</summary>
+    public bool CallsForHelp => Entry is { } entry && _notes.State.Feelings.CallsForHelp(entry);
+
     /// <summary>The address of the form.</summary>
     public string Path => Id is { } id ? $"/m/12/2/{id}" : "/m/12/2";
 
@@ -76,7 +79,7 @@ public sealed class FeltModel(Access access, Drafts drafts) : SignedInPage
 
         var strengths = FeelingStrengths.From(feeling => Chosen.UpTo(FeelingBook.Strongest, A[feeling.ToString()]));
         var decision = await access.ForWriting(_notes).DecideAsync(state => state.Feelings.Tell(Id ?? New, strengths, Typed.WordsOrNull(Note), Today), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(_notes.State.Feelings.Find(Id ?? New) is { CallsForHelp: true } told ? $"/m/12/2/{told.Id}" : "/m/12/2");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(_notes.State.Feelings.Find(Id ?? New) is { } told && _notes.State.Feelings.CallsForHelp(told) ? $"/m/12/2/{told.Id}" : "/m/12/2");
     }
 
     /// <summary>Erases the entry, with all it ever said.</summary>

@@ -54,7 +54,7 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
     public bool IsTold => _notes.State.Weeks.Find(Week) is not null || _notes.State.Safety.FindWeek(Week) is not null;
 
     /// <summary>The sentences in their groups.</summary>
-    public IEnumerable<(int Group, IEnumerable<WeekItem> Items)> Groups => WeekBook.ItemsOf(Chose).GroupBy(item => (int)item / 10).Select(group => (group.Key, group.AsEnumerable()));
+    public IEnumerable<(int Group, IEnumerable<WeekItem> Items)> Groups => WeekBook.ItemsOf(Chose).Where(item => !IsKeptBack(item)).GroupBy(item => (int)item / 10).Select(group => (group.Key, group.AsEnumerable()));
 
     /// <summary>Shows the form with what is told of the week.</summary>
     public void OnGet()
@@ -85,7 +85,8 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>Keeps what was told.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var answers = WeekAnswers.From(item => Chosen.UpTo(WeekBook.Fully, A[item.ToString()]));
+        var told = _notes.State.Weeks.Find(Week);
+        var answers = WeekAnswers.From(item => IsKeptBack(item) ? told?.Answers.Of(item) : Chosen.UpTo(WeekBook.Fully, A[item.ToString()]));
         if (Enum.GetNames<WeekItem>().All(item => A[item].Length == 0) && (Afraid + HadTo).Length == 0)
         {
             ModelState.AddModelError("", W["feelings.week.nothing"]);
@@ -105,6 +106,9 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
         await access.ForWriting(_notes).DecideAsync(state => state.Safety.SayOfWeek(Week, Chosen.Of<NoYes>(Afraid), Chosen.Of<NoYes>(HadTo), Today), cancellationToken);
         return Redirect("/m/12");
     }
+
+    // To watch less, and to be patient, is not what somebody who was hurt is asked to get better at while they may be in danger.
+    private bool IsKeptBack(WeekItem item) => item is WeekItem.Hours or WeekItem.Patience && Chose.HasFlag(WeekSides.Hurt) && _notes.State.SituationOn(Today).Standing is not SafetyLevel.Clear;
 
     /// <summary>Erases the week, with all that was ever told of it.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)

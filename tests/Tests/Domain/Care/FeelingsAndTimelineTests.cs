@@ -40,8 +40,39 @@ public sealed class FeelingsAndTimelineTests
     [InlineData(0, 10, true)]
     [Trait("Article", "20.1")]
     [Trait("Caution", "13")]
-    public void A_strong_low_mood_or_being_alone_with_it_calls_for_places_to_turn_to(int? low, int? isolation, bool calls) =>
-        Assert.Equal(calls, new FeltEntry(new(1), s_none with { Low = low, Isolation = isolation, Anger = 10 }, null, s_today).CallsForHelp);
+    public void A_strong_low_mood_or_being_alone_with_it_calls_for_places_to_turn_to(int? low, int? isolation, bool calls)
+    {
+        var book = Given(FeelingBook.Empty.Tell(new(1), s_none with { Low = low, Isolation = isolation, Anger = 10 }, null, s_today));
+
+        Assert.Equal(calls, book.CallsForHelp(book.Find(new(1))!));
+    }
+
+    /// <summary>How strong a feeling was, and how many days before the last; whether the last calls for places to turn to.</summary>
+    public static TheoryData<(int Strength, int Ago)[], bool> Stays => new()
+    {
+        { [(9, 0)], false },
+        { [(9, 3), (9, 0)], false },
+        { [(7, 13), (7, 5), (7, 0)], true },
+        { [(7, 0), (8, 0), (9, 0)], true },
+        { [(7, 14), (7, 5), (7, 0)], false },
+        { [(6, 13), (7, 5), (7, 0)], false },
+        { [(9, 3), (9, 2), (9, 1), (4, 0)], false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stays))]
+    [Trait("Finding", "S36")]
+    [Trait("Caution", "13")]
+    public void Any_feeling_that_stays_strong_for_two_weeks_calls_for_them_too_anger_as_well((int Strength, int Ago)[] told, bool calls)
+    {
+        foreach (var feeling in Enum.GetValues<Feeling>().Except([Feeling.Low, Feeling.Isolation]))
+        {
+            var book = told.Select((one, i) => (one, Id: new Id<FeltEntry>((UInt128)(i + 1)))).Aggregate(FeelingBook.Empty, (known, next) =>
+                known.Evolve(new FeelingsTold(FeelingStrengths.From(other => other == feeling ? next.one.Strength : null), s_today.AddDays(-next.one.Ago)) { Id = next.Id }));
+
+            Assert.Equal(calls, book.CallsForHelp(book.Find(new((UInt128)told.Length))!));
+        }
+    }
 
     [Fact]
     public void An_entry_sent_twice_is_one_and_changed_it_keeps_its_day()

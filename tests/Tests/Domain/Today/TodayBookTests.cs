@@ -50,6 +50,17 @@ public sealed class TodayBookTests
     }
 
     [Fact]
+    [Trait("Finding", "S38")]
+    public void To_tell_what_it_did_comes_up_on_one_day_a_week_over_half_a_year_done_or_not()
+    {
+        var book = After(TodayBook.Empty, TodayBook.Empty.Choose([Impact], s_today));
+        var days = Enumerable.Range(0, 26 * 7).Where(day => book.On(s_today.AddDays(day), new Dictionary<TodayThing, DateOnly>(), isPrompted: true, isCrisis: false).Contains(Impact)).ToList();
+
+        Assert.Equal(Enumerable.Range(0, 26).Select(week => week * 7), days);
+        Assert.Empty(book.On(s_today.AddDays(7), new Dictionary<TodayThing, DateOnly> { [Impact] = s_today }, isPrompted: true, isCrisis: false));
+    }
+
+    [Fact]
     public void The_same_choice_again_and_the_same_thing_put_off_again_append_nothing()
     {
         var book = After(TodayBook.Empty, TodayBook.Empty.Choose([Journal, CheckIn], s_today));

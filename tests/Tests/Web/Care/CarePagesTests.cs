@@ -99,7 +99,7 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
         Assert.Contains("Walk by the river Done", goals.Texts(".lines li"));
         Assert.DoesNotContain("Walk by the river", (await _ana.OpenAsync("/m/17")).Text);
         var week = await _ana.OpenAsync("/m/20");
-        Assert.Equal(["You did something you wanted to do for yourself: Walk by the river"], week.Texts("main ul.bullets li"));
+        Assert.Equal(["Something you wanted to do for yourself: Walk by the river"], week.Texts("main ul.bullets li"));
         Assert.DoesNotMatch(@"\d", week.Text);
         await (await _ana.OpenAsync(form.Path)).SubmitAsync(button: "Erase this");
         Assert.DoesNotContain("Walk by the river", (await _ana.OpenAsync("/m/17/2")).Text);
@@ -200,10 +200,40 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
         Assert.True(page.Has("main a[href='/h/3']"));
         page = await page.SubmitAsync(new() { ["After"] = "5" });
         Assert.Equal("5", page.Value("After"));
+        Assert.False(page.Has("main a[href='/h/1'] b"));
+        Assert.True((await page.SubmitAsync(new() { ["After"] = "9" })).Has("main a[href='/h/1'] b"));
         Assert.Contains("Dear Ben, I kept the letters. 10 March 2027", (await _ana.OpenAsync("/m")).Texts("section .lines li"));
 
         var wrong = await form.SubmitAsync(new() { ["Before"] = "3", ["Words"] = " " });
         Assert.Equal(["There is nothing on the page yet. One word is enough."], wrong.Errors);
         Assert.Equal("3", wrong.Value("Before"));
+    }
+
+    [Fact]
+    [Trait("Finding", "S45")]
+    public async Task Family_is_one_way_among_others_and_said_to_endanger_some()
+    {
+        Assert.Contains("Family helps some people and endangers others. You know yours.", (await _ana.OpenAsync("/m/19")).Text);
+    }
+
+    [Fact]
+    public async Task A_week_is_told_without_praise()
+    {
+        await (await _ana.OpenAsync("/m/17/1/2027-03-10")).SubmitAsync(new() { ["Ate"] = "Enough", ["Slept"] = "Enough", ["Moved"] = "Some" });
+
+        var week = await _ana.OpenAsync("/m/20");
+
+        Assert.Equal(["A look at how you were.", "A night with the sleep you need.", "Food, on one day or more.", "Movement, on one day or more."], week.Texts("main ul.bullets li"));
+        Assert.DoesNotContain("strength", week.Text);
+    }
+
+    [Fact]
+    public async Task A_page_for_a_helper_says_that_it_can_be_found_and_is_no_advice()
+    {
+        var form = await _ana.OpenAsync("/m/24");
+        Assert.Contains("A printed page can be found. If someone may open this, keep it in your head or with a helper.", form.Text);
+        await form.SubmitAsync(new() { ["Words"] = "I want to ask about sleep." });
+
+        Assert.Contains("They aren’t medical or legal advice", (await _ana.OpenAsync("/m/24?b=1")).Text);
     }
 }

@@ -117,7 +117,7 @@ public sealed class HowIAmPagesTests
 
         var page = await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["A[Low]"] = "8" });
 
-        Assert.Contains("You do not have to carry it alone.", page.Text);
+        Assert.Contains("You don’t have to carry it alone.", page.Text);
         Assert.Superset(new HashSet<string>(["/h/1", "/h", "/m/1"]), page.Links.ToHashSet());
         Assert.DoesNotContain("depress", page.Html, StringComparison.OrdinalIgnoreCase);
     }
@@ -164,6 +164,7 @@ public sealed class HowIAmPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
+        await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
         var page = await (await ana.OpenAsync("/m/12")).FollowAsync("Looking back on the week");
         Assert.False(page.Has("[name='A[Hours]'], [name='A[Named]']"));
         Assert.True(page.Has("[name='A[Patience]']"));
@@ -193,6 +194,46 @@ public sealed class HowIAmPagesTests
     }
 
     [Fact]
+    [Trait("Finding", "S40")]
+    public async Task To_check_less_and_to_be_patient_is_asked_of_nobody_who_was_hurt_and_may_not_be_safe()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        Assert.False((await ana.OpenAsync("/m/12/3?s=1")).Has("[name='A[Hours]'], [name='A[Patience]']"));
+        await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
+        await (await ana.OpenAsync("/m/12/3?s=1")).SubmitAsync(new() { ["A[Hours]"] = "2", ["A[Patience]"] = "1" });
+
+        await SafetyPagesTests.AnswerAsync(ana, new(SafetyPagesTests.Merged()) { ["Hurt"] = "Yes" });
+        var page = await ana.OpenAsync("/m/12/3?s=1");
+
+        Assert.False(page.Has("[name='A[Hours]'], [name='A[Patience]']"));
+        Assert.True(page.Has("[name='A[Limits]']"));
+        Assert.True((await ana.OpenAsync("/m/12/3?s=2")).Has("[name='A[Patience]']"));
+        // What was told before stays.
+        await page.SubmitAsync(new() { ["A[Limits]"] = "3" });
+        await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
+        page = await ana.OpenAsync("/m/12/3");
+        Assert.Equal(("2", "1", "3"), (page.Value("A[Hours]"), page.Value("A[Patience]"), page.Value("A[Limits]")));
+    }
+
+    [Fact]
+    [Trait("Finding", "S36")]
+    [Trait("Caution", "13")]
+    public async Task Anger_that_stays_is_met_with_places_to_turn_to()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        Page page = null!;
+        for (var time = 0; time < 3; time++)
+        {
+            page = await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["A[Anger]"] = "8" });
+            Assert.Equal(time == 2, page.Has("main a[href='/h/1'] b"));
+        }
+
+        Assert.Superset(new HashSet<string>(["/h/1", "/h", "/m/1"]), page.Links.ToHashSet());
+    }
+
+    [Fact]
     [Trait("Caution", "1")]
     [Trait("Security", "S11")]
     public async Task A_week_with_fear_in_it_brings_the_private_questions_at_once_and_no_page_tells_when_the_notes_are_closed()
@@ -200,14 +241,14 @@ public sealed class HowIAmPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
-        Assert.DoesNotContain("A question for you", (await ana.OpenAsync("/t")).Text);
+        Assert.DoesNotContain("Private questions", (await ana.OpenAsync("/t")).Text);
 
         var page = await (await ana.OpenAsync("/m/12/3")).SubmitAsync(new() { ["Afraid"] = "Yes" });
 
         Assert.Contains("You said that you were afraid", page.Text);
-        Assert.Equal("Questions for you alone", (await (await ana.OpenAsync("/t")).FollowAsync("A question for you")).Heading);
+        Assert.Equal("/m/1", (await (await ana.OpenAsync("/t")).FollowAsync("Private questions, a few minutes")).Path);
         app.Clock.Advance(TimeSpan.FromMinutes(6));
-        Assert.DoesNotContain("A question for you", (await ana.OpenAsync("/t")).Text);
+        Assert.DoesNotContain("Private questions", (await ana.OpenAsync("/t")).Text);
         Assert.StartsWith("/u", (await ana.OpenAsync("/m/12")).Path, StringComparison.Ordinal);
     }
 }

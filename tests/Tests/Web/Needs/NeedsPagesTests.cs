@@ -29,7 +29,8 @@ public sealed class NeedsPagesTests
         var page = await (await ana.OpenAsync("/m")).FollowAsync("What I need");
         Assert.Contains("Begin with what you miss most.", page.Text);
         var form = await page.FollowAsync("Write down a need");
-        Assert.Contains("“More communication” can be taken in many ways.", form.Text);
+        Assert.Contains("“If that person writes, you tell me the same day, before I ask” can be followed. They can still say no.", form.Text);
+        Assert.Contains("“More communication” can mean many things.", form.Text);
         var wrong = await form.SubmitAsync(new() { ["Does"] = "more communication" });
         Assert.Equal("more communication", wrong.Value("Does"));
 

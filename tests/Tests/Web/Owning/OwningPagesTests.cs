@@ -80,7 +80,7 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
         await slip.SubmitAsync(new() { ["What"] = "Told half of it", ["Repair"] = "Tell the rest tonight" });
 
         Assert.Equal("Rang the school", (await _ben.OpenAsync("/m/23/7/2027-03-10")).Value("Did"));
-        Assert.Contains("After a slip, you took a step to repair it.", (await _ben.OpenAsync("/m/20")).Text);
+        Assert.Contains("A slip, and a step to repair it.", (await _ben.OpenAsync("/m/20")).Text);
     }
 
     [Fact]

@@ -104,4 +104,32 @@ public sealed class SignsPagesTests(JournalPagesTests.Running running) : IClassF
             Assert.False(exercise.Has("main form"));
         }
     }
+
+    [Fact]
+    [Trait("Finding", "S42")]
+    public async Task The_senses_come_before_the_breath_and_nothing_is_laid_on_the_neck()
+    {
+        using var nobody = running.App.Somebody();
+        var names = (await nobody.OpenAsync("/h/3")).Texts("main .lines li");
+
+        Assert.Equal(("What is around you", "Breathe out longer"), (names[0], names[^1]));
+        Assert.Equal(Enum.GetValues<Steadfast.Web.Features.Help.Exercise>().Length, names.Count);
+        Assert.Contains("Leave it out if breathing reminds you of something.", (await nobody.OpenAsync("/h/3/1")).Text);
+        Assert.Contains("cheeks or forehead", (await nobody.OpenAsync("/h/3/4")).Text);
+        Assert.DoesNotContain("neck", (await nobody.OpenAsync("/h/3/4")).Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    [Trait("Finding", "S39")]
+    public async Task Questioning_is_called_normal_after_lies_and_the_page_no_advice()
+    {
+        using var nobody = running.App.Somebody();
+        var form = await nobody.OpenAsync("/h/4");
+        Assert.Contains("It isn’t medical or legal advice.", form.Text);
+
+        var result = await form.SubmitAsync(new() { ["Answers.Questioning"] = "Often" });
+
+        Assert.Contains("help you sort what you saw from what you fear. Being lied to makes checking a normal reaction.", result.Text);
+        Assert.Contains("It isn’t medical or legal advice.", result.Text);
+    }
 }
