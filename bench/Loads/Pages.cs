@@ -34,7 +34,7 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
         var folder = Directory.CreateTempSubdirectory("steadfast-loads-").FullName;
         try
         {
-            string[] args = ["--urls=http://127.0.0.1:0", $"--Steadfast:Data={folder}", "--Steadfast:Operator=Nobody"];
+            string[] args = ["--urls=http://127.0.0.1:0", $"--Steadfast:Data={folder}", "--Steadfast:Operator=Nobody", "--Steadfast:Country=several", "--Steadfast:Kind=known"];
             await using var program = Product.Build(args, builder => builder.Logging.SetMinimumLevel(LogLevel.Error));
             await program.StartAsync();
             using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(program.Urls.First()) };

@@ -110,9 +110,9 @@ public static class Product
     {
         var settings = app.Services.GetRequiredService<IOptionsMonitor<Settings>>().CurrentValue;
         Console.WriteLine(string.Join(' ', app.Urls));
-        if (settings.Operator.Trim().Length == 0)
+        if (settings.Unanswered is { Count: > 0 } unanswered)
         {
-            Console.WriteLine($"Nobody can sign up yet: say who runs this copy, as \"Operator\" in {Path.GetFullPath(Path.Combine(settings.Data, SettingsFile.Name))}");
+            Console.WriteLine($"Nobody can sign up yet: {string.Join(", ", unanswered.Select(name => $"\"{name}\""))} in {Path.GetFullPath(Path.Combine(settings.Data, SettingsFile.Name))} is to be answered first. The command setup asks.");
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Steadfast.Web.Features.Help;
+
 namespace Steadfast.Web;
 
 /// <summary>What the person who runs this copy has decided: section <c>Steadfast</c> of <c>settings.json</c> in the data folder, <c>STEADFAST_…</c> in the environment, or the command line.</summary>
@@ -13,8 +16,17 @@ public sealed class Settings
     /// <summary>How to reach them: shown as it is written, empty for none.</summary>
     public string Contact { get; init; } = "";
 
-    /// <summary>The country most people here live in, ISO 3166-1, two letters; decides which help lines come first. Empty for none.</summary>
+    /// <summary>The country most people here live in, ISO 3166-1, two letters; decides which numbers are shown first. <see cref="SeveralCountries"/> for no one country; sign-up is closed while it is neither.</summary>
     public string Country { get; init; } = "";
+
+    /// <summary>Whom this copy is for, as in <see cref="CopyKinds"/>; sign-up is closed while it is none of them.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>For how many days backups are kept, as people are told it in the operator's name; empty if the operator does not say.</summary>
+    public string BackupDays { get; init; } = "";
+
+    /// <summary>What the drafts of the legal papers need to know besides.</summary>
+    public LegalSettings Legal { get; init; } = new();
 
     /// <summary>What the product is called on screen and in every title.</summary>
     public string Name { get; init; } = "Notes";
@@ -46,6 +58,23 @@ public sealed class Settings
     /// <summary>A PostgreSQL connection string; null for SQLite in the data folder.</summary>
     public string? Postgres { get; init; }
 
-    /// <summary>True when somebody new may make an account: it is allowed, and it is said who runs this copy.</summary>
-    public bool SignUpIsOpen => Operator.Trim().Length > 0 && SignUp.Equals("anybody", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What <see cref="Country"/> says where people live in more than one.</summary>
+    public static string SeveralCountries => "several";
+
+    /// <summary>Whom this copy is for; null while that is not answered.</summary>
+    public CopyKind? KindOfCopy => CopyKinds.Find(Kind);
+
+    /// <summary>For how many days backups are kept, 0 for none at all; null if that is not said.</summary>
+    public int? BackupsFor => int.TryParse(BackupDays, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 3650 ? days : null;
+
+    /// <summary>The names of the settings that people are told about before they begin, and that nobody has answered yet.</summary>
+    public IReadOnlyList<string> Unanswered =>
+    [
+        .. Operator.Trim().Length == 0 ? [nameof(Operator)] : Array.Empty<string>(),
+        .. Countries.Find(Country) is null && !Country.Trim().Equals(SeveralCountries, StringComparison.OrdinalIgnoreCase) ? [nameof(Country)] : Array.Empty<string>(),
+        .. KindOfCopy is null ? [nameof(Kind)] : Array.Empty<string>(),
+    ];
+
+    /// <summary>True when somebody new may make an account: it is allowed, and what they are told before is answered.</summary>
+    public bool SignUpIsOpen => Unanswered.Count == 0 && SignUp.Equals("anybody", StringComparison.OrdinalIgnoreCase);
 }

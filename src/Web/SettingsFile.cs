@@ -12,17 +12,34 @@ internal static class SettingsFile
 
     private const string Template = """
         // Who runs this copy, and how. Saved changes count from the next request on, unless a line says otherwise.
+        // "steadfast setup" asks for the first of them. Nobody can sign up until Operator, Country and Kind are answered.
         {
           "Steadfast": {
             // Who runs this copy, as people are told before they sign up, such as "Maria Silva" or "Lindenhof counselling centre".
-            // Nobody can sign up while this is empty.
             "Operator": "",
 
             // How to reach you: shown as you write it.
             "Contact": "",
 
-            // The country most people here live in, two letters such as "GB"; its help lines come first.
+            // The country most people here live in, two letters such as "GB": whom to call in danger there is shown first. "several" for no one country.
             "Country": "",
+
+            // Whom this copy is for: "two" (you and your partner), "known" (people you know), "open" (anybody), "practice" (a practice, service or association).
+            "Kind": "",
+
+            // For how many days you keep backups, such as "30", and "0" for none. People read it in your name; while it is empty they are told to ask you.
+            "BackupDays": "",
+
+            // For the papers that setup drafts: your legal name and postal address, where this runs and whose machine it is, who carries your mail,
+            // the data-protection authority to complain to, and your data-protection officer if you have one.
+            "Legal": {
+              "Name": "",
+              "Postal": "",
+              "Host": "",
+              "MailProvider": "",
+              "Authority": "",
+              "Officer": ""
+            },
 
             // What this is called on screen and in every title. A plain name is best: it stands in people's browser history.
             "Name": "Notes",
@@ -65,7 +82,7 @@ internal static class SettingsFile
     public static Settings Add(ConfigurationManager configuration, string[] args)
     {
         var folder = FolderOf(configuration, args);
-        Make(folder, "");
+        Make(folder);
         return Add(configuration, args, folder, isWatched: true);
     }
 
@@ -77,11 +94,32 @@ internal static class SettingsFile
     }
 
     /// <summary>Makes the data folder and the file in it, both for their owner only, if they are missing.</summary>
-    /// <param name="runBy">Who runs this copy, if that is known already; as it stands between quotes in JSON.</param>
-    public static void Make(string folder, string runBy)
+    public static void Make(string folder)
     {
         var file = Path.Combine(folder, Name);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        MakeFolder(folder);
+        if (!File.Exists(file))
+        {
+            Write(file, FileMode.CreateNew, Template + System.Environment.NewLine);
+        }
+    }
+
+    /// <summary>Puts values into the file, which must be there, and leaves every other word of it, comments included, as it is.</summary>
+    /// <param name="values">By setting, a part of a section as in <c>Legal:Name</c>.</param>
+    /// <exception cref="InvalidDataException">The file is not JSON.</exception>
+    public static void Put(string folder, IEnumerable<KeyValuePair<string, string>> values)
+    {
+        var file = Path.Combine(folder, Name);
+        var text = values.Aggregate(File.ReadAllText(file), (words, value) => SettingsText.Put(words, [Settings.Section, .. value.Key.Split(':')], value.Value));
+
+        // Whole or not at all: without its settings a copy would start on an empty folder's.
+        Write(file + ".new", FileMode.Create, text);
+        File.Move(file + ".new", file, overwrite: true);
+    }
+
+    /// <summary>Makes a folder for its owner only.</summary>
+    public static void MakeFolder(string folder)
+    {
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(folder);
@@ -89,14 +127,20 @@ internal static class SettingsFile
         else
         {
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>Writes a file for its owner only.</summary>
+    public static void Write(string file, FileMode mode, string words)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        if (!File.Exists(file))
-        {
-            using var writer = new StreamWriter(file, options);
-            writer.WriteLine(Template.Replace("\"Operator\": \"\"", $"\"Operator\": \"{runBy}\"", StringComparison.Ordinal));
-        }
+        using var writer = new StreamWriter(file, options);
+        writer.Write(words);
     }
 
     /// <summary>Believes forwarded headers from the proxies named, and from nobody else.</summary>

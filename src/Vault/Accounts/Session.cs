@@ -10,7 +10,13 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="Theme">"light", "dark", or null to follow the device.</param>
 /// <param name="IdleMinutes">After how many minutes without an act the session ends; 1 to 15.</param>
 /// <param name="HasNoCoach">True to have nothing said about wording.</param>
-public sealed record Preferences(string? Language = null, string Zone = "UTC", string? Theme = null, int IdleMinutes = 15, bool HasNoCoach = false);
+/// <param name="Consent">What the person agreed to when they began, or later; null for an account that was never asked.</param>
+public sealed record Preferences(string? Language = null, string Zone = "UTC", string? Theme = null, int IdleMinutes = 15, bool HasNoCoach = false, Consent? Consent = null);
+
+/// <summary>That a person agreed to their words being kept.</summary>
+/// <param name="Version">Which text they had before them.</param>
+/// <param name="Day">On which day, in their own zone.</param>
+public sealed record Consent(int Version, DateOnly Day);
 
 /// <summary>A signed-in person. Keys are inside and stay there.</summary>
 public sealed class Session

@@ -16,7 +16,7 @@ internal static class BackupCommand
         The pepper is not in it either. Keep a copy of the file pepper apart from all backups, once; it never changes. A stolen backup
         without it cannot even be guessed at, and a backup whose pepper is lost opens only by people's recovery codes.
 
-        What somebody erased stays in older backups. Delete them after 30 days, as people are told.
+        What somebody erased stays in older backups. Delete them after as many days as BackupDays in settings.json tells people.
         """;
 
     public static Command Make()

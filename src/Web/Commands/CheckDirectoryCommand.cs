@@ -13,8 +13,8 @@ internal static class CheckDirectoryCommand
           check-directory               helplines.json in the data folder; without one, the lines the program came with
           check-directory FILE          a file, before you put it there
 
-        helplines.json is a list of entries. A country that stands in it replaces all lines the program came with for that country.
-        Read at start. While anything in it is wrong, nothing of it is used.
+        helplines.json is a list of entries. A country that stands in it replaces all lines the program came with for that country; its crisis
+        lines stay until the file has one of its own, and so does whom to call in danger. Read at start. While anything in it is wrong, nothing of it is used.
 
           [
             {
@@ -26,13 +26,26 @@ internal static class CheckDirectoryCommand
               "word": "HELLO",                  the word a message begins with
               "url": "https://example.org",     where one can write or chat
               "hours": "24/7",                  24/7, or in your own words
+              "note": "Ask for Ana.",           what else is to be known
               "langs": ["en", "mul"],           mul: several more
               "verifiedOn": "2026-11-01",       the day you read it on its own page, or called it
-              "source": "example.org"           that page; another list of lines is none
+              "source": "example.org"           that page, of the same site as url; another list of lines is none
+            },
+            {
+              "cc": "GB",                       whom to call in danger there, once for each country
+              "emergency": {
+                "tel": "999",                   the number
+                "police": "101",                the police's, if it is another
+                "silent": "Press 55.",          how to call without speaking; leave it out unless you know
+                "sms": "999",                   the number for text messages
+                "text": "Register first.",      when those arrive
+                "verifiedOn": "2026-11-01",     as above
+                "source": "police.example"
+              }
             }
           ]
 
-        cc, name, for, and one of tel, sms and url are needed. An entry without verifiedOn is shown with “check before relying on it”,
+        cc, name, for, and one of tel, sms and url are needed, or cc and emergency with tel. An entry without verifiedOn is shown with “check before relying on it”,
         and so is one that was checked more than 180 days ago.
 
         A line for each problem and each warning, then a sum. Ends with 0 without problems, else with 1. Nothing is called or fetched.

@@ -28,7 +28,7 @@ internal static class CommandLine
     {
         // What serve is given for the web server is its own to read; so is a first argument that names no command.
         string[] asked = args is [] || (args[0].StartsWith('-') && args[0] is not ("-h" or "-?" or "--help" or "--version")) ? [ServeCommand.Name, .. args] : args;
-        var root = new RootCommand(About) { ServeCommand.Make(), SampleCommand.Make(), VerifyCommand.Make(), BackupCommand.Make(), RestoreCommand.Make(), CheckDirectoryCommand.Make(), WordingCommand.Make() };
+        var root = new RootCommand(About) { ServeCommand.Make(), SetupCommand.Make(), SampleCommand.Make(), VerifyCommand.Make(), BackupCommand.Make(), RestoreCommand.Make(), CheckDirectoryCommand.Make(), WordingCommand.Make() };
         root.Directives.Clear();
         foreach (var other in root.Subcommands.Where(command => command.Name != asked[0]))
         {

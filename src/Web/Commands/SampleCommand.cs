@@ -50,7 +50,13 @@ internal static class SampleCommand
             throw new RefusedException($"{settings.Data} is not empty. The sample wants a folder of its own.");
         }
 
-        SettingsFile.Make(settings.Data, "A sample on this machine");
+        SettingsFile.Make(settings.Data);
+        SettingsFile.Put(settings.Data, new Dictionary<string, string>
+        {
+            [nameof(Settings.Operator)] = "A sample on this machine",
+            [nameof(Settings.Country)] = Settings.SeveralCountries,
+            [nameof(Settings.Kind)] = CopyKinds.Name(CopyKind.Two),
+        });
 
         // Before the first row, so that a sample that was interrupted is never taken for people.
         SampleFolder.Write(settings.Data, SampleFolder.Filling);

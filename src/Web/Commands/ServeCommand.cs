@@ -19,7 +19,7 @@ internal static class ServeCommand
         see a page that says how to get HTTPS.
 
         At the first start it makes the data folder with settings.json and the pepper. Nobody can sign up until settings.json says who
-        runs this copy. On SIGTERM or Ctrl+C it takes no more requests, finishes those under way, and ends with 0.
+        runs this copy, in which country, and for whom; the command setup asks for that. On SIGTERM or Ctrl+C it takes no more requests, finishes those under way, and ends with 0.
 
         Warnings and errors go to standard error, a line of JSON each. They hold no words, names, ids, paths or addresses of anybody's.
         """;

@@ -172,13 +172,13 @@ public sealed class SafetyKeepingTests
         await browser.Page.Locator("main a[href='/new']").First.ClickAsync();
         await browser.Page.ReachAsync("**/new");
 
-        Assert.Equal(0, await browser.Page.Locator("form").CountAsync());
+        Assert.Equal(0, await browser.Page.Locator("form[method=post]").CountAsync());
         Assert.Empty(await browser.Context.CookiesAsync());
         var text = await browser.Page.Locator("main").InnerTextAsync();
         foreach (var said in (string[])
         [
-            "Maria Silva runs this copy", "What they can see", "change the program. Then they could read", "Somebody who copies the disk or a backup cannot read them",
-            "If your partner, or somebody close to them, runs this copy, they can read what you write here.", "A phone or computer can be watched.", "use a device the other never had in their hands",
+            "Maria Silva runs this copy", "What they can see", "change the program. From then on they could read", "A copy of the disk or of a backup holds them sealed",
+            "If your partner, or someone close to them, runs this copy, they can read what you write here.", "A phone or computer can be watched.", "use a device the other never had in their hands",
             "It does not take the address of this page out of the browser's history.", "Nobody from outside has checked this program yet.",
         ])
         {
@@ -195,8 +195,9 @@ public sealed class SafetyKeepingTests
         await browser.Page.ClickAsync("main a[href='/h?c=GB']");
         await browser.Page.Locator("main a[href^='tel:']").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await browser.Page.OpenAsync("/new");
-        await browser.Page.ClickAsync("main a[href='/new/1']");
-        await browser.Page.ReachAsync("**/new/1");
+        await browser.Page.CheckAsync("main [name=A]");
+        await browser.Page.ClickAsync("main form button");
+        await browser.Page.ReachAsync("**/new/1?A=true");
         Assert.Equal(1, await browser.Page.Locator("main form").CountAsync());
         // Whoever comes straight to the form is told as well.
         Assert.Contains("Maria Silva", await browser.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);

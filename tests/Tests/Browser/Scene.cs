@@ -86,8 +86,8 @@ internal sealed class Scene : IAsyncDisposable
         var (ana, ben, promise, page, draft) = (New(), New(), New(), New(), New());
         Words.AddRange([ana, ben, promise, page, draft]);
         Private.AddRange([page, draft]);
-        var invited = await (await Ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = ana });
-        Space = (await (await Ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = ben })).Path;
+        var invited = await (await Ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = ana, ["IsAdult"] = "true" });
+        Space = (await (await Ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = ben, ["IsAdult"] = "true" })).Path;
         Promise = (await (await Ben.OpenAsync(Space + "/1")).SubmitAsync(new() { ["What"] = promise, ["Due"] = "2027-03-12", ["Fallback"] = "by Thursday", ["Size"] = "Small" })).Path;
         Journal = (await (await (await Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = page })).Path;
         Begun = (await (await (await Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = draft }, "Keep as a draft")).Path;

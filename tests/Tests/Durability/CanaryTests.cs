@@ -93,7 +93,7 @@ public sealed class CanaryTests
     {
         var visitor = app.Somebody();
         await canaries.OpenAsync(visitor, "/new");
-        var form = await canaries.OpenAsync(visitor, "/new/1");
+        var form = await canaries.OpenAsync(visitor, "/new/1?a=true");
         var (name, offered) = (form.Texts("strong.word")[0], form.Value("NewPassphrase.Offered"));
         var own = isOwn ? $"{canaries.New()} {canaries.New()}" : "";
         canaries.Words.UnionWith([name, offered]);

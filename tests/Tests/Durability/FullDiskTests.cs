@@ -28,10 +28,10 @@ public sealed partial class FullDiskTests : IAsyncLifetime
     {
         _program = Child.Start(
             line => Address().IsMatch(line),
-            ["unshare", "-rm", "sh", "-c", Mount, "sh", _folder, .. Child.Ours("steadfast", "serve", "--urls=http://127.0.0.1:0", $"--Steadfast:Data={_folder}", "--Steadfast:Operator=Maria Silva")]);
+            ["unshare", "-rm", "sh", "-c", Mount, "sh", _folder, .. Child.Ours("steadfast", "serve", "--urls=http://127.0.0.1:0", $"--Steadfast:Data={_folder}", "--Steadfast:Operator=Maria Silva", "--Steadfast:Country=several", "--Steadfast:Kind=two")]);
         _address = new(Address().Match(await _program.ReadyAsync()).Value.Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
         _ana = new(_address);
-        await (await _ana.OpenAsync("/new/1")).SubmitAsync();
+        await (await _ana.OpenAsync("/new/1?a=true")).SubmitAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -62,7 +62,7 @@ internal sealed class App : IAsyncDisposable
         var logs = new Logs();
         string[] args =
         [
-            "--urls=http://127.0.0.1:0", $"--Steadfast:Data={database.Options.Folder}", "--Steadfast:Operator=Maria Silva",
+            "--urls=http://127.0.0.1:0", $"--Steadfast:Data={database.Options.Folder}", "--Steadfast:Operator=Maria Silva", "--Steadfast:Country=several", "--Steadfast:Kind=known",
             .. database.Options.Postgres is { } postgres ? [$"--Steadfast:Postgres={postgres}"] : Array.Empty<string>(),
             .. settings,
         ];
@@ -97,8 +97,8 @@ internal sealed class App : IAsyncDisposable
     public async Task<(Visitor Ana, Visitor Ben, string Space)> LinkAsync()
     {
         var (ana, ben) = (await SignUpAsync(), await SignUpAsync());
-        var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana" });
-        var joined = await (await ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben" });
+        var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
+        var joined = await (await ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben", ["IsAdult"] = "true" });
         return (ana, ben, joined.Path);
     }
 

@@ -23,6 +23,8 @@ public sealed partial class RoutesTests
     private static readonly Dictionary<string, Door> s_rows = new(StringComparer.Ordinal)
     {
         ["/"] = Door.Anybody,
+        ["/a"] = Door.Anybody,
+        ["/a/{n:int}"] = Door.Anybody,
         ["/back"] = Door.Anybody,
         ["/g"] = Door.Anybody,
         ["/g/f"] = Door.Anybody,
@@ -166,6 +168,7 @@ public sealed partial class RoutesTests
         ["/s/1"] = Door.SignedIn,
         ["/s/10"] = Door.SignedIn,
         ["/s/10/1"] = Door.SignedIn,
+        ["/s/11"] = Door.SignedIn,
         ["/s/2"] = Door.SignedIn,
         ["/s/3"] = Door.SignedIn,
         ["/s/4"] = Door.SignedIn,

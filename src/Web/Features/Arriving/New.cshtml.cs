@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
+using Steadfast.Web.Features.About;
 using Steadfast.Web.Features.Settings;
 
 namespace Steadfast.Web.Features.Arriving;
@@ -24,15 +25,24 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
     /// <summary>Language and zone.</summary>
     [BindProperty] public Locale Locale { get; set; } = new();
 
+    /// <summary>True for who said on the page before that they are an adult; it stands in the address, as nothing is kept of anybody yet.</summary>
+    [FromQuery(Name = "a")] public bool IsAdult { get; init; }
+
+    /// <summary>Ticked by who agrees that their words are kept.</summary>
+    [BindProperty] public bool Consents { get; set; }
+
+    /// <summary>True where people are asked to agree: wherever somebody other than the two keeps their words.</summary>
+    public bool AsksForConsent => Papers.For(settings.KindOfCopy).Any();
+
     /// <summary>The offered name in the clear, to write down.</summary>
     public string ShownName { get; private set; } = "";
 
     /// <summary>Offers a name and five words.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (!settings.SignUpIsOpen)
+        if (!settings.SignUpIsOpen || !IsAdult)
         {
-            return Redirect("/new");
+            return Redirect(settings.SignUpIsOpen ? "/new?k=1" : "/new");
         }
 
         NewPassphrase.Offer();
@@ -44,9 +54,9 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
     /// <summary>Makes the account, or shows the form again with what to put right; with <paramref name="other"/>, only offers other words.</summary>
     public async Task<IActionResult> OnPostAsync(string? other, CancellationToken cancellationToken)
     {
-        if (!settings.SignUpIsOpen)
+        if (!settings.SignUpIsOpen || !IsAdult)
         {
-            return Redirect("/new");
+            return Redirect(settings.SignUpIsOpen ? "/new?k=1" : "/new");
         }
 
         if (!TryReadName())
@@ -62,13 +72,18 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
             return Page();
         }
 
+        if (AsksForConsent && !Consents)
+        {
+            ModelState.AddModelError(nameof(Consents), words["about.consent.missing"]);
+        }
+
         Locale.Check(nameof(Locale), ModelState, settings, words);
         if (NewPassphrase.Choose(nameof(NewPassphrase), ModelState, words) is not { } passphrase || !ModelState.IsValid)
         {
             return Page();
         }
 
-        var preferences = new Preferences(Locale.Language, Locale.Zone);
+        var preferences = new Preferences(Locale.Language, Locale.Zone, Consent: Consents ? new(Papers.ConsentVersion, Zones.Day(clock.GetUtcNow(), Locale.Zone)) : null);
         var arrived = await accounts.SignUpAsync(ShownName, passphrase, preferences, HttpContext.Connection.RemoteIpAddress, cancellationToken);
         switch (arrived.Outcome)
         {

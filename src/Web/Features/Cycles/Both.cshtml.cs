@@ -24,7 +24,7 @@ public sealed class BothModel(Access access) : SignedInPage
         {
             foreach (var named in open.State.Names.Where(named => named.Key != open.Me))
             {
-                names[named.Key] = new(named.Value);
+                names[named.Key] = SharedPage.NameOfOther(open, W);
             }
         }
 

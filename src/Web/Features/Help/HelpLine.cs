@@ -24,13 +24,16 @@ public sealed record HelpLine(string Country, string Name, IReadOnlyList<HelpKin
     /// <summary>When somebody answers, as the line says it; <see cref="Always"/> for day and night, null if it is not known.</summary>
     public string? Hours { get; init; }
 
+    /// <summary>What else is to be known before using it, in plain words; null for nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The languages it answers in, as BCP 47 tags; <c>mul</c> stands for several more. Empty if they are not known.</summary>
     public IReadOnlyList<string> Langs { get; init; } = [];
 
     /// <summary>The day on which somebody read its source; null if nobody has.</summary>
     public DateOnly? VerifiedOn { get; init; }
 
-    /// <summary>Where it was read; null if nobody has read it.</summary>
+    /// <summary>The provider's page where it was read, as a host and perhaps a path; null if nobody has read it.</summary>
     public string? Source { get; init; }
 
     /// <summary>What <see cref="Hours"/> holds for a line that is answered day and night.</summary>
@@ -46,7 +49,10 @@ public sealed record HelpLine(string Country, string Name, IReadOnlyList<HelpKin
     public string? Site => Url is null ? null : Url.Host + Url.PathAndQuery.TrimEnd('/');
 
     /// <summary>What it is for, as it is told: whom it answers says more than that it is about violence.</summary>
-    public IEnumerable<HelpKind> Told => For.Where(kind => kind != HelpKind.Violence || !For.Any(other => other is HelpKind.Women or HelpKind.Men or HelpKind.Lgbt or HelpKind.Children));
+    public IEnumerable<HelpKind> Told => For.Where(kind => kind != HelpKind.Violence || IsForAnybody);
+
+    /// <summary>True if it answers anybody, whoever they are.</summary>
+    public bool IsForAnybody => !For.Any(kind => kind is HelpKind.Women or HelpKind.Men or HelpKind.Lgbt or HelpKind.Children);
 
     /// <summary>True if it was checked, and no longer ago than <see cref="CheckedForDays"/>.</summary>
     public bool CanBeReliedOn(DateOnly today) => VerifiedOn is { } day && !IsOld(day, today);
@@ -54,7 +60,8 @@ public sealed record HelpLine(string Country, string Name, IReadOnlyList<HelpKin
     /// <summary>True if it was checked, but too long ago.</summary>
     public bool IsOld(DateOnly today) => VerifiedOn is { } day && IsOld(day, today);
 
-    private static bool IsOld(DateOnly day, DateOnly today) => today.DayNumber - day.DayNumber > CheckedForDays;
+    /// <summary>A number as it is dialled, without its blanks.</summary>
+    internal static string Bare(string number) => number.Replace(" ", "", StringComparison.Ordinal);
 
-    private static string Bare(string number) => number.Replace(" ", "", StringComparison.Ordinal);
+    private static bool IsOld(DateOnly day, DateOnly today) => today.DayNumber - day.DayNumber > CheckedForDays;
 }

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Options;
 namespace Steadfast.Web.Features.Help;
 
 /// <summary>The help lines of this copy: what the program came with, and in place of it, country by country, what the operator wrote. Read once, at start.</summary>
-/// <remarks>Registered for the whole program: ask for it in a page's constructor, or by <c>@inject</c>. The partial <c>_HelpLines</c> shows what it answers.</remarks>
+/// <remarks>
+/// Whatever the operator's file leaves out, a country keeps whom to call in danger and a crisis line: those can be replaced and never taken away.
+/// Registered for the whole program: ask for it in a page's constructor, or by <c>@inject</c>. The partials <c>_HelpLines</c>, <c>_Emergency</c> and <c>_Everybody</c> show what it answers.
+/// </remarks>
 public sealed partial class HelpLines
 {
     /// <summary>The operator's file, in the data folder.</summary>
@@ -13,26 +16,32 @@ public sealed partial class HelpLines
     /// <summary>A site with lines of most countries, for wherever this copy knows none.</summary>
     public const string Everywhere = "findahelpline.com";
 
+    private static readonly HelpLinesFile s_shipped = ReadShipped();
+
     private readonly IOptionsMonitor<Web.Settings> _settings;
     private readonly TimeProvider _clock;
     private readonly ILogger<HelpLines> _log;
     private readonly FrozenDictionary<string, IReadOnlyList<HelpLine>> _byCountry;
+    private readonly FrozenDictionary<string, Emergency> _emergencies;
 
     /// <summary>Reads the lines. A file of the operator's that is not as it has to be is told in the log, and what the program came with is used.</summary>
     public HelpLines(IOptionsMonitor<Web.Settings> settings, TimeProvider clock, ILogger<HelpLines> log)
     {
         (_settings, _clock, _log) = (settings, clock, log);
-        var shipped = Shipped.GroupBy(line => line.Country, StringComparer.Ordinal);
-        var own = ReadOwn(Path.Combine(settings.CurrentValue.Data, FileName)).GroupBy(line => line.Country, StringComparer.Ordinal).ToList();
-        _byCountry = shipped.ExceptBy(own.Select(country => country.Key), country => country.Key, StringComparer.Ordinal).Concat(own)
-            .ToFrozenDictionary(country => country.Key, country => (IReadOnlyList<HelpLine>)[.. country.OrderBy(line => line.For.Contains(HelpKind.Crisis) ? 0 : 1)], StringComparer.OrdinalIgnoreCase);
+        var own = ReadOwn(Path.Combine(settings.CurrentValue.Data, FileName));
+        var ownLines = own.Entries.Select(entry => entry.Line).ToList();
+        var (countries, withCrisis) = (ownLines.Select(line => line.Country).ToHashSet(StringComparer.Ordinal), ownLines.Where(IsCrisis).Select(line => line.Country).ToHashSet(StringComparer.Ordinal));
+        _byCountry = ownLines.Concat(Shipped.Where(line => !countries.Contains(line.Country) || (IsCrisis(line) && !withCrisis.Contains(line.Country))))
+            .GroupBy(line => line.Country, StringComparer.Ordinal)
+            .ToFrozenDictionary(country => country.Key, country => (IReadOnlyList<HelpLine>)[.. country.OrderBy(line => IsCrisis(line) ? 0 : 1)], StringComparer.OrdinalIgnoreCase);
+        _emergencies = own.Emergencies.Concat(s_shipped.Emergencies).DistinctBy(emergency => emergency.Country, StringComparer.Ordinal).ToFrozenDictionary(emergency => emergency.Country, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>What the program came with, in the file's order.</summary>
-    public static IReadOnlyList<HelpLine> Shipped { get; } = ReadShipped();
+    public static IReadOnlyList<HelpLine> Shipped { get; } = [.. s_shipped.Entries.Select(entry => entry.Line)];
 
-    /// <summary>The countries with lines, ISO 3166-1, two capital letters, by their code.</summary>
-    public IEnumerable<string> Countries => _byCountry.Keys.Order(StringComparer.Ordinal);
+    /// <summary>The countries of which something is known, ISO 3166-1, two capital letters, by their code.</summary>
+    public IEnumerable<string> Countries => _byCountry.Keys.Union(_emergencies.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>The day it is, for telling which lines were checked too long ago; in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
@@ -53,6 +62,15 @@ public sealed partial class HelpLines
     /// <returns>Empty where none are known: then <see cref="Everywhere"/> and the local emergency number are what there is.</returns>
     public IReadOnlyList<HelpLine> For(string? country, HelpKind kind) => [.. Of(country).Where(line => line.For.Contains(kind))];
 
+    /// <summary>Whom to call in danger in a country.</summary>
+    /// <param name="country">Two letters; null for the operator's country.</param>
+    /// <returns>Null where that is not known, or no country was said.</returns>
+    public Emergency? EmergencyOf(string? country) => Country(country) is { } code ? _emergencies.GetValueOrDefault(code) : null;
+
+    /// <summary>For each country that is known here whom to call in danger and its crisis lines, by its code: for whoever said no country, or one that is not known.</summary>
+    public IEnumerable<(string Country, Emergency? Emergency, IReadOnlyList<HelpLine> Crisis)> Everybody =>
+        Countries.Select(code => (code, _emergencies.GetValueOrDefault(code), For(code, HelpKind.Crisis)));
+
     /// <summary>Says in the log, in one line, how many lines are shown as checked although that is too long ago.</summary>
     internal void TellOld()
     {
@@ -64,11 +82,14 @@ public sealed partial class HelpLines
         }
     }
 
-    private IReadOnlyList<HelpLine> ReadOwn(string path)
+    private static bool IsCrisis(HelpLine line) => line.For.Contains(HelpKind.Crisis);
+
+    private HelpLinesFile ReadOwn(string path)
     {
+        var none = new HelpLinesFile([], [], []);
         if (!File.Exists(path))
         {
-            return [];
+            return none;
         }
 
         try
@@ -76,7 +97,7 @@ public sealed partial class HelpLines
             var read = HelpLinesFile.Read(File.ReadAllText(path), Today);
             if (read.Problems.Count == 0)
             {
-                return [.. read.Entries.Select(entry => entry.Line)];
+                return read;
             }
 
             SayUnusable(FileName, read.Problems[0].ToString(), read.Problems.Count - 1);
@@ -86,14 +107,14 @@ public sealed partial class HelpLines
             SayUnusable(FileName, "it cannot be read", 0);
         }
 
-        return [];
+        return none;
     }
 
     // A clock that stands wrong is no reason not to start, so any day counts as come.
-    private static HelpLine[] ReadShipped()
+    private static HelpLinesFile ReadShipped()
     {
         var read = HelpLinesFile.OfProgram(DateOnly.MaxValue);
-        return read.Problems.Count == 0 ? [.. read.Entries.Select(entry => entry.Line)] : throw new InvalidDataException($"The help lines that came with the program: {read.Problems[0]}");
+        return read.Problems.Count == 0 ? read : throw new InvalidDataException($"The help lines that came with the program: {read.Problems[0]}");
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{File} is not used, and the help lines that came with the program are: {Problem}. Further problems: {Others}. All of them: steadfast check-directory")]

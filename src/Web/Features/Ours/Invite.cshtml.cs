@@ -13,6 +13,9 @@ public sealed class InviteModel(Links links) : SignedInPage
     [BindProperty, Required, StringLength(SpaceState.MaxNameLength)]
     public string Name { get => field; set => field = Typed.Words(value); } = "";
 
+    /// <summary>Ticked by who says that both are adults; asked, and not kept.</summary>
+    [BindProperty] public bool IsAdult { get; set; }
+
     /// <summary>The invitation that can be used; null while there is none.</summary>
     public Invitation? Invitation { get; private set; }
 
@@ -24,6 +27,11 @@ public sealed class InviteModel(Links links) : SignedInPage
     /// <summary>Makes the code, whatever else is so, and shows it.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        if (!IsAdult)
+        {
+            ModelState.AddModelError(nameof(IsAdult), W["arriving.adult.both.missing"]);
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();

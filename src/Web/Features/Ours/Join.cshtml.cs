@@ -17,6 +17,9 @@ public sealed class JoinModel(Links links) : SignedInPage
     [BindProperty, Required, StringLength(SpaceState.MaxNameLength)]
     public string Name { get => field; set => field = Typed.Words(value); } = "";
 
+    /// <summary>Ticked by who is 18 or older; asked, and not kept.</summary>
+    [BindProperty] public bool IsAdult { get; set; }
+
     /// <summary>Shows the form.</summary>
     public void OnGet()
     {
@@ -25,6 +28,11 @@ public sealed class JoinModel(Links links) : SignedInPage
     /// <summary>Joins and goes to the shared part, or says the same of every code that opens nothing.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        if (!IsAdult)
+        {
+            ModelState.AddModelError(nameof(IsAdult), W["arriving.before.adult.missing"]);
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();

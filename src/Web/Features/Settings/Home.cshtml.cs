@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web.Components;
+using Steadfast.Web.Features.About;
 
 namespace Steadfast.Web.Features.Settings;
 
@@ -14,6 +15,7 @@ public sealed class HomeModel(Tidings tidings, Web.Settings settings) : SignedIn
     public string? Said => From switch
     {
         4 => "settings.home.look-saved",
+        11 => "settings.home.agreed.said",
         9 => Session.HasFactor ? "settings.home.factor-set" : "settings.home.factor-gone",
         _ => null,
     };
@@ -23,6 +25,12 @@ public sealed class HomeModel(Tidings tidings, Web.Settings settings) : SignedIn
 
     /// <summary>True if reminders by mail are offered here.</summary>
     public bool OffersMail => settings.Mail.IsOn;
+
+    /// <summary>True where this copy asks people to agree that it keeps their words.</summary>
+    public bool AsksForConsent => AgreedModel.IsAsked(settings);
+
+    /// <summary>True if this person agreed to the sentence as it is now.</summary>
+    public bool HasAgreed => Session.Preferences.Consent is { Version: >= Papers.ConsentVersion };
 
     /// <summary>Shows the list.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken) => IsToldSomething = (await tidings.ListAsync(Session, cancellationToken)).Count > 0;

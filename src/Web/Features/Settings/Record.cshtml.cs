@@ -29,8 +29,7 @@ public sealed class RecordModel(Access access, Losses losses) : SignedInPage
         List<RecordLine> lines = [gone.Find(loss => loss.IsNotes) is { } notes ? new(notes.Seen, null, true) : new((await access.ReadNotesAsync(Session, cancellationToken)).Receipt, null)];
         foreach (var shared in await access.ReadSharedAsync(Session, cancellationToken))
         {
-            var name = shared.Other is { } other ? shared.State.Names.GetValueOrDefault(other) : null;
-            lines.Add(new(shared.Receipt, new(name ?? W["ours.other"])));
+            lines.Add(new(shared.Receipt, SharedPage.NameOfOther(shared, W)));
         }
 
         // What is broken shows only when it is opened.

@@ -33,8 +33,8 @@ public sealed class TakeModel(Access access, Losses losses, AccountBook accounts
     {
     }
 
-    /// <summary>Answers with a file: the one to read, or with <paramref name="proof"/> the one for proof.</summary>
-    public async Task<IActionResult> OnPostAsync(string? proof, CancellationToken cancellationToken)
+    /// <summary>Answers with a file: the one to read, or with <paramref name="check"/> the one for checking.</summary>
+    public async Task<IActionResult> OnPostAsync(string? check, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
         {
@@ -53,7 +53,7 @@ public sealed class TakeModel(Access access, Losses losses, AccountBook accounts
             (happened, author) => IsLeftOut(happened) || (happened is Delivered delivered && author != Session.Me && opened.Find(delivered.Id) is null),
             cancellationToken);
         var name = FileName(Today);
-        if (proof is not null)
+        if (check is not null)
         {
             return File(export.ToJson(), "application/json", name + ".json");
         }

@@ -26,7 +26,7 @@ public sealed class CheckDirectoryTests : IDisposable
         var file = Path.Combine(_folder, "helplines.json");
         await File.WriteAllTextAsync(file, """
             [
-              {"cc": "GB", "name": "The well", "for": ["crisis"], "tel": "116 123", "verifiedOn": "2020-01-01", "source": "a"},
+              {"cc": "GB", "name": "The well", "for": ["crisis"], "tel": "116 123", "verifiedOn": "2020-01-01", "source": "a.example"},
               {"cc": "UK", "name": "The spring", "for": ["fear"], "tel": "116 123"}
             ]
             """, TestContext.Current.CancellationToken);

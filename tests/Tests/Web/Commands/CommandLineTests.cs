@@ -31,7 +31,7 @@ public sealed class CommandLineTests : IAsyncLifetime
         var help = await BuiltProgram.RunAsync("--help");
 
         Assert.Equal(ExitCodes.Fine, help.Code);
-        Assert.All(["serve ", "sample ", "verify ", "backup ", "restore ", "check-directory ", "wording ", "  0  ", "  1  ", "  2  ", "  3  "], word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
+        Assert.All(["serve ", "setup ", "sample ", "verify ", "backup ", "restore ", "check-directory ", "wording ", "  0  ", "  1  ", "  2  ", "  3  "], word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -177,7 +177,7 @@ public sealed class DecidingPagesTests
         string[] without =
         [
             (await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase, ["WithSafety"] = "true" })).Html,
-            (await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Take the file for proof")).Html,
+            (await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Download the file for checking")).Html,
         ];
         var with = (await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase, ["WithDeciding"] = "true" })).Html;
 

@@ -219,7 +219,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     {
         string[] pages = ["/8", "/11", "/15", "/18", "/19"];
         using var cem = await _app.SignUpAsync();
-        await (await cem.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Cem" });
+        await (await cem.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Cem", ["IsAdult"] = "true" });
         var session = (await _app.Services.GetRequiredService<Sessions>().OpenAsync(cem.Token, false, default))!;
         var empty = "/o/" + Assert.Single(await _app.Services.GetRequiredService<Access>().SharedAsync(session, default));
         await (await _ana.OpenAsync(_space + "/3")).SubmitAsync();

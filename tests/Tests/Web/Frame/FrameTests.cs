@@ -15,7 +15,7 @@ namespace Steadfast.Tests.Web.Frame;
 /// <summary>The frame around every page, as visitors meet it.</summary>
 public sealed partial class FrameTests : IAsyncLifetime
 {
-    private static readonly string[] s_public = ["/", "/in", "/new", "/back", "/h", "/g", "/g/1", "/g/f"];
+    private static readonly string[] s_public = ["/", "/a", "/a/1", "/in", "/new", "/back", "/h", "/g", "/g/1", "/g/f"];
     private static readonly string[] s_signedIn = ["/t", "/m", "/o", "/s", "/h", "/g"];
 
     private App _app = null!;
@@ -37,7 +37,7 @@ public sealed partial class FrameTests : IAsyncLifetime
         Assert.Contains("Maria Silva", page.Text);
         Assert.Contains("by the blue letter box", page.Text);
         Assert.Contains("If your partner runs this copy, they can read it.", page.Text);
-        Assert.Contains("When this is not the right place", page.Text);
+        Assert.Contains("Who this is not for", page.Text);
         Assert.NotNull(page.Document.QuerySelector("main a[href='/h']"));
     }
 

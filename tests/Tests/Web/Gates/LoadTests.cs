@@ -24,12 +24,12 @@ public sealed class LoadTests
         await using var database = await Databases.FreshAsync();
         await using var program = Child.Start(
             line => line.StartsWith("http://", StringComparison.Ordinal),
-            Child.Ours("steadfast", ["serve", "--urls", "http://127.0.0.1:0", "--Steadfast:Operator=Maria Silva", $"--Steadfast:Data={database.Options.Folder}", .. database.Options.Postgres is { } postgres ? [$"--Steadfast:Postgres={postgres}"] : Array.Empty<string>()]));
+            Child.Ours("steadfast", ["serve", "--urls", "http://127.0.0.1:0", "--Steadfast:Operator=Maria Silva", "--Steadfast:Country=several", "--Steadfast:Kind=known", $"--Steadfast:Data={database.Options.Folder}", .. database.Options.Postgres is { } postgres ? [$"--Steadfast:Postgres={postgres}"] : Array.Empty<string>()]));
         var address = new Uri((await program.ReadyAsync()).Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
         using var somebody = new Visitor(address);
         using var ana = new Visitor(address);
-        var offer = await ana.OpenAsync("/new/1");
-        await offer.SubmitAsync(new() { ["Locale.Zone"] = "Europe/Madrid" });
+        var offer = await ana.OpenAsync("/new/1?a=true");
+        await offer.SubmitAsync(new() { ["Locale.Zone"] = "Europe/Madrid", ["Consents"] = "true" });
         var name = offer.Texts(".word")[0];
         var token = (await somebody.OpenAsync("/in")).Value("__t");
         List<double> idle = [], busy = [];

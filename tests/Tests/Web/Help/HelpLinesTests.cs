@@ -21,14 +21,63 @@ public sealed class HelpLinesTests
         Assert.True(read.Entries.Count >= 30);
         Assert.All(read.Entries, entry => Assert.Equal(entry.Line.VerifiedOn is null, entry.Line.Source is null));
 
-        // Another list of lines is no source: it does not know when a number changed.
-        Assert.DoesNotContain(read.Entries, entry => entry.Line.Source is { } source && !IsItsOwn(source, entry.Line.Url));
-        Assert.True(IsItsOwn("www.thehotline.org/get-help", new("https://www.thehotline.org")));
-        Assert.False(IsItsOwn("ovc.ojp.gov", new("https://www.thehotline.org")));
-        Assert.False(IsItsOwn("published help line lists", null));
+        // A day without the provider's own site beside it would be anybody's word.
+        Assert.DoesNotContain(read.Entries, entry => entry.Line is { VerifiedOn: not null, Url: null });
     }
 
-    private static bool IsItsOwn(string source, Uri? site) => site is not null && source.Split('/')[0] == site.Host;
+    [Fact]
+    [Trait("Finding", "B2")]
+    [Trait("Finding", "S25")]
+    public void Every_country_that_came_with_the_program_has_whom_to_call_in_danger_a_crisis_line_and_one_for_children()
+    {
+        var read = HelpLinesFile.OfProgram(new(2026, 11, 22));
+        var countries = read.Entries.GroupBy(entry => entry.Line.Country, entry => entry.Line).ToDictionary(country => country.Key);
+
+        Assert.Equal(18, countries.Count);
+        Assert.Equal(countries.Keys.Order(), read.Emergencies.Select(emergency => emergency.Country).Order());
+        Assert.All(countries.Values, lines => Assert.Contains(lines, line => line.For.Contains(HelpKind.Crisis) && line.Tel is not null));
+        Assert.All(countries.Values, lines => Assert.Contains(lines, line => line.For.Contains(HelpKind.Children) && line.Tel is not null));
+        Assert.All(countries.Values, lines => Assert.Contains(lines, line => line.For.Contains(HelpKind.Violence)));
+
+        // Known to be wrong once.
+        Assert.Equal("SHOUT", countries["GB"].Single(line => line.Name == "Shout").Word);
+        Assert.Equal("0800 123 99 00", countries["DE"].Single(line => line.For.Contains(HelpKind.Men)).Tel);
+        Assert.DoesNotContain(countries["IN"], line => line.Name == "1Life");
+    }
+
+    [Fact]
+    [Trait("Finding", "B1")]
+    public void A_way_to_call_silently_is_told_only_of_the_country_where_it_holds()
+    {
+        var ways = HelpLinesFile.OfProgram(new(2026, 11, 22)).Emergencies.ToDictionary(emergency => emergency.Country);
+
+        Assert.Equal("On a mobile: call 999. If you can’t speak, cough or tap the phone; when asked, press 55. That alone doesn’t tell them where you are.", ways["GB"].Silent);
+        Assert.Contains("Pressing 55 does nothing special here.", ways["IE"].Silent, StringComparison.Ordinal);
+        Assert.Contains("registered beforehand: send the word register to 999", ways["GB"].Text, StringComparison.Ordinal);
+        Assert.Contains("parts of the country only", ways["US"].Text, StringComparison.Ordinal);
+        Assert.All(ways.Values, way => Assert.DoesNotContain("stay on the line", way.Silent ?? "", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal("112", ways["DE"].Tel);
+        Assert.Equal("tel:110", ways["DE"].DialPolice);
+    }
+
+    [Theory]
+    [Trait("Finding", "B10")]
+    [InlineData("samaritans.org", null, true)]
+    [InlineData("www.thehotline.org/get-help", "https://www.thehotline.org", true)]
+    [InlineData("thehotline.org", "https://www.thehotline.org", true)]
+    [InlineData("ovc.ojp.gov", "https://www.thehotline.org", false)]
+    [InlineData("notthehotline.org", "https://thehotline.org", false)]
+    [InlineData("published help line lists", null, false)]
+    [InlineData("aidlines", null, false)]
+    [InlineData("https://samaritans.org", null, false)]
+    public void A_day_stands_only_beside_the_host_of_whoever_answers(string source, string? url, bool isOne)
+    {
+        var site = url is null ? "" : $", \"url\": \"{url}\"";
+
+        var read = HelpLinesFile.Read($$"""[{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1"{{site}}, "verifiedOn": "2027-03-01", "source": "{{source}}"}]""", s_today);
+
+        Assert.Equal(isOne, read.Problems.Count == 0);
+    }
 
     [Theory]
     [InlineData("""{"name": "A", "for": ["crisis"], "tel": "1"}""", "cc is missing")]
@@ -50,13 +99,20 @@ public sealed class HelpLinesTests
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "url": "http://example.org"}""", "url begins with https://")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "url": "javascript:alert(1)"}""", "url begins with https://")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "langs": ["English"]}""", "langs is a list of language tags")]
-    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "1.3.2027", "source": "a"}""", "verifiedOn is a day written as")]
-    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "2027-03-11", "source": "a"}""", "has not come yet")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "1.3.2027", "source": "a.example"}""", "verifiedOn is a day written as")]
+    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "2027-03-11", "source": "a.example"}""", "has not come yet")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "2027-03-01"}""", "verifiedOn needs source")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifedOn": "2027-03-01"}""", "“verifedOn” is no part of an entry")]
     [InlineData("""{"cc": "GB", "name": "A\nB", "for": ["crisis"], "tel": "1"}""", "name is one line")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "a\nb": 1}""", "“a b” is no part of an entry")]
     [InlineData("\"Samaritans\"", "an entry stands between { and }")]
+    [InlineData("""{"cc": "GB", "emergency": "999"}""", "an entry stands between { and }")]
+    [InlineData("""{"cc": "GB", "emergency": {}}""", "tel is missing")]
+    [InlineData("""{"cc": "XX", "emergency": {"tel": "999"}}""", "cc is a country's two capital letters")]
+    [InlineData("""{"cc": "GB", "emergency": {"tel": "nine"}}""", "tel is digits")]
+    [InlineData("""{"cc": "GB", "emergency": {"tel": "999", "quiet": "55"}}""", "“quiet” is no part of emergency")]
+    [InlineData("""{"cc": "GB", "name": "A", "emergency": {"tel": "999"}}""", "“name” is no part of an entry of whom to call in danger")]
+    [InlineData("""{"cc": "GB", "emergency": {"tel": "999", "verifiedOn": "2027-03-01"}}""", "verifiedOn needs source")]
     [InlineData("""{"cc": "GB", "name": "\ud800", "for": ["crisis"], "tel": "1"}""", "stands for no character")]
     public void What_is_wrong_is_told_by_its_place(string entry, string told)
     {
@@ -71,6 +127,7 @@ public sealed class HelpLinesTests
     [InlineData("", "line 1: it is not JSON")]
     [InlineData("{}", "the file: it is a list of entries")]
     [InlineData("[" + Samaritans + "," + Samaritans + "]", "entry 2 (Samaritans): it stands in the file twice")]
+    [InlineData("""[{"cc": "GB", "emergency": {"tel": "999"}}, {"cc": "GB", "emergency": {"tel": "112"}}]""", "entry 2: whom to call in GB stands in the file twice")]
     public void What_is_no_list_is_told_too(string json, string told) =>
         Assert.StartsWith(told, Assert.Single(HelpLinesFile.Read(json, s_today).Problems).ToString(), StringComparison.Ordinal);
 
@@ -104,10 +161,12 @@ public sealed class HelpLinesTests
         await using var app = await StartAsync("""[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["crisis", "men"], "sms": "12"}]""");
         var lines = app.Services.GetRequiredService<HelpLines>();
 
-        Assert.Equal("The well", Assert.Single(lines.Of("GB")).Name);
+        Assert.Equal(["Samaritans", "Shout", "The well"], lines.Of("GB").Select(line => line.Name));
         Assert.Equal("O poço", Assert.Single(lines.For("pt", HelpKind.Men)).Name);
         Assert.NotEmpty(lines.Of("US"));
-        Assert.Empty(lines.For("GB", HelpKind.Crisis));
+        Assert.Equal("The well", Assert.Single(lines.For("GB", HelpKind.Violence)).Name);
+        Assert.Equal("999", lines.EmergencyOf("GB")!.Tel);
+        Assert.Equal("O poço", Assert.Single(lines.For("PT", HelpKind.Crisis)).Name);
         Assert.DoesNotContain(app.Logs.Lines, line => line.Contains(HelpLines.FileName, StringComparison.Ordinal));
     }
 
@@ -132,7 +191,7 @@ public sealed class HelpLinesTests
         Assert.Equal("DE", lines.Country(null));
         Assert.Equal("GB", lines.Country(" gb "));
         Assert.Equal("DE", lines.Country("nowhere"));
-        Assert.Equal("116 016", Assert.Single(lines.For(null, HelpKind.Violence)).Tel);
+        Assert.Equal("116 016", lines.For(null, HelpKind.Violence)[0].Tel);
         Assert.Empty(lines.Of("TV"));
     }
 
@@ -141,9 +200,9 @@ public sealed class HelpLinesTests
     {
         await using var app = await StartAsync("""
             [
-              {"cc": "GB", "name": "The well", "for": ["violence"], "tel": "1", "verifiedOn": "2026-09-10", "source": "a"},
-              {"cc": "GB", "name": "The spring", "for": ["violence"], "tel": "2", "verifiedOn": "2026-09-11", "source": "a"},
-              {"cc": "PT", "name": "O poço", "for": ["violence"], "tel": "3", "verifiedOn": "2025-01-01", "source": "a"},
+              {"cc": "GB", "name": "The well", "for": ["violence"], "tel": "1", "verifiedOn": "2026-09-10", "source": "a.example"},
+              {"cc": "GB", "name": "The spring", "for": ["violence"], "tel": "2", "verifiedOn": "2026-09-11", "source": "a.example"},
+              {"cc": "PT", "name": "O poço", "for": ["violence"], "tel": "3", "verifiedOn": "2025-01-01", "source": "a.example"},
               {"cc": "PT", "name": "A fonte", "for": ["violence"], "tel": "4"}
             ]
             """);

@@ -38,12 +38,12 @@ public sealed class LinkingPagesTests
         var alone = await ana.OpenAsync("/o");
         Assert.Contains("By linking, nothing but the names you choose for each other.", alone.Text);
 
-        var invited = await (await (await alone.FollowAsync("Link with somebody")).FollowAsync("Make a code")).SubmitAsync(new() { ["Name"] = "Ana" });
+        var invited = await (await (await alone.FollowAsync("Link with somebody")).FollowAsync("Make a code")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
         Assert.Contains("Better said than sent.", invited.Text);
         Assert.Contains("It works until Saturday 13 March, 18:30.", invited.Text);
         var join = await (await (await ben.OpenAsync("/o")).FollowAsync("Link with somebody")).FollowAsync("I was told a code");
         Assert.Contains("A court can ask for it", join.Text);
-        var joined = await join.SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent.Replace('-', ' ').ToUpperInvariant(), ["Name"] = "Ben" });
+        var joined = await join.SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent.Replace('-', ' ').ToUpperInvariant(), ["Name"] = "Ben", ["IsAdult"] = "true" });
 
         Assert.Equal("Promises between you", joined.Heading);
         Assert.Equal(["Ana"], joined.Texts("main header bdi"));
@@ -54,18 +54,37 @@ public sealed class LinkingPagesTests
     }
 
     [Fact]
+    [Trait("Finding", "B11")]
+    public async Task Who_links_says_once_more_that_they_are_an_adult_and_who_makes_the_code_says_it_for_both()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        using var ben = await app.SignUpAsync();
+
+        var refused = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana" });
+        Assert.Equal(["This is for adults. Tick the box if both of you are 18 or older."], refused.Errors);
+        Assert.Equal("Ana", refused.Value("Name"));
+        var code = (await refused.SubmitAsync(new() { ["IsAdult"] = "true" })).One("#code").TextContent;
+        var joining = await (await ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = code, ["Name"] = "Ben" });
+        Assert.Equal(["This is for adults. Tick the box if you are 18 or older."], joining.Errors);
+        Assert.Equal(code, joining.Value("Code"));
+
+        Assert.StartsWith("/o/", (await joining.SubmitAsync(new() { ["IsAdult"] = "true" })).Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cancelled_code_opens_nothing_and_what_was_typed_is_kept()
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         using var ben = await app.SignUpAsync();
-        var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana" });
+        var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
         var code = invited.One("#code").TextContent;
 
         var cancelled = await invited.SubmitAsync(button: "Cancel this code");
         Assert.Equal("/o", cancelled.Path);
         Assert.DoesNotContain("See my code", cancelled.Text);
-        var again = await (await ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = code, ["Name"] = "Ben" });
+        var again = await (await ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = code, ["Name"] = "Ben", ["IsAdult"] = "true" });
 
         Assert.Equal(["This code opens nothing. Look for a letter that was misheard, or ask for a new one."], again.Errors);
         Assert.Equal(code, again.Value("Code"));
@@ -77,7 +96,7 @@ public sealed class LinkingPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana" });
+        var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
 
         var session = await app.Services.GetRequiredService<Sessions>().OpenAsync(ana.Token, isAct: true, CancellationToken.None);
         var space = Assert.Single(await app.Services.GetRequiredService<Access>().SharedAsync(session!, CancellationToken.None));
@@ -96,7 +115,7 @@ public sealed class LinkingPagesTests
     public async Task A_name_is_asked_for_and_can_be_changed()
     {
         await using var app = await App.StartAsync();
-        Assert.Single((await (await (await app.SignUpAsync()).OpenAsync("/o/1")).SubmitAsync()).Errors);
+        Assert.Single((await (await (await app.SignUpAsync()).OpenAsync("/o/1")).SubmitAsync(new() { ["IsAdult"] = "true" })).Errors);
         var (ana, ben, space) = await app.LinkAsync();
 
         await (await (await ana.OpenAsync(space)).FollowAsync("My name here")).SubmitAsync(new() { ["Name"] = "<i>Anita" });
@@ -129,7 +148,9 @@ public sealed class LinkingPagesTests
         Assert.Contains("This shared part is closed. What is yours stays yours.", closed.Text);
         Assert.Contains("I ring the bank", closed.Text);
         Assert.DoesNotContain("Make a promise", closed.Text);
-        Assert.Contains("With Ana", (await ben.OpenAsync("/o")).Text);
+        // The record stays with who stays; the name over it does not.
+        Assert.Contains("With former member", (await ben.OpenAsync("/o")).Text);
+        Assert.DoesNotContain("Ana", closed.Text);
 
         var away = await (await closed.FollowAsync("Put it away")).SubmitAsync();
         Assert.Contains("What linking is", away.Text);

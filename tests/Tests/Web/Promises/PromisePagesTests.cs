@@ -305,8 +305,8 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
     public async Task Somebody_in_another_zone_is_told_whose_calendar_is_meant()
     {
         using var cora = await App.SignUpAsync("America/New_York");
-        var invited = await (await cora.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Cora" });
-        _space = (await (await _ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben" })).Path;
+        var invited = await (await cora.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Cora", ["IsAdult"] = "true" });
+        _space = (await (await _ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben", ["IsAdult"] = "true" })).Path;
 
         var path = (await OfferAsync()).Path;
 

@@ -238,7 +238,7 @@ public sealed class SafetyPagesTests
         Assert.Contains("there are ten short questions for you alone", page.Text);
         Assert.False(page.Has("a.btn[href='/o/1']"));
 
-        var code = await (await page.FollowAsync("make a code")).SubmitAsync(new() { ["Name"] = "Ana" });
+        var code = await (await page.FollowAsync("make a code")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
         Assert.NotEmpty(code.Texts("#code"));
 
         await AnswerAsync(ana, Merged());
@@ -327,7 +327,7 @@ public sealed class SafetyPagesTests
 
         var form = await ana.OpenAsync("/s/5");
         var without = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
-        var proof = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Take the file for proof");
+        var proof = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Download the file for checking");
         var with = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase, ["WithSafety"] = "true" });
 
         foreach (var file in (string[])[without.Html, proof.Html])

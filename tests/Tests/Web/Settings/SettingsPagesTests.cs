@@ -13,6 +13,25 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
     private App App => running.App;
 
     [Fact]
+    [Trait("Finding", "B11")]
+    public async Task An_account_that_was_never_asked_goes_on_and_is_asked_under_its_settings()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        Assert.Contains("What I agreed to not asked yet", (await ana.OpenAsync("/s")).Text);
+        var asked = await (await ana.OpenAsync("/s")).FollowAsync("What I agreed to not asked yet");
+        Assert.Equal("/s/11", asked.Path);
+        Assert.Equal(["Tick the box if you agree. Without it, nothing can be kept here."], (await asked.SubmitAsync()).Errors);
+
+        var saved = await asked.SubmitAsync(new() { ["Consents"] = "true" });
+
+        Assert.Equal("/s?k=11", saved.Path);
+        Assert.DoesNotContain("not asked yet", saved.Text);
+        await (await ana.OpenAsync("/s/4")).SubmitAsync(new() { ["Theme"] = "Dark" });
+        Assert.Contains("You agreed on 10 March 2027, version 1.", (await ana.OpenAsync("/s/11")).Text);
+    }
+
+    [Fact]
     public async Task Settings_say_the_sign_in_name_to_its_owner()
     {
         using var ana = await App.SignUpAsync();
@@ -182,7 +201,7 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         var form = await (await ana.OpenAsync("/s")).FollowAsync("Take my words with me");
         Assert.Equal([WrongPassphrase], (await form.SubmitAsync(new() { ["Passphrase"] = "not these five words here" })).Errors);
         var read = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Take the file to read");
-        var proof = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Take the file for proof");
+        var proof = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Download the file for checking");
 
         Assert.Equal(["My notes", "What I share with Ben"], read.Texts("h2"));
         Assert.Contains("Line one", read.Texts("article p"));

@@ -61,9 +61,9 @@ internal sealed partial class Transcript(Visitor ben)
             }
         }
 
-        foreach (var proof in (string?[])[null, "1"])
+        foreach (var check in (string?[])[null, "1"])
         {
-            await PostAsync("/s/5", pages["/s/5"], new() { ["Passphrase"] = App.Passphrase }, proof is null ? null : ("proof", proof), known);
+            await PostAsync("/s/5", pages["/s/5"], new() { ["Passphrase"] = App.Passphrase }, check is null ? null : ("check", check), known);
         }
 
         foreach (var (path, html) in pages)

@@ -1,0 +1,45 @@
+using Markdig;
+using Markdig.Syntax;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Steadfast.Web.Components;
+
+namespace Steadfast.Web.Features.About;
+
+/// <summary>The privacy notice or the house rules, as the operator wrote them, and until then as the draft has them.</summary>
+[AllowAnonymous]
+public sealed class PaperModel(Web.Settings settings, Words words, TimeProvider clock) : PageModel
+{
+    // Raw HTML stays off: an operator's slip is not to become a page's markup.
+    private static readonly MarkdownPipeline s_markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
+
+    /// <summary>Which, from the address: 1 the notice, 2 the rules.</summary>
+    [FromRoute(Name = "n")] public int Number { get; init; }
+
+    /// <summary>The key of its title.</summary>
+    public string Title => Number == 1 ? "about.notice" : "about.terms";
+
+    /// <summary>Its words.</summary>
+    public IHtmlContent Text { get; private set; } = HtmlString.Empty;
+
+    /// <summary>Shows it; where a copy has none, there is nothing to find.</summary>
+    public IActionResult OnGet()
+    {
+        var name = Number switch { 1 => Papers.PrivacyNotice, 2 => Papers.Terms, _ => "" };
+        if (!Papers.For(settings.KindOfCopy).Contains(name))
+        {
+            return NotFound();
+        }
+
+        var document = Markdown.Parse(Papers.Read(name, settings, words, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)), s_markdown);
+        if (document.FirstOrDefault() is HeadingBlock title)
+        {
+            document.Remove(title);
+        }
+
+        Text = new HtmlString(document.ToHtml(s_markdown));
+        return Page();
+    }
+}
