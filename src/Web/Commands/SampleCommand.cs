@@ -51,7 +51,7 @@ internal static class SampleCommand
         }
 
         SettingsFile.Make(settings.Data);
-        SettingsFile.Put(settings.Data, new Dictionary<string, string>
+        SettingsFile.Put(settings.Data, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [nameof(Settings.Operator)] = "A sample on this machine",
             [nameof(Settings.Country)] = Settings.SeveralCountries,

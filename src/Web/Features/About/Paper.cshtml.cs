@@ -28,7 +28,7 @@ public sealed class PaperModel(Web.Settings settings, Words words, TimeProvider 
     public IActionResult OnGet()
     {
         var name = Number switch { 1 => Papers.PrivacyNotice, 2 => Papers.Terms, _ => "" };
-        if (!Papers.For(settings.KindOfCopy).Contains(name))
+        if (!Papers.For(settings.KindOfCopy).Contains(name, StringComparer.Ordinal))
         {
             return NotFound();
         }

@@ -170,7 +170,7 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         var token = ana.Token;
 
         var told = await (await ana.OpenAsync("/s")).FollowAsync("Erase my account");
-        Assert.Contains("Backups may be up to 30 days old.", told.Text);
+        Assert.Contains("How long backups are kept is not said here. Ask Maria Silva. They hold words sealed.", told.Text);
         Assert.Contains("neither of two can erase a joint record alone.", told.Text);
         var last = await told.FollowAsync("Go on to the last step");
         Assert.Equal([WrongPassphrase], (await last.SubmitAsync(new() { ["Passphrase"] = "not these five words here" })).Errors);
