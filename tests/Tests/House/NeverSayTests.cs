@@ -13,6 +13,7 @@ public sealed partial class NeverSayTests
     private static readonly (string Where, string Words, string Why)[] s_allowed =
     [
         ("settings.take.files.check", "It doesn’t prove who typed them", "says what the file does not show"),
+        ("helper.sheet.advice", "no assessment", "says what it is not"),
         ("signs.result.never", "no diagnosis", "says what it is not"),
         ("src/Web/Guide/1-promises.md", "A promise is not a proof", "says what a promise is not"),
         ("src/Web/Features/About/Papers/dpia.md", "Data protection impact assessment", "what the law calls this paper"),
