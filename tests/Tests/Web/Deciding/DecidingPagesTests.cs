@@ -14,7 +14,7 @@ public sealed class DecidingPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         var page = await (await ana.OpenAsync("/m")).FollowAsync("Deciding");
-        Assert.Contains("Nothing is put down yet.", page.Text);
+        Assert.Contains("Nothing here yet.", page.Text);
         var form = await page.FollowAsync("Where I stand today");
         Assert.False(form.Has("main [checked]"));
         Assert.Contains("Fear is a gut feeling too.", form.Text);

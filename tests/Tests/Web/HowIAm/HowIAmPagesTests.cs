@@ -45,7 +45,7 @@ public sealed class HowIAmPagesTests
         Assert.Equal(["Hard", "Rain"], pictures.Texts("tbody tr:last-child td"));
 
         await page.SubmitAsync(button: "Erase this day");
-        Assert.Contains("Nothing is told of today.", (await ana.OpenAsync("/m/12")).Text);
+        Assert.Contains("Nothing saved for today.", (await ana.OpenAsync("/m/12")).Text);
         Assert.DoesNotContain("Rain", (await ana.OpenAsync("/m/12/4")).Text);
     }
 

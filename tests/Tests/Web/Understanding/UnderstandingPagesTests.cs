@@ -112,7 +112,7 @@ public sealed class UnderstandingPagesTests
         shown = await time.SubmitAsync(new() { ["To"] = "", ["From"] = "2026-11-02" });
         Assert.Contains("about 2 November 2026", shown.Text);
         time = await shown.FollowAsync("about 2 November 2026 after the feast");
-        Assert.Contains("No day is put down yet.", (await time.SubmitAsync(button: "Erase this time")).Text);
+        Assert.Contains("No dates yet.", (await time.SubmitAsync(button: "Erase this time")).Text);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class UnderstandingPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        Assert.Contains("No time is put down yet", (await ana.OpenAsync("/m/8")).Text);
+        Assert.Contains("No dates yet", (await ana.OpenAsync("/m/8")).Text);
         var breach = await DescribeAsync(ana);
         await (await ana.OpenAsync(breach + "/2")).SubmitAsync(new() { ["Side"] = "Hurt" });
         await NoteAsync("2026-10-01", "3", "FoundOut", "false");
@@ -233,7 +233,7 @@ public sealed class UnderstandingPagesTests
         await (await ana.OpenAsync(shown.Path + "/4")).SubmitAsync(new() { ["From"] = "2027-02-01" });
         Assert.Contains("you did not cause it", (await ana.OpenAsync(shown.Path)).Text);
         Assert.False((await ana.OpenAsync("/m")).Has("main a[href='/m/27']"));
-        Assert.Contains("No time is put down yet", (await ana.OpenAsync("/m/8")).Text);
+        Assert.Contains("No dates yet", (await ana.OpenAsync("/m/8")).Text);
 
         await (await ana.OpenAsync(shown.Path + "/2")).SubmitAsync(new() { ["Side"] = "Broke" });
         Assert.Contains("There are people who work with this. They listen first.", (await ana.OpenAsync(shown.Path)).Text);
