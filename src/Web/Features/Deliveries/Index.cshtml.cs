@@ -33,7 +33,7 @@ public sealed class IndexModel(Access access) : SharedPage(access)
     public bool IsAdvised => !GoesOn && Offered.For(_notes.State.SituationOn(Today), JointAct.Talk) == Offer.None;
 
     /// <summary>True once this person has said of something that happened what it was; a letter comes after that.</summary>
-    public bool OffersLetter => _notes.State.SituationOn(Today).HasClassified;
+    public bool OffersLetter => _notes.State.SituationOn(Today) is { HasClassified: true, HasViolence: false };
 
     /// <summary>What the other gave, newest first, with how it was laid aside and whether it was opened; empty where nothing is to be shown.</summary>
     public IReadOnlyList<(Delivered Delivered, LaidAside? Laid, bool IsOpened)> ForMe => Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.Held)
