@@ -131,6 +131,9 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
             await reader.ExecuteAsync("BEGIN DEFERRED");
             var answer = await read(reader);
             await reader.ExecuteAsync("COMMIT TRANSACTION");
+
+            // Pages that a reader keeps are read anew once anybody has written, and that takes longer than before: whoever waits would notice.
+            await reader.ExecuteAsync("PRAGMA shrink_memory");
             _readers.Add(reader);
             reader = null;
             return answer;

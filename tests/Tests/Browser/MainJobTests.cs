@@ -182,7 +182,8 @@ public sealed partial class MainJobTests
     private static async Task AnswerAsync(IPage page)
     {
         await PlaceAsync(page, "Today");
-        await GoAsync(page, "A question for you");
+        await GoAsync(page, "Private questions, a few minutes");
+        await PressAsync(page, "Yes, go on");
         for (var part = 1; part <= 4; part++)
         {
             await page.GetByText($"Part {part} of 4").WaitForAsync();

@@ -147,7 +147,7 @@ public sealed class CanaryTests
     private static async Task LookAfterAsync(Canaries canaries, Visitor ana)
     {
         var page = await canaries.OpenAsync(ana, "/m/1");
-        for (var part = 0; part < 4; part++)
+        for (var part = 0; part <= 4; part++)
         {
             page = await canaries.FillAsync(page);
         }

@@ -7,12 +7,14 @@ namespace Steadfast.Tests.Web.Safety;
 /// <summary>The private questions, what they change for the person who answered, the plan, and the way to link, as somebody meets them.</summary>
 public sealed class SafetyPagesTests
 {
+    private const string Question = "Private questions, a few minutes";
+
     private static readonly Dictionary<string, string>[] s_clear =
     [
         new() { ["Afraid"] = "Never", ["Hurt"] = "No", ["Pushed"] = "No" },
-        new() { ["Controlled"] = "No", ["Threatened"] = "No", ["Neck"] = "No" },
-        new() { ["BadIfSeen"] = "No", ["OwnChoice"] = "Yes", ["MayHurt"] = "No" },
-        new() { ["Dark"] = "No" },
+        new() { ["Controlled"] = "No", ["Threatened"] = "No", ["Weapon"] = "No", ["Neck"] = "No" },
+        new() { ["BadIfSeen"] = "No", ["OwnChoice"] = "Yes" },
+        new() { ["MayHurt"] = "No", ["Dark"] = "No" },
     ];
 
     [Fact]
@@ -22,7 +24,11 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var page = await (await ana.OpenAsync("/t")).FollowAsync("A question for you");
+        var page = await (await ana.OpenAsync("/t")).FollowAsync(Question);
+        Assert.Contains("Are you alone, and can no one look at this screen?", page.Text);
+        Assert.Contains("/t", page.Links);
+        Assert.False(page.Has("main [type=radio]"));
+        page = await page.SubmitAsync();
         Assert.Equal("Part 1 of 4", Assert.Single(page.Texts(".date")));
 
         page = await page.SubmitAsync(s_clear[0]);
@@ -36,10 +42,10 @@ public sealed class SafetyPagesTests
         page = await page.SubmitAsync(s_clear[3]);
 
         Assert.Equal("/m/2", page.Path);
-        Assert.Contains("Nothing you said speaks against doing things together", page.Text);
-        Assert.Contains("No answers can show that somebody is safe.", page.Text);
-        Assert.Contains("Only what your answers came to, and the day: 10 March 2027.", page.Text);
-        Assert.DoesNotContain("A question for you", (await ana.OpenAsync("/t")).Text);
+        Assert.Contains("None of your answers speaks against doing things together", page.Text);
+        Assert.Contains("No answers can show that someone is safe.", page.Text);
+        Assert.Contains("What your answers came to is kept, and the day: 10 March 2027.", page.Text);
+        Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Text);
     }
 
     [Fact]
@@ -51,14 +57,147 @@ public sealed class SafetyPagesTests
 
         var page = await AnswerAsync(ana, new());
 
-        Assert.Contains("Some care is called for", page.Text);
+        Assert.Contains("For now, your own side comes first", page.Text);
+        Assert.Contains("You left several out. That’s fine.", page.Text);
+        Assert.DoesNotContain("controlled or hurt", page.Text);
+        Assert.DoesNotContain("fault", page.Text);
+    }
+
+    /// <summary>Findings B5 and B7, and section 3: each reason in its own words, and never in those of another.</summary>
+    [Theory]
+    [InlineData("Hurt", "Yes", "What you said can be part of being controlled or hurt.", true)]
+    [InlineData("MayHurt", "Yes", "You said you may hurt or frighten your partner.", true)]
+    [InlineData("OwnChoice", "No", "You said this isn’t your own choice.", false)]
+    [InlineData("Neck", "Unsaid", "You left several out.", true)]
+    [InlineData("Dark", "Now", "Getting through the next hours comes first.", true)]
+    [InlineData("BadIfSeen", "Yes", "is a reason to go slowly", false)]
+    [InlineData("Controlled", "Agreed", "is a reason to go slowly", false)]
+    [Trait("Finding", "B5")]
+    [Trait("Finding", "B7")]
+    [Trait("Finding", "S12")]
+    public async Task Each_reason_has_words_of_its_own(string question, string answer, string words, bool isStopped)
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        await UnderstandingPagesTests.DescribeAsync(ana);
+
+        var page = await AnswerAsync(ana, new(Merged()) { [question] = answer });
+
+        Assert.Contains(words, page.Text);
+        Assert.Equal(question == "Hurt", page.Text.Contains("fault", StringComparison.Ordinal));
+        Assert.Equal(question == "Hurt", page.Text.Contains("controlled or hurt", StringComparison.Ordinal));
+        Assert.Equal(!isStopped, (await ana.OpenAsync("/m/6")).Has("a.btn[href='/o/1']"));
+    }
+
+    [Theory]
+    [InlineData("Neck", "Yes", true, false)]
+    [InlineData("Neck", "Unsaid", true, false)]
+    [InlineData("Dark", "SomeDays", false, true)]
+    [InlineData("Dark", "Unsaid", false, true)]
+    [InlineData("Dark", "Now", false, false)]
+    [InlineData("Hurt", "Yes", false, false)]
+    [Trait("Finding", "B4")]
+    [Trait("Finding", "B5")]
+    public async Task What_the_body_needs_and_where_to_talk_about_dark_thoughts_is_said(string question, string answer, bool isNeck, bool isDark)
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var page = await AnswerAsync(ana, new(Merged()) { [question] = answer });
+
+        Assert.Equal(isNeck, page.Text.Contains("see a doctor, even with no mark", StringComparison.Ordinal));
+        Assert.Equal(isDark, page.Text.Contains("You said something about dark thoughts", StringComparison.Ordinal));
+        Assert.Equal(isDark, page.Has("a[href='/m/3#g3']"));
+    }
+
+    [Fact]
+    [Trait("Finding", "B5")]
+    public async Task Wanting_to_die_and_being_near_to_hurting_someone_is_said_to_be_an_emergency()
+    {
+        await using var app = await App.StartAsync();
+        using var ben = await app.SignUpAsync();
+
+        var page = await AnswerAsync(ben, new(Merged()) { ["MayHurt"] = "Yes", ["Dark"] = "Often" });
+
+        Assert.Contains("This can be very dangerous", page.Text);
+        Assert.Contains("an emergency for both of you", page.Text);
+        Assert.Equal("If it is too much right now", page.Texts("h2")[0]);
+        Assert.Contains("If it’s about to happen: leave the room or the house, and call.", page.Text);
+        Assert.DoesNotContain("fault", page.Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "B6")]
+    public async Task A_week_with_fear_in_it_counts_until_they_answer_again()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, _, space) = await app.LinkAsync();
+        await AnswerAsync(ana, Merged());
+        Assert.DoesNotContain("Going by your own answers", (await ana.OpenAsync(space + "/1")).Text);
+
+        await (await ana.OpenAsync("/m/12/3")).SubmitAsync(new() { ["Afraid"] = "Yes" });
+
+        Assert.Contains("Going by your own answers", (await ana.OpenAsync(space + "/1")).Text);
+        var page = await ana.OpenAsync("/m/2");
+        Assert.Contains("For now, your own side comes first", page.Text);
+        Assert.Contains("Since you answered, you said that you were afraid", page.Text);
+        await AnswerAsync(ana, Merged());
+        Assert.DoesNotContain("Going by your own answers", (await ana.OpenAsync(space + "/1")).Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "S13")]
+    public async Task Not_now_is_heard()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var today = await (await ana.OpenAsync("/t")).SubmitAsync(button: "Not now");
+
+        Assert.Equal("/t", today.Path);
+        Assert.DoesNotContain(Question, today.Text);
+        await app.PassAsync(TimeSpan.FromDays(6), ana);
+        Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Text);
+        await app.PassAsync(TimeSpan.FromDays(1), ana);
+        Assert.Contains(Question, (await ana.OpenAsync("/t")).Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "S3")]
+    public async Task The_day_on_which_a_leaving_shows_is_told_beforehand_and_can_be_put_off()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+        await AnswerAsync(ana, Merged());
+        Assert.Contains("We’ll remind you here", (await ana.OpenAsync(space + "/3")).Text);
+        await (await ana.OpenAsync(space + "/3")).SubmitAsync(new() { ["Days"] = "30" });
+        var before = (await ben.OpenAsync(space)).Text;
+
+        await app.PassAsync(TimeSpan.FromDays(16), ana);
+        Assert.DoesNotContain("will show as closed", (await ana.OpenAsync("/t")).Text);
+        await app.PassAsync(TimeSpan.FromDays(1), ana);
+        var page = await ana.OpenAsync("/t");
+        Assert.Contains("What you left will show as closed on 10 April 2027.", page.Text);
+        page = await (await page.FollowAsync("Put it off?")).SubmitAsync(new() { ["Days"] = "90" });
+
+        Assert.Contains("What you left will show as closed on 26 June 2027.", page.Text);
+        Assert.DoesNotContain("will show as closed", (await ana.OpenAsync("/t")).Text);
+        await app.PassAsync(TimeSpan.FromDays(80), ben);
+        Assert.Equal(before, (await ben.OpenAsync(space)).Text);
+        await app.PassAsync(TimeSpan.FromDays(12), ben);
+        Assert.NotEqual(before, (await ben.OpenAsync(space)).Text);
+
+        // And the day after, its owner is asked how it is.
+        await app.PassAsync(TimeSpan.FromDays(0), ana);
+        await AnswerAsync(ana, Merged());
+        Assert.Contains(Question, (await ana.OpenAsync("/t")).Text);
+        Assert.Equal("How it has been", (await (await ana.OpenAsync("/t")).FollowAsync(Question)).Heading);
     }
 
     [Theory]
     [InlineData("Hurt", "Yes", "For now, your own side comes first")]
     [InlineData("Neck", "Yes", "This can be very dangerous")]
-    [InlineData("IsWorse", "true", "This can be very dangerous")]
-    [InlineData("Afraid", "Sometimes", "Some care is called for")]
+    [InlineData("Afraid", "Sometimes", "A reason to go slowly")]
     [Trait("Article", "4.3")]
     [Trait("Caution", "1")]
     public async Task What_was_said_changes_what_is_offered_to_this_person(string question, string answer, string title)
@@ -67,11 +206,11 @@ public sealed class SafetyPagesTests
         using var ana = await app.SignUpAsync();
 
         await UnderstandingPagesTests.DescribeAsync(ana);
-        var page = await AnswerAsync(ana, new() { [question] = answer });
+        var page = await AnswerAsync(ana, new(Merged()) { [question] = answer });
 
         Assert.Contains(title, page.Text);
         var linking = await ana.OpenAsync("/m/6");
-        Assert.Equal(title.StartsWith("Some", StringComparison.Ordinal), linking.Has("a.btn[href='/o/1']"));
+        Assert.Equal(title.StartsWith("A reason", StringComparison.Ordinal), linking.Has("a.btn[href='/o/1']"));
     }
 
     [Fact]
@@ -83,7 +222,7 @@ public sealed class SafetyPagesTests
 
         var page = await AnswerAsync(ben, new() { ["MayHurt"] = "Yes" });
 
-        Assert.Contains("If you hurt or scare somebody, or might", page.Text);
+        Assert.Contains("If you hurt or frighten someone, or might", page.Text);
         Assert.True(page.Has("main a[href^='/h']"));
     }
 
@@ -126,15 +265,15 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         var page = await AnswerAsync(ana, new() { ["Hurt"] = "Yes", ["Keep"] = "true" });
-        Assert.Contains("Has your partner hurt you on purpose", page.Text);
+        Assert.Contains("Has your partner pushed, grabbed, hit or kicked you", page.Text);
 
         page = await page.SubmitAsync(button: "Forget my answers");
-        Assert.DoesNotContain("Has your partner hurt you on purpose", page.Text);
+        Assert.DoesNotContain("Has your partner pushed, grabbed, hit or kicked you", page.Text);
         Assert.Contains("For now, your own side comes first", page.Text);
 
         page = await page.SubmitAsync(button: "Forget that I was asked at all");
-        Assert.Contains("You have not answered the questions for you alone", page.Text);
-        Assert.Contains("A question for you", (await ana.OpenAsync("/t")).Text);
+        Assert.Contains("You haven’t answered the private questions", page.Text);
+        Assert.Contains(Question, (await ana.OpenAsync("/t")).Text);
     }
 
     [Fact]
@@ -219,7 +358,7 @@ public sealed class SafetyPagesTests
         await (await ana.OpenAsync("/m/25")).SubmitAsync(new() { ["Things"] = "Promises" });
         foreach (var (answers, isThere) in ((Dictionary<string, string>, bool)[])
             [
-                (new(), true), (Merged(), true), (new() { ["Hurt"] = "Yes" }, false), (Merged(), true), (new() { ["Neck"] = "Yes" }, false), (Merged(), true), (new(Merged()) { ["Dark"] = "Now" }, false),
+                (new(), false), (Merged(), true), (new() { ["Hurt"] = "Yes" }, false), (Merged(), true), (new() { ["Neck"] = "Yes" }, false), (Merged(), true), (new(Merged()) { ["Dark"] = "Now" }, false),
             ])
         {
             await AnswerAsync(ana, answers);
@@ -235,7 +374,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         var page = await (await ana.OpenAsync("/o")).FollowAsync("Link with somebody");
-        Assert.Contains("there are ten short questions for you alone", page.Text);
+        Assert.Contains("there are some private questions", page.Text);
         Assert.False(page.Has("a.btn[href='/o/1']"));
 
         var code = await (await page.FollowAsync("make a code")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
@@ -267,11 +406,11 @@ public sealed class SafetyPagesTests
         await (await ana.OpenAsync(promise)).SubmitAsync(button: "Accept it");
         await app.PassAsync(TimeSpan.FromDays(3), ana);
         await (await ana.OpenAsync(promise + "/3")).SubmitAsync(new() { ["Outcome"] = outcome });
-        Assert.DoesNotContain("A question for you", (await ana.OpenAsync("/t")).Text);
+        Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Text);
 
         await app.PassAsync(TimeSpan.FromDays(1), ana);
 
-        Assert.Equal(isAsked, (await ana.OpenAsync("/t")).Text.Contains("A question for you", StringComparison.Ordinal));
+        Assert.Equal(isAsked, (await ana.OpenAsync("/t")).Text.Contains(Question, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -283,16 +422,16 @@ public sealed class SafetyPagesTests
         await AnswerAsync(ana, Merged());
         var promise = (await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" })).Path;
         await (await ana.OpenAsync(promise)).SubmitAsync(button: "Do not accept it");
-        Assert.DoesNotContain("A question for you", (await ana.OpenAsync("/t")).Text);
+        Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Text);
 
         await app.PassAsync(TimeSpan.FromDays(1), ana);
-        var page = await (await ana.OpenAsync("/t")).FollowAsync("A question for you");
-        Assert.Contains("Were you all right afterwards?", page.Text);
+        var page = await (await ana.OpenAsync("/t")).FollowAsync(Question);
+        Assert.Contains("Were you all right?", page.Text);
         page = await page.SubmitAsync(new() { ["Answer"] = "NotSafe" });
 
         Assert.Contains("It was not your fault.", page.Text);
-        Assert.Contains("A question for you", (await ana.OpenAsync("/t")).Text);
-        Assert.Equal("Questions for you alone", (await (await ana.OpenAsync("/t")).FollowAsync("A question for you")).Heading);
+        Assert.Contains(Question, (await ana.OpenAsync("/t")).Text);
+        Assert.Equal("Private questions", (await (await ana.OpenAsync("/t")).FollowAsync(Question)).Heading);
     }
 
     [Fact]
@@ -346,10 +485,10 @@ public sealed class SafetyPagesTests
     /// <summary>Answers the questions, all parts; what is not named is left out.</summary>
     internal static async Task<Page> AnswerAsync(Visitor person, Dictionary<string, string> answers)
     {
-        var page = await person.OpenAsync("/m/1");
+        var page = await (await person.OpenAsync("/m/1")).SubmitAsync();
         foreach (var part in s_clear)
         {
-            var named = part.Keys.Concat(["IsWorse", "Keep"]).Where(name => answers.ContainsKey(name) && page.Has($"main [name='{name}']:not([type=hidden])"));
+            var named = part.Keys.Concat(["IsWorse", "IsLeaving", "IsPregnant", "Keep"]).Where(name => answers.ContainsKey(name) && page.Has($"main [name='{name}']:not([type=hidden])"));
             page = await page.SubmitAsync(named.ToDictionary(name => name, name => answers[name]));
         }
 
