@@ -16,7 +16,7 @@ public sealed record FirstSafetyAnswers(
     HowOften Afraid, NoYes Hurt, NoYes Pushed, NoYes Controlled, NoYes Threatened, NoYes Neck, NoYes BadIfSeen, NoYes OwnChoice, NoYes MayHurt, DarkThoughts Dark, bool IsWorse)
 {
     /// <summary>Question and answer in the order asked, both as lower-case names.</summary>
-    public IEnumerable<(string Question, string Answer)> Each => new (string Question, Enum Answer)[]
+    public IEnumerable<(string Question, string Answer)> Each() => new (string Question, Enum Answer)[]
     {
         (nameof(Afraid), Afraid), (nameof(Hurt), Hurt), (nameof(Pushed), Pushed), (nameof(Controlled), Controlled), (nameof(Threatened), Threatened),
         (nameof(Neck), Neck), (nameof(BadIfSeen), BadIfSeen), (nameof(OwnChoice), OwnChoice), (nameof(MayHurt), MayHurt), (nameof(Dark), Dark),

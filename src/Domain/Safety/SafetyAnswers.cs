@@ -123,14 +123,14 @@ public sealed record SafetyAnswers(
     bool IsWorse, bool IsLeaving, bool IsPregnant)
 {
     /// <summary>What the answers come to; the highest rule that fits.</summary>
-    public SafetyLevel Level =>
+    public SafetyLevel Level() =>
         IsHighDanger ? SafetyLevel.StopPlus
-        : IsHarmed || Afraid == HowOften.Often || MayHurt == NoYes.Yes || Neck == NoYes.Unsaid || Doubts > 1 || IsCrisis ? SafetyLevel.Stop
-        : Doubts > 0 || OwnChoice != NoYes.Yes || MayHurt == NoYes.Unsaid || IsDark ? SafetyLevel.Careful
+        : IsHarmed || Afraid == HowOften.Often || MayHurt == NoYes.Yes || Neck == NoYes.Unsaid || Doubts > 1 || IsCrisis() ? SafetyLevel.Stop
+        : Doubts > 0 || OwnChoice != NoYes.Yes || MayHurt == NoYes.Unsaid || IsDark() ? SafetyLevel.Careful
         : SafetyLevel.Clear;
 
     /// <summary>Which words go with it.</summary>
-    public SafetyReason Reason =>
+    public SafetyReason Reason() =>
         IsHarmed || Afraid == HowOften.Often || (IsAfraid && (BadIfSeen == NoYes.Yes || IsGrave)) ? SafetyReason.Abuse
         : MayHurt == NoYes.Yes ? SafetyReason.OwnBehaviour
         : OwnChoice == NoYes.No ? SafetyReason.NotOwnChoice
@@ -138,16 +138,16 @@ public sealed record SafetyAnswers(
         : SafetyReason.None;
 
     /// <summary>True when help for the next hours comes before everything else, whatever the level.</summary>
-    public bool IsCrisis => Dark is DarkThoughts.Often or DarkThoughts.Now;
+    public bool IsCrisis() => Dark is DarkThoughts.Often or DarkThoughts.Now;
 
     /// <summary>True when something was said about dark thoughts, or left unsaid.</summary>
-    public bool IsDark => Dark != DarkThoughts.No;
+    public bool IsDark() => Dark != DarkThoughts.No;
 
     /// <summary>True when a doctor may be needed for the neck: it was pressed on, or that was left unsaid.</summary>
-    public bool IsNeck => Neck != NoYes.No;
+    public bool IsNeck() => Neck != NoYes.No;
 
     /// <summary>Question and answer in the order asked, both as lower-case names.</summary>
-    public IEnumerable<(string Question, string Answer)> Each => new (string Question, object Answer)[]
+    public IEnumerable<(string Question, string Answer)> Each() => new (string Question, object Answer)[]
     {
         (nameof(Afraid), Afraid), (nameof(Hurt), Hurt), (nameof(Pushed), Pushed), (nameof(Controlled), Controlled), (nameof(Threatened), Threatened), (nameof(Weapon), Weapon),
         (nameof(Neck), Neck), (nameof(IsWorse), Ticked(IsWorse)), (nameof(IsLeaving), Ticked(IsLeaving)), (nameof(IsPregnant), Ticked(IsPregnant)),
@@ -168,7 +168,7 @@ public sealed record SafetyAnswers(
         || (Hurt == NoYes.Yes && (Pushed == NoYes.Yes || IsThreatened || Controlled == Control.Yes || Afraid == HowOften.Often))
         || (IsThreatened && Controlled == Control.Yes)
         || ((IsAfraid || IsHarmed) && IsGrave)
-        || (MayHurt == NoYes.Yes && IsCrisis);
+        || (MayHurt == NoYes.Yes && IsCrisis());
 
     // One is a reason to go slowly. With a second one, whatever they are, nobody can know.
     private int Doubts => new[]

@@ -166,7 +166,7 @@ public sealed record SafetyBook
             return Decision.Accept();
         }
 
-        var noted = new SafetyChecked(id, answers.Level, answers.IsCrisis, answers.MayHurt == NoYes.Yes, answers.Reason, answers.IsNeck, answers.IsDark) { Day = today };
+        var noted = new SafetyChecked(id, answers.Level(), answers.IsCrisis(), answers.MayHurt == NoYes.Yes, answers.Reason(), answers.IsNeck(), answers.IsDark()) { Day = today };
         return keep ? Decision.Accept(noted, new SafetyAnswersKept(id, answers) { Day = today }) : Decision.Accept(noted);
     }
 

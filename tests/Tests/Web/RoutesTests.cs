@@ -79,6 +79,7 @@ public sealed partial class RoutesTests
         ["/m/33/1/{stage:int}"] = Door.SignedIn,
         ["/m/33/2/{stage:int}/{id?}"] = Door.SignedIn,
         ["/m/33/3/{stage:int}/{id?}"] = Door.SignedIn,
+        ["/m/36"] = Door.SignedIn,
         ["/m/4"] = Door.SignedIn,
         ["/m/5"] = Door.SignedIn,
         ["/m/6"] = Door.SignedIn,

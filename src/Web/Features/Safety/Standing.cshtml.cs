@@ -63,7 +63,7 @@ public sealed class StandingModel(Access access) : SignedInPage
 
     /// <summary>The answers that were kept, each with the keys of its question and its words; empty where none were.</summary>
     public IEnumerable<(string Question, string Answer)> Answers =>
-        Book.Answers?.Answers.Each.Select(one => ($"safety.{one.Question}", $"safety.{one.Question}.{one.Answer}")) ?? [];
+        Book.Answers?.Answers.Each().Select(one => ($"safety.{one.Question}", $"safety.{one.Question}.{one.Answer}")) ?? [];
 
     /// <summary>Shows it.</summary>
     public void OnGet()

@@ -76,7 +76,7 @@ public sealed class SafetyAnswersTests
     public void Each_row_has_its_level_and_its_words(string row, SafetyAnswers answers, SafetyLevel level, SafetyReason reason)
     {
         Assert.NotEmpty(row);
-        Assert.Equal((level, reason), (answers.Level, answers.Reason));
+        Assert.Equal((level, reason), (answers.Level(), answers.Reason()));
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class SafetyAnswersTests
     [InlineData(DarkThoughts.Now, true)]
     [InlineData(DarkThoughts.Unsaid, false)]
     [Trait("Caution", "13")]
-    public void Dark_thoughts_often_or_now_put_help_first(DarkThoughts dark, bool isCrisis) => Assert.Equal(isCrisis, (Clear with { Dark = dark }).IsCrisis);
+    public void Dark_thoughts_often_or_now_put_help_first(DarkThoughts dark, bool isCrisis) => Assert.Equal(isCrisis, (Clear with { Dark = dark }).IsCrisis());
 
     /// <summary>Every pattern there is, 5,598,720 of them, against each with one answer worse.</summary>
     [Fact]
@@ -94,7 +94,7 @@ public sealed class SafetyAnswersTests
     public void No_worse_answer_lowers_a_level()
     {
         var levels = new byte[Pattern.Count];
-        Parallel.For(0, Pattern.Count, i => levels[i] = (byte)Pattern.At(i).Level);
+        Parallel.For(0, Pattern.Count, i => levels[i] = (byte)Pattern.At(i).Level());
 
         var stride = Pattern.Count;
         foreach (var (answers, worse) in Pattern.Questions)
