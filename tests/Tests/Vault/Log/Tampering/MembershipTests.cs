@@ -113,6 +113,41 @@ public sealed class MembershipTests
         await other.RefusedAsync(Rules, other.Membership(cleo, body => body with { Act = MembershipAct.Leave, Epoch = 1 }));
     }
 
+    /// <summary>Ben left for 30 days. Day 30 is the last on which that is not shown.</summary>
+    [Theory]
+    [InlineData("Ben", 1, 0, 31, true)]
+    [InlineData("Ben", 1, 0, 365, true)]
+    [InlineData("Ben", 1, 0, 366, false)]
+    [InlineData("Ben", 1, 0, 30, false)]
+    [InlineData("Ben", 0, 0, 90, false)]
+    [InlineData("Ben", 2, 0, 90, false)]
+    [InlineData("Ben", 1, 30, 90, true)]
+    [InlineData("Ben", 1, 31, 90, false)]
+    [InlineData("Ana", 1, 0, 90, false)]
+    [InlineData("Cleo", 1, 0, 90, false)]
+    public async Task Only_who_left_puts_off_when_that_shows_and_by_a_year_at_most(string who, int epoch, int onDay, int untilDay, bool isAccepted)
+    {
+        await using var scene = await Scene.StartAsync();
+        var today = Days.Of(scene.Copy.Clock.GetUtcNow());
+        var cleo = await scene.Copy.SignUpAsync();
+        await scene.Copy.Links.LeaveAsync(scene.Ben.Session, scene.Space, 30, default);
+        scene.Copy.Clock.Advance(TimeSpan.FromDays(onDay));
+        var entry = scene.Membership(who == "Ben" ? scene.Ben : who == "Ana" ? scene.Ana : cleo, body => body with { Act = MembershipAct.PutOff, Epoch = epoch, QuietUntil = today + untilDay });
+
+        await (isAccepted ? scene.EnsureStandsAsync(entry) : scene.RefusedAsync(Rules, entry));
+    }
+
+    [Fact]
+    public async Task Nobody_puts_off_a_leaving_in_the_name_of_who_left_or_without_having_left()
+    {
+        await using var scene = await Scene.StartAsync();
+        await scene.RefusedAsync(Rules, scene.Membership(scene.Ben, body => body with { Act = MembershipAct.PutOff, Epoch = 0, QuietUntil = Days.Of(scene.Copy.Clock.GetUtcNow()) + 90 }));
+
+        await using var other = await Scene.StartAsync();
+        await other.Copy.Links.LeaveAsync(other.Ben.Session, other.Space, 30, default);
+        await other.RefusedAsync(Rules, other.Membership(other.Ana, body => body with { Act = MembershipAct.PutOff, Who = other.Ben.Me, Epoch = 1, QuietUntil = Days.Of(other.Copy.Clock.GetUtcNow()) + 90 }));
+    }
+
     [Fact]
     public async Task A_private_space_lets_nobody_in()
     {
