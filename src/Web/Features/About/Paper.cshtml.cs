@@ -8,18 +8,18 @@ using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.About;
 
-/// <summary>The privacy notice or the house rules, as the operator wrote them, and until then as the draft has them.</summary>
+/// <summary>The privacy notice or the house rules, as the operator wrote them, and until then as the draft has them; and what the operator has to tell everybody.</summary>
 [AllowAnonymous]
 public sealed class PaperModel(Web.Settings settings, Words words, TimeProvider clock) : PageModel
 {
     // Raw HTML stays off: an operator's slip is not to become a page's markup.
     private static readonly MarkdownPipeline s_markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
 
-    /// <summary>Which, from the address: 1 the notice, 2 the rules.</summary>
+    /// <summary>Which, from the address: 1 the notice, 2 the rules, 3 what happened.</summary>
     [FromRoute(Name = "n")] public int Number { get; init; }
 
     /// <summary>The key of its title.</summary>
-    public string Title => Number == 1 ? "about.notice" : "about.terms";
+    public string Title => Number switch { 1 => "about.notice", 2 => "about.terms", _ => "about.happened.title" };
 
     /// <summary>Its words.</summary>
     public IHtmlContent Text { get; private set; } = HtmlString.Empty;
@@ -27,8 +27,8 @@ public sealed class PaperModel(Web.Settings settings, Words words, TimeProvider 
     /// <summary>Shows it; where a copy has none, there is nothing to find.</summary>
     public IActionResult OnGet()
     {
-        var name = Number switch { 1 => Papers.PrivacyNotice, 2 => Papers.Terms, _ => "" };
-        if (!Papers.For(settings.KindOfCopy).Contains(name, StringComparer.Ordinal))
+        var name = Number switch { 1 => Papers.PrivacyNotice, 2 => Papers.Terms, _ => Papers.Happened };
+        if (Number is < 1 or > 3 || !(Number == 3 ? Papers.HasHappened(settings) : Papers.For(settings.KindOfCopy).Contains(name, StringComparer.Ordinal)))
         {
             return NotFound();
         }

@@ -18,6 +18,9 @@ public static partial class Papers
     /// <summary>The paper about what is allowed here, which people can read.</summary>
     public const string Terms = "terms.md";
 
+    /// <summary>What the operator has to tell everybody, such as a breach; there only while they have written it.</summary>
+    public const string Happened = "what-happened.md";
+
     /// <summary>The version of the sentence people agree to; goes up when its words change, and everybody is asked again.</summary>
     public const int ConsentVersion = 1;
 
@@ -34,6 +37,9 @@ public static partial class Papers
         CopyKind.Practice => All,
         _ => All.Where(name => name != "processor-contract.md"),
     };
+
+    /// <summary>True while there is something to tell everybody. It is told to all alike and never by mail: a mail can tell a partner.</summary>
+    public static bool HasHappened(Web.Settings settings) => File.Exists(Path.Combine(settings.Data, FolderName, Happened));
 
     /// <summary>A paper as people are to read it: the operator's file, and while there is none, the draft.</summary>
     public static string Read(string name, Web.Settings settings, Words words, DateOnly today)

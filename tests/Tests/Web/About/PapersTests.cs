@@ -90,6 +90,27 @@ public sealed class PapersTests
         Assert.Contains("Checked by our lawyer.", own.Text, StringComparison.Ordinal);
         Assert.False(own.Has("main script"));
         Assert.Equal(HttpStatusCode.NotFound, (await anybody.OpenAsync("/a/3")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await anybody.OpenAsync("/a/0")).Status);
+    }
+
+    [Fact]
+    public async Task What_the_operator_has_to_tell_is_told_to_all_alike_and_never_to_one()
+    {
+        await using var app = await App.StartAsync("--Steadfast:Kind=two");
+        using var anybody = app.Somebody();
+        using var ana = await app.SignUpAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await anybody.OpenAsync("/a/3")).Status);
+        Assert.DoesNotContain("Something happened", (await anybody.OpenAsync("/in")).Text, StringComparison.Ordinal);
+
+        var folder = Directory.CreateDirectory(Path.Combine(app.Database.Options.Folder, Papers.FolderName));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, Papers.Happened), "A backup was stolen on Monday.", TestContext.Current.CancellationToken);
+
+        foreach (var (who, path) in ((Visitor, string)[])[(anybody, "/"), (anybody, "/in"), (ana, "/s")])
+        {
+            var told = await (await who.OpenAsync(path)).FollowAsync("Something happened to this copy. Read what it means.");
+            Assert.Equal(("/a/3", "What happened here"), (told.Path, told.Heading));
+            Assert.Contains("A backup was stolen on Monday.", told.Text, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

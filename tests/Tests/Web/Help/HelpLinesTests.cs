@@ -158,14 +158,14 @@ public sealed class HelpLinesTests
     [Fact]
     public async Task The_operators_countries_replace_the_programs_and_the_others_stay()
     {
-        await using var app = await StartAsync("""[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["crisis", "men"], "sms": "12"}]""");
+        await using var app = await StartAsync("""[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["crisis", "men"], "sms": "12"}, {"cc": "PT", "emergency": {"tel": "115"}}]""");
         var lines = app.Services.GetRequiredService<HelpLines>();
 
         Assert.Equal(["Samaritans", "Shout", "The well"], lines.Of("GB").Select(line => line.Name));
         Assert.Equal("O poço", Assert.Single(lines.For("pt", HelpKind.Men)).Name);
         Assert.NotEmpty(lines.Of("US"));
         Assert.Equal("The well", Assert.Single(lines.For("GB", HelpKind.Violence)).Name);
-        Assert.Equal("999", lines.EmergencyOf("GB")!.Tel);
+        Assert.Equal(("999", "115"), (lines.EmergencyOf("GB")!.Tel, lines.EmergencyOf("pt")!.Tel));
         Assert.Equal("O poço", Assert.Single(lines.For("PT", HelpKind.Crisis)).Name);
         Assert.DoesNotContain(app.Logs.Lines, line => line.Contains(HelpLines.FileName, StringComparison.Ordinal));
     }
