@@ -15,6 +15,19 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
     private readonly HashSet<(int Rule, int Token)> _excusedByRule = [];
     private readonly uint[] _excusedByLabel = new uint[text.Count];
 
+    // Each act of safety, by where it begins and ends: a danger that both begins and ends in such acts is none, and nothing else is said near one.
+    private readonly List<(int Start, int End)> _safe = [];
+
+    // How many sentences before and after an act of safety nothing but danger is found in.
+    private const int SafetyReach = 2;
+
+    private static readonly uint s_dangers = RuleBook.BitsOf([WordingLabel.Threat, WordingLabel.Coercion, WordingLabel.Control]);
+
+    private static readonly uint s_always = RuleBook.BitsOf([WordingLabel.SelfHarm]);
+
+    /// <summary>True once <see cref="Findings"/> met an act with which somebody keeps themselves safe.</summary>
+    public bool HasSafetyAct => _safe.Count > 0;
+
     /// <summary>Tries patterns at a token, and notes those that match.</summary>
     public void Try(Pattern[] patterns, int start)
     {
@@ -65,16 +78,17 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
         }
     }
 
-    /// <summary>What counts, in the order of the text: not what is excused, quoted, found twice, or without the label it needs beside it.</summary>
+    /// <summary>What counts, in the order of the text: not what is excused, quoted, found twice, kept quiet by an act of safety, or without the label it needs beside it.</summary>
     public ImmutableArray<WordingFinding> Findings()
     {
+        _safe.AddRange(_found.Where(match => rules[match.Rule].IsSafety && !text.Tokens[match.Start].Quoted && !IsExcepted(match)).Select(match => (match.Start, match.End)));
         var sentences = text.Sentences;
         var labels = new uint[text.Count == 0 ? 0 : sentences[^1] + 1];
         var ends = new int[rules.Length];
         var counted = new List<(int Rule, int Start, int End)>();
         foreach (var match in _found)
         {
-            if (match.Start >= ends[match.Rule] && !text.Tokens[match.Start].Quoted && Excused(match) is var excused && excused != rules[match.Rule].Bits)
+            if (match.Start >= ends[match.Rule] && !text.Tokens[match.Start].Quoted && Excused(match) is var excused && excused != rules[match.Rule].Bits && !IsQuiet(match))
             {
                 ends[match.Rule] = match.End;
                 counted.Add(match);
@@ -86,6 +100,17 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
             .Where(match => rules[match.Rule].With is [] || (LabelsAround(labels, sentences[match.Start], rules[match.Rule].Near ? 1 : 0) & RuleBook.BitsOf(rules[match.Rule].With)) != 0)
             .SelectMany(Describe)
             .OrderBy(finding => finding.Start)];
+    }
+
+    private bool IsExcepted((int Rule, int Start, int End) match) => Enumerable.Range(match.Start, match.End - match.Start).Any(at => _excusedByRule.Contains((match.Rule, at)));
+
+    private bool IsQuiet((int Rule, int Start, int End) match)
+    {
+        var bits = rules[match.Rule].Bits;
+        var last = text.Tokens[match.End - 1].Mark == Mark.Sentence ? match.End - 2 : match.End - 1;
+        return (bits & s_always) == 0 && ((bits & s_dangers) != 0
+            ? _safe.Exists(act => act.Start <= match.Start && match.Start < act.End) && _safe.Exists(act => act.Start <= last && last < act.End)
+            : _safe.Exists(act => Math.Abs(text.Sentences[act.Start] - text.Sentences[match.Start]) <= SafetyReach));
     }
 
     // The labels of a sentence and of so many before and after it, as bits.

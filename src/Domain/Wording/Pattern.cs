@@ -183,7 +183,9 @@ internal sealed record Element(Step Step, ulong[] Classes, int Count = 1)
 /// A row of steps. A match is followed at all its possible places at once, as bits of one number: it is never tried twice, so the
 /// work is bounded by the length of the pattern and not by what the text holds.
 /// </summary>
-internal sealed record Pattern(int Number, int Rule, bool Excuses, Element[] Elements)
+/// <param name="Excuses">True for an exception.</param>
+/// <param name="IsFurthest">True where a match ends at its furthest end: what it keeps from being found is all it can be about.</param>
+internal sealed record Pattern(int Number, int Rule, bool Excuses, bool IsFurthest, Element[] Elements)
 {
     // All have to be present for a match: what may be missing, and what takes nothing, is not among them; nor is the first, by which it was found.
     private readonly Element[] _needed = [.. Elements.Where(element => element.Step == Step.Take).Skip(1)];
@@ -202,7 +204,7 @@ internal sealed record Pattern(int Number, int Rule, bool Excuses, Element[] Ele
         return true;
     }
 
-    /// <summary>Where a match that begins at a token ends, exclusive; at the nearest end, or at the furthest for an exception. -1 without a match.</summary>
+    /// <summary>Where a match that begins at a token ends, exclusive; at the nearest end unless <see cref="IsFurthest"/>. -1 without a match.</summary>
     public int End(TaggedText text, int start)
     {
         var places = 1UL;
@@ -215,6 +217,6 @@ internal sealed record Pattern(int Number, int Rule, bool Excuses, Element[] Ele
             }
         }
 
-        return start + (Excuses ? BitOperations.Log2(places) : BitOperations.TrailingZeroCount(places));
+        return start + (IsFurthest ? BitOperations.Log2(places) : BitOperations.TrailingZeroCount(places));
     }
 }

@@ -6,6 +6,9 @@ namespace Steadfast.Domain.Wording;
 /// <summary>A rule: under which labels it finds something, and which label has to stand in the same sentence, or near it, for it to count.</summary>
 internal sealed record Rule(string Name, ImmutableArray<WordingLabel> Labels, ExcuseKind? Excuse, ImmutableArray<WordingLabel> With, bool Near)
 {
+    /// <summary>True for the rule that has no label: it knows acts with which somebody keeps themselves safe, and where one stands nothing is found.</summary>
+    public bool IsSafety => Labels is [];
+
     /// <summary>The labels as bits.</summary>
     public uint Bits { get; } = RuleBook.BitsOf(Labels);
 }
@@ -30,8 +33,8 @@ internal sealed class RuleBook
     /// <summary>The patterns that begin with a class: by the class that may follow, and those after which anything may.</summary>
     private sealed record Group(FrozenDictionary<int, Pattern[]> BySecond, Pattern[] Others);
 
-    /// <summary>The names of the rules that find something, not of those that only excuse.</summary>
-    public ImmutableArray<string> Names => [.. _rules.Where(rule => rule.Name.Length > 0).Select(rule => rule.Name).Distinct(StringComparer.Ordinal)];
+    /// <summary>The names of the rules that find something, not of those that only keep something from being found.</summary>
+    public ImmutableArray<string> Names => [.. _rules.Where(rule => rule.Name.Length > 0 && !rule.IsSafety).Select(rule => rule.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Compiles word lists and rules.</summary>
     /// <exception cref="FormatException">A table is not as it has to be.</exception>
@@ -74,7 +77,7 @@ internal sealed class RuleBook
             }
         }
 
-        return new(matches.Findings()) { Steps = tagged.Steps };
+        return new(matches.Findings()) { HasSafetyAct = matches.HasSafetyAct, Steps = tagged.Steps };
     }
 
     private static void TryFollowed(Group group, TaggedText text, int start, int second, Matches matches)

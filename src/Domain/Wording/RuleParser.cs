@@ -3,7 +3,8 @@ namespace Steadfast.Domain.Wording;
 /// <summary>
 /// Reads tables of rules. A line at the margin is "name: labels", with "excuse/kind" for an excuse and "with label" for a label that
 /// has to stand in the same sentence, or "near label" in that or in one beside it. Indented lines below it are its patterns; "- " before one makes it an exception, and whatever
-/// the rule finds there does not count. "unless: labels" has exceptions only, for all rules of those labels.
+/// the rule finds there does not count. "unless: labels" has exceptions only, for all rules of those labels. "safe:" has no label: its patterns
+/// are acts with which somebody keeps themselves safe.
 /// </summary>
 internal sealed class RuleParser(Vocabulary vocabulary)
 {
@@ -36,7 +37,7 @@ internal sealed class RuleParser(Vocabulary vocabulary)
     {
         var width = (vocabulary.Count / 64) + 1;
         var known = new Dictionary<string, Element>(StringComparer.Ordinal);
-        return [.. _parsed.Select((parsed, number) => new Pattern(number, parsed.Rule, parsed.Excuses, [.. parsed.Steps.Select(step => Compile(step, width, known))]))];
+        return [.. _parsed.Select((parsed, number) => new Pattern(number, parsed.Rule, parsed.Excuses, parsed.Excuses || Rules[parsed.Rule].IsSafety, [.. parsed.Steps.Select(step => Compile(step, width, known))]))];
     }
 
     // Equal steps share one element: there are far fewer of them than places where they stand.

@@ -131,6 +131,12 @@ public sealed record WordingFinding(WordingLabel Label, int Start, int Length, s
 /// <param name="Findings">In the order of the text; empty where there is nothing to say. One stretch can be found under several labels.</param>
 public sealed record WordingReading(ImmutableArray<WordingFinding> Findings)
 {
+    /// <summary>
+    /// True where the writer keeps themselves safe: refuses contact, leaves, names the police, a lawyer or what was done to them, or is afraid. Near it nothing is found,
+    /// and a danger only where it is not part of such an act.
+    /// </summary>
+    public bool HasSafetyAct { get; init; }
+
     /// <summary>How many comparisons the reading took: what shows that it grows with the length of the text and no faster.</summary>
     internal long Steps { get; init; }
 

@@ -5,6 +5,10 @@ internal static partial class RuleLists
     private const string ThreatAndCoercion =
         """
         will-do-harm: threat
+            no court|judge|police|order|shelter|refuge|law|one ...2 @can|@shall @adv* protect|save|hide|help you @adv* from me
+            i @adv* know @adv* where @adv* the|your|that @adv* @shelter is|@be
+            they @shall|would @adv* @adv* believe me over|and_not|not|before you
+            when|by_the_time|once|after ...1 my lawyer|lawyers|attorney|solicitor @adv* @be @adv* @adv* through|done|finished ...2 you
             and|, you @shall|@gonna @adv* wake up dead
             i would watch what|your|who you|@adv
             @going @adv* beat|mess|fuck @them|that|the ...2 up
@@ -262,6 +266,7 @@ internal static partial class RuleLists
             - do not make me @adv* laugh|blush|cry|choose
             - i know where you @adv* live ,
         with-pressure: coercion
+            i|we @am @adv* @adv* leaving|moving_out|filing|divorcing ...4 unless|until you
             unless you ...6 i|we @adv* @am|@be
             unless you ...6 @intend
             what would @adv* your @adv* ...3 think|say|do if

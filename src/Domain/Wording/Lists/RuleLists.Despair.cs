@@ -258,5 +258,63 @@ internal static partial class RuleLists
             - hope|hoping|pray|wish ...1 i @adv* @do|@shall|would not @adv* @adv* wake you|up_late|the|him|her|everyone|my
             - join|follow her|him|them . i_think_i_will_too
             - i @am @adv* @adv* done trying|fighting ...2 to|with|over|about
+        despairs: self_harm
+            i @adv* @can not|never @adv* @adv* live|go_on|carry_on|cope|be @adv* anymore|any_more|any_longer? with @adv* what|myself|having|knowing|the_guilt|the_shame|my_guilt|the_knowledge|being_the|who
+            i @adv* @do not know how @adv* i? @adv* to|can|am_to|am_supposed_to|@shall go_on|carry_on|live|continue|face
+            i @can not @adv* @adv* go_on|carry_on|keep_going @adv* anymore|any_more|any_longer|$|without|living|knowing
+            i @can not @adv* @adv* look_at|face|stand|bear|look|endure @adv* myself|in_the_mirror|at_myself|being_me|who_i|what_i_am|what_i_have_become
+            i @can not @adv* @adv* bear|stand|take|carry|face|endure @adv* it|the|this|my ...1 guilt|shame|remorse|what_i
+            i @adv* hate|despise|loathe|detest|disgust|curse @adv* @adv* myself
+            i @adv* hate|despise|loathe @adv* @adv* who|what|the_person|the_man|the_woman @adv* i @adv* am|have_become|became|was
+            i @adv* do not|can_not @adv* @adv* think|see|know|imagine @adv* that|how|if|whether? @adv* i @adv* can|could|shall|will|am_to @adv* @adv* live|go_on|carry_on|cope|continue|keep_going|exist $|with|like|after|any_more|anymore|another
+            i @adv* @adv* want|wish|need to @adv* @adv* be @adv* @adv* gone|dead|no_more
+            i @adv* should|ought_to|could @adv* @adv* disappear|vanish|die|cease|end_it|be_gone
+            let me rot|die|burn|suffer
+            kill|shoot|end me @adv* ...2 deserve|deserved|earned
+            i @adv* @be|feel @adv* @adv* disgusted|sickened|ashamed|repulsed|revolted @adv* by|with|of @adv* myself|being_alive|existing
+            i @adv* @be|feel|feel_like|have_become|became @adv* @adv* a|an|such_a|nothing_but_a|only_a|pure @adv* ...1 monster|beast|devil|demon|piece_of_shit|piece_of_dirt|waste_of_space|waste_of_air|waste_of_breath|failure_as_a|burden|poison|curse|scum|filth|evil|abomination|vermin
+            i @be @adv* @adv* worthless|evil|irredeemable|unlovable|poison|scum|filth|nothing|vermin $|,|and|to|for|now|anymore|without
+            i @be @adv* @adv* beyond|past help|saving|hope|redemption|forgiveness
+            i @adv* @do not|never|no_longer @adv* deserve|deserved @adv* to @adv* live|exist|breathe|be_alive|be_here|be_loved|wake|go_on|walk|eat|sleep|survive|be_saved
+            i @adv* @do not|never|no_longer deserve @adv* life|air|a_place|anyone|love|mercy|help|happiness $|,|and|on|after|from_anyone|anymore
+            i @adv* deserve|deserved|have_earned @adv* to @adv* @adv* die|be_dead|suffer|rot|burn|hang|be_punished|be_hurt|be_hit|be_beaten|be_killed|hurt|pay_with|be_in_pain|go_to_hell|lose_everything|be_destroyed|be_shot|be_alone_for|be_miserable|never_be
+            i @adv* deserve|deserved @adv* whatever|anything|everything|all|every ...2 you @adv* do|did|want|will_do|can_do|decide|choose|have_done|have_in_store
+            i @adv* deserve|deserved @adv* whatever|anything|everything|all ...2 happens|comes|is_coming
+            i @adv* deserve|deserved @adv* death|hell|pain|the_pain|punishment|the_worst|worse|no_mercy|no_better|a_beating|every_blow|every_bit_of_pain
+            whatever|anything|everything|all ...1 you|happens|comes|they ...4 , i @adv* deserve|deserved|have_earned it|that|all
+            you @can|could|may|might @adv* @adv* do @adv* to|with me @adv* whatever|anything|what|everything @adv* you @adv* want|like|please|wish|need
+            you @can|could|may|might @adv* @adv* do @adv* whatever|anything|what|everything @adv* you @adv* want|like|please|wish|need @adv* to|with me
+            do @adv* whatever|what|anything|everything you @adv* want|like|please|wish @adv* to|with me
+            do to|with me whatever|what|anything|as
+            hit|hurt|punish|beat|destroy|break|kill me @adv* ...1 if|as|until|however|because ...2 you|i|it @adv* want|like|much|hard|deserve|helps|need|have|wish|makes
+            i @adv* should @adv* @adv* be @adv* @adv* dead|shot|hanged|killed|put_down|buried|gone|rotting
+            i @adv* should not @adv* @adv* be @adv* here|alive|living|breathing|on_this|allowed_to_live
+            i @adv* should @adv* not|never @adv* have @adv* been? @adv* born|lived|existed|survived
+            i @adv* wish @adv* i @adv* did|had|was|were|would|could not|never @adv* exist|been_born|born|wake|wake_up|alive|be_alive
+            nothing @adv* is? @adv* left|more|worth|here @adv* for|to|of|in|living @adv* me|live|us|myself|hope|for_me $|,|for|anymore|any_more|now|in|here|without|but|and
+            i @adv* have @adv* nothing @adv* left? @adv* to live|go_on|stay|keep_going|wake ...1
+            there is @adv* no|nothing @adv* way_out|hope|future|point|way_back|place|help|left|saving|mercy @adv* left? @adv* for me|someone_like_me|a_person_like_me|people_like_me
+            the|my|this @adv* guilt|shame|remorse @adv* is|@be|has_been @adv* @adv* killing|crushing|eating|destroying|suffocating|drowning|choking|more_than_i|too_much_to|unbearable|stronger_than
+            i @adv* ruin|ruined|destroy|destroyed|poison|poisoned|kill|break|hurt @adv* everything|everyone|everybody|anything|anyone|all @adv* that|who? @adv* i @adv* @adv* touch|love|loved|do|care|ever
+            nobody|no_one|who @adv* @can|could|would|should|@shall|will @adv* @adv* ever? @adv* love|want|save|mourn|forgive|miss|need @adv* me|someone_like_me|a_monster|a_person_like_me|somebody_like_me|what_i_am $|like|after|,|anyway
+            i @adv* @adv* want|need|deserve|wish|ask @adv* to|you_to? @adv* be? @adv* punished|punish_me|suffer|hurt_me|hit_me|destroyed|pay_with_my|make_me_suffer|beat_me $|for|,|until|like|as|with|because|and
+            i @adv* do not|no_longer @adv* care|mind @adv* @adv* what|if|whether @adv* happens|becomes|i @adv* to|of|live|die|wake|survive @adv* me|or|$|anymore|any_more|up
+            my @adv* life @be|is @adv* @adv* over|worthless|pointless|finished|not_worth $|,|living|nothing|anymore|now|and
+            i @be @adv* @adv* not @adv* @adv* worth @adv* the|your|living|saving|loving|anything|being|keeping|life|air ...1
+            you|everyone|everybody|they|the_kids|the_children|the_world|this_world|my_family|people @adv* @shall|would|@be|deserve @adv* @adv* ...2 better|happier|safer|freer|relieved ...1 without me|someone_like_me
+            you|everyone|the_kids|the_children|they|my_family ...1 better|happier|safer ...1 if i ...3 gone|dead|here|existed|born|died|disappeared|vanished|alive|around|left_this
+            i @adv* @adv* want|wish|would_like|long to @adv* @adv* disappear|vanish|not_be|not_exist|cease|be_nothing|be_no_more $|,|and|alive|forever|now|completely
+            what is the point of|in @adv* me|living|going_on|it_all|being
+            i @adv* @be @adv* @adv* better off dead|gone
+            i @adv* @can not|no_longer @adv* @adv* go_on|live @adv* like this|that $|anymore|any_more|after
+            - you|they|people|he|she|everyone|if|said|say|says|called|call|think|thinks|thought|tell|told|saying|thinking @adv* ...2 i @adv* am|was @adv* a|an|the|worthless|evil|nothing
+            - so|suppose|guess|oh|right|yeah|sure ,? @adv* i @be @adv* a|the|worthless|evil|nothing
+            - i hate myself for|when|if @adv* asking|saying|loving|missing|eating|buying|laughing|watching|having|getting_up|liking
+            - monster|beast|devil at|in|before|until|fan|truck|hunter|without @adv* ...1
+            - i @adv* deserve|deserved @adv* everything|all @adv* ...2 worked|earned|good|won|got_from|promotion|raise|holiday
+            - i @be past|beyond the|my|it|caring|that
+            - there is no|nothing hope|help|way_out|point|left|place ...2 parking|here|food|milk|dinner
+        unless: self_harm
+            you|he|she|they @adv* @adv* held|hold|holds|put|pointed|pressed|holding|had|pulled ...2 knife|gun|razor|blade|rope|pistol ...4
         """;
 }

@@ -6,6 +6,7 @@ internal static partial class RuleLists
     private const string PressureFamilies =
         """
         with-pressure: coercion
+            if you @adv* @adv* go_to|file|call|talk_to|speak_to|leave ...6 @iwill @adv* @adv* tell ...2 about|what|that your|you
             if|unless|when|until|till @adv* @adv* you|u ...12 @mean @adv* @adv* @maim.base|@spoil.base|@hurl.base|leak|expose|report|see_to_it|make_sure|@takekids|put_you|have_you|get_you|tell_your|tell_everyone|tell_everybody|tell_the|show_your|show_everyone|send_the|send_your|send_them|send_those|post_the|post_your|post_those|post_them|call_immigration|call_the_police|call_your|come_after|come_looking|come_for|knock|not_be_responsible
             if|unless @adv* you|u ...12 you @shall|@gonna @adv* @adv* @doom
             if|unless @adv* you|u ...12 the|your|that|everyone|everybody|they ...3 @be|@shall|@gonna|goes|gets|go|get|dies|finds|hears|knows|sees ...3 @bier|dead|die|dies|gone|street|pay|know|hear|see|out|about|killed|hurt|fire|shelter|pound|sold|taken|find_out|trash|bin
@@ -198,9 +199,6 @@ internal static partial class RuleLists
             if i roll|land ...6 dead|lose
             do not make me @adv* come ...3 , ...6 cold|ready|burning|delicious|late
             told|tell|said|says me|us|him|her ...1 stay|go|do|leave|shut ...8 and|but i
-        unless: threat coercion
-            if|when|whenever|should|once you ...2 hit|hits|hurt|touch|push|shove|choke|slap|beat|grab|follow|threaten|scare|raise ...8 @iwill @adv* @adv* call|ring|phone|get|fetch|go_to|tell ...1 police|cops|help|neighbour|neighbours|neighbor|neighbors|security|lawyer|shelter
-            next time you ...2 hit|hurt|touch|push|shove|choke|slap|beat|grab|follow|threaten|scare|raise ...8 @iwill @adv* @adv* call|ring|phone|get|fetch|go_to|tell ...1 police|cops|help|neighbour|neighbours|neighbor|neighbors|security|lawyer|shelter
         unless: threat coercion control
             no tv|screens|screen|dessert|dinner|tablet|games|phone|playing|video_games|ice until|till|unless ...4 homework|vegetables|veg|peas|bath|teeth|room|dinner|greens|shoes
             school night

@@ -4,5 +4,5 @@ namespace Steadfast.Domain.Wording;
 internal static partial class RuleLists
 {
     /// <summary>All tables.</summary>
-    public static IReadOnlyList<string> All => [Responsibility, Excuses, Statements, CriticismAndContempt, DefendingAndWalls, Promises, ThreatAndCoercion, ControlAndSelfHarm, HarmFamilies, PressureFamilies, DespairFamilies];
+    public static IReadOnlyList<string> All => [Responsibility, Excuses, Statements, CriticismAndContempt, DefendingAndWalls, Promises, ThreatAndCoercion, ControlAndSelfHarm, HarmFamilies, PressureFamilies, DespairFamilies, Safety];
 }

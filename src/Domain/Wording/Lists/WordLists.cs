@@ -4,7 +4,7 @@ namespace Steadfast.Domain.Wording;
 internal static partial class WordLists
 {
     /// <summary>All lists; one that takes in another stands after it.</summary>
-    public static IReadOnlyList<string> All => [Function, Promising, Verbs, Wrongs, Feelings, People, Verdicts, Insults, Times, Things, Owning, Moves, Dangers, Consequences];
+    public static IReadOnlyList<string> All => [Function, Promising, Verbs, Wrongs, Feelings, People, Verdicts, Insults, Times, Things, Owning, Moves, Dangers, Consequences, Safeties];
 
     private const string Function =
         """

@@ -9,8 +9,9 @@ namespace Steadfast.Web.Features.Wording;
 /// <param name="Owning">Whether it takes responsibility, and if so for something in general or for one thing that is said.</param>
 /// <param name="LeftOpen">What a text that stays general does not say yet, in the order a reader asks; empty for any other text.</param>
 /// <param name="Parts">What a text that takes responsibility has in it and what it has not yet; empty for any other text.</param>
-/// <param name="OffersHelp">True where the words speak of danger, to others or to whoever writes.</param>
-public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFinding> Findings, OwningKind Owning, IReadOnlyList<WordingLabel> LeftOpen, IReadOnlyList<(WordingLabel Label, bool IsThere)> Parts, bool OffersHelp)
+/// <param name="OffersHelp">True where the words speak of danger to others.</param>
+/// <param name="IsDespair">True where they speak of danger to whoever writes: then help stands first, and nothing is said of how well they own up.</param>
+public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFinding> Findings, OwningKind Owning, IReadOnlyList<WordingLabel> LeftOpen, IReadOnlyList<(WordingLabel Label, bool IsThere)> Parts, bool OffersHelp, bool IsDespair)
 {
     /// <summary>The longest text that is looked at, in UTF-16 code units; of a longer one, its beginning.</summary>
     public const int MaxLength = 20_000;
@@ -24,6 +25,8 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
         WordingLabel.Criticism, WordingLabel.AccusingYou, WordingLabel.FakeI, WordingLabel.Defensiveness, WordingLabel.Stonewalling, WordingLabel.Hedged,
     ];
 
+    private static readonly WordingLabel[] s_danger = s_weighed[..4];
+
     private static readonly WordingLabel[] s_owning = [WordingLabel.Owns, WordingLabel.NamesAct, WordingLabel.NamesEffect, WordingLabel.Repair];
 
     /// <summary>Looks at a text. Nothing of it is kept.</summary>
@@ -31,9 +34,11 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
     {
         var read = text is { Length: > MaxLength } ? text[..MaxLength] : text ?? "";
         var reading = WordingCoach.Read(read);
-        var isOwning = reading.Owning != OwningKind.None;
+        var isDespair = reading.Has(WordingLabel.SelfHarm);
+        var owning = isDespair || reading.HasSafetyAct ? OwningKind.None : reading.Owning;
+        var isOwning = owning != OwningKind.None;
         List<WordingFinding> chosen = [];
-        foreach (var finding in reading.Findings.Where(finding => s_weighed.Contains(finding.Label) && IsSaid(finding.Excuse, reading)).OrderBy(finding => Array.IndexOf(s_weighed, finding.Label)).ThenBy(finding => finding.Start))
+        foreach (var finding in reading.Findings.Where(finding => (isDespair ? s_danger : s_weighed).Contains(finding.Label) && IsSaid(finding.Excuse, reading)).OrderBy(finding => Array.IndexOf(s_weighed, finding.Label)).ThenBy(finding => finding.Start))
         {
             if (chosen.Count < MostShown && chosen.All(other => finding.Start + finding.Length <= other.Start || other.Start + other.Length <= finding.Start))
             {
@@ -41,10 +46,10 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
             }
         }
 
-        var shown = chosen.OrderBy(finding => finding.Start).Select((finding, i) => new ShownFinding(i + 1, finding.Start, finding.Length, finding.Rule));
+        var shown = chosen.OrderBy(finding => finding.Start).Select((finding, i) => new ShownFinding(i + 1, finding.Start, finding.Length, finding.Rule, !s_danger.Contains(finding.Label)));
         return new(
-            field, read, [.. shown], reading.Owning, isOwning ? reading.LeftOpen : [], isOwning ? [.. s_owning.Select(label => (label, IsIn(reading, label)))] : [],
-            reading.Has(WordingLabel.SelfHarm) || reading.Has(WordingLabel.Threat) || reading.Has(WordingLabel.Coercion) || reading.Has(WordingLabel.Control));
+            field, read, [.. shown], owning, isOwning ? reading.LeftOpen : [], isOwning ? [.. s_owning.Select(label => (label, IsIn(reading, label)))] : [],
+            reading.Has(WordingLabel.Threat) || reading.Has(WordingLabel.Coercion) || reading.Has(WordingLabel.Control), isDespair);
     }
 
     // A reason is an excuse only beside something that was done. Whoever tells of a feeling of their own need not say who caused it.
@@ -96,4 +101,5 @@ public sealed record CoachView(string Field, string Text, IReadOnlyList<ShownFin
 /// <param name="Number">From 1, in the order of the text.</param>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Rule">Its words stand under <c>wording.</c> and this name.</param>
-public sealed record ShownFinding(int Number, int Start, int Length, string Rule);
+/// <param name="HasRewrite">True where another way to say it is shown; never of a danger, as a threat in kinder words is harder to see.</param>
+public sealed record ShownFinding(int Number, int Start, int Length, string Rule, bool HasRewrite);

@@ -1,5 +1,6 @@
 using Steadfast.Domain.Wording;
 using Steadfast.Tests.Support;
+using Steadfast.Web.Features.Wording;
 
 namespace Steadfast.Tests.Domain.Wording;
 
@@ -70,6 +71,50 @@ public sealed class CasesTests
             select $"{string.Join(',', raised)}: {text}";
 
         SourceTree.AssertNone(wrong, "A false alarm costs more trust than a missed word.");
+    }
+
+    [Fact]
+    [Trait("Caution", "8")]
+    public void Nothing_is_found_where_somebody_keeps_themselves_safe()
+    {
+        var lines = Lines("Safety.txt").ToList();
+        var wrong =
+            from text in lines
+            let reading = WordingCoach.Read(text)
+            where !reading.Findings.IsEmpty || !reading.HasSafetyAct
+            select $"{string.Join(',', reading.Findings.Select(finding => finding.Rule))}: {text}";
+
+        Assert.InRange(lines.Count, 60, int.MaxValue);
+        SourceTree.AssertNone(wrong, "Leaving, refusing contact, calling for help and saying what was done are not to be put in better words.");
+    }
+
+    [Fact]
+    [Trait("Caution", "13")]
+    public void Despair_is_heard_and_never_taken_for_owning_up()
+    {
+        var lines = Lines("Despair.txt").ToList();
+        var wrong =
+            from text in lines
+            let view = CoachView.Of("Words", text)
+            where !WordingCoach.Read(text).Has(WordingLabel.SelfHarm) || !view.IsDespair || view.Parts.Count > 0 || view.LeftOpen.Count > 0
+            select text;
+
+        Assert.InRange(lines.Count, 30, int.MaxValue);
+        SourceTree.AssertNone(wrong, "Whoever writes this is shown help first, and not what their text has in it.");
+    }
+
+    [Fact]
+    public void A_threat_that_looks_like_an_act_of_safety_is_found()
+    {
+        var cases = Cases("LookAlikes.txt").ToList();
+        var wrong =
+            from line in cases
+            let reading = WordingCoach.Read(line.Text)
+            where !line.Labels.All(label => reading.Has(WordingNames.Label(label)))
+            select $"{string.Join(',', reading.Findings.Select(finding => finding.Label.Name()))}, not {string.Join(',', line.Labels)}: {line.Text}";
+
+        Assert.InRange(cases.Count, 30, int.MaxValue);
+        SourceTree.AssertNone(wrong, "What keeps one safe silences no threat beside it.");
     }
 
     private static void AssertLabels(string file, params WordingLabel[] theme)
