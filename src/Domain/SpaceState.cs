@@ -120,6 +120,7 @@ public sealed record SpaceState
         BreachEvent e => this with { Breaches = Breaches.Evolve(e) },
         DecidingEvent e => this with { Deciding = Deciding.Evolve(e) },
         NeedEvent e => this with { Needs = Needs.Evolve(e) },
+        LetterDelivered e when Kind == SpaceKind.Shared && !Welcomes.IsOpenTo(e.By) => this with { Deliveries = Deliveries.EvolveUnwelcome(e) },
         DeliveryEvent e => this with { Deliveries = Deliveries.Evolve(e) },
         ReceivingEvent e => this with { Receiving = Receiving.Evolve(e) },
         LetterWelcomed e => this with { Welcomes = Welcomes.Evolve(e) },

@@ -93,6 +93,8 @@ public sealed record DeliveryBook
 
     private ImmutableDictionary<Id<Delivery>, ImmutableList<Reply>> RepliesTo { get; init; } = ImmutableDictionary<Id<Delivery>, ImmutableList<Reply>>.Empty;
 
+    private ImmutableHashSet<Id<Delivery>> Unwelcome { get; init; } = [];
+
     /// <summary>Everything, what came last first.</summary>
     public IEnumerable<Delivered> All
     {
@@ -107,6 +109,9 @@ public sealed record DeliveryBook
 
     /// <summary>A delivery, or null if there is none of that id, or it was taken back.</summary>
     public Delivered? Find(Id<Delivery> id) => ById.GetValueOrDefault(id);
+
+    /// <summary>False for what reached <paramref name="who"/> after they had taken back that it was welcome. Its writer sees it delivered all the same.</summary>
+    public bool IsShownTo(Id<Person> who, Delivered delivered) => delivered.By == who || !Unwelcome.Contains(delivered.Id);
 
     /// <summary>A reply, or null if there is none of that id, or it was taken back.</summary>
     public Reply? FindReply(Id<Delivery> id) => ReplyById.GetValueOrDefault(id);
@@ -148,6 +153,9 @@ public sealed record DeliveryBook
         : Decision.Accept(reply);
 
     private bool IsUsed(Id<Delivery> id) => ById.ContainsKey(id) || ReplyById.ContainsKey(id);
+
+    /// <summary>Evolves by something that nobody it could be for welcomes any more.</summary>
+    public DeliveryBook EvolveUnwelcome(Delivered delivered) => Evolve(delivered) with { Unwelcome = ById.ContainsKey(delivered.Id) ? Unwelcome : Unwelcome.Add(delivered.Id) };
 
     /// <summary>Evolves by one event. A reply to what is not here changes nothing.</summary>
     public DeliveryBook Evolve(DeliveryEvent happened) => happened switch

@@ -136,6 +136,9 @@ public sealed record Welcomes
     /// <summary>True if they have said so and not taken it back. Never said and not any more are alike.</summary>
     public bool IsOpen(Id<Person> who) => Open.Contains(who);
 
+    /// <summary>True if anybody but the writer of a letter says so now. One that comes in where nobody does is not shown to whom it is for.</summary>
+    internal bool IsOpenTo(Id<Person> writer) => !Open.Remove(writer).IsEmpty;
+
     /// <summary>True if anybody but the writer of a letter has ever said so: without that there was no moment at which one could be sent.</summary>
     internal bool WasOpenTo(Id<Person> writer) => !Ever.Remove(writer).IsEmpty;
 

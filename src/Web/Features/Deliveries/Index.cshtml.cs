@@ -37,7 +37,8 @@ public sealed class IndexModel(Access access) : SharedPage(access)
 
     /// <summary>What the other gave, newest first, with how it was laid aside and whether it was opened; empty where nothing is to be shown.</summary>
     public IReadOnlyList<(Delivered Delivered, LaidAside? Laid, bool IsOpened)> ForMe => Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.Held)
-        ? [.. Open.State.Deliveries.All.Where(delivered => delivered.By != Open.Me).Select(delivered => (delivered, _notes.State.Receiving.HowLaid(delivered.Id), _notes.State.Deliveries.Find(delivered.Id) is not null))]
+        ? [.. Open.State.Deliveries.All.Where(delivered => delivered.By != Open.Me).Select(delivered => (delivered, _notes.State.Receiving.HowLaid(delivered.Id), IsOpened: _notes.State.Deliveries.Find(delivered.Id) is not null))
+            .Where(line => line.IsOpened || Open.State.Deliveries.IsShownTo(Open.Me, line.delivered))]
         : [];
 
     /// <summary>What this person holds back still, the first due first; without a time for what does not go out any more and is theirs again.</summary>

@@ -86,7 +86,10 @@ public sealed class ShowModel(Access access) : SharedPage(access)
         await base.LoadAsync(cancellationToken);
         _notes = await _access.ReadNotesAsync(Session, cancellationToken);
         var held = (await Open.HeldAsync(cancellationToken)).FirstOrDefault(held => held.Event is DeliveryEvent what && what.Id == Id);
-        What = held is null ? (DeliveryEvent?)Open.State.Deliveries.Find(Id) ?? Open.State.Deliveries.FindReply(Id) : (DeliveryEvent)held.Event;
+        What = held is null ? (DeliveryEvent?)Shown() ?? Open.State.Deliveries.FindReply(Id) : (DeliveryEvent)held.Event;
         (IsReturned, Due) = held switch { null => (false, null), { IsReturned: true } => (true, null), _ => (false, (DateTimeOffset?)held.Due) };
     }
+
+    // What came in unwelcome is not there for whom it was for, unless they had opened it already.
+    private Delivered? Shown() => Open.State.Deliveries.Find(Id) is { } delivered && (Open.State.Deliveries.IsShownTo(Open.Me, delivered) || _notes.State.Deliveries.Find(Id) is not null) ? delivered : null;
 }

@@ -39,7 +39,7 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
         if (await _access.PeekNotesAsync(Session, cancellationToken) is { } notes)
         {
             HasSomething = notes.Receiving.For(notes.SituationOn(Today)) == Receiving.AsItComes
-                && Open.State.Deliveries.All.Any(delivered => delivered.By != Open.Me && notes.Deliveries.Find(delivered.Id) is null && notes.Receiving.HowLaid(delivered.Id) is null);
+                && Open.State.Deliveries.All.Any(delivered => delivered.By != Open.Me && Open.State.Deliveries.IsShownTo(Open.Me, delivered) && notes.Deliveries.Find(delivered.Id) is null && notes.Receiving.HowLaid(delivered.Id) is null);
         }
 
         HasInvited = Open.Other is null && (await links.OpenInvitationAsync(Session, cancellationToken))?.Space == Space;

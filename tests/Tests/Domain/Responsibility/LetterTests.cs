@@ -192,6 +192,24 @@ public sealed class LetterTests
         Assert.Throws<ArgumentException>(() => Letter().Promise(PromiseBook.Empty, [Promised(34)], s_ana, "Europe/Madrid", s_day));
     }
 
+    [Fact]
+    [Trait("Finding", "S20")]
+    public void A_letter_that_comes_in_after_a_no_is_not_shown_to_whom_it_is_for_and_stands_there_for_its_writer()
+    {
+        LetterWelcomed yes = new(true, s_day) { By = s_ana }, no = new(false, s_day) { By = s_ana };
+        var before = Shared(yes, Letter(), no);
+        var after = Shared(yes, no, Letter());
+        var again = Shared(yes, no, Letter(), yes, Letter());
+
+        Assert.True(before.Deliveries.IsShownTo(s_ana, Letter()));
+        Assert.False(after.Deliveries.IsShownTo(s_ana, Letter()));
+        Assert.False(again.Deliveries.IsShownTo(s_ana, Letter()));
+        Assert.All((SpaceState[])[before, after, again], state => Assert.Equal([Letter().Id], state.Deliveries.By(s_ben).Select(delivered => delivered.Id)));
+        Assert.All((SpaceState[])[before, after, again], state => Assert.True(state.Deliveries.IsShownTo(s_ben, Letter())));
+    }
+
+    private static SpaceState Shared(params SpaceEvent[] events) => events.Aggregate(SpaceState.Of(SpaceKind.Shared), (state, happened) => state.Evolve(happened));
+
     private static SpaceState Given(params SpaceEvent[] events) => events.Aggregate(SpaceState.Empty, (state, happened) => state.Evolve(happened));
 
     private static LetterPartWritten Part(LetterPart part, string words, bool isIn = true) => new(part, words, isIn) { Id = new((ulong)part + 100), Day = s_day };

@@ -35,9 +35,9 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
         var statement = (await (await _ana.OpenAsync(_space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
         Assert.Contains("They have shared no effects with you that you have opened.", (await _ben.OpenAsync("/m/27")).Text);
         await (await _ben.OpenAsync(statement)).SubmitAsync(button: "Open it now");
-        Assert.Contains("To give back what you heard in it comes before a letter.", (await _ben.OpenAsync("/m/27")).Text);
+        Assert.Contains("Before a letter, give back what you heard in it.", (await _ben.OpenAsync("/m/27")).Text);
         var mirror = (await (await _ben.OpenAsync(statement.Replace("/7/", "/9/", StringComparison.Ordinal))).SubmitAsync(new() { ["Words"] = "I heard that you count at night.", ["Hold"] = "None" })).Path;
-        Assert.Contains("Whether that is right is theirs to say", (await _ben.OpenAsync("/m/27")).Text);
+        Assert.Contains("They say whether that’s right", (await _ben.OpenAsync("/m/27")).Text);
         await (await _ana.OpenAsync(mirror)).SubmitAsync(button: "Open it now");
         await (await _ana.OpenAsync(mirror.Replace("/7/", "/10/", StringComparison.Ordinal))).SubmitAsync(new() { ["Answer"] = "Right", ["Hold"] = "None" });
 
@@ -67,7 +67,7 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
 
         var asked = await _ana.OpenAsync(_space + "/12");
         Assert.Contains("No letter can reach you now.", asked.Text);
-        Assert.Contains("To be open to it owes nothing.", asked.Text);
+        Assert.Contains("Saying yes commits you to nothing.", asked.Text);
         Assert.False(asked.Has("main [checked]"));
         Assert.Single((await asked.SubmitAsync()).Errors);
         Assert.Equal(_space, (await asked.SubmitAsync(new() { ["Answer"] = "Open" })).Path);
@@ -133,6 +133,33 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Caution", "2")]
+    public async Task A_letter_on_its_way_when_she_says_no_never_reaches_her_and_he_reads_delivered_as_ever()
+    {
+        await WriteAsync(_ben);
+        await (await _ana.OpenAsync(_space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
+        var shown = await (await _ben.OpenAsync(_space + "/11")).SubmitAsync(new() { ["Hold"] = "None" });
+        var onItsWay = await (await _ben.OpenAsync(_space + "/11")).SubmitAsync();
+        var welcome = await _ana.OpenAsync(_space + "/12");
+        Assert.Contains("A letter that is on its way by then isn’t shown to you. Ben still reads “delivered”.", welcome.Text);
+        await welcome.SubmitAsync(new() { ["Answer"] = "NotNow" });
+
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+
+        Assert.Single((await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(onItsWay.Path)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await _ana.OpenAsync(shown.Path)).Status);
+        Assert.Single((await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=from-me] .lines li").Distinct());
+        Assert.Equal((await _ben.OpenAsync(shown.Path)).Text, (await _ben.OpenAsync(onItsWay.Path)).Text);
+        await (await _ana.OpenAsync(shown.Path)).SubmitAsync(button: "I will not open it");
+        Assert.DoesNotContain("Something is here for you", (await _ana.OpenAsync(_space)).Text);
+
+        await (await _ana.OpenAsync(_space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
+
+        Assert.Single((await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
+    }
+
+    [Fact]
     [Trait("Article", "33.5")]
     [Trait("Caution", "5")]
     [Trait("Security", "S12")]
@@ -145,6 +172,7 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
 
         var opened = await (await _ana.OpenAsync(letter)).SubmitAsync(button: "Open it now");
         Assert.Equal(["What I did", "How I repair it", "If you want to answer"], opened.Texts("main h2"));
+        Assert.Contains("The writer may have had help with the wording. Kind words are no proof of change.", opened.Text);
         Assert.Contains("No answer is owed, and nothing waits for one.", opened.Text);
         Assert.Equal(delivered, (await _ben.OpenAsync(letter)).Text);
         Assert.Equal(HttpStatusCode.NotFound, (await _ben.OpenAsync(answers)).Status);
