@@ -48,7 +48,7 @@ public sealed record GivenAnswer(Id<OwnNote> Question, string Asked, QuestionLev
 /// <summary>The answers to a list of questions, sent as one. Sent again to the same list, they are a new version.</summary>
 /// <param name="Of">The list.</param>
 /// <param name="Version">From 1, among the versions that stood when it was sent.</param>
-/// <param name="Answers">One for each question of the list, in its order, without those that the asker no longer wants to know.</param>
+/// <param name="Answers">One for each question of the list, in its order, without those that the asker no longer wants to know; where facts for safety or health went first, without the others.</param>
 [Stored("answers.delivered.v1")]
 public sealed record AnswersDelivered(Id<Delivery> Of, int Version, IReadOnlyList<GivenAnswer> Answers) : Delivered
 {
@@ -165,20 +165,36 @@ public sealed record AnswersInTheMaking(QuestionsDelivered List, IReadOnlyList<A
     /// <summary>The answers as they would be sent now, in the order of the list, without those that are left.</summary>
     public IReadOnlyList<GivenAnswer> Answers() => [.. Wanted.Except(Left).Select(question => Kept[question.Id].To(question))];
 
+    /// <summary>The answers to questions about safety or health that can go before the rest is written: infection, pregnancy or danger cannot wait for it.</summary>
+    public IReadOnlyList<GivenAnswer> First() => [.. Answers().Where(answer => answer is { Level: QuestionLevel.Safety, Words: not null })];
+
+    /// <summary>Decides to send <see cref="First"/> alone; beside them stands what an earlier version said of the others. The same id twice is one.</summary>
+    /// <param name="book">What was delivered where they are sent, with what is held.</param>
+    /// <returns>The next version; "no-answer-given" if there is none of them, "answers-unchanged" if the last version says the same.</returns>
+    public Decision SendFirst(DeliveryBook book, Id<Delivery> id, Id<Person> by, DateOnly today)
+    {
+        var first = First();
+        var last = AnswerVersions.Of(book, List.Id).Last;
+        return first.Count == 0 ? Decision.Refuse("no-answer-given")
+            : Send(book, id, by, today, [.. Wanted.Select(question => first.FirstOrDefault(answer => answer.Question == question.Id) ?? last?.Find(question.Id)).OfType<GivenAnswer>()]);
+    }
+
     /// <summary>Decides to send the answers to all the questions at once. The same id twice is one.</summary>
     /// <param name="book">What was delivered where they are sent, with what is held.</param>
     /// <returns>The next version; the refusal "answers-missing" if a question is left, "no-answer-given" if every one is held open, "answers-unchanged" if the last version says the same.</returns>
-    public Decision Send(DeliveryBook book, Id<Delivery> id, Id<Person> by, DateOnly today)
+    public Decision Send(DeliveryBook book, Id<Delivery> id, Id<Person> by, DateOnly today) =>
+        book.Find(id) is null && Left.Any() ? Decision.Refuse("answers-missing") : Send(book, id, by, today, Answers());
+
+    private Decision Send(DeliveryBook book, Id<Delivery> id, Id<Person> by, DateOnly today, IReadOnlyList<GivenAnswer> answers)
     {
         if (book.Find(id) is not null)
         {
             return Decision.Accept();
         }
 
-        var (answers, versions) = (Answers(), AnswerVersions.Of(book, List.Id));
-        return Left.Any() ? Decision.Refuse("answers-missing")
-            : answers.All(answer => answer.Words is null) ? Decision.Refuse("no-answer-given")
-            : versions.Last is { } last && last.Answers.SequenceEqual(answers) ? Decision.Refuse("answers-unchanged")
-            : book.Deliver(new AnswersDelivered(List.Id, (versions.Last?.Version ?? 0) + 1, answers) { Id = id, By = by, Day = today });
+        var last = AnswerVersions.Of(book, List.Id).Last;
+        return answers.All(answer => answer.Words is null) ? Decision.Refuse("no-answer-given")
+            : last is not null && last.Answers.SequenceEqual(answers) ? Decision.Refuse("answers-unchanged")
+            : book.Deliver(new AnswersDelivered(List.Id, (last?.Version ?? 0) + 1, answers) { Id = id, By = by, Day = today });
     }
 }

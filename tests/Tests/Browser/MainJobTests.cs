@@ -162,7 +162,7 @@ public sealed partial class MainJobTests
         await AnswerAsync(ana);
         await DescribeAsync(ana);
         await PlaceAsync(ana, "Ours");
-        await GoAsync(ana, "Link with somebody");
+        await GoAsync(ana, "Link with someone");
         await GoAsync(ana, "Make a code");
         await ana.GetByLabel("What is the other to call you here?").FillAsync("Ana");
         await PressAsync(ana, "Make the code");
@@ -170,7 +170,7 @@ public sealed partial class MainJobTests
         await AnswerAsync(ben);
         await DescribeAsync(ben);
         await PlaceAsync(ben, "Ours");
-        await GoAsync(ben, "Link with somebody");
+        await GoAsync(ben, "Link with someone");
         await GoAsync(ben, "I was told a code");
         await ben.GetByLabel("The code").FillAsync(code.ToLowerInvariant());
         await ben.GetByLabel("What is the other to call you here?").FillAsync("Ben");

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Safety;
@@ -15,12 +16,20 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>To whom it can be given, by their shared part; nobody where the person's own answers speak against it.</summary>
     public IReadOnlyList<(Id<Space> Space, PersonName Other)> Shared { get; private set; } = [];
 
+    /// <summary>True where somebody goes on although their own answers suggest something else.</summary>
+    [FromQuery(Name = "a")] public bool GoesOn { get; set; }
+
+    /// <summary>True where the person's own answers speak against looking at two sides now; what they wrote stays to be read.</summary>
+    public bool IsNotForNow { get; private set; }
+
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         Half = CycleHalf.Of(notes.Own);
-        if (Offered.For(notes.SituationOn(Today), JointAct.Talk) != Offer.None)
+        var isOffered = Offered.For(notes.SituationOn(Today), JointAct.Talk) != Offer.None;
+        IsNotForNow = !isOffered && !GoesOn;
+        if (isOffered)
         {
             Shared = [.. (await SharedPage.RunningAsync(access, Session, W, cancellationToken)).Select(part => (part.Open.Id, part.Other))];
         }

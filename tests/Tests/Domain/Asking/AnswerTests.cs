@@ -141,6 +141,23 @@ public sealed class AnswerTests
         Assert.Throws<ArgumentException>(() => answers.Mark(both with { Marks = [new(new(99), "?", AnswerMark.Answered)] }, book));
     }
 
+    [Fact]
+    [Trait("Finding", "S30")]
+    public void Facts_for_safety_go_alone_and_take_nothing_of_an_earlier_version_away()
+    {
+        var fact = Kept(s_tested, "Test soon");
+
+        var alone = Assert.IsType<AnswersDelivered>(Assert.Single(Making(fact).SendFirst(Book(), new(6), s_ben, s_day).Events));
+        Assert.Equal([s_tested.Id], alone.Answers.Select(answer => answer.Question));
+        var later = Assert.IsType<AnswersDelivered>(Assert.Single(Making(fact).SendFirst(Book(Answers(6, 1, "Yes")), new(7), s_ben, s_day).Events));
+        Assert.Equal(["Yes", "Test soon"], later.Answers.Select(answer => answer.Words));
+        Assert.Equal(2, later.Version);
+        Assert.Equal("no-answer-given", Making(Kept(s_money, "Yes")).SendFirst(Book(), new(6), s_ben, s_day).Refusal);
+        Assert.Equal("no-answer-given", Making(fact with { IsOpen = true }).SendFirst(Book(), new(6), s_ben, s_day).Refusal);
+        Assert.Equal("answers-unchanged", Making(fact).SendFirst(Book(alone), new(7), s_ben, s_day).Refusal);
+        Assert.Empty(Making(fact).SendFirst(Book(alone), new(6), s_ben, s_day).Events);
+    }
+
     private static DeliveryBook Book(params DeliveryEvent[] more) => more.Prepend(s_list).Aggregate(DeliveryBook.Empty, (book, happened) => book.Evolve(happened));
 
     private static AnswersInTheMaking Making(params OwnNoteKept[] kept) => Making(Book(), kept);

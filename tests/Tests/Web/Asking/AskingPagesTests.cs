@@ -160,6 +160,31 @@ public sealed class AskingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Finding", "S30")]
+    public async Task Facts_for_safety_or_health_can_go_before_the_rest_is_written()
+    {
+        await AskAsync("Is there more debt?");
+        await AskAsync("Are we both healthy?", "Safety");
+        await SendAsync();
+        var list = await (await OpenAsync(_ben, "Questions to you")).FollowAsync("Write the answers");
+        Assert.Contains("One exception: infection, pregnancy, money that is due, anyone in danger. Tell that now", list.Text);
+        list = await (await list.FollowAsync("Are we both healthy? nothing yet")).SubmitAsync(new() { ["Words"] = "Test soon, please." });
+
+        var whole = await list.FollowAsync("Look at the whole");
+        Assert.Equal(["Are we both healthy?"], whole.Texts("[aria-labelledby=first] li"));
+        await whole.SubmitAsync(new() { ["Hold"] = "None" }, "Send these now");
+        Assert.Contains("Are we both healthy? Test soon, please.", (await OpenAsync(_ana, "Answers to your questions")).Text);
+
+        await (await (await _ben.OpenAsync(list.Path)).FollowAsync("Is there more debt? nothing yet")).SubmitAsync(new() { ["Words"] = "Yes.", ["Why"] = "Fear." });
+        await (await _ben.OpenAsync(whole.Path)).SubmitAsync(new() { ["Hold"] = "None" }, "Send the answers");
+
+        var all = await OpenAsync(_ana, "Answers to your questions");
+        Assert.Contains("Version 2 of 2", all.Text);
+        Assert.Contains("Are we both healthy?", all.Text);
+        Assert.Contains("Is there more debt?", all.Text);
+    }
+
+    [Fact]
     [Trait("Caution", "14")]
     public async Task Answers_sent_again_are_a_new_version_and_what_changed_is_marked_by_more_than_colour()
     {

@@ -8,7 +8,7 @@ namespace Steadfast.Tests.Web.Cycles;
 [Trait("Article", "30.1")]
 public sealed class CyclePagesTests : IAsyncLifetime
 {
-    private const string Fear = "Where somebody is afraid of the other, there are no two equal sides, and this page is not what helps.";
+    private const string Fear = "Where someone is afraid of the other, there are no two equal sides.";
     private App _app = null!;
     private Visitor _ana = null!;
     private Visitor _ben = null!;
@@ -52,6 +52,24 @@ public sealed class CyclePagesTests : IAsyncLifetime
 
         Assert.Equal(["say later"], cycle.Texts("[aria-labelledby=turns] .lines li"));
         Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(change.Path)).Status);
+    }
+
+    [Fact]
+    [Trait("Finding", "S5")]
+    public async Task After_answers_that_speak_against_it_the_page_says_why_it_is_not_for_now_and_keeps_what_is_written()
+    {
+        await WriteAsync(_ana);
+        var before = await _ana.OpenAsync("/m/31/4");
+        Assert.Contains("It does not say who is to blame, or that both sides weigh the same.", before.Text);
+        Assert.Contains("Shouting someone down, threats, force or a lie are not steps in it. They belong to whoever does them.", before.Text);
+        await SafetyPagesTests.AnswerAsync(_ana, new() { ["Hurt"] = "Yes" });
+
+        var cycle = await _ana.OpenAsync("/m/31");
+
+        Assert.Contains("Going by your own answers, this page is not for now.", cycle.Text);
+        Assert.Contains("go quiet", cycle.Text);
+        Assert.DoesNotContain("Add a turn", cycle.Text);
+        Assert.Contains("Add a turn", (await cycle.FollowAsync("open the page")).Text);
     }
 
     [Fact]
@@ -127,7 +145,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
 
         Assert.Equal(["When you …", "I feel …", "I then …"], read.Texts(".letter dl:first-of-type dt"));
         Assert.Contains("Kettle", read.Text);
-        Assert.Contains("neither of you is the cause of it", read.Text);
+        Assert.Contains("They belong to whoever does them.", read.Text);
         Assert.Contains("No answer is owed, and nothing waits for one.", read.Text);
         Assert.DoesNotContain("it is over", read.Text);
         Assert.DoesNotContain("I miss our walks", read.Text);
@@ -196,10 +214,10 @@ public sealed class CyclePagesTests : IAsyncLifetime
         Assert.Equal(["My side", "Ana’s side"], both.Texts(".spread h2"));
         Assert.Equal(["ask again", "caught", "go quiet"], both.Texts(".spread section:first-of-type dd"));
         Assert.Contains("go quiet", both.Texts(".spread section:last-of-type dd"));
-        Assert.Contains("It turns like this, and neither of you is the cause of it.", both.Text);
+        Assert.Contains("Shouting someone down, threats, force or a lie are not steps in it.", both.Text);
         Assert.DoesNotContain("I am the wrong one", both.Text);
         Assert.DoesNotContain("I like your laugh", both.Text);
-        Assert.DoesNotMatch("(?i)fault|blame|because of you|score|percent", both.Text);
+        Assert.DoesNotMatch("(?i)fault|(?<!does not say who is to )blame|because of you|score|percent", both.Text);
         Assert.Equal(hers, ((await _ana.OpenAsync("/m/31")).Text, (await _ana.OpenAsync("/m/31/4")).Text, (await _ana.OpenAsync(_space + "/7")).Text));
     }
 
@@ -212,7 +230,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
         await WriteAsync(_ana);
         Assert.Contains(_space + "/18", (await _ana.OpenAsync("/m/31")).Links);
         Assert.Contains(_space + "/18", (await _ana.OpenAsync(_space + "/7")).Links);
-        Assert.DoesNotContain("Words like these can make somebody angry.", (await _ana.OpenAsync(_space + "/18")).Text);
+        Assert.DoesNotContain("Words like these can make someone angry.", (await _ana.OpenAsync(_space + "/18")).Text);
         var his = (await _ben.OpenAsync(_space + "/7")).Text;
 
         await SafetyPagesTests.AnswerAsync(_ana, new() { ["Hurt"] = "Yes" });
@@ -220,7 +238,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
         Assert.DoesNotContain(_space + "/18", (await _ana.OpenAsync("/m/31")).Links);
         Assert.DoesNotContain(_space + "/18", (await _ana.OpenAsync(_space + "/7")).Links);
         var form = await _ana.OpenAsync(_space + "/18");
-        Assert.Contains("Words like these can make somebody angry.", form.Text);
+        Assert.Contains("Words like these can make someone angry.", form.Text);
         Assert.Equal(his, (await _ben.OpenAsync(_space + "/7")).Text);
         await form.SubmitAsync(new() { ["Hold"] = "None" });
         Assert.Contains("go quiet", (await OpenAsync(_ben, "Their side of how it goes round")).Text);

@@ -2,6 +2,7 @@ using System.Net;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Cycles;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Storage;
@@ -53,6 +54,56 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         Assert.Equal(before, (await _ben.OpenAsync(_space + "/7")).Text);
         Assert.Equal(record, (await _ben.OpenAsync("/s/6")).Text);
         Assert.Contains("You have given nothing yet.", (await _ana.OpenAsync(_space + "/7")).Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "S4")]
+    [Trait("Finding", "S53")]
+    public async Task Before_anything_goes_it_is_asked_how_they_might_react_and_said_what_delivered_means()
+    {
+        await (await _ben.OpenAsync(_space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
+        await (await _ana.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I count at night." });
+        await (await _ana.OpenAsync("/m/27/2/1")).SubmitAsync(new() { ["Words"] = "I hid it." });
+        await (await _ana.OpenAsync("/m/27/4")).SubmitAsync(new() { ["What"] = "Tell you", ["HowOften"] = "every Monday" });
+        await (await _ana.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Who knew?", ["Level"] = "Outline" });
+        await CyclePagesTests.WriteAsync(_ana);
+        Page[] before =
+        [
+            await _ana.OpenAsync(_space + "/8"), await _ana.OpenAsync(_space + "/11"), await (await _ana.OpenAsync(_space + "/15")).SubmitAsync(), await _ana.OpenAsync(_space + "/18"), await AnswersAsync(),
+        ];
+
+        Assert.All(before, page =>
+        {
+            Assert.Contains("How might they react? Choose a time and place where you can leave, and someone who knows. If you are afraid, talk to someone first.", page.Text);
+            Assert.Contains("“Delivered” means it left you. The other may never see it. What has to arrive (children, money, law), send another way.", page.Text);
+            Assert.Contains("If a court or the police forbade contact, using what you share counts as contact", page.Text);
+            Assert.Contains("/h", page.Links);
+        });
+    }
+
+    [Fact]
+    [Trait("Finding", "S54")]
+    public async Task A_ban_on_contact_is_named_where_two_link_and_before_a_letter_is_welcomed()
+    {
+        string[] pages = ["/o/1", "/o/2", _space + "/12"];
+
+        foreach (var path in pages)
+        {
+            Assert.Contains("If a court or the police forbade contact, using what you share counts as contact, also when the other agrees. Ask a lawyer.", (await _ana.OpenAsync(path)).Text);
+        }
+
+        var code = await (await _ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
+        Assert.Contains("If a court or the police forbade contact", code.Text);
+    }
+
+    /// <summary>Ana's answers to a question of Ben's, ready to go.</summary>
+    private async Task<Page> AnswersAsync()
+    {
+        await (await _ben.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Do you sleep?", ["Level"] = "Outline" });
+        var list = (await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list")).Path;
+        var toAnswer = await (await (await _ana.OpenAsync(list)).SubmitAsync(button: "Open it now")).FollowAsync("Write the answers");
+        await (await _ana.OpenAsync(toAnswer.Links.First(link => link.StartsWith(toAnswer.Path + "/", StringComparison.Ordinal)))).SubmitAsync(new() { ["Words"] = "Sometimes.", ["Why"] = "I worry." });
+        return await _ana.OpenAsync(list.Replace("/7/", "/16/", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -130,7 +181,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
 
     [Theory]
     [InlineData("Another day", "For another day")]
-    [InlineData("With somebody who helps me", "To be opened with somebody who helps")]
+    [InlineData("With someone who helps me", "To be opened with someone who helps")]
     [InlineData("I will not open it", "Not to be opened")]
     public async Task It_can_be_laid_aside_which_nobody_else_can_know_and_taken_up_again(string how, string stands)
     {

@@ -40,8 +40,8 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
         var letter = await _ben.OpenAsync("/m/27");
         Assert.Equal(
             [
-                "What I did nothing yet; the letter stands on this", "What it cost you nothing yet", "How I repair it nothing yet; the letter stands on this", "What I regret nothing yet",
-                "What led to it nothing yet", "What changes nothing yet", "Asking whether you can be forgiven left out",
+                "What I did not written yet (needed)", "What it cost you not written yet", "How I repair it not written yet (needed)", "What I regret not written yet",
+                "What led to it not written yet", "What changes not written yet", "Asking whether you can be forgiven left out",
             ],
             letter.Texts("[aria-labelledby=parts] li"));
 
@@ -65,13 +65,13 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
         var letter = await _ben.OpenAsync("/m/27");
         var exercise = await letter.FollowAsync("Say what I did");
         Assert.Contains("Does it begin with I? “I lied”, and not “it came to lies”.", exercise.Texts("form ol li"));
-        Assert.Contains("If there is more that the other does not know, a letter is not the place to tell it first.", exercise.Text);
+        Assert.Contains("A letter is no place to tell it first.", exercise.Text);
         Assert.Contains("Only you", exercise.Texts(".sees dd"));
         Assert.True(exercise.Has("main a[href='/h/1']"));
 
         letter = await exercise.SubmitAsync(new() { ["Words"] = "I hid the letters from the bank." });
         Assert.Equal(["I hid the letters from the bank."], letter.Texts(".say"));
-        var first = await letter.FollowAsync("What I did nothing yet; the letter stands on this");
+        var first = await letter.FollowAsync("What I did not written yet (needed)");
         Assert.Equal("I hid the letters from the bank.", first.Value("Words"));
         await first.SubmitAsync(new() { ["Words"] = "I hid the letters from you." });
 
@@ -109,7 +109,7 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
     [Trait("Article", "32.1")]
     public async Task There_are_three_repairs_at_most_and_each_says_by_when_or_how_often()
     {
-        var form = await (await _ben.OpenAsync("/m/27")).FollowAsync("How I repair it nothing yet; the letter stands on this");
+        var form = await (await _ben.OpenAsync("/m/27")).FollowAsync("How I repair it not written yet (needed)");
         var wrong = await form.SubmitAsync(new() { ["What"] = "Open the post with you" });
         Assert.Equal(["Say by which day, or how often. One of the two is enough."], wrong.Errors);
         Assert.Equal("Open the post with you", wrong.Value("What"));
@@ -137,7 +137,7 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
     public async Task Somebody_alone_can_write_the_letter_without_sending_it()
     {
         var letter = await _ben.OpenAsync("/m/27");
-        Assert.Contains("You have opened no statement of what it did to somebody. You can write all the same, for yourself.", letter.Text);
+        Assert.Contains("You haven’t opened a statement of what it did to someone. You can write all the same, for yourself.", letter.Text);
         Assert.False(letter.Has("details"));
 
         await (await _ben.OpenAsync("/m/27/2/5")).SubmitAsync(new() { ["Words"] = "I was afraid of the sums." });

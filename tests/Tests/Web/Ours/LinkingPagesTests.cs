@@ -37,11 +37,12 @@ public sealed class LinkingPagesTests
         await UnderstandingPagesTests.DescribeAsync(ben);
         var alone = await ana.OpenAsync("/o");
         Assert.Contains("By linking, nothing but the names you choose for each other.", alone.Text);
+        Assert.Contains("If a court or the police forbade contact, using what you share counts as contact", alone.Text);
 
-        var invited = await (await (await alone.FollowAsync("Link with somebody")).FollowAsync("Make a code")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
+        var invited = await (await (await alone.FollowAsync("Link with someone")).FollowAsync("Make a code")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
         Assert.Contains("Better said than sent.", invited.Text);
         Assert.Contains("It works until Saturday 13 March, 18:30.", invited.Text);
-        var join = await (await (await ben.OpenAsync("/o")).FollowAsync("Link with somebody")).FollowAsync("I was told a code");
+        var join = await (await (await ben.OpenAsync("/o")).FollowAsync("Link with someone")).FollowAsync("I was told a code");
         Assert.Contains("A court can ask for it", join.Text);
         var joined = await join.SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent.Replace('-', ' ').ToUpperInvariant(), ["Name"] = "Ben", ["IsAdult"] = "true" });
 
@@ -134,7 +135,7 @@ public sealed class LinkingPagesTests
         var before = (await ben.OpenAsync(space)).Text;
 
         var asked = await (await ana.OpenAsync(space)).FollowAsync("Leave this shared part");
-        Assert.Equal(["30 days", "90 days", "180 days"], asked.Texts("fieldset label"));
+        Assert.Equal(["30 days", "90 days", "180 days", "A year"], asked.Texts("fieldset label"));
         Assert.Contains("What Ben will see", asked.Text);
         var left = await asked.SubmitAsync(button: "Leave now");
 

@@ -39,6 +39,18 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
     }
 
     [Fact]
+    [Trait("Finding", "S33")]
+    public async Task Answering_for_what_one_did_is_no_duty_to_bear_everything_and_violence_is_no_slip()
+    {
+        var owning = await _ben.OpenAsync("/m/23");
+        Assert.Contains("That does not mean you have to accept being hit, humiliated, locked out of money or watched without end.", owning.Text);
+        Assert.Contains("/m/1", owning.Links);
+        var slip = await _ben.OpenAsync("/m/23/5");
+        Assert.Contains("If you hurt, threatened or frightened someone, it is not a slip: help.", slip.Text);
+        Assert.Contains("If it is the third time, this page is not enough.", slip.Text);
+    }
+
+    [Fact]
     [Trait("Article", "35.3")]
     public async Task An_urge_to_hurry_has_ideas_beside_it_and_nothing_is_sent()
     {
@@ -76,7 +88,7 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
         Assert.Equal("Cleo", (await _ben.OpenAsync("/m/23/4")).Value("Tells"));
 
         var slip = await (await _ben.OpenAsync("/m/23/4")).FollowAsync("When I slipped");
-        Assert.Contains("A slip does not undo what you did before.", slip.Text);
+        Assert.Contains("A slip is a step back in something you are changing.", slip.Text);
         await slip.SubmitAsync(new() { ["What"] = "Told half of it", ["Repair"] = "Tell the rest tonight" });
 
         Assert.Equal("Rang the school", (await _ben.OpenAsync("/m/23/7/2027-03-10")).Value("Did"));
@@ -127,7 +139,7 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
         var statement = await (await _ben.OpenAsync("/m")).FollowAsync("What it did to me");
         Assert.Contains("This is about what hurt.", statement.Text);
         Assert.True(statement.Has("main a[href='/h/3']"));
-        Assert.Contains("Nobody sees this now.", statement.Text);
+        Assert.Contains("Nobody else is shown this.", statement.Text);
 
         statement = await (await statement.FollowAsync("In my body nothing yet")).SubmitAsync(new() { ["Words"] = "I wake at every sound." });
         Assert.Contains("In my body written", statement.Texts(".lines li"));

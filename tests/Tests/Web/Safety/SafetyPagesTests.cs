@@ -373,7 +373,7 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var page = await (await ana.OpenAsync("/o")).FollowAsync("Link with somebody");
+        var page = await (await ana.OpenAsync("/o")).FollowAsync("Link with someone");
         Assert.Contains("there are some private questions", page.Text);
         Assert.False(page.Has("a.btn[href='/o/1']"));
 
