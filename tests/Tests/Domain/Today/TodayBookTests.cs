@@ -79,4 +79,17 @@ public sealed class TodayBookTests
     }
 
     private static TodayBook After(TodayBook book, Decision decision) => decision.Events.Aggregate(book, (state, happened) => state.Evolve((TodayEvent)happened));
+
+    [Fact]
+    [Trait("Finding", "B5")]
+    public void In_a_crisis_nothing_leads_back_into_what_happened()
+    {
+        TodayThing[] back = [TodayThing.Happened, TodayThing.Deciding, TodayThing.Review, TodayThing.Impact, TodayThing.Promises];
+        foreach (var thing in Enum.GetValues<TodayThing>())
+        {
+            var book = TodayBook.Empty.Evolve(new TodayChosen([thing], s_today));
+            Assert.Equal([thing], book.On(s_today, new Dictionary<TodayThing, DateOnly>(), isPrompted: true, isCrisis: false));
+            Assert.Equal(back.Contains(thing) ? [] : [thing], book.On(s_today, new Dictionary<TodayThing, DateOnly>(), isPrompted: true, isCrisis: true));
+        }
+    }
 }

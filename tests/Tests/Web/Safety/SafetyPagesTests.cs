@@ -434,6 +434,55 @@ public sealed class SafetyPagesTests
         Assert.Equal("Private questions", (await (await ana.OpenAsync("/t")).FollowAsync(Question)).Heading);
     }
 
+    /// <summary>What the other may take badly. Each is done; of taking back the giving lies longer ago than is asked about.</summary>
+    private static readonly Dictionary<string, Func<App, Visitor, string, Task>> s_heavy = new(StringComparer.Ordinal)
+    {
+        ["a statement"] = (_, ana, space) => GiveAsync(ana, space),
+        ["a welcome taken back"] = async (_, ana, space) =>
+        {
+            await (await ana.OpenAsync(space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
+            await (await ana.OpenAsync(space + "/12")).SubmitAsync(new() { ["Answer"] = "NotNow" });
+        },
+        ["taking back"] = async (app, ana, space) =>
+        {
+            var given = await GiveAsync(ana, space);
+            await app.PassAsync(TimeSpan.FromDays(9), ana);
+            await (await ana.OpenAsync(given)).SubmitAsync(button: "Take it back");
+            await AnswerAsync(ana, Merged());
+        },
+        ["leaving"] = async (_, ana, space) => await (await ana.OpenAsync(space + "/3")).SubmitAsync(new() { ["Days"] = "30" }),
+    };
+
+    public static TheoryData<string> Heavy => [.. s_heavy.Keys];
+
+    [Theory]
+    [MemberData(nameof(Heavy))]
+    [Trait("Finding", "S1")]
+    [Trait("Finding", "S2")]
+    public async Task The_day_after_a_heavy_act_it_is_asked_how_it_has_been_in_words_that_name_no_act(string act)
+    {
+        await using var app = await App.StartAsync();
+        var (ana, _, space) = await app.LinkAsync();
+        await AnswerAsync(ana, Merged());
+        await app.PassAsync(TimeSpan.FromDays(1), ana);
+        Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Text);
+
+        await s_heavy[act](app, ana, space);
+        Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Text);
+        await app.PassAsync(TimeSpan.FromDays(1), ana);
+
+        var page = await (await ana.OpenAsync("/t")).FollowAsync(Question);
+        Assert.Equal("How it has been", page.Heading);
+        Assert.Contains("How have things been since", page.Text);
+        Assert.DoesNotContain("You did", page.Text);
+    }
+
+    private static async Task<string> GiveAsync(Visitor ana, string space)
+    {
+        await (await ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door." });
+        return (await (await ana.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+    }
+
     [Fact]
     [Trait("Caution", "24")]
     public async Task A_plan_is_written_part_by_part_printed_for_a_helper_and_erased()
@@ -445,6 +494,10 @@ public sealed class SafetyPagesTests
         Assert.NotEmpty(wrong.Errors);
         page = await page.SubmitAsync(new() { ["Words"] = "At my sister's, <red> bag" });
         await (await ana.OpenAsync("/m/3/24")).SubmitAsync(new() { ["Words"] = "not on this sheet" });
+
+        // What is put out of reach is arranged beforehand, so it stands first of its group.
+        Assert.Equal("What to put out of reach first", (await ana.OpenAsync("/m/3")).Texts("[aria-labelledby=g3] b")[0]);
+        Assert.Contains("keep the plan in your head", (await ana.OpenAsync("/m/3")).Text);
 
         var sheet = await ana.OpenAsync("/m/4?p=14");
         Assert.Contains("At my sister's, <red> bag", sheet.Text);
