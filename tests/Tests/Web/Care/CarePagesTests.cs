@@ -114,7 +114,7 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
         var map = await _ana.OpenAsync("/m/19");
         Assert.Contains("Nobody is here yet", map.Text);
 
-        map = await (await map.FollowAsync("Add somebody")).SubmitAsync(new()
+        map = await (await map.FollowAsync("Add someone")).SubmitAsync(new()
         {
             ["Name"] = "Cleo",
             ["Route"] = "Friend",
@@ -147,9 +147,9 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
         using (ben)
         {
             var map = await (await ana.OpenAsync("/m/19/1")).SubmitAsync(new() { ["Name"] = "ben" });
-            Assert.Contains("think of somebody who stands outside it", map.Text);
+            Assert.Contains("think of someone outside it", map.Text);
             map = await (await ben.OpenAsync("/m/19/1")).SubmitAsync(new() { ["Name"] = "ben" });
-            Assert.DoesNotContain("think of somebody who stands outside it", map.Text);
+            Assert.DoesNotContain("think of someone outside it", map.Text);
         }
     }
 
@@ -172,7 +172,7 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
     [Trait("Caution", "25")]
     public async Task Checking_up_is_noted_by_either_and_gives_nobody_a_right_to_look()
     {
-        var form = await (await _ana.OpenAsync("/m/17")).FollowAsync("When I check up on somebody");
+        var form = await (await _ana.OpenAsync("/m/17")).FollowAsync("When I check up on someone");
         Assert.Contains("Checking up can still turn into control", form.Text);
         Assert.Contains("gives nobody a right to watch the other", form.Text);
 

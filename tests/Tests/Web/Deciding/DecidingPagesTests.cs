@@ -29,7 +29,7 @@ public sealed class DecidingPagesTests
 
         await app.PassAsync(TimeSpan.FromDays(28), ana);
         page = await ana.OpenAsync("/m/9");
-        Assert.Contains("Some weeks have gone since then. You can look again, or leave it as it is.", page.Text);
+        Assert.Contains("Some weeks have gone by since then. You can look again, or leave it as it is.", page.Text);
         Assert.DoesNotContain("a question for you", (await ana.OpenAsync("/t")).Text, StringComparison.Ordinal);
         form = await page.FollowAsync("Where I stand today");
         Assert.False(form.Has("main [checked]"));

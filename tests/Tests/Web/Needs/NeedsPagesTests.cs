@@ -36,12 +36,12 @@ public sealed class NeedsPagesTests
 
         var shown = await wrong.SubmitAsync(new() { ["Text"] = "To know where I stand", ["Who"] = "You", ["Firmness"] = "Firm" });
         Assert.Equal(
-            ["In “What do they do?”: “communication” can be taken in two ways. What would somebody see?", "Nothing is said yet for “When, or how often?”", "Nothing is said yet for “How will I know that it was done?”"],
+            ["In “What do they do?”: “communication” can be taken in two ways. What would someone see?", "Nothing is said yet for “When, or how often?”", "Nothing is said yet for “How will I know that it was done?”"],
             shown.Texts("#open ~ ul li"));
 
         form = await shown.FollowAsync("Change this need");
         shown = await form.SubmitAsync(new() { ["Does"] = "sit down with me, telephones in the kitchen", ["When"] = "Tuesday and Friday after supper", ["HowIKnow"] = "we both sit at the table" });
-        Assert.Contains("Somebody else could follow this without asking you again.", shown.Text);
+        Assert.Contains("Someone else could follow this without asking you again.", shown.Text);
         Assert.Contains("To know where I stand It is firm", (await ana.OpenAsync("/m/10")).Text);
 
         page = await (await shown.FollowAsync("Change this need")).SubmitAsync(button: "Erase this need");

@@ -20,7 +20,7 @@ public sealed class SignsPagesTests(JournalPagesTests.Running running) : IClassF
 
         var result = await form.SubmitAsync(new() { ["Answers.Panic"] = "Always", ["Answers.Returning"] = "Often", ["Answers.Numb"] = "Unsaid" });
 
-        Assert.Contains("Talking to somebody could be worth it", result.Texts("h2"));
+        Assert.Contains("Talking to someone could be worth it", result.Texts("h2"));
         Assert.Equal(["The past forces itself in", "Attacks of panic"], result.Texts("h3"));
         Assert.Contains("a suggestion and no diagnosis", result.Text);
         Assert.Contains("worth asking a professional", result.Text);
@@ -50,7 +50,7 @@ public sealed class SignsPagesTests(JournalPagesTests.Running running) : IClassF
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         var page = await (await (await ana.OpenAsync("/m")).FollowAsync("Is it time to ask for help?")).SubmitAsync(new() { ["Answers.Suspicion"] = "Often" });
-        Assert.Contains("Talking to somebody could be worth it", page.Texts("h2"));
+        Assert.Contains("Talking to someone could be worth it", page.Texts("h2"));
 
         await app.PassAsync(TimeSpan.FromDays(20), ana);
         page = await (await ana.OpenAsync("/m/21")).SubmitAsync(new() { ["Answers.Isolation"] = "Always" });
@@ -59,7 +59,7 @@ public sealed class SignsPagesTests(JournalPagesTests.Running running) : IClassF
         var first = await page.FollowAsync("The check of 10 March 2027");
         Assert.Equal("Often", first.Value("Answers.Suspicion"));
         page = await first.SubmitAsync(button: "Erase this");
-        Assert.Contains("Talking to somebody could be worth it", page.Texts("h2"));
+        Assert.Contains("Talking to someone could be worth it", page.Texts("h2"));
         Assert.Equal(["There is nothing here yet to keep. One word or one choice is enough."], (await (await ana.OpenAsync("/m/21")).SubmitAsync()).Errors);
     }
 

@@ -139,7 +139,7 @@ public sealed class UnderstandingPagesTests
         var page = await ana.OpenAsync("/m/8");
 
         Assert.Equal(["Where I was hurt"], page.Texts("main h2"));
-        Assert.Contains("You have put down 6 times.", page.Text);
+        Assert.Contains("You have noted 6 times.", page.Text);
         Assert.Contains("The later gaps are shorter than the earlier ones. Does it come back faster", page.Text);
         Assert.Contains("The later times go deeper than the earlier ones. Is more happening", page.Text);
         Assert.Contains("“Coldness: being there without being close”, 6 in all", page.Text);
