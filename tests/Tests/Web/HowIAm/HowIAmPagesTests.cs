@@ -178,7 +178,7 @@ public sealed class HowIAmPagesTests
         Assert.Equal(("2", "3", "", "", "No"), (page.Value("A[Hours]"), page.Value("A[Care]"), page.Value("A[Limits]"), page.Value("A[Dedication]"), page.Value("Afraid")));
 
         var pictures = await ana.OpenAsync("/m/12/4");
-        Assert.Contains("1 of 1 week answered. It is too early to say what your usual ups and downs are.", pictures.Text);
+        Assert.Contains("1 of 1 week answered. It’s too early to say what your usual ups and downs are.", pictures.Text);
         Assert.Equal(2, pictures.Document.QuerySelectorAll(".multi li").Length);
         Assert.DoesNotContain("%", pictures.Text, StringComparison.Ordinal);
 

@@ -23,7 +23,7 @@ public sealed class SignsPagesTests(JournalPagesTests.Running running) : IClassF
         Assert.Contains("Talking to someone could be worth it", result.Texts("h2"));
         Assert.Equal(["The past forces itself in", "Attacks of panic"], result.Texts("h3"));
         Assert.Contains("a suggestion and no diagnosis", result.Text);
-        Assert.Contains("worth asking a professional", result.Text);
+        Assert.Contains("Ask a professional who knows about trauma.", result.Text);
         Assert.DoesNotMatch(@"\d|PTSD|disorder", result.Text);
         Assert.True(result.Has("main a[href='/h']"));
         Assert.Equal("", (await nobody.OpenAsync("/h/4")).Value("Answers.Panic"));
