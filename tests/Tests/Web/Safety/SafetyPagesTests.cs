@@ -254,7 +254,7 @@ public sealed class SafetyPagesTests
         {
             var now = await (await who.OpenAsync(path)).FollowAsync("If it is too much right now");
             Assert.Equal("If it is too much right now", now.Heading);
-            Assert.Contains("This page tells nobody that you are here", now.Text);
+            Assert.Contains("This page tells no one that you are here", now.Text);
         }
     }
 
