@@ -62,7 +62,7 @@ internal sealed class Scene : IAsyncDisposable
             .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) ?? true)
             .Where(endpoint => signedIn || endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'));
-        return [.. patterns.Where(pattern => pattern is not ("/w" or "/out" or "/healthz" or "/d")).Select(Filled).Distinct().Order(StringComparer.Ordinal), "/no/such/page"];
+        return [.. patterns.Where(pattern => pattern is not ("/w" or "/out" or "/healthz" or "/d")).Select(Filled).Select(path => path == "/new/1" ? "/new/1?a=true" : path).Distinct().Order(StringComparer.Ordinal), "/no/such/page"];
     }
 
     public async ValueTask DisposeAsync()

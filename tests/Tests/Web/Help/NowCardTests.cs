@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
+using Steadfast.Tests.Web.Safety;
 using Steadfast.Web.Features.Help;
 
 namespace Steadfast.Tests.Web.Help;
@@ -69,6 +70,23 @@ public sealed class NowCardTests
         Assert.Equal(open.Text, away.Text);
         Assert.Equal(["tel:112", "tel:17", "tel:3114"], Dials(away));
         Assert.Contains("By text message: 114.", away.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Trait("Finding", "B2")]
+    [InlineData("GB")]
+    [InlineData("several")]
+    public async Task Who_says_right_now_meets_a_number_at_once_and_on_today(string country)
+    {
+        await using var app = await App.StartAsync("--Steadfast:Country=" + country);
+        using var ana = await app.SignUpAsync();
+
+        var standing = await SafetyPagesTests.AnswerAsync(ana, new(SafetyPagesTests.Merged()) { ["Dark"] = "Now" });
+
+        Assert.Equal("/m/2", standing.Path);
+        EnsureWhole(standing);
+        EnsureWhole(await ana.OpenAsync("/t"));
+        Assert.All([standing, await ana.OpenAsync("/t")], page => Assert.True(page.Has("main a[href='tel:116123']")));
     }
 
     [Fact]
