@@ -15,6 +15,8 @@ public sealed partial class NeverSayTests
         ("settings.take.files.check", "It doesn’t prove who typed them", "says what the file does not show"),
         ("helper.sheet.advice", "no assessment", "says what it is not"),
         ("signs.result.never", "no diagnosis", "says what it is not"),
+        ("deliveries.kept.wording", "Kind words are no proof of change", "says what they are not"),
+        ("docs/harms.md", "kind words prove no change", "says what they are not"),
         ("src/Web/Features/About/Papers/dpia.md", "Data protection impact assessment", "what the law calls this paper"),
         ("src/Web/Features/About/Papers/other-duties.md", "risk assessment and a children's access assessment", "what the law calls these papers"),
         ("src/Web/Features/About/Papers/processor-contract.md", "the impact assessment", "what the law calls that paper"),

@@ -39,6 +39,11 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
     }
 
     [Fact]
+    [Trait("Finding", "S38")]
+    public async Task Nobody_has_to_tell_again_what_it_did_to_them() =>
+        Assert.Contains("You don’t have to tell it again.", (await _ben.OpenAsync("/m/11")).Text);
+
+    [Fact]
     [Trait("Finding", "S33")]
     public async Task Answering_for_what_one_did_is_no_duty_to_bear_everything_and_violence_is_no_slip()
     {
