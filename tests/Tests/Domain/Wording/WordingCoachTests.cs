@@ -58,6 +58,37 @@ public sealed class WordingCoachTests
         Assert.True(WordingCoach.Read(text.Replace(" 2 ", " to ", StringComparison.Ordinal)).Has(WordingLabel.SelfHarm));
     }
 
+    [Theory]
+    [InlineData("You hit me. You always twist everything.", true)]
+    [InlineData("You hit me. It was on Friday. You always twist everything.", true)]
+    [InlineData("You always twist everything. It was on Friday. You hit me.", true)]
+    [InlineData("You hit me. It was on Friday. It rained. You always twist everything.", false)]
+    [InlineData("She said “you hit me” on Friday. You always twist everything.", false)]
+    public void Near_an_act_of_safety_nothing_is_found_and_further_on_as_ever(string text, bool isQuiet)
+    {
+        var reading = WordingCoach.Read(text);
+
+        Assert.Equal(isQuiet, reading.Findings.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("If you come here again I will call the police.", false)]
+    [InlineData("If you come here again I will call the police and you will never see the kids again.", true)]
+    [InlineData("If you leave me I will call the police.", true)]
+    public void A_threat_is_quiet_only_where_it_begins_and_ends_in_acts_of_safety(string text, bool isFound)
+    {
+        var reading = WordingCoach.Read(text);
+
+        Assert.True(reading.HasSafetyAct);
+        Assert.Equal(isFound, reading.Has(WordingLabel.Threat) || reading.Has(WordingLabel.Coercion) || reading.Has(WordingLabel.Control));
+    }
+
+    [Fact]
+    public void What_somebody_writes_of_dying_is_found_beside_an_act_of_safety()
+    {
+        Assert.True(WordingCoach.Read("I am leaving you. I want to kill myself.").Has(WordingLabel.SelfHarm));
+    }
+
     [Fact]
     public void What_somebody_else_said_is_not_the_writers()
     {

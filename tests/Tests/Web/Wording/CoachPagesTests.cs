@@ -84,6 +84,53 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
     }
 
     [Fact]
+    [Trait("Caution", "13")]
+    public async Task Despair_is_shown_numbers_first_and_nothing_of_how_well_it_owns_up()
+    {
+        using var nobody = running.App.Somebody();
+
+        var looked = await (await nobody.OpenAsync("/h/5")).SubmitAsync(new() { ["Text"] = "I lied to you for years. I cannot live with what I did. I only did it because I was afraid." }, "Look at it");
+
+        Assert.True(looked.Has("[data-found] a[href^='tel:']"));
+        Assert.Equal("SECTION", looked.One("[data-found]").FirstElementChild!.TagName);
+        Assert.Contains("“I cannot live with what”", Assert.Single(looked.Texts("article.finding")));
+        Assert.False(looked.Has("[data-found] .try"));
+        Assert.False(looked.Has("[data-owning]"));
+        Assert.DoesNotContain("It says that it was you", looked.Text);
+    }
+
+    [Theory]
+    [InlineData("I am leaving because you hit me.")]
+    [InlineData("I am afraid of you. I will not come back to the flat.")]
+    [InlineData("I am sorry that it came to this. I lied to you, too. You hit me, and I am going to my sister.")]
+    public async Task Whoever_leaves_is_neither_corrected_nor_graded(string text)
+    {
+        using var nobody = running.App.Somebody();
+
+        var looked = await (await nobody.OpenAsync("/h/5")).SubmitAsync(new() { ["Text"] = text }, "Look at it");
+
+        Assert.Contains("Nothing stands out.", looked.Text);
+        Assert.False(looked.Has("article.finding"));
+        Assert.False(looked.Has("[data-owning]"));
+    }
+
+    [Theory]
+    [InlineData("If you leave me I will kill you.")]
+    [InlineData("If you leave me I will tell everyone what you did.")]
+    [InlineData("You are not allowed to see your sister.")]
+    public async Task A_threat_has_a_reason_and_help_and_no_kinder_words(string text)
+    {
+        using var nobody = running.App.Somebody();
+
+        var looked = await (await nobody.OpenAsync("/h/5")).SubmitAsync(new() { ["Text"] = text }, "Look at it");
+
+        Assert.True(looked.Has("article.finding"));
+        Assert.False(looked.Has("[data-found] .try"));
+        Assert.False(looked.Has("[data-found] [data-try]"));
+        Assert.Contains("Some of these words speak of danger.", looked.Text);
+    }
+
+    [Fact]
     [Trait("Caution", "21")]
     public async Task It_can_be_switched_off_and_never_stands_where_somebody_writes_for_themselves()
     {
