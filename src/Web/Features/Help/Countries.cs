@@ -30,7 +30,9 @@ internal static class Countries
         try
         {
             var region = new RegionInfo(code);
-            return Pseudo.Present(Pseudo.IsOn ? region.EnglishName : region.DisplayName);
+
+            // DisplayName is in the machine's language or the country's own, whatever the reader speaks: somebody in a hurry would look for India and find भारत.
+            return Pseudo.Present(Pseudo.IsOn || CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? region.EnglishName : region.DisplayName);
         }
         catch (ArgumentException)
         {

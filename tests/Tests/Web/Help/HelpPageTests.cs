@@ -94,6 +94,7 @@ public sealed partial class HelpPageTests : IAsyncLifetime
         Assert.Contains("Lines of most countries are listed at findahelpline.com", page.Text, StringComparison.Ordinal);
         Assert.All(["tel:112", "tel:999", "tel:911", "tel:116123", "tel:988", "tel:08001110111"], dial => Assert.True(page.Has($"main a[href='{dial}']"), dial));
         Assert.Equal(18, page.Document.QuerySelectorAll("main .reach a[href^='/h?c=']").Length);
+        Assert.Contains("India", page.One("main .reach a[href='/h?c=IN']").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("stay on the line", page.Text, StringComparison.OrdinalIgnoreCase);
     }
 
