@@ -21,8 +21,6 @@ public sealed partial class NeverSayTests
         ("src/Web/Features/About/Papers/other-duties.md", "risk assessment and a children's access assessment", "what the law calls these papers"),
         ("src/Web/Features/About/Papers/processor-contract.md", "the impact assessment", "what the law calls that paper"),
         ("docs/harms.md", "Nobody has to prove anything", "asks nothing of who tells"),
-        ("deliveries.kept.wording", "Kind words are no proof of change", "says what kind words are not"),
-        ("docs/harms.md", "kind words prove no change", "says what kind words do not"),
         ("docs/harms.md", "A file \"for proof\"", "quotes what was wrong"),
         ("docs/self-hosting.md", "impact assessment", "what the law calls that paper"),
         ("docs/threat-model.md", "We do not say \"end-to-end\" or \"zero-knowledge\"", "says what is not said"),
