@@ -15,8 +15,9 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
     private readonly HashSet<(int Rule, int Token)> _excusedByRule = [];
     private readonly uint[] _excusedByLabel = new uint[text.Count];
 
-    // Each act of safety, by where it begins and ends: a danger that both begins and ends in such acts is none, and nothing else is said near one.
-    private readonly List<(int Start, int End)> _safe = [];
+    // The tokens of acts of safety, and the sentences near one: a danger that both begins and ends in such acts is none, and nothing else is said near one.
+    private readonly bool[] _safe = new bool[text.Count];
+    private readonly bool[] _isNearSafe = new bool[text.Count == 0 ? 0 : text.Sentences[^1] + 1];
 
     // How many sentences before and after an act of safety nothing but danger is found in.
     private const int SafetyReach = 2;
@@ -26,7 +27,7 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
     private static readonly uint s_always = RuleBook.BitsOf([WordingLabel.SelfHarm]);
 
     /// <summary>True once <see cref="Findings"/> met an act with which somebody keeps themselves safe.</summary>
-    public bool HasSafetyAct => _safe.Count > 0;
+    public bool HasSafetyAct { get; private set; }
 
     /// <summary>Tries patterns at a token, and notes those that match.</summary>
     public void Try(Pattern[] patterns, int start)
@@ -81,7 +82,14 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
     /// <summary>What counts, in the order of the text: not what is excused, quoted, found twice, kept quiet by an act of safety, or without the label it needs beside it.</summary>
     public ImmutableArray<WordingFinding> Findings()
     {
-        _safe.AddRange(_found.Where(match => rules[match.Rule].IsSafety && !text.Tokens[match.Start].Quoted && !IsExcepted(match)).Select(match => (match.Start, match.End)));
+        foreach (var match in _found.Where(match => rules[match.Rule].IsSafety && !text.Tokens[match.Start].Quoted && !IsExcepted(match)))
+        {
+            HasSafetyAct = true;
+            Array.Fill(_safe, true, match.Start, match.End - match.Start);
+            var (first, last) = (Math.Max(0, text.Sentences[match.Start] - SafetyReach), Math.Min(_isNearSafe.Length - 1, text.Sentences[match.Start] + SafetyReach));
+            Array.Fill(_isNearSafe, true, first, last - first + 1);
+        }
+
         var sentences = text.Sentences;
         var labels = new uint[text.Count == 0 ? 0 : sentences[^1] + 1];
         var ends = new int[rules.Length];
@@ -107,10 +115,10 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
     private bool IsQuiet((int Rule, int Start, int End) match)
     {
         var bits = rules[match.Rule].Bits;
-        var last = text.Tokens[match.End - 1].Mark == Mark.Sentence ? match.End - 2 : match.End - 1;
+        var last = Math.Max(match.Start, text.Tokens[match.End - 1].Mark == Mark.Sentence ? match.End - 2 : match.End - 1);
         return (bits & s_always) == 0 && ((bits & s_dangers) != 0
-            ? _safe.Exists(act => act.Start <= match.Start && match.Start < act.End) && _safe.Exists(act => act.Start <= last && last < act.End)
-            : _safe.Exists(act => Math.Abs(text.Sentences[act.Start] - text.Sentences[match.Start]) <= SafetyReach));
+            ? _safe[match.Start] && _safe[last]
+            : _isNearSafe[text.Sentences[match.Start]]);
     }
 
     // The labels of a sentence and of so many before and after it, as bits.
