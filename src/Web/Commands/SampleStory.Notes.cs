@@ -134,7 +134,8 @@ internal static partial class SampleStory
             {
                 if (Chance(day, own + 5, 12) == 0)
                 {
-                    var (safe, words) = ((int?)(2 * Level(day, own + 5, 1.7, 5)), Chance(day, own + 6, 3) == 0 ? s_afterTalks[Chance(day, own + 7, s_afterTalks.Length)] : null);
+                    // Never so low that what is for two is kept back: neither of the two is in danger, and an operator is to see the whole.
+                    var (safe, words) = ((int?)(2 + Level(day, own + 5, 1.7, 8)), Chance(day, own + 6, 3) == 0 ? s_afterTalks[Chance(day, own + 7, s_afterTalks.Length)] : null);
                     Keep(day, who, (id, today) => new AfterTalkNoted(today, safe, words) { Id = id, Day = today });
                 }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Safety;
 using Steadfast.Domain.Stages;
 using Steadfast.Domain.Supporting;
 using Steadfast.Tests.Support;
@@ -54,6 +55,17 @@ public sealed partial class SampleTests(SampleTests.Filled filled) : IClassFixtu
         Assert.All(promises.SelectMany(promise => new[] { promise.Terms.What, promise.Terms.Fallback }), words => Assert.DoesNotMatch(Controlling(), words));
         var his = promises.Count(promise => promise.By == space.Me);
         Assert.InRange(promises.Count - his, 10, his / 2);
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_back_from_either_by_what_they_said_of_talks_and_weeks()
+    {
+        foreach (var name in new[] { "Ana", "Ben" })
+        {
+            var notes = (await filled.OpenNotesAsync(name)).State;
+
+            Assert.All([JointAct.Promise, JointAct.Responsibility], act => Assert.Equal(Offer.Open, Offered.For(notes.SituationOn(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)), act)));
+        }
     }
 
     [Fact]
