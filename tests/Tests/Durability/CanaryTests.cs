@@ -158,7 +158,7 @@ public sealed class CanaryTests
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/12"));
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/12"), button: "Erase this part");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/2"), button: "Forget my answers");
-        foreach (var path in (string[])["/m/2", "/m/4?p=11", "/m/5", "/m/6", "/h/1", "/h/2"])
+        foreach (var path in (string[])["/m/2", "/m/4?p=11", "/m/5", "/m/6", "/m/36", "/h/1", "/h/2"])
         {
             await canaries.OpenAsync(ana, path);
         }
@@ -178,7 +178,7 @@ public sealed class CanaryTests
         foreach (var (path, list) in new[]
         {
             ("/m/11/2", "/m/11"), ("/m/12/11", "/m/12/11"), ("/m/17/2", "/m/17/2"), ("/m/19/1", "/m/19/1"), ("/m/21", "/m/21"), ("/m/22", "/m/22"),
-            ("/m/31/1", "/m/31"), ("/m/31/3", "/m/31"), ("/m/32/1/1", "/m/32"), ("/m/32/1/3", "/m/32"), ("/m/32/2", "/m/32/2"), ("/m/33/2/3", "/m/33/1/3"), ("/m/33/3/3", "/m/33/1/3"),
+            ("/m/31/1", "/m/31?a=true"), ("/m/31/3", "/m/31?a=true"), ("/m/32/1/1", "/m/32"), ("/m/32/1/3", "/m/32"), ("/m/32/2", "/m/32/2"), ("/m/33/2/3", "/m/33/1/3"), ("/m/33/3/3", "/m/33/1/3"),
             ("/m/23/1", "/m/23/1"), ("/m/23/2", "/m/23/2"), ("/m/23/3", "/m/23/3"), ("/m/23/5", "/m/23/5"), ("/m/23/6", "/m/23/6"),
         })
         {

@@ -150,7 +150,11 @@ public sealed class LinkingTests
         var invite = RandomNumberGenerator.GetBytes(32);
         var body = scene.Body(who, body => body with
         {
-            Invite = invite, Inviter = inviter.Me, FromEpoch = fromEpoch, Epoch = epoch, EpochTag = tag,
+            Invite = invite,
+            Inviter = inviter.Me,
+            FromEpoch = fromEpoch,
+            Epoch = epoch,
+            EpochTag = tag,
             InviterSignature = inviter.Session.Identity.Sign(MembershipBody.Invitation(scene.Space, invite, fromEpoch)),
         });
         return EntrySealer.SignOpen(who.Session.Identity, scene.Place, EntryKind.Membership, body.Encode(), scene.Copy.Now).Row;
