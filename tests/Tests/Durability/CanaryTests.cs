@@ -40,6 +40,9 @@ public sealed class CanaryTests
         await AskAsync(canaries, ana.Visitor, ben.Visitor, space);
         await GiveOursAsync(canaries, ana.Visitor, ben.Visitor, space);
         await WriteLetterAsync(canaries, ana.Visitor, ben.Visitor, space);
+
+        // Where Ana lives it is the day after already.
+        await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/m/5"));
         await SettleInAsync(app, canaries, ana);
         await canaries.CrawlAsync(ana.Visitor);
         await canaries.CrawlAsync(ben.Visitor);
