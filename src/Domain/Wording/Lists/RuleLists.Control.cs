@@ -436,6 +436,10 @@ internal static partial class RuleLists
             - kill|hurt|beat myself @adv* laughing|if_i|over|studying|working|with|trying|up|for_not|that
             - hate my life|job @adv* right|lol|.|at
             - tired|sick of @adv* living|life @adv* in|with|like|out|alone|here|at
+            - without me in|at|on the|a|that photo|picture|team|meeting|car
+            - way|road|point forward|through|on|past with|for the|a|this|that|our builder|builders|project|plan|landlord|bank|offer|house|kitchen
+            - it to stop raining|snowing|barking|leaking|beeping|ringing|crying|hurting_when
+            - any|no point|sense in buying|driving|waiting|asking|going_there|arguing|paying|booking|queuing
             - no|any|little reason|point|purpose to|in|for|of @adv* @adv* living|life @adv* in|here|there|with|at
             - have|are|do|did|were|would you ...8 @suicide|@selfkill|die|dying|suicidal|self_harm|yourself|death|alive
             - if|when someone|somebody|they|he|she|people|anyone ...8 @suicide|@selfkill|die|dying|suicidal|self_harm|yourself|death|alive

@@ -258,6 +258,7 @@ internal static partial class RuleLists
             - hope|hoping|pray|wish ...1 i @adv* @do|@shall|would not @adv* @adv* wake you|up_late|the|him|her|everyone|my
             - join|follow her|him|them . i_think_i_will_too
             - i @am @adv* @adv* done trying|fighting ...2 to|with|over|about
+            - way|road|point forward|through|on|past with|for the|a|this|that|our builder|builders|project|plan|landlord|bank|offer|house|kitchen
         despairs: self_harm
             i @adv* @can not|never @adv* @adv* live|go_on|carry_on|cope|be @adv* anymore|any_more|any_longer? with @adv* what|myself|having|knowing|the_guilt|the_shame|my_guilt|the_knowledge|being_the|who
             i @adv* @do not know how @adv* i? @adv* to|can|am_to|am_supposed_to|@shall go_on|carry_on|live|continue|face
@@ -307,6 +308,146 @@ internal static partial class RuleLists
             what is the point of|in @adv* me|living|going_on|it_all|being
             i @adv* @be @adv* @adv* better off dead|gone
             i @adv* @can not|no_longer @adv* @adv* go_on|live @adv* like this|that $|anymore|any_more|after
+            nothing|no_good|no_part @adv* @adv* good|decent|human|kind|clean|lovable|worthwhile|worth_loving|worth_saving ...2 in|about|inside me|myself ...1
+            look|looked|looking|mirror ...8 see|saw|seeing|is ...3 monster|animal|beast|devil|failure|murderer|stranger ...1 $|,|and|who|that|now|looking
+            i @be @adv* @adv* the worst|lowest|vilest|most_worthless|most_disgusting person|human|human_being|man|woman|creature|thing|father|mother ...1
+            i @be @adv* @adv* rotten|broken|evil|poisonous|bad to|inside|through|beyond ...1 core|bone|inside|out|through|repair|fixing
+            i @be|feel ...3 waste of oxygen|space|air|skin|breath|life|food|everyone's_time
+            right @adv* to @adv* be? @adv* treated like|as|with a|any|respect|dignity|kindness|decency ...2
+            i ...2 no|any|lost|forfeited|every ...2 right to @adv* be? @adv* alive|here|loved|happy|live|exist|breathe|happiness|a_life|laugh|sleep
+            do not treat me like|as a|if human|person|i_am|i_were ...2
+            i @adv* @do not|never|no_longer deserve @adv* kindness|your_kindness|any_kindness|anything_good|good_things|to_be_treated|pity|sympathy|tenderness|comfort ...1
+            no punishment ...3 enough|hard_enough|harsh|bad_enough|too ...1
+            any|whatever|every|each|the_harshest punishment ...6 fine|ok|all_right|right|deserve|take_it|accept|fair|less
+            take it|everything|your_anger|your_rage ...1 out on me ...6
+            take|let|get ...3 out on me , ...2 coming|deserve|earned|owe|asked|fight|stop|can_take|not
+            i @adv* have got|had? it coming , ...2 do|take|hit|hurt|let|whatever
+            say|do|take @adv* anything|whatever|everything ...2 to|from|with me ...1 ,|and|i|you
+            do your worst ...2 deserve|earned|coming|stop|argue|fight
+            hurt|hit|slap|punch me back|too , ...4 fair|deserve|earned|right|even|coming
+            it @adv* @adv* should|ought_to @adv* have? of? been? me $|,|instead|not|in_the|in_that|that_got|that_was|that_died|who_got|who_was|who_died|under|hurt|lying|dead|and_not
+            wish|wished it @adv* had|was|were been? me $|,|instead|not|in_the|in_that|that|who|and_not
+            i @adv* should|ought_to|@adv @adv* be|have_been the one in|dead|under|lying|who_died|that_died ...3
+            nobody|no_one|who|world|anyone|soul|anybody|they|you|everyone|people @adv* would|will|@shall not? ...1 have? of? miss|missed|mourn|notice|cry_for|ask_after me|if_i|that_i|when_i ...3 $|,|gone|dead|here|vanished|disappeared|anyway|either|much|died
+            world|everyone|everybody|nobody|you|life ...4 worse|better_place|poorer|lighter ...2 if|without|for i|me|my ...3
+            i @can|could @adv* @adv* vanish|disappear|die|drop_dead|be_gone|not_wake ...4 nobody|no_one|soul|who|not_one|anyone would|@shall|will ...2
+            not|never|stop|stopped @adv* be|being ...2 problem|burden|trouble|bother|nuisance|weight ...2 for|to|on anyone|anybody|you|them|everyone|others|my|the ...2 longer|much|anymore|any_more|again|after|soon|now
+            not|never @adv* be in ...3 way soon|much|anymore|any_more|any_longer|again|for_much
+            you|they|everyone|all|soon|finally|then ...4 rid|free of me ...1 $|,|soon|at_last|and|for_good|forever|anymore
+            i @adv* @adv* want|wanted|need|wish|would_like|long|longing|pray|praying for|to? ...1 it|everything|all|the_pain|the_noise|the_hurting|the_thoughts|my_life|this_life|it_all for? @adv* all? to @adv* @adv* stop|end|be_over|be_finished|be_done|go_away|go_quiet $|,|and|now|so|already|anymore|please
+            tired|exhausted|worn_out ,|. ...3 not|no ...2 sleep|sleepy|rest|bed ...3
+            tired|exhausted|tiredness ...4 sleep|rest @adv* @can? @do? not|never|no fix|help|cure|touch|mend|cures|fixes|helps
+            tired|weary|sick to|in|of the|my|it|being|myself|feeling|everything|pretending|carrying|hurting ...1 soul|bones|bone|all|me|myself|alive|here|nothing|guilt|shame|$ ...1
+            there is|@be @adv* @adv* no @adv* @adv* point|sense|use|meaning anymore|any_more|now|in|to|left|$ ...1 any_of|anything|me|it_all|my_life|,|$|living|life|existing
+            what is|@be the @adv* point|use|sense of|in|to @adv* anything|any_of|me|it_all|any_more|life|my_life|getting_up|being_here|tomorrow|carrying_on
+            not|no see|point ...3 in|of|to making|planning|plans|tomorrow|anything|me|any_of|it_all|getting_up|a_future|the_future ...4 $|past|beyond|after|for|anymore|any_more|next|,
+            i @adv* @can not|never|no_longer @adv* see|find ...1 a|any|the way|road|path|door out|forward|through|past|on ...2 $|this|it|for|anymore|any_more|,|of_this|of_it
+            i @adv* see|find no @adv* way|road|path out|forward|through|on|back ...2
+            no @adv* way|road|path out|forward|back|through|on @adv* for|left me|that|$ ...1
+            i @adv* @can not|no_longer picture|imagine|see @adv* being|a_future|any_future|my_future|the_future|next|growing|another|myself ...1 alive|here|old|around|year|christmas|birthday|,|$|anymore|for_me|in_it
+            i @adv* @have? @adv* written|wrote|left|writing|finished ...2 letter|letters|note|notes to|for ...2 each|all|kids|children|boys|girls|both|everyone|son|daughter|mother ...10 drawer|desk|box|after|when|safe|envelope|later|read|open
+            my will @be|is @adv* in|on|with|signed|done|ready|up|at|inside ...4
+            paperwork|papers|passwords|insurance|accounts|will|documents|affairs|bills|bank_details ...10 so|then nobody|no_one|you|they|the_kids|everyone ...2 have|has|need|needs to look|search|deal|find|worry|sort|hunt ...3 after|anything|afterwards|alone|them|when|later|without
+            insurance|pension|savings @adv* @shall|will|should @adv* take_care|look_after|see|be_enough|cover ...2 you|kids|children|girls|boys|family
+            put|putting|set|setting|getting my affairs|things|papers in order ...1
+            look|looking after|care|care_of ...4 when|once|after|now i @be @adv* not_around|gone|no_longer_here|no_longer_around|not_there_anymore|dead|not_here_anymore
+            tell ...3 i|that_i @adv* loved|always_loved|did_love them|him|her|all|you|everyone ...8
+            goodbye|farewell|good-bye . ...3 best|loved|good|sorry|thank|happy|forgive ...4
+            this is @adv* @adv* goodbye|farewell|the_end_for_me|my_goodbye ...1
+            by the time you|anyone|they|somebody|someone|he|she ...1 read|reads|see|find|finds|get|gets ...2 it|i|this ...3 done|over|gone|finished|dead|too_late|not_be
+            i @be not able to @adv* live|go_on|carry_on|cope|keep_going|face ...1 with|myself|anymore|any_more|it|this|another|$
+            what|all i @adv* have? @adv* did|done|become|am ...3 not|nobody|no_one|never|nothing ...4 live|living|go_on with|after|past
+            do not know|understand|see how ...1 anyone|anybody|people|person|someone|a_man|a_woman ...2 live|lives|living|carries|carry|go_on|survives with|this|after|on ...2 this|it|that|themselves|something|what|having|$
+            i @adv* @can not|never|no_longer @adv* carry|bear|hold|shoulder @adv* this|it|what|that|the_weight|all_of|the_guilt|my_guilt|this_guilt|this_weight|this $|anymore|any_more|any_longer|i_did|i_have|inside|alone|around|and|,|with_me
+            better|easier|happier|lighter|simpler|calmer|safer|quieter ...4 with me gone|dead|away_for_good|out_of|not_here|under|in_the_ground
+            life|lives|world|family|house|home|things|everything|everyone|kids|girls|boys|children|you|they ...3 would|@shall|will|@be ...3 better|easier|happier|lighter|simpler|calmer|safer|improved ...2 without|minus me ...1 $|,|in|around|and|anyway|there
+            girls|boys|kids|children|son|daughter|they|you ...4 better|happier|safer off? ...1 with|without no|a|any|another father|mother|parent|husband|wife than|like|$ ...2
+            i @be|feel|feel_so @adv* @adv* numb|hollow|empty|dead inside|to_everything|all_over_inside ...1
+            numb|hollow|empty|nothing_inside ,|. ...3 nothing|do_not_feel|can_not_feel|no_point|do_not_care ...2
+            i @adv* do|can not|no_longer @adv* feel @adv* anything|a_thing|alive|human|real anymore|any_more|at_all|now|,|$ ...1
+            nothing @adv* @adv* matters|mattered|means_anything|makes_sense @adv* anymore|any_more|now|to_me|$|, ...2
+            i ...1 no|not_one|not_a|never_a @adv* @adv* reason|point|cause to|for @adv* get_up|get_out|wake|live|living|stay|be_here|go_on|being|breathe|carry_on
+            i @adv* @have? @adv* had enough of|with @adv* living|life|it_all|myself|being_here|this_life|being_me|being_alive|this_world|breathing
+            keep|kept|stop|always|been thinking|dreaming|imagining ...1 about|of ...2 bridge|river|train|tracks|pills|cliff|rope|roof|dying|ending_it|not_being|going_under|driving_off|never_waking
+            sooner|rather @adv* be dead|die|dying than @adv* look|face|live|see|be_here|hurt|go_on|be_me|have
+            someone|somebody|people|person|men|man|woman|women|anyone|thing like me ...1 should|deserve|deserves|do|ought|has|have|@be not|no|better ...3 exist|live|alive|here|breathe|happy|right|born|loved|dead|life
+            i @adv* should|ought_to|deserve @adv* to? be @adv* locked_up_for|locked_away|put_down|in_the_ground|under_the|thrown_away|wiped|erased|forgotten|six_feet
+            i @be|feel @adv* @adv* poison|scum|filth|vermin|toxic|trash|garbage|dirt ,|and ...2 i|you|always|have|we|that ...3
+            i @be ...1 and? always_was|always_have_been|always_will_be @adv* a|an|nothing|poison|worthless|evil ...2
+            hit|hurt|punch|slap|beat me ...3 , ...2 i @adv* would|will|@can not ...3 hands|stop|fight|move|defend|resist|flinch|blame|run
+            there is not|no a? @adv* punishment|pain|penalty ...2 i ...1 not ...1 take|accept|deserve|earned|would|have|bear|welcome
+            it|that @adv* should|ought_to @adv* @adv* be me ...1 lying|dead|in_that|in_the|under|hurt|bleeding|suffering|in_pain
+            why @adv* her|him|them|you|he|she and_not|not me $|,
+            one less|fewer of|person|like|mouth me ...1
+            world|life|sun|things|everyone|everything ...2 would|will|@shall|can ...3 turn|go_on|carry_on|manage|spin|be_fine|rise ...3 without|minus me ...1
+            you|they|everyone|kids|children|people @adv* @shall|would|will ...2 get|be over me|it|this ...2 soon|quick|quicker|fast|faster|quickly|in_a_year|than_you_think ...2 when_i|once_i|without|gone|$
+            not|never be around|here|alive|there @adv* to bother|trouble|hurt|annoy|disappoint|let_you|see|burden|harm|ruin ...2 you|anyone|anybody|them|it|everyone ...3
+            < @adv* let|want|make it|everything|this|me @adv* @adv* be over|finished|gone|done ...1 $|,|already|now|soon|please
+            i @adv* @do not|never|no_longer ...1 want|wish|care|need to @adv* open_my_eyes|see_tomorrow|see_the_morning|see_another|wake_up_again|wake_up_tomorrow|face_another_day|be_alive|live|exist|breathe|keep_living|be_anywhere|be_a_person ...1
+            angry|sad|sorry|disappointed|upset|annoyed|cry|hate|hated ...2 that|when|because|it_when i @adv* woke|wake|survived|lived|am_still|opened ...1 up|$|here|alive|my_eyes|again
+            tired|worn_out|exhausted|weary|sick ...2 with|of|from|by ...1 being|staying|living|existing alive|here|me|on|like_this|$
+            every|all @adv* door|doors|road|way|path is|are|has ...2 shut|closed|blocked|ended ...1 for|to|on me|now|us ...1
+            i @adv* @have? @adv* left|put|written|laid ...6 cards|accounts|account|passwords|papers|keys|will|list|documents|policy ...8 for you|kids|children|when|them|whoever ...2
+            kiss|hug|hold|tell|hold_on_to ...2 children|kids|boys|girls|baby|son|daughter|mother|dog|them for_me|from_me|i_tried|father_tried|mother_tried|i_am_sorry|not_to_be_sad|not_to_hate|i_did_my|it_was_not_their|that_i_loved|i_loved ...2
+            look_after|take_care_of|be_good_to|be_kind_to|mind yourself|yourselves|each_other|one_another ...1 and|, ...2 look_after|take_care|kids|children|mother|dog|cat|goodbye|remember|girls|boys ...2
+            forgive|remember|think_of|do_not_hate me when|after|once ...1 i @be|have ...1 gone|dead|not_here
+            i @can not ...2 get_up|wake_up|go_on|keep|spend|live every|another|each|being|one|my ...2 day|morning|life ...1 and|as|being|with|knowing ...8
+            do not know how to @adv* be|stay|keep|carry|exist @adv* alive|living|breathing|me|going|on|here|myself ...1 after|anymore|any_more|now|with|$|any
+            deserve|deserves|need|needs ...2 father|mother|dad|parent|husband|wife|someone|partner ...1 who|that is|are not ...1 me ...1
+            no coming|way|going|road back from|for what|who|this|that|me ...2 i_am|i_did|i_have|become|$|me
+            i ...1 no|not_any|nothing|any @adv* fight|strength|will|life|hope|energy|tears left|anymore ...1 in_me|to|for|inside|$ ...1
+            i ...2 not ...1 any @adv* fight|strength|hope|will left ...2
+            if|when|should i @adv* @adv* @do? not wake|come|make|get ...1 up|back|through|home ...2 tomorrow|again|ever|one|morning|do_not|please|, ...4 do_not|sad|cry|blame|tell|know|sorry|remember|better|fine|know_that
+            nothing @adv* about|of|that|in? i|me @adv* do|am|is|say|was ...2 matters|worth|good|any_use|keeping|saving|counts|helps ...2
+            look|looking|looked|staring|stare|stared|gaze|counting|counted ...1 at ...1 pills|tablets|rope|knife|knives|razor|razors|medicine|paracetamol|gun|train_tracks ...3 cabinet|drawer|again|every|and|all|tonight|cupboard|for_hours|on_the
+            where|what i @be going|do ...1 i|you @shall|will not need|matter|want ...2
+            not|never ...1 need|needing|be_needing it|them|that|anything|money|clothes|forgiveness ...1 where|when|after i @be going|go|gone ...1
+            i @adv* used_to|once|no_longer|have_stopped|stopped @adv* @adv* want|wanting|wanted|care|caring|hoping|living|eating|trying_to|bothering ...1 to? ...1 live|life|alive|happens|living|tomorrow|at_all|anymore ...1
+            i @adv* have|have_got no|not_a @adv* future|life|tomorrow|hope|one|friend|place ...1 left|anymore|any_more|now|to_go|ahead|$ ...1
+            i @adv* feel|am|felt like|as|nothing ...2 dying|burden|ghost|already_dead|dead_already|drowning|am_dead|died|disappearing|a_corpse ...2
+            i @can not be saved|fixed|helped|mended|loved $|,|and|by|anymore|any_more|now
+            lock me up|away ...3 throw_away|key|deserve|for_good|forever ...4
+            i ...2 take|accept|welcome|bear any|all|every|whatever ...1 pain|punishment|blow|beating|hurt|hit ...3
+            if only it|i @adv* was|were|had ...2 me|died|gone|not ...2 $|and_not|instead|,|born|her|him
+            who|nobody|no_one ...2 would|will|@shall|even ...2 come|go|cry|be to|at my funeral|grave ...1
+            everything|it_all|all_of_it|this_all|my_life @adv* needs|has|must|ought ...2 stop|end|be_over ...1 $|,|now|soon
+            god|lord|death|sleep|cancer|he|it ...2 takes|take|took|would_take|swallows me $|,|away|soon|tonight|in|too ...1
+            i ...2 not ...2 strength|energy|courage|will|heart to be|stay|go_on|live|wake|carry_on|keep_going|exist ...2 alive|living|$|anymore|any_longer|any_more|another|on|up|,
+            nothing ...1 ahead|left|waiting|in_front|to_come|out_there of|for me|us|here ...1
+            i ...4 given|gave|giving|sold|rehomed ...3 dog|cat|guitar|car|tools|books|records|things|bike|ring ...1 to|away ...1 my|a|the ...1 brother|sister|friend|neighbor|son|daughter|mother|father|away
+            stay|staying|be|remain alive after|with|knowing this|that|what ...2
+            i @can not ...6 and @adv* stay|be|remain|keep_on alive|living|breathing ...1
+            i @can|could @adv* slip_away|slip|go|die|fall|be_dead|lie_dead|rot ...6 before|until|till anyone|anybody|someone|somebody|they|you ...1 knocked|noticed|knew|found|looked|asked|came|missed|called
+            would|could be @adv* days|weeks|months|years before|until|till anyone|anybody|someone|somebody|they ...2 noticed|knew|found|looked|asked|came|knocked
+            i ...2 gone|went|feel|am ...1 quiet|dark|cold|black|grey|gray|dead|empty|silent inside ...2
+            not|never waste your|any|a ...1 tears|time|tear|breath|pity|love|life on ...2 me
+            treat me like|as the|a ...1 dirt|dog|animal|rubbish|nothing|shit|trash|thing ...2 i_am|you_want|deserve|, ...1
+            sleep|sleeping ...3 and|to never|not ...2 come_back|wake|come_up|get_up|open_my ...2
+            i @be @adv* past|beyond caring|hoping|saving|feeling ...1 if|whether|what ...4 me|live|die|alive|wake|morning ...1
+            my being|staying|existing|living alive|here|around ...1 does|is|helps|makes|serves|only ...4
+            i @adv* @be|am not|no_longer ...1 afraid|scared|frightened of dying|death|to_die ...1
+            what|which kind|sort of animal|monster|person|man|woman|father|mother|husband|wife does ...3 ? ...1 me|i_do|i_did|i_am ...1
+            being alive ...4 no|nobody|nothing|too_much|hurts|exhausting|punishment|unbearable|pointless ...1
+            i @adv* @can not|no_longer ...1 hold|carry|bear|take|stand @adv* it|this|on|myself together|any_more|anymore|any_longer|up ...1 $|,
+            - look_after|take_care_of yourself|yourselves ...6 cold|cough|flu|back|weekend
+            - kiss|hug|hold|tell ...3 for_me|from_me|i_am_sorry ...3 land|late|back|soon|home|bedtime|miss|tomorrow|tonight|good|traffic|party
+            - party|mood|late|dinner|plane|train|flight|bus ...8 tell them|him|her i_am_sorry
+            - no|any energy|strength|fight|will left for ...1 gym|run|party|dinner|dishes|washing|work|walk|kids|school|house
+            - if i @adv* @do? not make ...1 it|back|home ...2 by|before|to_the|in_time|on_time|at
+            - not|never ...1 be around ...4 weekend|week|conference|holiday|christmas|summer|vacation|trip
+            - left|put|written|laid ...10 for you ...3 ,|.|? ...1 can|could|will|please|shall|so_you_can|have|help
+            - sleep ...3 not|never ...2 wake|wake_up|get_up ...1 until|till|before
+            - hated|hate ...2 when i woke|wake you|him|her|them|the
+            - there is|have no point|use|sense in|to @verb.ing ...2 now|there|today
+            - point|sense|use in|of buying|driving|arguing|going_there|waiting|asking|paying|calling|talking|cooking|booking|both|us|the|this
+            - no way|road|path out|through|back of|for ...2 car|park|house|town|hour|traffic
+            - miss|missed|notice me|if_i|that_i ...4 party|meeting|work|late|lunch|class|tonight|training|early
+            - feel anything|a_thing in|from|with my|the
+            - people|world|anyone|they|nobody ...4 miss|missed ...3 sofa|show
+            - have|has no reason to get_up early|on|before
+            - tell him|her|them i @adv* loved it|the|her|his|their
+            - i|you @be @adv* not the one
+            - see how anyone|anybody|people ...1 live|lives|living with you|him|her|them
             - you|they|people|he|she|everyone|if|said|say|says|called|call|think|thinks|thought|tell|told|saying|thinking @adv* ...2 i @adv* am|was @adv* a|an|the|worthless|evil|nothing
             - so|suppose|guess|oh|right|yeah|sure ,? @adv* i @be @adv* a|the|worthless|evil|nothing
             - i hate myself for|when|if @adv* asking|saying|loving|missing|eating|buying|laughing|watching|having|getting_up|liking

@@ -6,6 +6,11 @@ internal static partial class RuleLists
     private const string HarmFamilies =
         """
         will-do-harm: threat
+            you ...3 open your mouth ...8 see what|how ...2 get|happens|it_is
+            < open your mouth ...8 see what|how ...2
+            @shall|will take it|them off ...4 and you with|too ...1
+            they|immigration|police|@will @shall|will|can @adv* @adv* deport|arrest_every|lock_up ...1 you|your|every|all|them ...2
+            have|get|getting|having you|your|them ...3 deported|sectioned|sent_back ...1
             @mean @adv* @adv* @maim.base|@hurl.base @adv* @target|@insult|that_bitch|that_bastard|the_bitch|your|the_both
             @mean @adv* @adv* @hurl.base you ...2 out|down|off|under|in_front|through|against|into|across|overboard|from|over
             @mean @adv* @adv* @maim.base|@spoil.base|twist|cut|pull|bite|rearrange|blow|chop ...3 your ...2 @limb|@theirthing|@theirs

@@ -6,6 +6,9 @@ internal static partial class RuleLists
     private const string PressureFamilies =
         """
         with-pressure: coercion
+            if|when you @adv* @adv* call|phone|ring|go_to|talk_to|speak_to|contact|tell ...2 police|cops|lawyer|court|judge|social_services|social_worker ...2 i @shall|will|@gonna|@am @adv* @adv* tell|telling|say|saying|swear ...1 you|i_never|that_you
+            if|when you @adv* @adv* leave|go|block|report|move|change|lock|call|tell|run|hide|file|divorce ...5 i @shall|will|@am @adv* @adv* come|coming|drive|driving|turn_up|wait|waiting ...1 to_your|to_your_mother|after_you|after|over_there|looking|for_you|find_you|and_get|and_find|and_burn|and_drag|and_smash|and_break|outside_your
+            if|unless you @be @adv* not @adv* home|back|in|here by|before|at|when ...3 i @am|@shall @adv* @adv* lock|locking|change|changing|throw|throwing|put|putting ...1 you|locks|door|your|out
             if you @adv* @adv* go_to|file|call|talk_to|speak_to|leave ...6 @iwill @adv* @adv* tell ...2 about|what|that your|you
             if|unless|when|until|till @adv* @adv* you|u ...12 @mean @adv* @adv* @maim.base|@spoil.base|@hurl.base|leak|expose|report|see_to_it|make_sure|@takekids|put_you|have_you|get_you|tell_your|tell_everyone|tell_everybody|tell_the|show_your|show_everyone|send_the|send_your|send_them|send_those|post_the|post_your|post_those|post_them|call_immigration|call_the_police|call_your|come_after|come_looking|come_for|knock|not_be_responsible
             if|unless @adv* you|u ...12 you @shall|@gonna @adv* @adv* @doom

@@ -118,6 +118,59 @@ internal static partial class RuleLists
             i|we @adv* @adv* @doing* @adv* have_to|must? @adv* to? @adv* leave|go|hang_up|walk_away|walk_out|end_the|end_this|leaving|hanging_up|going|lock|@telling|scream|move_out|block_you|get_an_order|press_charges ...4 if|when|whenever|once|should|the_moment|as_soon_as|every_time|each_time|next_time|the_next_time you @adv* @adv* ever|try_to|start|@do? @adv* @harming|@coming
             < hit|touch|push|grab|follow|threaten|hurt|shove|come|raise|step|lay|lift|call|contact|write|text|throw|try|shout|yell|knock @adv* ...4 again|near|closer|once_more|here|hand|me|us|that|at_me|finger @adv* ...1 and|, @adv* i|we|i_am|@intend @adv* @adv* will|am|going_to? @adv* leave|leaving|go|gone|going|call|calling|phone|phoning|ring|ringing|hang_up|walk|press_charges|scream|lock|block|get|report|move_out|tell @adv* the|a|an|for|you|out|away|it|$? @adv* @police|@helper|order|injunction|door|charges|$|to|you
             < @adv? please? @adv? leave|go|go_away|get_out|get_off_me|stop|stop_it|stop_this|let_me_go|let_me_out|let_me_leave|let_go|let_us_go|let_us_out|back_off|put_it_down|put_that_down|step_back|stay_back|stay_away|keep_away|open_the_door|move|give_me_my|leave_me_alone|leave_us_alone|leave_now|do_not_touch|do_not_come|do_not_hit|do_not ...5 or|otherwise @adv? i|we|i_am|@intend @adv? will|am|have_to|shall? @adv? going_to? to? @adv? call|calling|phone|phoning|ring|dial|scream|shout|get|leave|go|report|tell|press_charges @adv? for|the|you|a? @adv? the? @adv? @police|@helper|$|to
+            that|this|it is all|everything ...1 i|we ...3 say|saying|tell|telling|write ...2
+            i|we|me|us|kids|children|girls|boys|baby|they|everyone|both @am|@be|are @adv* @adv* ...2 somewhere_safe|in_a_safe_place|in_safety|safe_now|safe_here|safe_from|safe_with_my|out_of_danger
+            i|we|me|us|kids|children|girls|boys|baby @am|@be|are @adv* @adv* fine_and? safe .|,|and ...4 do_not|not|all|that|look|find
+            all|everything you need|have|get to know
+            i|we|@iwillnot|i_do_not ...3 not ...3 tell|telling|say|saying|give|giving|share|sharing ...3 where|my_address|the_address|our_address|my_new|my_number
+            @iwillnot @adv* @adv* say|tell|give|share|be_telling|be_giving|be_saying ...3 where|address|number
+            you @adv* @shall|will|@do|can|@be not @adv* @adv* get|getting|be|have|need|know|to? ...2 know|getting|given|told|have ...3 address|number|where|school
+            i|we ...2 not ...2 meet|meeting|see|seeing with? you $|,|not|in|any|on|at|again ...6
+            i|we ...2 not ...2 speak|speaking|talk|talking to|with you in|on|at|alone|again|not|without ...6
+            doctor|gp|nurse|midwife|hospital|officer|teacher|sister|mother|father|brother|friend|neighbor|neighbors|boss|manager|surgeon @adv* @have? @adv* @adv* know|knows|saw|seen|written|wrote|recorded|noted|documented ...1 what_you_did|what_you_do|it_all|everything|bruises|marks|injuries|it_down|about_it|about_you ...4
+            i|we @adv* @have? @adv* told|tell|telling|showed|shown|spoken_to|talked_to ...1 doctor|gp|nurse|midwife|hospital|officer|therapist|counselor|social_worker|lawyer|solicitor|police|head_teacher|security ...8
+            i|we ...2 took|taken|have|kept|keep|saved ...1 photos|pictures|photo|picture|screenshots|recordings|record|diary of|with ...3 bruises|bruise|injuries|marks|messages|threats|wounds|face|arm|neck|everything_you|each_time|what_you
+            i|we ...2 given|gave|give|sent|handed|showed|passed ...4 to my|the|our lawyer|lawyers|solicitor|attorney|barrister|officer|police|doctor|advocate|caseworker ...1
+            i|we ...2 applied|applying|apply|asked|asking|filed|got|granted|have|given ...5 order|injunction ...4
+            judge|court|magistrate ...2 granted|gave|made|issued|signed|ordered|says|extended ...6
+            there is @adv* a|an|the ...2 order|injunction ...6
+            you ...1 can|may|must|@be|are not ...2 come|be|contact|enter|approach ...1 to|near|within|in|into|here|closer|me|us ...3 me|us|my|here|house|flat|door|building|school|workplace|address|yards|meters|metres|feet|miles|the_kids ...2
+            i|we|kids|children|girls|boys|baby|son|daughter|they ...2 flinch|flinches|freeze|freezes|hide|hides|shake|shakes|tremble|listen|jump|cry|panic ...4 when|whenever|every_time|at|for|if ...4 you|your ...8
+            when|whenever|every_time you|your ...4 i|we|kids|children ...1 flinch|freeze|hide|hides|shake|shakes|tremble|listen|panic|brace ...8
+            i|we ...2 sleep|slept|sleeping|sit|lie ...3 door|lights|knife|chair|phone|locked|one_eye|shoes ...6 because|in_case|so|from|when you|of ...6
+            i|we ...2 no_longer|never_again @adv* wish|want|intend|plan to ...2 live|be|see|speak|share|stay|meet|hear|sleep|remain ...6 you|married|marriage|together
+            all|any|every ...1 communication|contact|correspondence|messages|questions ...1 @be|should|must|@shall|will|goes|go ...2 through|to|via|with ...1 lawyer|lawyers|solicitor|attorney|barrister|advocate|caseworker|sister|mother|brother|court ...1
+            speak|talk|write|go ...1 to|through|with my|our|the lawyer|solicitor|attorney|barrister|advocate|caseworker|social_worker ...4
+            < @adv? blocked you|your|u|ur ...4
+            @shelter ...1 has|have|found|kept|gave ...2 room|place|bed|space ...8
+            i|we ...2 have|got|opened|rented|found|signed|taken ...4 own|new|rented|a|small account|flat|apartment|place|room|house|bank_account|number|phone|money ...6 and|, ...1 you @shall|will|do|@be|can not ...8
+            i|we ...2 have|got ...1 my|our|own ...2 own? ...1 passport|passports|papers|documents|bank_account|birth_certificates|account ...2 and|with|, ...6 me|own|safe|now|account|somewhere
+            i|we|can ...8 not ...1 be|feel safe with|near|around|beside|when|alone ...2 you ...3
+            i|we @adv* @doing* @adv* feel? @adv* afraid|scared|frightened|terrified to ...1 be|sit|sleep|stay|stand|live ...2 in|near|around|alone|with|beside|next_to ...4 you
+            you ...2 on my own? emergency? no-contact|blocked list ...1
+            we|you_and_i @be|are @adv* done|finished|through|over $|,|ok|now|and
+            you ...2 slam|slammed|shut|trapped|smash|smashed|crush|crushed|jammed|stamp|stamped|stood|spat|spit ...2 my hand|hands|finger|fingers|arm|foot|leg|head|face ...4
+            you @adv* @doing* smash|smashed|break|broke|broken|took|take|taken|hid|threw ...1 my phone|phones|glasses|keys|passport|medicine|inhaler so|because|and ...2 i|me ...2 can|could|@can|would|was ...1 not ...2 call|ring|leave|go|get|phone|breathe|see|reach|drive ...2
+            i ...3 wait|waiting|listen|listening|awake|lie ...2 for|to|waiting ...2 sound|car|steps|footsteps|key|keys|boots|voice of|on|in|at? ...2 your|you|the_door|stairs ...2
+            i|we @do|can|could not ...2 feel safe having|letting|when|if|while|as_long ...1 you ...4
+            < @adv? please? collect|pick_up|fetch|get|take your things|stuff|clothes|belongings|bags ...8
+            @iwillnot ...1 discuss|reveal|disclose|explain|name|text|send|post|share|mention ...2 where|which|address|what_street ...3
+            i|we ...2 moved|changed|taken|took ...2 kids|children|girls|boys|baby|son|daughter ...2 school|schools|nursery|to_another|out ...2
+            you @be|must|may|can not ...1 to|come ...1 come|to|enter ...1 to|in|into ...1 funeral|wedding|birthday|christening|house|flat|school|work|workplace|office|hospital|hearing|appointment ...1
+            he|she|they knows|know|saw|has_seen|have_seen what_you_did|what_you_do|it_all ...6 doctor|nurse|police|officer|teacher|notes|record|file ...2
+            @lawyer|police|court|judge|officer|doctor|social_worker @adv* @shall|will|has|have|can @adv* have|has|get|got|hear|see|seen|read ...1 all|every|copy|photos|recordings|messages|statement|from_me|it ...3
+            not|never ...3 tell|telling|say you which|where|who_with|what_school|which_school ...3
+            i|we @doing* keep|kept|have|had ...2 bag|bags packed|ready|by_the_door|hidden ...4
+            @iwillnot ...2 be in|at|on a|the|any|your ...2 room|house|car|place|flat|table with you ...8
+            ring|call|contact|speak_to|talk_to|write_to|email my|our lawyer|solicitor|attorney|barrister|advocate|caseworker ...1
+            you can not ...1 come_in|come_here|come_over|come_to|see_them|see_us|see_the_kids|see_the_children|enter|be_here|stay_here ...3
+            the|all ...2 locks|lock|codes|code|number ...2 @be|have|has ...2 changed|different|new ...4
+            i|we ...3 told|tell ...1 my ...1 boss|manager|employer|landlord|neighbors|neighbor|doctor|sister|parents ...3 so|in_case|about_you|what_you|everything|that_you|to_call ...4
+            my ...1 number|address|phone|email ...2 @be ...1 new|changed|different ...8
+            you @adv* @doing* @adv* tracked|tracking|followed|following|bugged|searched my|me ...2 car|phone|bag|home|location|everywhere|to ...1
+            i|we ...1 not owe you ...1 conversation|explanation|meeting|answer|reply|visit|call|another|anything ...2
+            < please leave|go|move_out ...1 $|now|,|the_house|us|me|my
+            - fault|explained|innocent|nothing_wrong ...1 and|,|. ...1 that is all i|we ...3 say|saying|tell
             - @coming|come|call|contact|write|text ...4 until|till|unless you|i|your|we
             - i|we|@iwillnot|i_am_not|i_do_not ...8 until|till|unless you|i_say|we
             - leave|leaving you ...1 with|penniless|homeless|for_dead|in_the|in_a|nothing|a|some|the|to_it|behind|broke|alone_with
@@ -146,5 +199,33 @@ internal static partial class RuleLists
             - police|court|judge ...4 @shall|@can|@do|would|@be not|never believe|help|protect|stop|save|listen
             - lawyer|lawyers|solicitor|attorney @shall|will ...2 destroy|take|ruin|crush|bury|eat|have_you|make_sure|get_everything|finish|tear|strip|bleed|leave_you
             - going|go|be|staying|stay|sleep|moving @adv* to|at|with|in ...2 hotel|my_sister|my_mother|my_brother|my_parents|my_friend|a_friend|friends|my_daughter|my_son|my_place ...2 for_dinner|for_lunch|for_coffee|for_the_weekend|birthday|party|wedding|tonight_to|to_watch
+        safe-warning:
+            @warned you|your ...4 @intruding|@coming|@harming|@struck|@drinking|try ...10 @turnedto ...3 are|is|will_be ...4 first|next|one|people ...8
+            @warned you|your ...4 @intruding|@coming|@harming|@struck|@drinking ...10 i|we|i_am|we_are ...2 forward|forwarding|send|sending|pass|passing|hand|handing|show|showing|give|giving ...3 to ...2 @turnedto ...10
+            when|whenever|if you ...3 get|are|start|turn|come|become angry|drunk|loud|violent|shouting|mad|aggressive|high|like_this|like_that ...2 i|we ...2 go|leave|stay|sleep|lock|walk|hide|take ...10
+            @warned you ...3 break|smash|throw|slam|kick|hurt ...6 i|we ...2 phone|call|ring|leave|report|go ...10
+            @warned you ...6 hands|hand|fist|fingers|finger on|to|near me|us|the_kids|the_children|my ...8 i|we|i_am|we_are ...4 press_charges|leave|gone|call|go|report|scream|phone|ring|walk|have_you|tell|leaving|calling|going|done ...14
+            touch|hit|grab|push|hurt|follow|slap|shove me|us ...2 again ...1 and i|we|i_am|we_are ...2 scream|leave|call|ring|phone|press|go|am_gone|gone|shout|walk|report|leaving|calling|ringing ...14
+            @warned you ...4 try|touch|open|kick|hammer|bang|rattle|force|climb|ring ...3 door|window|handle|lock|gate|bell|fence ...6 i|we|i_am|we_are ...6 phone_to|line_to|call|ring|ringing|calling|phoning|leave|scream|out|press|get ...14
+            @warned i|we ...2 get|hear|receive|see|have|find ...3 message|call|letter|text|word|email|word|visit|you|friend ...3 from|of|at|near|outside you|yours|your|here|again ...2 it|i|that|we|this ...3 goes|go|passed|tell|call|phone|will_go|send|forward|show|report|give ...2 to? ...2 @turnedto ...10
+            @warned you|your @adv? ...4 @intruding|@coming|@harming|@struck|@drinking ...10 i|we|i_am|we_are ...4 call|calling|phone|phoning|ring|ringing|telephone|dial|tell|telling|inform|alert|warn|contact|contacting|report|reporting|ask|asking|get|fetch|write|give|show|send|go|going|speak|talk|shout|scream|notify ...4 @turnedto ...14
+            @warned you|your|i_see_your|i_see_you @adv? ...4 @intruding|@coming|@harming|@struck|@drinking|car ...10 i|we|i_am|we_are ...3 @guarding ...14
+            @warned i|we ...1 see|spot|find|hear you|your ...6 i|we|i_am|we_are ...4 call|calling|phone|ring|tell|telling|inform|contact|report|go ...4 @turnedto ...14
+            @warned you|your @adv? ...4 @intruding|@coming|@harming|@struck|@drinking ...10 @turnedto ...3 will|@shall|know|knows|has|have|@be|can|would ...3 answer|not|call|hear|let|remove|walk|open|meet|told|know|come|take|be_called|stop|phone|ring|your|picture|photo ...10
+            i|we|i_am|we_are|@turnedto ...3 @guarding|call|phone|ring|tell|inform|report ...10 @warned you|your @adv? ...4 @intruding|@coming|@harming|@struck|@drinking|not_leave|do_not_leave|not_stop|not_go|it_happens ...8
+            i|we|i_am|we_are ...4 call|calling|phone|ring|tell|telling|inform|contact|report ...4 @turnedto ...6 @warned it|this|that|anything ...2 happens|continues|goes_on|starts ...4
+            < @intruding|@coming|@drinking ...8 and|, i|we|i_am|we_are ...4 call|calling|phone|phoning|ring|ringing|tell|telling|contact|report|reporting|get|getting ...3 @turnedto ...12
+            i_will_not|we_will_not|i_am_not|i_wont|we_are_not ...2 let_you_in|open|open_the_door|hand_them|come_down|get_in_the_car|let_them_come|be_there ...8
+            - if|when|once|unless|whenever you ...2 call|calling|phone|ring|contact|tell|talk|speak|go|run|report|write ...2 @police|@lawyer|judge|court|refuge|shelter|anyone|someone|anybody|your_mother|your_sister|your_brother|your_friends
+            - @wrecking ...2 you|your|yours|him|her|them|everyone|everything|it_all|the_house|the_place|the_door|your_face|that_place
+            - you @shall|will|@be|would ...2 regret|sorry|pay|lose|dead|never|suffer|wish|die
+            - make|making you|sure_you|them|him|her
+            - come|coming|go|going|drive|find|hunt ...1 to|for|after|over|down you|your|him|her|them
+            - about|of your pills|drugs|past|affair|abortion|secret|record|drinking|visa|papers|mother|health|depression
+            - immigration|deport|deported|visa|pictures_of_you|your_pictures|your_photos|video_of_you|your_video|your_boss|your_work|your_employer|unfit|kidnapping
+            - lock|locking you out|in
+            - that|them|him|her you @struck|hit|beat|abuse|abused|stole|lied
+            - kill|hang|shoot|hurt|cut|harm myself|me
+            - knife|gun|bat|axe|petrol|acid
         """;
 }

@@ -208,6 +208,8 @@ internal static partial class RuleLists
             - done with my|the|this|that|it|work|dinner|class|school|lunch|@event
             - do not call|text me @adv* after|before|@today|until|if|from|on|at
             - get out ,|. you
+            - enough of this|the rain|weather|cold|heat|snow|cough|traffic|wind
+            - no point in buying|driving|booking|queuing|paying|parking
             - done for|with today|now
             - shut up a|for_a|and_listen|and_kiss|about
             - can not forget

@@ -26,5 +26,14 @@ internal static partial class WordLists
         courtorder: order injunction
         keptaway: restraining protection protective non-molestation barring no-contact safety court exclusion occupation emergency contact stay-away
         lefthere: you this us him her this_marriage this_relationship our_marriage our_relationship the_marriage the_relationship the_house the_flat the_apartment this_house this_flat our_home our_house our_flat the_home the_country the_city town here home
+        warned: if when whenever unless once should next_time the_next_time every_time each_time the_moment the_minute the_second the_day as_soon_as
+        intruding verb: come turn_up show_up appear ring phone text message call email follow wait knock drive_past drive_by drive_up break_the breach lay_a raise shout yell scream throw slam smash grab hit kick park_outside sit_outside stand_outside stand_in keep_on keep_ringing
+        drinking verb: drink get_drunk start_drinking use
+        drinking: drunk drinking high been_drinking
+        turnedto: @police @lawyer @helper officer officers manager boss my_manager head_teacher headteacher teacher school nursery staff doctor nurse neighbor neighbors neighbour neighbours brother sister mother father uncle aunt cousin friend friends parents grandmother landlord judge court porter caretaker detective reception receptionist guard guards priest vicar social_services
+        wrecking verb: kill hurt beat smash burn break ruin destroy shoot stab cut end bury strangle punch slap choke drown finish batter harm crush thrash gut skin expose humiliate deport
+        guarding: hang_up hanging_up not_open not_let_you_in not_answer not_pick_up not_come_down not_hand_them not_hand_over not_be_here not_be_there not_get_in not_be_back leave leaving leave_the lock_the lock_my locking_the walk_out walk_away walking_out be_gone gone
+            have_you_removed have_you_arrested have_you_thrown_out press_charges move_out moving_out stay_upstairs go_upstairs go_out go_outside go_to_my go_to_a going_to_my going_to_a sleep_at sleeping_at stay_at staying_at stay_with staying_with take_the_kids_and taking_the_kids_and
+            take_the_children_and taking_the_children_and taking_her_and take_her_and taking_him_and report_it report_you reporting_it reporting_you write_it_down write_down record_it keep_a_record scream_until shout_for end_the_call ending_the_call end_the_visit get_an_order block_you block_your
         """;
 }
