@@ -62,6 +62,22 @@ public sealed class ForkTests
     }
 
     [Fact]
+    public async Task What_is_written_after_the_other_left_is_signed_too()
+    {
+        await using var scene = await Scene.StartAsync();
+        await LeavesAsync(scene);
+        var hers = await scene.Copy.Access.WriteAsync(scene.Ana.Session, scene.Space, default);
+        await hers.DecideAsync(state => state.CallMe(hers.Me, "Anna", scene.Copy.Today), default);
+        var row = Assert.Single(await scene.Copy.Stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, Tail.OwnerOf(scene.Space)), default));
+        var entry = Tail.Decode(row.Sealed);
+        entry.Sig[5] ^= 1;
+        await scene.Copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row with { Sealed = Tail.Encode(entry) }), default);
+
+        await using var fresh = scene.Copy.Another();
+        await Assert.ThrowsAsync<LogBrokenException>(() => scene.ReadAsync(scene.Ana, fresh));
+    }
+
+    [Fact]
     public async Task What_could_be_taken_back_can_be_after_the_other_left()
     {
         await using var scene = await Scene.StartAsync();

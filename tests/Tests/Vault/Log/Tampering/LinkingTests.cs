@@ -113,6 +113,17 @@ public sealed class LinkingTests
         Assert.Equal(before + (enters ? 1 : 0), (await scene.ReadAsync(scene.Ana)).Receipt.Sequence);
     }
 
+    [Fact]
+    public async Task Sealed_words_come_with_their_key_and_others_with_none()
+    {
+        await using var scene = await Scene.StartAsync();
+        var row = scene.Event(scene.Ben);
+        var header = EntryHeader.Decode(row.Header);
+        var without = EntrySealer.Sign(scene.Ben.Session.Identity, header with { Body = Hash.Sha256(null, row.Ct) }, row.Seq, row.Ct!, null).Row;
+
+        await scene.RefusedAsync("key is missing", without);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
