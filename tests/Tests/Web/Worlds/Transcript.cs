@@ -19,7 +19,7 @@ internal sealed partial class Transcript(Visitor ben)
     private static readonly string[] s_notSent = ["/out", "/w"];
 
     // Pages that no link leads to where somebody is linked already, and a new page of the journal.
-    private static readonly string[] s_unlinked = ["/u", "/out", "/h/2", "/m/5", "/m/6", "/s/8", "/s/9/1", "/s/9/2", "/s/10", "/s/10/1", "/o/1", "/o/2", "/m/9/5", "/m/9/6/1", "/m/AAAAAAAAAAAAAAAAAAAAAQ/2"];
+    private static readonly string[] s_unlinked = ["/u", "/out", "/h/2", "/m/5", "/m/6", "/m/36", "/s/8", "/s/9/1", "/s/9/2", "/s/10", "/s/10/1", "/o/1", "/o/2", "/m/9/5", "/m/9/6/1", "/m/AAAAAAAAAAAAAAAAAAAAAQ/2"];
 
     private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
     private readonly List<Answer> _answers = [];
