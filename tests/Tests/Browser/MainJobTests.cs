@@ -141,7 +141,9 @@ public sealed partial class MainJobTests
     {
         await page.GotoAsync("/");
         await page.GotoAsync("/new");
-        await GoAsync(page, "I have read this, go on");
+        await page.Locator("main input[name=A]").CheckAsync();
+        await PressAsync(page, "I have read this, go on");
+        await page.Locator("main input[name=Consents]").CheckAsync();
         var passphrase = await page.Locator("[name='NewPassphrase.Offered']").InputValueAsync();
         await PressAsync(page, "I wrote both down, begin");
         var name = await page.Locator("strong.word").InnerTextAsync();
@@ -165,6 +167,7 @@ public sealed partial class MainJobTests
         await GoAsync(ana, "Link with someone");
         await GoAsync(ana, "Make a code");
         await ana.GetByLabel("What is the other to call you here?").FillAsync("Ana");
+        await ana.Locator("main input[name=IsAdult]").CheckAsync();
         await PressAsync(ana, "Make the code");
         var code = await ana.Locator("#code").InnerTextAsync();
         await AnswerAsync(ben);
@@ -174,6 +177,7 @@ public sealed partial class MainJobTests
         await GoAsync(ben, "I was told a code");
         await ben.GetByLabel("The code").FillAsync(code.ToLowerInvariant());
         await ben.GetByLabel("What is the other to call you here?").FillAsync("Ben");
+        await ben.Locator("main input[name=IsAdult]").CheckAsync();
         await PressAsync(ben, "Join");
         Assert.Contains("Promises between you", await MainAsync(ben));
     }
