@@ -49,9 +49,6 @@ internal sealed class Chain(Id<Space> space)
     /// <summary>Who belongs to the space after the last entry.</summary>
     public Membership Members { get; private set; } = Membership.None;
 
-    /// <summary>Up to here signatures were not checked, because the reader had checked them in an earlier visit and their head was met again.</summary>
-    public long TrustedTo { get; set; }
-
     /// <summary>The states folded on this chain, by what their reader's keys hash to.</summary>
     public Dictionary<string, Folded> Folds { get; } = new(StringComparer.Ordinal);
 

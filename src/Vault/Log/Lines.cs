@@ -291,7 +291,6 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
         }
 
         line.View.Settle(line.Main.Members.Current.Any());
-        await CheckTrustedAsync(line.Main, space, mark, cancellationToken);
         return fresh;
     }
 
@@ -300,19 +299,6 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
     {
         var trusted = fresh.Count == chain.Seq && Stands(chain, mark) ? mark.Seq : 0;
         chain.CheckSignatures([.. fresh.Where(entry => entry.Seq > trusted)]);
-        chain.TrustedTo = Math.Max(chain.TrustedTo, trusted);
-    }
-
-    /// <summary>Checks what was trusted for another reader's sake and this one has not verified.</summary>
-    private async Task CheckTrustedAsync(Chain chain, Id<Space> space, SpaceMark mark, CancellationToken cancellationToken)
-    {
-        var verified = Stands(chain, mark) ? mark.Seq : 0;
-        if (verified < chain.TrustedTo)
-        {
-            var rows = await stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), verified), cancellationToken);
-            chain.CheckSignatures([.. rows.Where(entry => entry.Seq <= chain.TrustedTo)]);
-            chain.TrustedTo = verified;
-        }
     }
 
     private static bool Stands(Chain chain, SpaceMark mark) => mark.Seq == 0 || (mark.Seq <= chain.Seq && chain.HeadAt(mark.Seq).AsSpan().SequenceEqual(mark.Head));
