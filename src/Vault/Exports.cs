@@ -27,7 +27,11 @@ public sealed record ExportedEntry(
 
 /// <summary>A space somebody takes with them, as they see it.</summary>
 /// <param name="Head">The receipt: 64 hexadecimal digits at <paramref name="Sequence"/>.</param>
-public sealed record ExportedSpace(string Space, SpaceKind Kind, long Sequence, string Head, IReadOnlyList<ExportedEntry> Entries);
+public sealed record ExportedSpace(string Space, SpaceKind Kind, long Sequence, string Head, IReadOnlyList<ExportedEntry> Entries)
+{
+    /// <summary>True for a shared space that shows as closed: the name of whoever left it is not in it any more.</summary>
+    [JsonIgnore] public bool IsClosed { get; init; }
+}
 
 /// <summary>Everything of a person's that is theirs to take: what they wrote, and the joint record as both see it. Nothing that waits, no ranges, no tallies.</summary>
 /// <param name="Format">Always "steadfast-export/1".</param>
@@ -106,10 +110,11 @@ public sealed class Exports
             var happened = opened is null ? null : _codec.Read(opened.Name, opened.Words);
             var isRefused = happened is not null && !state.Allows(happened);
             state = happened is null ? state : state.Evolve(happened);
-            entries.Add(Entry(header, row, happened is not null && withholds(happened, header.Author) ? null : opened) with { IsRefused = isRefused });
+            var isWithheld = happened is not null && (withholds(happened, header.Author) || (space.IsClosed && happened is MemberNamed named && named.By != space.Me));
+            entries.Add(Entry(header, row, isWithheld ? null : opened) with { IsRefused = isRefused });
         }
 
-        return new(space.Id.ToString(), space.Kind, space.Receipt.Sequence, space.Receipt.Head, entries);
+        return new(space.Id.ToString(), space.Kind, space.Receipt.Sequence, space.Receipt.Head, entries) { IsClosed = space.IsClosed };
     }
 
     private static ExportedEntry Entry(EntryHeader header, Storage.EntryRow row, OpenedEntry? opened) => new(

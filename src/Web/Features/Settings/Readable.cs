@@ -27,7 +27,7 @@ public sealed record Readable(DateTimeOffset Made, IReadOnlyList<ReadableSpace> 
 }
 
 /// <summary>One space in words.</summary>
-/// <param name="Other">What the other member asked to be called; null in one's own notes, and while nobody has said.</param>
+/// <param name="Other">What the other member asked to be called, or that they were one; null in one's own notes, and while nobody has said.</param>
 /// <param name="Silent">How many entries hold no words: changes of membership, notices, and words that are erased.</param>
 /// <param name="Refused">How many say what the rules do not allow: nothing of it happened for anybody.</param>
 /// <param name="Entries">The others, in the order they were written.</param>
@@ -39,7 +39,7 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
         var worded = space.Entries.Where(entry => entry is { Event: not null, Words: not null }).ToList();
         var told = worded.Where(entry => !entry.IsRefused)
             .Select(entry => (Entry: entry, Event: (SpaceEvent)entry.Words!.Value.Deserialize(Codec.Stored[entry.Event!], Codec.Json)!)).ToList();
-        var other = told.Select(one => one.Event).OfType<MemberNamed>().LastOrDefault(named => named.By != me)?.Name;
+        var other = space.IsClosed ? words["ours.former"] : told.Select(one => one.Event).OfType<MemberNamed>().LastOrDefault(named => named.By != me)?.Name;
         var promises = told.Select(one => one.Event).OfType<PromiseMade>().ToDictionary(made => made.Id, made => made.Terms.What);
         return new(space, other, space.Entries.Count - worded.Count, worded.Count - told.Count,
         [

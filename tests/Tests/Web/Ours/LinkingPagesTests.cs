@@ -152,6 +152,12 @@ public sealed class LinkingPagesTests
         // The record stays with who stays; the name over it does not.
         Assert.Contains("With former member", (await ben.OpenAsync("/o")).Text);
         Assert.DoesNotContain("Ana", closed.Text);
+        foreach (var button in (string[])["Take the file to read", "Download the file for checking"])
+        {
+            var file = await (await ben.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, button);
+            Assert.DoesNotContain("Ana", file.Html, StringComparison.Ordinal);
+            Assert.Contains("I ring the bank", file.Html, StringComparison.Ordinal);
+        }
 
         var away = await (await closed.FollowAsync("Put it away")).SubmitAsync();
         Assert.Contains("What linking is", away.Text);
