@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Domain.Responsibility;
+using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Web.Components;
 
@@ -16,6 +18,12 @@ public sealed class IndexModel(Access access) : SignedInPage
 
     /// <summary>With whom the person shares something: where, and what they asked to be called.</summary>
     public IReadOnlyList<(Id<Space> Space, PersonName Name)> Readers { get; private set; } = [];
+
+    /// <summary>True where somebody goes on although what they said in private suggests something else.</summary>
+    [FromQuery(Name = "a")] public bool GoesOn { get; set; }
+
+    /// <summary>True where what they said in private speaks against a letter now; what they wrote stays to be read.</summary>
+    public bool IsNotForNow { get; private set; }
 
     /// <summary>The letter as it would read.</summary>
     public LetterDelivered Letter => Draft.Delivered(default, Session.Me, Today);
@@ -34,6 +42,8 @@ public sealed class IndexModel(Access access) : SignedInPage
             }
         }
 
+        // Whoever has not said yet what it was may write: nothing speaks against it.
+        IsNotForNow = !GoesOn && Offered.For(notes.SituationOn(Today) with { HasClassified = true }, JointAct.Responsibility) == Offer.None;
         (Draft, Readers) = (LetterDraft.Of(notes), readers);
     }
 

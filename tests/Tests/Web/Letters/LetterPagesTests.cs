@@ -1,6 +1,7 @@
 using System.Net;
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Web.Mine;
+using Steadfast.Tests.Web.Safety;
 using Steadfast.Tests.Web.Understanding;
 
 namespace Steadfast.Tests.Web.Letters;
@@ -30,6 +31,26 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
 
         Assert.Equal("A letter about what I did", (await (await _ben.OpenAsync("/m")).FollowAsync("A letter about what I did")).Heading);
         Assert.Equal("A letter about what I did", (await (await _ben.OpenAsync("/m/23")).FollowAsync("Begin it")).Heading);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Trait("Finding", "S19")]
+    public async Task Where_their_own_words_speak_against_it_a_letter_is_not_for_now_and_what_is_written_of_it_stays(bool isViolence)
+    {
+        await (await _ben.OpenAsync("/m/27/2/1")).SubmitAsync(new() { ["Words"] = "I read your mail." });
+        await (isViolence
+            ? (await _ben.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "That night", ["Kinds.Violence"] = "true" })
+            : SafetyPagesTests.AnswerAsync(_ben, new(SafetyPagesTests.Merged()) { ["MayHurt"] = "Yes" }));
+
+        var letter = await _ben.OpenAsync("/m/27");
+
+        Assert.Contains("a letter is not for now", letter.Text);
+        Assert.Contains("I read your mail.", letter.Text);
+        Assert.True(letter.Has("main a[href='/h']"));
+        Assert.False(letter.Has("main a[href^='/m/27/']"));
+        Assert.True((await letter.FollowAsync("open the page")).Has("main a[href='/m/27/2/1']"));
     }
 
     [Fact]
