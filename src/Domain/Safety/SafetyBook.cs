@@ -109,7 +109,7 @@ public sealed record SafetyBook
     /// <summary>Before anything was answered.</summary>
     public static readonly SafetyBook Empty = new();
 
-    private ImmutableHashSet<Id<SafetyCheck>> Known { get; init; } = [];
+    private ImmutableDictionary<Id<SafetyCheck>, SafetyChecked> Known { get; init; } = ImmutableDictionary<Id<SafetyCheck>, SafetyChecked>.Empty;
 
     private ImmutableDictionary<DateOnly, SafetyDayAfterSaid> DaysAfter { get; init; } = ImmutableDictionary<DateOnly, SafetyDayAfterSaid>.Empty;
 
@@ -121,8 +121,8 @@ public sealed record SafetyBook
     /// <summary>The answers themselves, where the person asked for them to be kept; else null.</summary>
     public SafetyAnswersKept? Answers { get; private init; }
 
-    /// <summary>True where answers to the first questions are kept.</summary>
-    public bool HasFirstAnswers { get; private init; }
+    /// <summary>True where answers of an earlier time are kept, or to the first questions.</summary>
+    public bool HasEarlierAnswers { get; private init; }
 
     private SinceAnswered Since { get; init; } = SinceAnswered.Nothing;
 
@@ -158,16 +158,12 @@ public sealed record SafetyBook
     public Decision SayOfWeek(DateOnly week, NoYes? afraid, NoYes? hadTo, DateOnly today) =>
         (FindWeek(week)?.Afraid, FindWeek(week)?.HadTo) == (afraid, hadTo) ? Decision.Accept() : Decision.Accept(new SafetyWeekSaid(week, afraid, hadTo) { Day = today });
 
-    /// <summary>Decides to note what the answers come to, and the answers themselves only if <paramref name="keep"/> asks for that. The same form sent twice is once.</summary>
+    /// <summary>Decides to note what the answers come to, and the answers themselves only if <paramref name="keep"/> asks for that. The same form sent twice is once; gone back to and answered otherwise, it counts as it is now.</summary>
     public Decision Check(Id<SafetyCheck> id, SafetyAnswers answers, bool keep, DateOnly today)
     {
-        if (Known.Contains(id))
-        {
-            return Decision.Accept();
-        }
-
         var noted = new SafetyChecked(id, answers.Level(), answers.IsCrisis(), answers.MayHurt == NoYes.Yes, answers.Reason(), answers.IsNeck(), answers.IsDark()) { Day = today };
-        return keep ? Decision.Accept(noted, new SafetyAnswersKept(id, answers) { Day = today }) : Decision.Accept(noted);
+        var isSaid = Known.GetValueOrDefault(id) is { } before && before with { Day = today } == noted && (!keep || Standing?.Id != id || Answers?.Answers == answers);
+        return isSaid ? Decision.Accept() : keep ? Decision.Accept(noted, new SafetyAnswersKept(id, answers) { Day = today }) : Decision.Accept(noted);
     }
 
     /// <summary>Decides not to be asked now. Twice on a day is once.</summary>
@@ -183,9 +179,9 @@ public sealed record SafetyBook
     /// <summary>Evolves by one event.</summary>
     public SafetyBook Evolve(SafetyEvent happened) => happened switch
     {
-        SafetyChecked e => this with { Known = Known.Add(e.Id), Standing = e, Answers = null, HasFirstAnswers = false, Since = SinceAnswered.Nothing },
+        SafetyChecked e => this with { Known = Known.SetItem(e.Id, e), Standing = e, Answers = null, HasEarlierAnswers = HasEarlierAnswers || Answers is not null, Since = SinceAnswered.Nothing },
         SafetyAnswersKept e => this with { Answers = e },
-        FirstSafetyAnswersKept => this with { HasFirstAnswers = true },
+        FirstSafetyAnswersKept => this with { HasEarlierAnswers = true },
         SafetyPutOff e => this with { Since = Since with { PutOff = e.Day, PutOffs = Since.PutOffs + 1 } },
         SafetyDayAfterSaid e => this with { DaysAfter = DaysAfter.SetItem(e.About, e), Since = Since with { Days = Since.Days.SetItem(e.About, e.Answer) } },
         SafetyWeekSaid e => this with { Weeks = Weeks.SetItem(e.Week, e), Since = Since with { Weeks = Since.Weeks.SetItem(e.Week, e) } },

@@ -185,29 +185,24 @@ public sealed class Links
     }
 
     /// <summary>Puts off the day on which a leaving shows, for so many days from today. Whoever stayed sees no difference.</summary>
-    /// <param name="quietDays">30 to 365. Fewer than are left already change nothing.</param>
-    /// <returns>False if it shows already, or is not there any more.</returns>
+    /// <param name="quietDays">30 to 365. Fewer than are left already change nothing, and are told.</param>
+    /// <returns>Null if that day holds now; "left-later" if a later one does already, and "left-shows" if it shows, or is not there any more.</returns>
     /// <exception cref="DoorClosedException">The person did not leave this space.</exception>
-    public async Task<bool> PutOffAsync(Session session, Id<Space> space, int quietDays, CancellationToken cancellationToken)
+    public async Task<string?> PutOffAsync(Session session, Id<Space> space, int quietDays, CancellationToken cancellationToken)
     {
         var today = Days.Of(_clock.GetUtcNow());
         var until = QuietUntil(today, quietDays);
         var left = (await _directories.FindAsync(session.Identity, cancellationToken)).Left?.Find(left => left.Space == space.ToString()) ?? throw new DoorClosedException();
-        if (left.Until >= until)
-        {
-            return true;
-        }
-
-        var isDone = await _lines.WritingAsync(space, () => PutOffNowAsync(session.Identity, space, until, cancellationToken), cancellationToken);
-        if (isDone)
+        var held = left.Until >= until ? left.Until : await _lines.WritingAsync(space, () => PutOffNowAsync(session.Identity, space, until, cancellationToken), cancellationToken);
+        if (held > left.Until)
         {
             await _directories.ChangeAsync(
                 session.Identity,
-                directory => directory with { Left = [.. (directory.Left ?? []).Select(one => one.Space == space.ToString() ? one with { Until = until } : one)] },
+                directory => directory with { Left = [.. (directory.Left ?? []).Select(one => one.Space == space.ToString() ? one with { Until = held } : one)] },
                 cancellationToken);
         }
 
-        return isDone;
+        return held == 0 ? "left-shows" : held > until ? "left-later" : null;
     }
 
     /// <summary>Puts a closed space away: it leaves the person's list and their access ends.</summary>
@@ -360,25 +355,26 @@ public sealed class Links
 
     private static int QuietUntil(int today, int quietDays) => today + Math.Clamp(quietDays, LeastQuietDays, MostQuietDays);
 
-    private async Task<bool> PutOffNowAsync(Identity identity, Id<Space> space, int until, CancellationToken cancellationToken)
+    // Until when it is quiet then; 0 if it shows, or is not there any more.
+    private async Task<int> PutOffNowAsync(Identity identity, Id<Space> space, int until, CancellationToken cancellationToken)
     {
         while (await ExistsAsync(space, cancellationToken) && await FindMembersAsync(identity.Id, space, cancellationToken) is var (members, place)
             && members.Closing is { } left && left.Person == identity.Id && left.QuietUntil >= Days.Of(_clock.GetUtcNow()))
         {
             if (left.QuietUntil >= until)
             {
-                return true;
+                return left.QuietUntil;
             }
 
             var body = Membership(MembershipAct.PutOff, members.Kind, identity, 0, place.Epoch, EntryHeader.NoHash) with { QuietUntil = until };
             var (_, row) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), _clock.GetUtcNow());
             if (await _lines.AppendAsync(place, false, place.Epoch, [row], null, cancellationToken))
             {
-                return true;
+                return until;
             }
         }
 
-        return false;
+        return 0;
     }
 
     private async Task<bool> LeaveOnceAsync(Identity identity, Id<Space> space, int quietDays, CancellationToken cancellationToken)

@@ -97,9 +97,16 @@ internal sealed class App : IAsyncDisposable
     public async Task<(Visitor Ana, Visitor Ben, string Space)> LinkAsync()
     {
         var (ana, ben) = (await SignUpAsync(), await SignUpAsync());
+        return (ana, ben, await LinkAsync(ana, ben));
+    }
+
+    /// <summary>Lets these two share a space, called Ana and Ben; Ana invites.</summary>
+    /// <returns>Its address.</returns>
+    public async Task<string> LinkAsync(Visitor ana, Visitor ben)
+    {
         var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
         var joined = await (await ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben", ["IsAdult"] = "true" });
-        return (ana, ben, joined.Path);
+        return joined.Path;
     }
 
     /// <summary>Lets time pass, which ends everybody's session, and signs these people in again.</summary>

@@ -20,7 +20,7 @@ public sealed class DayAfterModel(Access access, Links links) : SignedInPage
     public SafetyDayAfterSaid? Said => _notes.State.Safety.LastDayAfter;
 
     /// <summary>The day the form asks about.</summary>
-    [BindProperty] public DateOnly About { get; set; }
+    [BindProperty, Required] public DateOnly? About { get; set; }
 
     /// <summary>How it went.</summary>
     [BindProperty, Required] public DayAfter? Answer { get; set; }
@@ -39,7 +39,7 @@ public sealed class DayAfterModel(Access access, Links links) : SignedInPage
             return Page();
         }
 
-        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Safety.SayAbout(About, Answer!.Value, Today), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Safety.SayAbout(About!.Value, Answer!.Value, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/5");
     }
 

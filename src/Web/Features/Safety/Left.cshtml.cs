@@ -13,8 +13,14 @@ public sealed class LeftModel(Access access, Links links) : SignedInPage
     /// <summary>What does not show yet, oldest first.</summary>
     public IReadOnlyList<LeftSpace> Left { get; private set; } = [];
 
+    /// <summary>True just after it was put off.</summary>
+    [FromQuery(Name = "k")] public bool IsPutOff { get; set; }
+
     /// <summary>Which.</summary>
     [BindProperty] public Id<Space> Space { get; set; }
+
+    /// <summary>Which is chosen as the form is shown: the one that was, else the first to show.</summary>
+    public Id<Space> Chosen => Left.Any(left => left.Space == Space) ? Space : Left.MinBy(left => left.ShowsOn)!.Space;
 
     /// <summary>For how many days from today.</summary>
     [BindProperty, Required, AllowedValues(30, 90, 180, 365)]
@@ -33,7 +39,7 @@ public sealed class LeftModel(Access access, Links links) : SignedInPage
             return Page();
         }
 
-        return await links.PutOffAsync(Session, Space, Days!.Value, cancellationToken) ? Redirect("/m/36") : Refuse("left-shows");
+        return await links.PutOffAsync(Session, Space, Days!.Value, cancellationToken) is { } refusal ? Refuse(refusal) : Redirect("/m/36?k=true");
     }
 
     /// <summary>Opens the notes, and looks what was left.</summary>

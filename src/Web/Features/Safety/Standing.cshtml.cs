@@ -14,8 +14,8 @@ public sealed class StandingModel(Access access) : SignedInPage
     /// <summary>The person's safety as it stands.</summary>
     public SafetyBook Book => _notes.State.Safety;
 
-    /// <summary>The key of the words for the level, raised by what was said since; null until the questions were answered.</summary>
-    public string? Level => Book.Standing is null ? null : "safety.level." + Shown.ToString().ToLowerInvariant();
+    /// <summary>The key of the words for the level, raised by what was said since, or for answers that are too old to count; null until the questions were answered.</summary>
+    public string? Level => Book.Standing is null ? null : Book.LevelOn(Today) is null && !Book.IsRaised(Today) ? "safety.level.old" : Of(Shown);
 
     /// <summary>The keys of what it means, one a paragraph.</summary>
     public IEnumerable<string> Means
@@ -54,12 +54,14 @@ public sealed class StandingModel(Access access) : SignedInPage
     }
 
     /// <summary>The key of what it changes.</summary>
-    public string? Changes => Book.Standing is null ? null : Shown >= SafetyLevel.Stop ? "safety.level.stop.changes" : Level + ".changes";
+    public string? Changes => Book.Standing is null ? null : Shown >= SafetyLevel.Stop ? "safety.level.stop.changes" : Of(Shown) + ".changes";
 
     /// <summary>True where the danger is said to be high.</summary>
     public bool IsHighDanger => Shown == SafetyLevel.StopPlus;
 
     private SafetyLevel Shown => Book.LevelOn(Today) ?? SafetyLevel.Careful;
+
+    private static string Of(SafetyLevel level) => "safety.level." + level.ToString().ToLowerInvariant();
 
     /// <summary>The answers that were kept, each with the keys of its question and its words; empty where none were.</summary>
     public IEnumerable<(string Question, string Answer)> Answers =>

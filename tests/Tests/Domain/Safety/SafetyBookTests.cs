@@ -25,10 +25,27 @@ public sealed class SafetyBookTests
     [Fact]
     public void The_same_form_sent_twice_is_once()
     {
-        var book = Given([.. SafetyBook.Empty.Check(new(1), s_clear, false, s_day).Events]);
+        var book = Given([.. SafetyBook.Empty.Check(new(1), s_clear, true, s_day).Events]);
 
-        Assert.Empty(book.Check(new(1), s_clear with { Neck = NoYes.Yes }, false, s_day).Events);
-        Assert.Equal(SafetyLevel.Clear, book.Standing!.Level);
+        Assert.Empty(book.Check(new(1), s_clear, true, s_day).Events);
+        Assert.Empty(book.Check(new(1), s_clear, false, s_day.AddDays(1)).Events);
+        book = book.Evolve(Checked(2, SafetyLevel.Stop, s_day));
+        Assert.Empty(book.Check(new(1), s_clear, true, s_day).Events);
+    }
+
+    [Fact]
+    public void The_same_form_gone_back_to_and_answered_otherwise_counts_as_it_is_then()
+    {
+        var book = Given([.. SafetyBook.Empty.Check(new(1), s_clear, true, s_day).Events]);
+
+        var corrected = book.Check(new(1), s_clear with { Neck = NoYes.Yes }, false, s_day).Events.OfType<SafetyEvent>().Aggregate(book, (known, happened) => known.Evolve(happened));
+        Assert.Equal(SafetyLevel.StopPlus, corrected.LevelOn(s_day));
+        Assert.Equal(s_day.AddDays(SafetyBook.SoonDays), corrected.Next);
+
+        // The same level may come of other answers.
+        var kept = s_clear with { Afraid = HowOften.Sometimes };
+        book = Given([.. SafetyBook.Empty.Check(new(1), s_clear with { BadIfSeen = NoYes.Yes }, true, s_day).Events]);
+        Assert.Equal(kept, book.Check(new(1), kept, true, s_day).Events.OfType<SafetyEvent>().Aggregate(book, (known, happened) => known.Evolve(happened)).Answers!.Answers);
     }
 
     [Fact]
@@ -143,14 +160,20 @@ public sealed class SafetyBookTests
     }
 
     [Fact]
-    public void Answers_to_the_first_questions_stand_beside_none_of_today()
+    public void Answers_of_an_earlier_time_stand_beside_none_of_today_and_are_not_lost_sight_of()
     {
         var first = new FirstSafetyAnswersKept(new(1), new(HowOften.Often, NoYes.Yes, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.No, false)) { Day = s_day };
         var book = Given(Checked(1, SafetyLevel.Stop, s_day), first);
 
-        Assert.True(book.HasFirstAnswers);
+        Assert.True(book.HasEarlierAnswers);
         Assert.Null(book.Answers);
-        Assert.False(book.Evolve(Checked(2, SafetyLevel.Stop, s_day)).HasFirstAnswers);
+        Assert.True(book.Evolve(Checked(2, SafetyLevel.Stop, s_day)).HasEarlierAnswers);
+
+        book = Given([.. SafetyBook.Empty.Check(new(1), s_clear, true, s_day).Events]);
+        Assert.False(book.HasEarlierAnswers);
+        book = book.Evolve(Checked(2, SafetyLevel.Clear, s_day));
+        Assert.True(book.HasEarlierAnswers);
+        Assert.Null(book.Answers);
     }
 
     [Fact]

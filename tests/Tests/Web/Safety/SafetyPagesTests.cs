@@ -277,6 +277,102 @@ public sealed class SafetyPagesTests
     }
 
     [Fact]
+    [Trait("Caution", "11")]
+    public async Task Answers_of_an_earlier_time_are_told_of_and_can_be_forgotten()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        await AnswerAsync(ana, new() { ["Hurt"] = "Yes", ["Keep"] = "true" });
+
+        var page = await AnswerAsync(ana, Merged());
+        Assert.Contains("You saved answers before.", page.Text);
+
+        page = await page.SubmitAsync(button: "Forget my answers");
+        Assert.DoesNotContain("You saved answers before.", page.Text);
+        Assert.False(page.Has("[action='/m/2?handler=Answers']"));
+        Assert.Contains("None of your answers speaks against", page.Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "B6")]
+    public async Task Gone_back_to_in_the_browser_and_answered_otherwise_the_later_answer_counts()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await (await ana.OpenAsync("/m/1")).SubmitAsync();
+        foreach (var part in s_clear.SkipLast(1))
+        {
+            page = await page.SubmitAsync(part);
+        }
+
+        Assert.Contains("None of your answers speaks against", (await page.SubmitAsync(s_clear[^1])).Text);
+        Assert.Contains("If you hurt or frighten someone, or might", (await page.SubmitAsync(new(s_clear[^1]) { ["MayHurt"] = "Yes" })).Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "B6")]
+    public async Task Answers_that_are_too_old_to_count_are_said_to_be_old_and_nothing_else()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        await AnswerAsync(ana, Merged());
+        await app.PassAsync(TimeSpan.FromDays(43), ana);
+        Assert.Contains("None of your answers speaks against", (await ana.OpenAsync("/m/2")).Text);
+
+        await app.PassAsync(TimeSpan.FromDays(1), ana);
+        var page = await ana.OpenAsync("/m/2");
+
+        Assert.Contains("You answered some time ago", page.Text);
+        Assert.Contains("It’s time to answer them again", page.Text);
+        Assert.DoesNotContain("Something you said", page.Text);
+        Assert.DoesNotContain("The questions come again on", page.Text);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_not_named_is_no_day_to_say_anything_about()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, _, space) = await app.LinkAsync();
+        await (await ana.OpenAsync(space + "/3")).SubmitAsync();
+        await app.PassAsync(TimeSpan.FromDays(1), ana);
+        var form = await ana.OpenAsync("/m/5");
+
+        var again = await form.SubmitAsync(new() { ["About"] = "", ["Answer"] = "NotSafe" });
+
+        Assert.NotEmpty(again.Errors);
+        Assert.Equal("NotSafe", again.Value("Answer"));
+        Assert.Contains("Thank you for saying it.", (await again.SubmitAsync()).Text);
+    }
+
+    [Fact]
+    [Trait("Finding", "S3")]
+    public async Task Two_leavings_stand_in_one_form_and_what_was_done_with_it_is_said()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, _, first) = await app.LinkAsync();
+        await (await ana.OpenAsync(first + "/3")).SubmitAsync(new() { ["Days"] = "90" });
+        using var carl = await app.SignUpAsync();
+        var second = await app.LinkAsync(ana, carl);
+        await app.PassAsync(TimeSpan.FromDays(1), ana);
+        await (await ana.OpenAsync(second + "/3")).SubmitAsync(new() { ["Days"] = "30" });
+
+        var page = await ana.OpenAsync("/m/36");
+        Assert.Empty(page.Faults());
+        Assert.Equal(second[3..], page.Value("Space"));
+
+        var done = await page.SubmitAsync(new() { ["Days"] = "180" });
+        Assert.Contains("It’s put off.", done.Text);
+        Assert.Equal(first[3..], done.Value("Space"));
+
+        var shorter = await done.SubmitAsync(new() { ["Space"] = second[3..], ["Days"] = "90" });
+        Assert.Equal(["What you left shows later than that already. It stays so; choose a longer time to put it off more."], shorter.Errors);
+        Assert.Equal((second[3..], "90"), (shorter.Value("Space"), shorter.Value("Days")));
+
+        // The same once more is what was wished, and no mistake.
+        Assert.Contains("It’s put off.", (await done.SubmitAsync(new() { ["Space"] = second[3..], ["Days"] = "180" })).Text);
+    }
+
+    [Fact]
     [Trait("Security", "S16")]
     [Trait("Caution", "2")]
     public async Task With_the_notes_put_away_no_page_tells_what_was_answered()
