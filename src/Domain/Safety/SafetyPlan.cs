@@ -41,7 +41,7 @@ public enum PlanPart
     /// <summary>Who helps with law, housing and talking: an adviser, a therapist, a friend.</summary>
     Helpers = 25,
 
-    /// <summary>How a dark time announces itself.</summary>
+    /// <summary>Signs that a dark time is coming.</summary>
     Warnings = 31,
 
     /// <summary>What they can do alone.</summary>

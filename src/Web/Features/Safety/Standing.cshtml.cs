@@ -59,6 +59,9 @@ public sealed class StandingModel(Access access) : SignedInPage
     /// <summary>True where the danger is said to be high.</summary>
     public bool IsHighDanger => Shown == SafetyLevel.StopPlus;
 
+    /// <summary>True where the words say to call, so the number stands with them. In a crisis it stands on the card above.</summary>
+    public bool HasNumber => Book.Standing is { IsCrisis: false } standing && (IsHighDanger || standing.IsNeck);
+
     private SafetyLevel Shown => Book.LevelOn(Today) ?? SafetyLevel.Careful;
 
     private static string Of(SafetyLevel level) => "safety.level." + level.ToString().ToLowerInvariant();

@@ -57,18 +57,18 @@ public sealed class SafetyPagesTests
 
         var page = await AnswerAsync(ana, new());
 
-        Assert.Contains("For now, your own side comes first", page.Text);
-        Assert.Contains("You left several out. That’s fine.", page.Text);
-        Assert.DoesNotContain("controlled or hurt", page.Text);
+        Assert.Contains("For now, what is for you alone comes first", page.Text);
+        Assert.Contains("You left something out. That’s fine.", page.Text);
+        Assert.DoesNotContain("hurt or controlled", page.Text);
         Assert.DoesNotContain("fault", page.Text);
     }
 
     /// <summary>Findings B5 and B7, and section 3: each reason in its own words, and never in those of another.</summary>
     [Theory]
-    [InlineData("Hurt", "Yes", "What you said can be part of being controlled or hurt.", true)]
-    [InlineData("MayHurt", "Yes", "You said you may hurt or frighten your partner.", true)]
+    [InlineData("Hurt", "Yes", "Some of what you said can be part of being hurt or controlled.", true)]
+    [InlineData("MayHurt", "Yes", "You said that you have hurt or frightened your partner, or might.", true)]
     [InlineData("OwnChoice", "No", "You said this isn’t your own choice.", false)]
-    [InlineData("Neck", "Unsaid", "You left several out.", true)]
+    [InlineData("Neck", "Unsaid", "You left something out.", true)]
     [InlineData("Dark", "Now", "Getting through the next hours comes first.", true)]
     [InlineData("BadIfSeen", "Yes", "is a reason to go slowly", false)]
     [InlineData("Controlled", "Agreed", "is a reason to go slowly", false)]
@@ -85,7 +85,8 @@ public sealed class SafetyPagesTests
 
         Assert.Contains(words, page.Text);
         Assert.Equal(question == "Hurt", page.Text.Contains("fault", StringComparison.Ordinal));
-        Assert.Equal(question == "Hurt", page.Text.Contains("controlled or hurt", StringComparison.Ordinal));
+        Assert.Equal(question == "Hurt", page.Text.Contains("hurt or controlled", StringComparison.Ordinal));
+        Assert.Equal(question == "MayHurt", page.Has("section[aria-labelledby=hurting] a[href^='tel:']"));
         Assert.Equal(!isStopped, (await ana.OpenAsync("/m/6")).Has("a.btn[href='/o/1']"));
     }
 
@@ -105,7 +106,8 @@ public sealed class SafetyPagesTests
 
         var page = await AnswerAsync(ana, new(Merged()) { [question] = answer });
 
-        Assert.Equal(isNeck, page.Text.Contains("see a doctor, even with no mark", StringComparison.Ordinal));
+        Assert.Equal(isNeck, page.Text.Contains("see a doctor, even if there’s no mark", StringComparison.Ordinal));
+        Assert.Equal(isNeck, page.Has("section[aria-labelledby=level] a[href^='tel:']"));
         Assert.Equal(isDark, page.Text.Contains("You said something about dark thoughts", StringComparison.Ordinal));
         Assert.Equal(isDark, page.Has("a[href='/m/3#g3']"));
     }
@@ -122,7 +124,7 @@ public sealed class SafetyPagesTests
         Assert.Contains("This can be very dangerous", page.Text);
         Assert.Contains("an emergency for both of you", page.Text);
         Assert.Equal("If it is too much right now", page.Texts("h2")[0]);
-        Assert.Contains("If it’s about to happen: leave the room or the house, and call.", page.Text);
+        Assert.Contains("If it’s about to happen: leave the room or the house first, then call. If anyone is in danger, call the emergency number.", page.Text);
         Assert.DoesNotContain("fault", page.Text);
     }
 
@@ -139,7 +141,7 @@ public sealed class SafetyPagesTests
 
         Assert.Contains("Going by your own answers", (await ana.OpenAsync(space + "/1")).Text);
         var page = await ana.OpenAsync("/m/2");
-        Assert.Contains("For now, your own side comes first", page.Text);
+        Assert.Contains("For now, what is for you alone comes first", page.Text);
         Assert.Contains("Since you answered, you said that you were afraid", page.Text);
         await AnswerAsync(ana, Merged());
         Assert.DoesNotContain("Going by your own answers", (await ana.OpenAsync(space + "/1")).Text);
@@ -195,7 +197,7 @@ public sealed class SafetyPagesTests
     }
 
     [Theory]
-    [InlineData("Hurt", "Yes", "For now, your own side comes first")]
+    [InlineData("Hurt", "Yes", "For now, what is for you alone comes first")]
     [InlineData("Neck", "Yes", "This can be very dangerous")]
     [InlineData("Afraid", "Sometimes", "A reason to go slowly")]
     [Trait("Article", "4.3")]
@@ -254,7 +256,7 @@ public sealed class SafetyPagesTests
         {
             var now = await (await who.OpenAsync(path)).FollowAsync("If it is too much right now");
             Assert.Equal("If it is too much right now", now.Heading);
-            Assert.Contains("This page tells no one that you are here", now.Text);
+            Assert.Contains("This program tells no one that you’re here", now.Text);
         }
     }
 
@@ -269,7 +271,7 @@ public sealed class SafetyPagesTests
 
         page = await page.SubmitAsync(button: "Forget my answers");
         Assert.DoesNotContain("Has your partner pushed, grabbed, hit or kicked you", page.Text);
-        Assert.Contains("For now, your own side comes first", page.Text);
+        Assert.Contains("For now, what is for you alone comes first", page.Text);
 
         page = await page.SubmitAsync(button: "Forget that I was asked at all");
         Assert.Contains("You haven’t answered the private questions", page.Text);
@@ -470,7 +472,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         var page = await (await ana.OpenAsync("/o")).FollowAsync("Link with someone");
-        Assert.Contains("there are some private questions", page.Text);
+        Assert.Contains("please look at the private questions", page.Text);
         Assert.False(page.Has("a.btn[href='/o/1']"));
 
         var code = await (await page.FollowAsync("make a code")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
@@ -478,7 +480,7 @@ public sealed class SafetyPagesTests
 
         await AnswerAsync(ana, Merged());
         page = await ana.OpenAsync("/m/6");
-        Assert.Contains("put down for yourself what happened", page.Text);
+        Assert.Contains("write down for yourself what happened", page.Text);
         Assert.False(page.Has("a.btn[href='/o/1']"));
         Assert.True(page.Has("a[href='/o/1']"));
         await UnderstandingPagesTests.DescribeAsync(ana);
