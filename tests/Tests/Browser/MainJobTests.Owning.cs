@@ -47,7 +47,7 @@ public sealed partial class MainJobTests
         await PressAsync(ben, "Send it");
         await OpenGivenAsync(ana, "What they heard");
         await GoAsync(ana, "Say whether it is right");
-        await ana.GetByLabel("Yes, that is it").CheckAsync();
+        await ana.GetByLabel("Yes, that’s right").CheckAsync();
         await ana.GetByLabel("Send it at once").CheckAsync();
         await PressAsync(ana, "Send it");
 

@@ -44,11 +44,11 @@ public sealed partial class MainJobTests
 
         await PlaceAsync(ana, "Ours");
         Assert.Equal(1, await ana.Locator("figure.wall svg[role=img] .brick").CountAsync());
-        await GoAsync(ana, "Leave this shared part");
+        await GoAsync(ana, "Stop sharing");
         var before = await PlaceAsync(ben, "Ours");
         await ana.GetByLabel("30 days").CheckAsync();
-        await PressAsync(ana, "Leave now");
-        Assert.Contains("A part that you share with one person", await MainAsync(ana));
+        await PressAsync(ana, "Stop sharing now");
+        Assert.Contains("A space you share with one person", await MainAsync(ana));
         Assert.Equal(before, await PlaceAsync(ben, "Ours"));
     }
 

@@ -179,7 +179,7 @@ public sealed class SafetyKeepingTests
         [
             "Maria Silva runs this copy", "What they can see", "change the program. From then on they could read", "A copy of the disk or of a backup holds them sealed",
             "If your partner, or someone close to them, runs this copy, they can read what you write here.", "A phone or computer can be watched.", "use a device the other never had in their hands",
-            "It does not take the address of this page out of the browser's history.", "Nobody from outside has checked this program yet.",
+            "It doesn’t take the address of this page out of the browser’s history.", "Nobody from outside has checked this program yet.",
         ])
         {
             Assert.Contains(said, text, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ namespace Steadfast.Web.Features.Promises;
 /// <summary>A form with what is promised in it: to make a promise, and to change one.</summary>
 public abstract class TermsPage(Access access) : SharedPage(access)
 {
-    /// <summary>One thing that somebody could see or hear.</summary>
+    /// <summary>One thing that someone could see or hear.</summary>
     [BindProperty, Required, StringLength(Promise.MaxWhatLength)]
     public string What { get => field; set => field = Typed.Words(value); } = "";
 

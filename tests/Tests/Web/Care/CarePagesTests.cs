@@ -189,7 +189,7 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
     public async Task A_page_about_a_feeling_has_grounding_before_and_after_and_is_rated_by_choice()
     {
         var choice = await (await _ana.OpenAsync("/m")).FollowAsync("Write about a feeling");
-        Assert.Contains("Nothing you write here is read, scanned or weighed", choice.Text);
+        Assert.Contains("This program doesn’t scan or rate what you write here", choice.Text);
         var form = await choice.FollowAsync("A letter that is not sent");
         Assert.True(form.Has("main a[href='/h/3']"));
 

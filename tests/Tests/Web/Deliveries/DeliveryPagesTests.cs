@@ -89,7 +89,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
 
         foreach (var path in pages)
         {
-            Assert.Contains("If a court or the police forbade contact, using what you share counts as contact, also when the other agrees. Ask a lawyer.", (await _ana.OpenAsync(path)).Text);
+            Assert.Contains("If a court or the police forbade contact, using what you share counts as contact, even if the other agrees. Ask a lawyer.", (await _ana.OpenAsync(path)).Text);
         }
 
         var code = await (await _ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
@@ -309,7 +309,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         await again.SubmitAsync(new() { ["Words"] = "Letters frighten you, and you gave up the course.", ["Hold"] = "None" });
         await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right")).SubmitAsync(new() { ["Answer"] = "Right", ["Hold"] = "None" });
 
-        Assert.Contains("Ana says: that is it.", (await _ben.OpenAsync(statement.Path)).Text);
+        Assert.Contains("Ana says: yes, that’s right.", (await _ben.OpenAsync(statement.Path)).Text);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed partial class FrameTests : IAsyncLifetime
 
         var page = await anybody.OpenAsync("/");
 
-        Assert.Contains("Trust is what two people stand on without looking.", page.Text);
+        Assert.Contains("When trust is broken, it takes more than good will to feel safe again.", page.Text);
         Assert.Contains("Maria Silva", page.Text);
         Assert.Contains("by the blue letter box", page.Text);
         Assert.Contains("If your partner runs this copy, they can read it.", page.Text);

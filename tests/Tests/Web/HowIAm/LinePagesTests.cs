@@ -26,7 +26,7 @@ public sealed class LinePagesTests
         page = await (await page.FollowAsync("Name the day to count from")).SubmitAsync(new() { ["Day"] = "2026-11-30" });
 
         Assert.Equal("2026", page.Texts("figure text")[1]);
-        Assert.Contains("a setback, they are normal", page.Texts("figure text"));
+        Assert.Contains("a setback; they are common", page.Texts("figure text"));
         Assert.Contains("6 months, from the article", page.Texts("figure text"));
         Assert.Contains("The dashed line stands at 6 months, which the article names. It is nothing to reach", page.Text);
         Assert.Contains("Six months: a look back from 30 May 2027", page.Text);

@@ -134,10 +134,10 @@ public sealed class LinkingPagesTests
         await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "2027-05-12", ["Fallback"] = "A note", ["Size"] = "Small" });
         var before = (await ben.OpenAsync(space)).Text;
 
-        var asked = await (await ana.OpenAsync(space)).FollowAsync("Leave this shared part");
+        var asked = await (await ana.OpenAsync(space)).FollowAsync("Stop sharing");
         Assert.Equal(["30 days", "90 days", "180 days", "A year"], asked.Texts("fieldset label"));
         Assert.Contains("What Ben will see", asked.Text);
-        var left = await asked.SubmitAsync(button: "Leave now");
+        var left = await asked.SubmitAsync(button: "Stop sharing now");
 
         Assert.Equal("/o", left.Path);
         Assert.Contains("What linking is", left.Text);

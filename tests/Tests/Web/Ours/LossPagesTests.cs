@@ -104,7 +104,7 @@ public sealed class LossPagesTests
         Assert.Contains("does not agree with itself", (await ana.OpenAsync("/t")).One("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await ana.OpenAsync(space)).Status);
         Assert.Equal(HttpStatusCode.OK, (await (await ana.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase })).Status);
-        var left = await (await (await ana.OpenAsync("/o")).FollowAsync("Leave this shared part")).SubmitAsync(button: "Leave now");
+        var left = await (await (await ana.OpenAsync("/o")).FollowAsync("Stop sharing")).SubmitAsync(button: "Stop sharing now");
         Assert.Equal(("/o", HttpStatusCode.OK), (left.Path, left.Status));
         Assert.False((await ana.OpenAsync("/t")).Has("[role=alert]"));
         Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync(space + "/3")).Status);

@@ -60,7 +60,7 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
     public async Task An_urge_to_hurry_has_ideas_beside_it_and_nothing_is_sent()
     {
         var form = await (await _ben.OpenAsync("/m/23")).FollowAsync("The urge to hurry");
-        Assert.Contains("Go round the block, without the telephone.", form.Texts("details li"));
+        Assert.Contains("Walk round the block, without your phone.", form.Texts("details li"));
 
         var wrong = await form.SubmitAsync(new() { ["Instead"] = "Walked" });
 
@@ -144,7 +144,7 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
         var statement = await (await _ben.OpenAsync("/m")).FollowAsync("What it did to me");
         Assert.Contains("This is about what hurt.", statement.Text);
         Assert.True(statement.Has("main a[href='/h/3']"));
-        Assert.Contains("Nobody else is shown this.", statement.Text);
+        Assert.Contains("This program shows it to nobody else.", statement.Text);
 
         statement = await (await statement.FollowAsync("In my body nothing yet")).SubmitAsync(new() { ["Words"] = "I wake at every sound." });
         Assert.Contains("In my body written", statement.Texts(".lines li"));

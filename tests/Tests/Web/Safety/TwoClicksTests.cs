@@ -12,7 +12,7 @@ public sealed class TwoClicksTests
         await using var app = await App.StartAsync();
         var (ana, _, space) = await app.LinkAsync();
 
-        var leaving = await (await ana.OpenAsync(space)).FollowAsync("Leave this shared part");
+        var leaving = await (await ana.OpenAsync(space)).FollowAsync("Stop sharing");
         Assert.Equal("/o", (await leaving.SubmitAsync()).Path);
 
         var erasing = await (await ana.OpenAsync("/s")).FollowAsync("Erase my account");

@@ -182,7 +182,7 @@ public sealed partial class FactorPagesTests
         Assert.Equal([WrongCode], (await beside.SubmitAsync(new() { ["Factor"] = "000000" })).Errors);
         var waits = await beside.SubmitAsync(button: "I have neither");
         Assert.Contains("The recovery code opens your notes alone in 7 days.", waits.Text);
-        Assert.Contains("On 10 March 2027 somebody asked to come in with your recovery code alone.", (await ana.OpenAsync("/t")).Text);
+        Assert.Contains("On 10 March 2027 someone asked to come in with your recovery code alone.", (await ana.OpenAsync("/t")).Text);
 
         var back = await waits.SubmitAsync(new() { ["Factor"] = Next(app, secret) });
         Assert.Equal("/s/8", back.Path);

@@ -109,11 +109,11 @@ public sealed partial class MailTests
 
         var told = await (await ana.OpenAsync("/s")).FollowAsync("A reminder by mail");
         Assert.Contains("Words: This is the reminder you asked for.", told.Text);
-        Assert.Contains("What somebody with your mailbox learns", told.Texts("h2"));
+        Assert.Contains("What someone with your mailbox learns", told.Texts("h2"));
         Assert.Contains("after two mails without a sign-in no more come", told.Text);
         var form = await told.FollowAsync("Choose day and hour");
         Assert.Equal(["Type the address.", "Type your passphrase."], (await form.SubmitAsync()).Errors);
-        Assert.Equal(["This does not read as a mail address, such as somebody@example.org."], (await form.SubmitAsync(new() { ["Address"] = "Ana <ana@example.org>", ["Passphrase"] = App.Passphrase })).Errors);
+        Assert.Equal(["This does not read as a mail address, such as someone@example.org."], (await form.SubmitAsync(new() { ["Address"] = "Ana <ana@example.org>", ["Passphrase"] = App.Passphrase })).Errors);
         var on = await form.SubmitAsync(new() { ["Address"] = "ana@example.org", ["Day"] = "Sunday", ["Hour"] = "9", ["Passphrase"] = App.Passphrase });
 
         Assert.Contains("It is on: Sunday, 09:00, in the time of Europe/Madrid.", on.Text);

@@ -198,7 +198,7 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         await (await (await ben.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "canary of Ben alone" }, "Keep this page");
         await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "I bring home the letter", ["Due"] = "2027-03-20", ["Fallback"] = "by noon, by phone", ["Size"] = "Medium" });
 
-        var form = await (await ana.OpenAsync("/s")).FollowAsync("Take my words with me");
+        var form = await (await ana.OpenAsync("/s")).FollowAsync("Download my notes");
         Assert.Equal([WrongPassphrase], (await form.SubmitAsync(new() { ["Passphrase"] = "not these five words here" })).Errors);
         var read = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Take the file to read");
         var proof = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase }, "Download the file for checking");

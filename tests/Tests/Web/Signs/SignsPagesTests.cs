@@ -81,7 +81,7 @@ public sealed class SignsPagesTests(JournalPagesTests.Running running) : IClassF
 
         Assert.Equal("The same thing again and again", page.One("#again").TextContent);
         Assert.Contains("“Coldness: being there without being close”, 3 in all. Is it the same thing that comes back?", page.Text);
-        Assert.Equal("How the times hang together", (await page.FollowAsync("Look at the times and the questions beside them")).Heading);
+        Assert.Equal("Looking at the dates", (await page.FollowAsync("Look at the times and the questions beside them")).Heading);
         page = await page.SubmitAsync(new() { ["Answers.SameHurt"] = "Often" });
         Assert.True(page.Has("#again"));
         Assert.Contains("no diagnosis", page.Text);
