@@ -52,7 +52,7 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
         Assert.Contains("/m/1", owning.Links);
         var slip = await _ben.OpenAsync("/m/23/5");
         Assert.Contains("If you hurt, threatened or frightened someone, it is not a slip: help.", slip.Text);
-        Assert.Contains("If it is the third time, this page is not enough.", slip.Text);
+        Assert.Contains("If it’s the third time, you need more help than this page can give.", slip.Text);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
     public async Task An_impact_statement_is_written_part_by_part_and_effect_by_effect_and_stays_here()
     {
         var statement = await (await _ben.OpenAsync("/m")).FollowAsync("What it did to me");
-        Assert.Contains("This is about what hurt.", statement.Text);
+        Assert.Contains("This is about what hurt,", statement.Text);
         Assert.True(statement.Has("main a[href='/h/3']"));
         Assert.Contains("This program shows it to nobody else.", statement.Text);
 

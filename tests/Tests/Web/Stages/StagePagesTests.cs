@@ -85,14 +85,14 @@ public sealed class StagePagesTests : IAsyncLifetime
     [Trait("Article", "26.1")]
     public async Task What_comes_first_is_said_on_each_later_stage_and_closes_none()
     {
-        const string describe = "What comes first is putting down what happened. You can go on here all the same.";
-        const string classify = "What comes first is saying whether it was once or a pattern. You can go on here all the same.";
+        const string describe = "It can help to write down first what happened. You can go on here all the same.";
+        const string classify = "It can help to say first whether it was once or a pattern. You can go on here all the same.";
         Assert.DoesNotContain("What comes first", (await _ana.OpenAsync("/m/33/1/0")).Text);
         for (var number = 1; number <= 5; number++)
         {
             var stage = await _ana.OpenAsync($"/m/33/1/{number}");
             Assert.Contains(describe, stage.Text);
-            Assert.Equal("/m/7/1", (await stage.FollowAsync("Put it down")).Path);
+            Assert.Equal("/m/7/1", (await stage.FollowAsync("Write it down")).Path);
         }
 
         Assert.Contains("Ask first", (await (await _ana.OpenAsync("/m/33/2/4")).SubmitAsync(new() { ["What"] = "Ask first" })).Text);

@@ -236,7 +236,7 @@ public sealed class UnderstandingPagesTests
         Assert.Contains("No dates yet", (await ana.OpenAsync("/m/8")).Text);
 
         await (await ana.OpenAsync(shown.Path + "/2")).SubmitAsync(new() { ["Side"] = "Broke" });
-        Assert.Contains("There are people who work with this. They listen first.", (await ana.OpenAsync(shown.Path)).Text);
+        Assert.Contains("There are people who work with exactly this.", (await ana.OpenAsync(shown.Path)).Text);
     }
 
     /// <summary>Describes something in a few words; answers its address.</summary>
