@@ -26,6 +26,15 @@ public sealed class CarefulTextsTests(RunningApp running) : IClassFixture<Runnin
         { "S57", "/m/19/1", Third, null },
         { "S57", "/m/27/2/1", Third, null },
         { "S57", "/m/28/1", Third, null },
+        { "second reading", "/h/1", "Go to someone you’re not afraid of, or ask them to come and stay.", "Go to someone, or" },
+        { "second reading", "/h/1", "Nobody comes unless you call.", "Check before relying on" },
+        { "second reading", "/m/3", "After I have left", "Once I am gone" },
+        { "second reading", "/m/3", "What I want to live for", "What makes me want to stay" },
+        { "second reading", "{space}/3", "Stop sharing", "Leave this shared part" },
+        { "second reading", "/m/12/5", "Being hurt, threatened or frightened is more than a setback.", "undo nothing" },
+        { "second reading", "/s/1", "they may notice. If that could be dangerous, talk to someone first", null },
+        { "second reading", "/g/1", "A yes out of fear binds you to nothing.", "leave it." },
+        { "second reading", "/m/27/1", "An infection, a pregnancy or danger can’t wait: say that now.", null },
     };
 
     [Theory]

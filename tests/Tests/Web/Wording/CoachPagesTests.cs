@@ -78,7 +78,7 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
 
         var looked = await (await nobody.OpenAsync("/h/5")).SubmitAsync(new() { ["Text"] = "I want to kill myself." }, "Look at it");
 
-        Assert.Contains("There are people who listen, day and night.", looked.Text);
+        Assert.Contains("There are people who listen. This program tells nobody, so nobody comes unless you call.", looked.Text);
         Assert.Contains("/h/1", looked.Links);
         Assert.DoesNotContain("kill", (await nobody.OpenAsync("/h/5")).Text);
     }
