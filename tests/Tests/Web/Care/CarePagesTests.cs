@@ -158,7 +158,7 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
     public async Task The_plan_for_letting_a_feeling_out_is_one_and_claims_no_healing()
     {
         var form = await _ana.OpenAsync("/m/17/3");
-        Assert.Contains("does not heal by itself", form.Text);
+        Assert.Contains("doesn’t heal by itself", form.Text);
 
         await form.SubmitAsync(new() { ["Moving"] = "Run by the river", ["Afterwards"] = "Tea" });
 
