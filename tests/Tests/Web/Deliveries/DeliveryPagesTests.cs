@@ -67,9 +67,10 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         await (await _ana.OpenAsync("/m/27/4")).SubmitAsync(new() { ["What"] = "Tell you", ["HowOften"] = "every Monday" });
         await (await _ana.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Who knew?", ["Level"] = "Outline" });
         await CyclePagesTests.WriteAsync(_ana);
+        await (await _ana.OpenAsync("/m/32/1/3")).SubmitAsync(new() { ["Words"] = "Tea, and no questions" });
         Page[] before =
         [
-            await _ana.OpenAsync(_space + "/8"), await _ana.OpenAsync(_space + "/11"), await (await _ana.OpenAsync(_space + "/15")).SubmitAsync(), await _ana.OpenAsync(_space + "/18"), await AnswersAsync(),
+            await _ana.OpenAsync(_space + "/8"), await _ana.OpenAsync(_space + "/11"), await (await _ana.OpenAsync(_space + "/15")).SubmitAsync(), await _ana.OpenAsync(_space + "/18"), await _ana.OpenAsync(_space + "/19"), await AnswersAsync(),
         ];
 
         Assert.All(before, page =>
