@@ -109,6 +109,7 @@ public sealed record TodayBook
     /// <param name="isCrisis">True while help for the next hours comes first: then nothing leads back into what happened.</param>
     public ImmutableArray<TodayThing> On(DateOnly today, IReadOnlyDictionary<TodayThing, DateOnly> done, bool isPrompted, bool isCrisis)
     {
+        // Chosen by its numbers, and the usual as it is written: either begins with wellbeing and ends with what two share.
         var due = (Chosen ?? (IEnumerable<TodayThing>)Usual)
             .Where(thing => PutOff.GetValueOrDefault(thing) != today)
             .Where(thing => isPrompted || !IsShared(thing))
@@ -116,16 +117,8 @@ public sealed record TodayBook
             // Being asked again and again to tell what it did hurts by itself: on one day of the week, done or not.
             .Where(thing => thing != TodayThing.Impact || (today.DayNumber - ChosenOn.DayNumber) % 7 == 0)
             .Where(thing => !done.TryGetValue(thing, out var last) || (DaysBetween(thing) is { } days && today.DayNumber - last.DayNumber >= days))
-            .OrderBy(IsShared).ToList();
-        var first = due.FindIndex(IsWellbeing);
-        if (first > 0)
-        {
-            var thing = due[first];
-            due.RemoveAt(first);
-            due.Insert(0, thing);
-        }
-
-        return [.. due.Take(Most)];
+            .Take(Most);
+        return [.. due];
     }
 
     /// <summary>Decides what may stand there; nothing happens if it is that already.</summary>
@@ -160,8 +153,6 @@ public sealed record TodayBook
         TodayPutOff e => this with { PutOff = PutOff.SetItem(e.Thing, e.Day) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
-
-    private static bool IsWellbeing(TodayThing thing) => (int)thing / 10 == 1;
 
     private static bool LeadsBack(TodayThing thing) => thing is TodayThing.Happened or TodayThing.Deciding or TodayThing.Review or TodayThing.Impact or TodayThing.Promises;
 
