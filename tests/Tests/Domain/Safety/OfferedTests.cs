@@ -44,6 +44,14 @@ public sealed class OfferedTests
             act is JointAct.Responsibility ? Enumerable.Repeat(Offer.None, 5) : cells,
             s_columns.Select(standing => Offered.For(new(standing, HasDescribed: true, HasClassified: false), act)));
 
+    [Theory]
+    [MemberData(nameof(Rows))]
+    [Trait("Finding", "S19")]
+    public void After_violence_was_noted_no_letter_and_no_talk_is_offered_and_all_else_is_as_it_was(JointAct act, Offer[] cells) =>
+        Assert.Equal(
+            act is JointAct.Responsibility or JointAct.Talk ? Enumerable.Repeat(Offer.None, 5) : cells,
+            s_columns.Select(standing => Offered.For(new(standing, HasDescribed: true, HasClassified: true, HasViolence: true), act)));
+
     [Fact]
     public void Every_act_has_its_row() => Assert.Equal(Enum.GetValues<JointAct>(), Rows.Select(row => row.Data.Item1));
 }

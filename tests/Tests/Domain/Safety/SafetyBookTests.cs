@@ -74,6 +74,8 @@ public sealed class SafetyBookTests
         { "a day that was not safe", [Said(s_day, DayAfter.NotSafe, s_day.AddDays(1))], SafetyLevel.Stop },
         { "one uneasy day", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Clear },
         { "two uneasy days", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-2), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Careful },
+        { "two uneasy days, one thirty days ago", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-29), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Careful },
+        { "two uneasy days, one longer ago", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-30), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Clear },
         { "two uneasy days, one long ago", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-40), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Clear },
     };
 
@@ -189,6 +191,42 @@ public sealed class SafetyBookTests
         Assert.Null(Given(Said(s_day, DayAfter.Fine, s_day.AddDays(1))).DayToAskAbout([s_day], s_day.AddDays(1)));
         Assert.Equal("safety-day-to-come", SafetyBook.Empty.SayAbout(s_day, DayAfter.Fine, s_day).Refusal);
     }
+
+    [Fact]
+    public void The_same_said_again_of_a_day_or_a_week_is_once()
+    {
+        Assert.Empty(Given(Said(s_day, DayAfter.Fine, s_day.AddDays(1))).SayAbout(s_day, DayAfter.Fine, s_day.AddDays(2)).Events);
+        Assert.Single(Given(Said(s_day, DayAfter.Fine, s_day.AddDays(1))).SayAbout(s_day, DayAfter.NotSafe, s_day.AddDays(2)).Events);
+
+        var week = Week(NoYes.No, NoYes.Unsaid);
+        Assert.Empty(Given(week).SayOfWeek(week.Week, NoYes.No, NoYes.Unsaid, s_day).Events);
+        Assert.Single(Given(week).SayOfWeek(week.Week, NoYes.Yes, NoYes.Unsaid, s_day).Events);
+        Assert.Empty(SafetyBook.Empty.SayOfWeek(week.Week, null, null, s_day).Events);
+    }
+
+    [Fact]
+    [Trait("Finding", "B6")]
+    public void What_was_said_later_is_told_as_the_reason_only_where_it_raises_the_level()
+    {
+        var fear = Week(NoYes.Yes, null);
+
+        Assert.True(Given(Checked(1, SafetyLevel.Clear, s_day), fear).IsRaised(s_day));
+        Assert.False(Given(Checked(1, SafetyLevel.Stop, s_day), fear).IsRaised(s_day));
+        Assert.False(Given(Checked(1, SafetyLevel.Clear, s_day)).IsRaised(s_day));
+    }
+
+    [Fact]
+    public void What_earlier_rules_noted_has_the_words_it_had()
+    {
+        Assert.Equal(SafetyReason.Abuse, new SafetyChecked(new(1), SafetyLevel.Stop, false, false) { Day = s_day }.Reason());
+        Assert.Equal(SafetyReason.OwnBehaviour, new SafetyChecked(new(1), SafetyLevel.Careful, false, true) { Day = s_day }.Reason());
+        Assert.Equal(SafetyReason.None, new SafetyChecked(new(1), SafetyLevel.Careful, false, false) { Day = s_day }.Reason());
+    }
+
+    [Fact]
+    [Trait("Finding", "B3")]
+    public void In_the_plan_for_dark_days_the_place_is_made_safe_first() =>
+        Assert.Equal(PlanPart.OutOfReach, SafetyPlan.Order.First(part => (int)part / 10 == 3));
 
     [Fact]
     public void A_part_of_the_plan_says_what_was_written_last()

@@ -44,7 +44,11 @@ public sealed class BeginningTests(RunningApp running) : IClassFixture<RunningAp
         Assert.Equal("/new", closed.Path);
         Assert.Contains(said, closed.Text);
         Assert.False(closed.Has("form"));
+        // Also for a form that somebody kept from a day on which it was open.
+        Assert.Equal("/new", (await somebody.PostAsync("/new/1?a=true", await TokenAsync(somebody))).Path);
     }
+
+    private static async Task<Dictionary<string, string>> TokenAsync(Visitor somebody) => new() { ["__t"] = (await somebody.OpenAsync("/in")).Value("__t") };
 
     [Fact]
     [Trait("Finding", "B11")]
@@ -64,6 +68,7 @@ public sealed class BeginningTests(RunningApp running) : IClassFixture<RunningAp
             Assert.Equal(["This is for adults. Tick the box if you are 18 or older."], stopped.Errors);
         }
 
+        Assert.Equal("/new?k=1", (await somebody.PostAsync("/new/1", await TokenAsync(somebody))).Path);
         Assert.Equal("/new/1?A=true", (await somebody.OpenAsync("/new/1?A=true")).Path);
         var young = await (await somebody.OpenAsync("/new")).FollowAsync("If you are younger: people who help you");
         Assert.Equal("If you are under 18", young.Texts("main h2")[0]);

@@ -211,6 +211,7 @@ public sealed class SafetyPagesTests
         var page = await AnswerAsync(ana, new(Merged()) { [question] = answer });
 
         Assert.Contains(title, page.Text);
+        Assert.Equal(title.StartsWith("This can", StringComparison.Ordinal), page.Text.Contains("If it can happen again today, call the emergency number.", StringComparison.Ordinal));
         var linking = await ana.OpenAsync("/m/6");
         Assert.Equal(title.StartsWith("A reason", StringComparison.Ordinal), linking.Has("a.btn[href='/o/1']"));
     }
