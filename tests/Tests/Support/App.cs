@@ -102,7 +102,7 @@ internal sealed class App : IAsyncDisposable
 
     /// <summary>Lets these two share a space, called Ana and Ben; Ana invites.</summary>
     /// <returns>Its address.</returns>
-    public async Task<string> LinkAsync(Visitor ana, Visitor ben)
+    public static async Task<string> LinkAsync(Visitor ana, Visitor ben)
     {
         var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
         var joined = await (await ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben", ["IsAdult"] = "true" });

@@ -355,7 +355,7 @@ public sealed class SafetyPagesTests
         var (ana, _, first) = await app.LinkAsync();
         await (await ana.OpenAsync(first + "/3")).SubmitAsync(new() { ["Days"] = "90" });
         using var carl = await app.SignUpAsync();
-        var second = await app.LinkAsync(ana, carl);
+        var second = await App.LinkAsync(ana, carl);
         await app.PassAsync(TimeSpan.FromDays(1), ana);
         await (await ana.OpenAsync(second + "/3")).SubmitAsync(new() { ["Days"] = "30" });
 
