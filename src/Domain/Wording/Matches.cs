@@ -15,12 +15,8 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
     private readonly HashSet<(int Rule, int Token)> _excusedByRule = [];
     private readonly uint[] _excusedByLabel = new uint[text.Count];
 
-    // The tokens of acts of safety, and the sentences near one: a danger that both begins and ends in such acts is none, and nothing else is said near one.
+    // The tokens of acts of safety: a danger that both begins and ends in such acts is none, and nothing else is said of a text with one in it.
     private readonly bool[] _safe = new bool[text.Count];
-    private readonly bool[] _isNearSafe = new bool[text.Count == 0 ? 0 : text.Sentences[^1] + 1];
-
-    // How many sentences before and after an act of safety nothing but danger is found in.
-    private const int SafetyReach = 2;
 
     private static readonly uint s_dangers = RuleBook.BitsOf([WordingLabel.Threat, WordingLabel.Coercion, WordingLabel.Control]);
 
@@ -86,8 +82,6 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
         {
             HasSafetyAct = true;
             Array.Fill(_safe, true, match.Start, match.End - match.Start);
-            var (first, last) = (Math.Max(0, text.Sentences[match.Start] - SafetyReach), Math.Min(_isNearSafe.Length - 1, text.Sentences[match.Start] + SafetyReach));
-            Array.Fill(_isNearSafe, true, first, last - first + 1);
         }
 
         var sentences = text.Sentences;
@@ -118,7 +112,7 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
         var last = Math.Max(match.Start, text.Tokens[match.End - 1].Mark == Mark.Sentence ? match.End - 2 : match.End - 1);
         return (bits & s_always) == 0 && ((bits & s_dangers) != 0
             ? _safe[match.Start] && _safe[last]
-            : _isNearSafe[text.Sentences[match.Start]]);
+            : HasSafetyAct);
     }
 
     // The labels of a sentence and of so many before and after it, as bits.

@@ -132,8 +132,8 @@ public sealed record WordingFinding(WordingLabel Label, int Start, int Length, s
 public sealed record WordingReading(ImmutableArray<WordingFinding> Findings)
 {
     /// <summary>
-    /// True where the writer keeps themselves safe: refuses contact, leaves, names the police, a lawyer or what was done to them, or is afraid. Near it nothing is found,
-    /// and a danger only where it is not part of such an act.
+    /// True where the writer keeps themselves safe: refuses contact, leaves, names the police, a lawyer or what was done to them, or is afraid. In such a text nothing else is
+    /// found, and a danger only where it is not part of such an act.
     /// </summary>
     public bool HasSafetyAct { get; init; }
 

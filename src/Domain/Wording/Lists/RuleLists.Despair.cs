@@ -260,6 +260,81 @@ internal static partial class RuleLists
             - i @am @adv* @adv* done trying|fighting ...2 to|with|over|about
             - way|road|point forward|through|on|past with|for the|a|this|that|our builder|builders|project|plan|landlord|bank|offer|house|kitchen
         despairs: self_harm
+            < wish|hope|pray i ...1 not|never|had_not|had_never ...1 woke|wake|woken|waken|wake_up|made_it|survived
+            - not|never|no_longer ...1 suicidal
+            i @am|feel|feeling|felt ...2 suicidal
+            i @can not ...1 see|find|think_of|imagine ...1 way|means ...1 of|to ...1 be|being|live|living|exist|existing|stay|staying ...4
+            without me in it|there|in_the_way|in_your_life|in_their_life|in_their_lives
+            i ...1 burned|burnt|burn|cut|hurt|hit|bit|scratched my|myself ...6 on_purpose ...1
+            not ...1 have|need|be ...2 anything|nothing to sort|deal|worry|do|arrange|find|settle ...3
+            tell ...2 her|his|their|your|the dad|mum|mom|mummy|daddy|father|mother|papa|mama ...1 loved|loves|always_loved|tried|was_sorry ...2
+            no wish|desire|will to see|live|wake|go|be|reach another|alive|on|any|here|through ...2
+            like|want|wish ...1 simply|just|only to stop|cease|end|be_over $|,|.|now|and
+            i ...3 packets|tablets|pills ...2 lined_up|counted|in_a_row ...4
+            count|counted|counting them|the_tablets|the_pills ...2 and ...2 put|again|back|enough
+            i ...2 go|going away from everything|this_world|all_of_it|everyone|life
+            first|one to_find|who_finds|to_come_in|to_walk_in ...4 send|brother|police|you|her
+            i ...1 not be|being anywhere ...2
+            whoever|whomever you marry|love|meet|choose|are_with ...1 next|after_me|when_i ...8
+            i ...4 look|looked|looking|stare|stared|staring|stand|stood|standing|sit|sat|sitting|lean|leaned|leaning ...3 at|on|over|off|from|near|by|above ...2 bridge|railing|railings|tracks|cliff|cliffs|ledge|parapet|viaduct|weir|platform_edge|rooftop
+            think|thinking|thought|thoughts|imagine|imagining|picture|wonder|wondering|tempted ...6 bridge|railing|tracks|pills|tablets|cliff|rope|noose|weir|knife|razor|blade|exhaust|oncoming|overdose
+            think|thinking|thought|thoughts|imagine|imagining|wanted|tempted|easy|urge ...6 turn|turning|let_go|letting_go|jerk|jerking|pull|swerve|swerving|steer|steering|drive|driving ...3 wheel|oncoming|off_the_road|into_a_tree|into_a_wall|into_the_wall|off_the_bridge|into_the_river|into_traffic
+            i ...3 count|counted|counting|save|saved|saving|saving_up|hoard|hoarded|hoarding|collect|collected|collecting|lined_up|keep|kept|keeping|have|got ...4 tablets|pills|sleeping_tablets|sleeping_pills|painkillers|paracetamol|meds ...3 instead|up|out|enough|in_a_row|on_the_table|in_the_drawer|under_the|hidden|for_when|for_it|ready|again
+            i ...3 enough|all ...2 tablets|pills|sleeping_tablets|sleeping_pills|painkillers|paracetamol|meds ...2 to|at_once|$|now|here
+            i ...3 bought|got|have|found|hold|held|keep|kept|hid|tied|took ...2 rope|noose|razor_blade|razor_blades|shotgun ...3 for_me|for_myself|in_the_garage|in_the_shed|and|$|ready|tonight
+            i ...1 cut|cutting|burned|burnt|burning|hurt|hurting|hit|scratched ...1 myself|my_arms|my_arm|my_legs|my_thighs|again_last_night|again_tonight ...1 again|last|tonight|on_purpose|so|to|because|and|$|since
+            i cut|self_harmed again ...2
+            sat|sit|sitting|was|been ...3 in ...2 garage|car ...3 engine ...1 running|on ...1
+            i ...2 given|gave|giving ...3 my ...8 only you left|remaining
+            i ...2 given|gave|giving ...2 away ...2 things|stuff|clothes|dog|cat|everything|watch|ring|guitar|records
+            told|tell|telling ...2 i_love|i_loved|that_i_love ...3 them|her|him . ...1 only|there|now|last ...4 you|me|one
+            i ...2 said|saying|say my goodbyes|my_goodbye|goodbye_to_everyone|goodbye_to_the ...2
+            what is|@be the @adv* point|use|sense of|in ...2 a_letter|letter|writing|telling|trying|getting_better|therapy|waking|being|staying|talking|eating|sleeping|fighting ...6 i|me ...3 not|gone|here|anyway|dead
+            it|that|nothing|none @shall|will|would|wont ...1 not|never? matter to me
+            by the time ...8 it|that|i ...2 not matter|be_here ...3
+            you|nobody|they|everyone|she|he|kids ...2 not|never have_to|need_to ...1 be|put|worry|look|think|see|deal|live|listen|carry|hate|suffer|bear|fear|afraid|take_care ...4 much_longer|any_longer|for_long|for_much_longer|after_tonight|after_tomorrow|after_this_week
+            not|never be here|around|there|alive ...1 for_long|much_longer|for_much_longer|any_longer|to_see_it|to_see_them|to_watch|when_they_grow|by_christmas|by_spring|by_the_summer|next_year|this_time_next
+            take|takes|took|taking me in|during my sleep
+            let|lets|letting me ...2 not wake|fall_asleep_and
+            sleep|asleep|bed ...3 and not|never|hope|hoping|hoped|wish|wishing ...3 wake|waking|woke ...1
+            i|me ...2 hope|hoping|hoped|pray|praying|prayed|wish|wishing|wished ...1 i|to|me ...2 not|never wake|waking|woke|woken|wake_up
+            the only|one way|thing|door|exit|answer|solution ...1 left|out|i_have|i_can_see|for_me ...2 is|@be ...2 die|dying|go|end|gone|it|me|this|that
+            easier|simpler|better|kinder|best|cheaper|quieter|relief ...4 if|when|once i ...3 gone|dead|died|disappeared|vanished|stopped|not_here|not_around|not_exist|never_born|not_woken|out_of_the
+            my own? funeral|grave|coffin|suicide|obituary|tombstone|headstone
+            worth more dead|to_you_dead ...1
+            only reason|thing|person|one ...3 still_here|still_alive|am_alive|am_here|keeping_me|stopping_me|stops_me|holding_me|keeps_me|getting_me_through ...1 $|is|are|now|alive|here|going|was|from|any
+            what|nothing|little|not_much ...2 keeps|keeping|holds|holding me here|alive|going ...1
+            find|finds|found ...1 me|my_body ...2 in_the_morning|hanging|in_the_bath|in_the_garage|dead|gone|on_the_floor|first|like_that
+            let|want|wanted ...1 the_kids|the_children|the_girls|the_boys|her|him|them|you|anyone to? be|find ...3 me|one_who_finds ...1
+            look|looked|looking|googled|searched|read|reading|know ...3 how ...2 many|much|painless|quick|quickly|it_takes|to_tie|long ...4 tablets|pills|painless|painlessly|rope|knot|hurt|die|drown|bleed|kill|overdose|it_takes
+            painless|painlessly way|ways|to_go|to_die|and_quick ...1
+            at|made|making|make my? peace with ...2 going|dying|death|it_ending|not_being|leaving_this_world|god
+            ready|prepared|time @adv* to|for me? to? go|die|leave_this_world|be_gone|meet ...1 $|now|,|and|my_maker|god|,
+            i ...2 want|wanted out of ...2 life|world|here|everything|my_head|my_skin
+            before i ...1 do it|go|end_it|die ...2 want|need|wanted|know|, ...4
+            i ...2 not|never make_it|survive|get_through|last|see ...1 to|through|until|past|the|this|another ...1 night|week|weekend|winter|christmas|year|month|morning|end|spring|birthday
+            i ...2 not make it through|to|past ...4
+            my|this body|heart|life ...2 would|could just? stop|end|give_up|switch_off|finish ...1
+            wish|wished|hope|hoped ...3 a|the|some|that|my ...1 lorry|truck|bus|car|train|heart|plane|cancer|tumor|tumour|illness|lightning|doctor|lump ...4 hit|hits|stop|stopped|take|takes|me|crash|kill|fatal|bad|terminal
+            walk|walking|step|stepping|jump|jumping|drive|driving|run|go|going|lie|lying ...1 in_front_of|into|under|off|out_in_front|out_into ...2 train|bus|lorry|truck|traffic|sea|river|lake|water|waves|road|balcony|roof|bridge|cliff|building
+            walk|walked|walking|swim|swam|wade ...2 into|out_to the sea|water|river|lake|waves ...1 and|until|,|$
+            not|never|no_longer ...2 meant|supposed|able|fit|built|made ...1 to|for ...1 be|live|this ...1 alive|here|world|life|live
+            i ...1 already|been|am|feel dead inside?|already|to_you|to_everyone ...1
+            switch|turn|shut ...1 it|everything|myself|me|my_head|my_brain ...1 off ...1 for_good|forever|and|$|for_ever
+            go to sleep ...2 forever|for_good|for_ever|not_wake|never_wake|and_not
+            no one|nobody|person ...2 know|notice|realise|realize|miss|find|care|cry ...3 i_was_gone|i_am_gone|i_had_gone|if_i_was|if_i_were|if_i_died|if_i_went|until_it|for_days|for_weeks
+            i ...3 do not|no_longer|can_not ...2 fear|mind|afraid_of|care ...2 dying|death|if_i_die|whether_i_live|whether_i_wake
+            dying|death|being_dead|not_existing|not_being_here|ending_it|suicide ...4 relief|peaceful|peace|easier|better|answer|friend|rest|comfort|calm|tempting|option|only
+            my|having|have|had|these|the|keep|kept|been thoughts|thought|thinking ...2 of|about ...1 suicide|dying|death|ending_it|ending_everything|ending_my|killing_myself|not_being_here|not_living
+            i ...2 drink|drank|drinking|drive|drove|take|taking|took ...6 not|never|without ...2 care|caring|mind|minding ...3 wake|woke|die|live|survive|happens|happened|wake_up|come_home
+            - movie|film|book|song|game|novel|series|episode|character|documentary|podcast|article|charity|awareness ...8
+            - not ...1 my funeral
+            - ready|time|prepared to|for ...1 go ...1 home|out|shopping|to|on|now_?|when|if|ahead|back|swimming|in|and_you
+            - ready|time to go $|,|now ...2 ?|are|the|taxi|car|bus|kids|coat|shoes|we|train
+            - bridge|cliff|river|sea|lake|tracks ...6 photo|photos|picture|pictures|view|sunset|walk_the_dog|holiday|beautiful|swim|swimming|fishing
+            - walk|walking|go|going|run|swim|swam|wade ...2 into|off ...2 sea|water|lake|river ...6 kids|dog|cold|warm|towel|swim|hot|sun|lovely|beach|boat
+            - not ...1 last|see|survive|make_it|get_through ...2 night|week|weekend|winter|christmas|month|morning|spring|birthday|year ...3 without|coffee|heating|chocolate|you|wine|car|party|budget|money
+            - walk|drive|run|go into ...2 road|traffic ...3 jam|works|so|late|delayed|on
             i @adv* @can not|never @adv* @adv* live|go_on|carry_on|cope|be @adv* anymore|any_more|any_longer? with @adv* what|myself|having|knowing|the_guilt|the_shame|my_guilt|the_knowledge|being_the|who
             i @adv* @do not know how @adv* i? @adv* to|can|am_to|am_supposed_to|@shall go_on|carry_on|live|continue|face
             i @can not @adv* @adv* go_on|carry_on|keep_going @adv* anymore|any_more|any_longer|$|without|living|knowing

@@ -199,6 +199,16 @@ internal static partial class RuleLists
             - police|court|judge ...4 @shall|@can|@do|would|@be not|never believe|help|protect|stop|save|listen
             - lawyer|lawyers|solicitor|attorney @shall|will ...2 destroy|take|ruin|crush|bury|eat|have_you|make_sure|get_everything|finish|tear|strip|bleed|leave_you
             - going|go|be|staying|stay|sleep|moving @adv* to|at|with|in ...2 hotel|my_sister|my_mother|my_brother|my_parents|my_friend|a_friend|friends|my_daughter|my_son|my_place ...2 for_dinner|for_lunch|for_coffee|for_the_weekend|birthday|party|wedding|tonight_to|to_watch
+        safe-topic:
+            @official|@injury|@fright|@apart|@kept
+            you ...1 not ...1 need|have|get to know which|where|what|who ...2 town|city|street|school|flat|house|address|hospital|nursery|country|train|road|name ...2
+            everything|anything|all|whatever you send|write|say|text|post|leave|put ...2 goes|is|gets|kept|saved|recorded|will_be ...2
+            you ...3 hurting|hitting|beating|frightening|threatening|scaring|controlling me|us|the_kids|the_children ...1 since|for|again|all|every|when|,|$
+            not ...1 going_to|gonna answer|explain|justify|defend ...1 any|it|this|them|myself|your_calls|your_messages|calls|messages
+            so|that i can|could walk|sleep|leave|breathe|get_home|get_out ...3
+            you|your ...2 not ...1 allowed|permitted|to_come|supposed_to ...2 within|near|at|inside ...6 me|us|my|school|house|flat|door|work|street|building|kids|children
+            i|we ...2 keep|keeping|kept|save|saving|saved|print|printed|printing ...1 every|all|each|copies ...2 message|messages|email|emails|letter|letters|text|texts|voicemail|voicemails|call|calls|of ...6
+            i|we ...2 will|shall|am_going_to|can|would|gonna show|give|hand|send|play|read|bring|take ...3 to|for ...2 judge|court|police|officer|magistrate|lawyer|solicitor|barrister|attorney ...4
         safe-warning:
             @warned you|your ...4 @intruding|@coming|@harming|@struck|@drinking|try ...10 @turnedto ...3 are|is|will_be ...4 first|next|one|people ...8
             @warned you|your ...4 @intruding|@coming|@harming|@struck|@drinking ...10 i|we|i_am|we_are ...2 forward|forwarding|send|sending|pass|passing|hand|handing|show|showing|give|giving ...3 to ...2 @turnedto ...10

@@ -62,9 +62,9 @@ public sealed class WordingCoachTests
     [InlineData("You hit me. You always twist everything.", true)]
     [InlineData("You hit me. It was on Friday. You always twist everything.", true)]
     [InlineData("You always twist everything. It was on Friday. You hit me.", true)]
-    [InlineData("You hit me. It was on Friday. It rained. You always twist everything.", false)]
+    [InlineData("You hit me. It was on Friday. It rained. I was at work. You always twist everything.", true)]
     [InlineData("She said “you hit me” on Friday. You always twist everything.", false)]
-    public void Near_an_act_of_safety_nothing_is_found_and_further_on_as_ever(string text, bool isQuiet)
+    public void In_a_text_with_an_act_of_safety_nothing_else_is_found(string text, bool isQuiet)
     {
         var reading = WordingCoach.Read(text);
 
