@@ -131,6 +131,7 @@
       asked.responseType = "document";
       asked.onload = () => {
         const found = asked.response?.querySelector("[data-found]"), now = beside.querySelector("[data-found]");
+        if (asked.status >= 500) { asked.onerror(); }
         if (gone || asked.status !== 200 || !found) { return; }
         looked = text;
         if (found.textContent === shown) {
@@ -141,6 +142,8 @@
         tell(found.querySelector("[data-said]").textContent);
         now.replaceWith(arrange(document.importNode(found, true)));
       };
+      // A line that broke, or a server that was busy, is asked again a little later.
+      asked.onerror = () => { if (asked === request) { clearTimeout(timer); timer = setTimeout(look, 5000); } };
       asked.send(new URLSearchParams({ Text: text, beside: field.id, __t: token }));
     };
     field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 1000); });
