@@ -5,6 +5,7 @@ return args switch
     ["writers", var folder, .. var options] => await Writers.RunAsync(folder, options),
     ["pages"] => await Pages.RunAsync(),
     ["wording", var sentences] => Wording.Run(sentences),
+    ["weights", var kind, var data, var cases, var path] => Weights.Run(kind, data, cases, path),
     _ => Usage(),
 };
 
@@ -21,6 +22,9 @@ static int Usage()
 
         wording FILE
             What it costs to read a sentence, a long letter and hard texts with the wording coach; FILE has {"id", "text"} lines.
+
+        weights safety|despair DATA CASES FILE
+            Learns which words tell of a kind of text from the lines in two folders, and writes it down.
         """);
     return 2;
 }

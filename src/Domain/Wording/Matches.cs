@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Steadfast.Domain.Wording;
 
@@ -19,6 +20,17 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
     private readonly bool[] _safe = new bool[text.Count];
 
     private static readonly uint s_dangers = RuleBook.BitsOf([WordingLabel.Threat, WordingLabel.Coercion, WordingLabel.Control]);
+
+    // What is said of a text so that it is put differently.
+    private static readonly uint s_corrects = RuleBook.BitsOf(
+    [
+        WordingLabel.Excuse, WordingLabel.DemandsForgiveness, WordingLabel.FakeI, WordingLabel.AccusingYou, WordingLabel.Criticism, WordingLabel.Contempt, WordingLabel.Defensiveness,
+        WordingLabel.Stonewalling, WordingLabel.Hedged,
+    ]);
+
+    // Above the one no word is corrected; above the other, where it is hardly anything else, no danger is named either.
+    private const float SafeBar = 0.5f;
+    private const float SurelySafeBar = 3;
 
     private static readonly uint s_always = RuleBook.BitsOf([WordingLabel.SelfHarm]);
 
@@ -76,7 +88,8 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
     }
 
     /// <summary>What counts, in the order of the text: not what is excused, quoted, found twice, kept quiet by an act of safety, or without the label it needs beside it.</summary>
-    public ImmutableArray<WordingFinding> Findings()
+    /// <param name="odds">For each sentence and its neighbours, how likely they are an act of safety, as <see cref="WordWeights"/> has it.</param>
+    public ImmutableArray<WordingFinding> Findings(Vector2[] odds)
     {
         foreach (var match in _found.Where(match => rules[match.Rule].IsSafety && !text.Tokens[match.Start].Quoted && !IsExcepted(match)))
         {
@@ -90,7 +103,7 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
         var counted = new List<(int Rule, int Start, int End)>();
         foreach (var match in _found)
         {
-            if (match.Start >= ends[match.Rule] && !text.Tokens[match.Start].Quoted && Excused(match) is var excused && excused != rules[match.Rule].Bits && !IsQuiet(match))
+            if (match.Start >= ends[match.Rule] && !text.Tokens[match.Start].Quoted && Excused(match) is var excused && excused != rules[match.Rule].Bits && !IsQuiet(match, odds[sentences[match.Start]].X))
             {
                 ends[match.Rule] = match.End;
                 counted.Add(match);
@@ -104,15 +117,20 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
             .OrderBy(finding => finding.Start)];
     }
 
+    /// <summary>Whether a rule of a label knows something in a sentence that looks like it and is not.</summary>
+    public bool HasException(int sentence, WordingLabel label) =>
+        Enumerable.Range(0, text.Count).Any(at => text.Sentences[at] == sentence && (_excusedByLabel[at] & RuleBook.BitsOf([label])) != 0)
+        || _excusedByRule.Any(excused => text.Sentences[excused.Token] == sentence && rules[excused.Rule].Labels.Contains(label));
+
     private bool IsExcepted((int Rule, int Start, int End) match) => Enumerable.Range(match.Start, match.End - match.Start).Any(at => _excusedByRule.Contains((match.Rule, at)));
 
-    private bool IsQuiet((int Rule, int Start, int End) match)
+    private bool IsQuiet((int Rule, int Start, int End) match, float safe)
     {
         var bits = rules[match.Rule].Bits;
         var last = Math.Max(match.Start, text.Tokens[match.End - 1].Mark == Mark.Sentence ? match.End - 2 : match.End - 1);
         return (bits & s_always) == 0 && ((bits & s_dangers) != 0
-            ? _safe[match.Start] && _safe[last]
-            : HasSafetyAct);
+            ? (_safe[match.Start] && _safe[last]) || safe > SurelySafeBar
+            : HasSafetyAct || (safe > SafeBar && (bits & s_corrects) != 0));
     }
 
     // The labels of a sentence and of so many before and after it, as bits.

@@ -40,6 +40,14 @@ internal sealed class TaggedText(List<Token> tokens, Tag[][] tags, int classes)
         return _present;
     }
 
+    /// <summary>A sentence as one finding.</summary>
+    public WordingFinding Sentence(int sentence, WordingLabel label, string rule)
+    {
+        var (first, end) = (Array.IndexOf(Sentences, sentence), Array.LastIndexOf(Sentences, sentence));
+        var start = tokens[first].Start;
+        return new(label, start, Math.Max(1, tokens[end].End - start), rule);
+    }
+
     private static int[] CountSentences(List<Token> tokens)
     {
         var sentences = new int[tokens.Count];

@@ -14,6 +14,9 @@ public static class WordingCoach
     /// <summary>The names of all rules that can find something, in no particular order.</summary>
     public static ImmutableArray<string> Rules => s_book.Names;
 
+    /// <summary>The words of a text as the coach understands them: what its weights are learned from.</summary>
+    internal static List<Token> Tokens(string text) => s_book.Tagged(text).Tokens;
+
     /// <summary>Reads a text. The same text always gives the same reading.</summary>
     /// <param name="text">Of any length and any content; the time it takes grows with the length and no faster.</param>
     public static WordingReading Read(string text) => s_book.Read(text);

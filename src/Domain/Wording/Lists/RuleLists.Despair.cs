@@ -531,6 +531,8 @@ internal static partial class RuleLists
             - i @be past|beyond the|my|it|caring|that
             - there is no|nothing hope|help|way_out|point|left|place ...2 parking|here|food|milk|dinner
         unless: self_harm
+            dead to_the_world
+            not @adv* going_to|gonna|thinking_of|planning|planning_to @adv* hurt|hurting|do|doing|harm|kill|killing ...1 myself|anything_to_myself|anything_stupid
             you|he|she|they @adv* @adv* held|hold|holds|put|pointed|pressed|holding|had|pulled ...2 knife|gun|razor|blade|rope|pistol ...4
         """;
 }

@@ -138,7 +138,7 @@ public sealed class WordingCoachTests
     public void Every_rule_has_a_reason_and_all_but_those_of_danger_another_way_to_say_it()
     {
         var words = new Words();
-        string[] danger = ["will-do-harm", "with-pressure", "rules-over", "against-myself", "despairs"];
+        string[] danger = ["will-do-harm", "with-pressure", "rules-over", "against-myself", "despairs", "sounds-dark"];
 
         Assert.All(WordingCoach.Rules, rule => Assert.True(words.Has($"wording.{rule}.reason"), rule));
         Assert.All(WordingCoach.Rules, rule => Assert.Equal(!danger.Contains(rule), words.Has($"wording.{rule}.rewrite")));
