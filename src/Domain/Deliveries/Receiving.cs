@@ -36,8 +36,9 @@ public abstract record ReceivingEvent : SpaceEvent
 }
 
 /// <summary>They chose how deliveries are shown.</summary>
+/// <param name="AllTheSame">True where they chose to be shown what comes although their own answers spoke for holding it back: then it stands against such answers.</param>
 [Stored("receiving.chosen.v1")]
-public sealed record ReceivingChosen(Receiving How, DateOnly Day) : ReceivingEvent;
+public sealed record ReceivingChosen(Receiving How, DateOnly Day, bool AllTheSame = false) : ReceivingEvent;
 
 /// <summary>They laid a delivery aside; <see cref="LaidAside.Later"/> also takes it up again.</summary>
 [Stored("receiving.laid.v1")]
@@ -49,18 +50,25 @@ public sealed record ReceivingBook
     /// <summary>Nothing chosen.</summary>
     public static readonly ReceivingBook Empty = new();
 
-    private Receiving? Chosen { get; init; }
+    private ReceivingChosen? Chosen { get; init; }
 
     private ImmutableDictionary<Id<Delivery>, LaidAside> Laid { get; init; } = ImmutableDictionary<Id<Delivery>, LaidAside>.Empty;
 
-    /// <summary>How deliveries are shown: as chosen; else held where the person's own answers speak for it.</summary>
-    public Receiving For(Situation situation) => Chosen ?? (Offered.For(situation, JointAct.Receive) == Offer.Held ? Receiving.Held : Receiving.AsItComes);
+    /// <summary>How deliveries are shown: as chosen, but held where the person's own answers speak for it and they had not said otherwise in spite of them.</summary>
+    public Receiving For(Situation situation) =>
+        Chosen is { } chosen && (chosen.AllTheSame || chosen.How != Receiving.AsItComes) ? chosen.How
+        : IsHeld(situation) ? Receiving.Held
+        : Receiving.AsItComes;
 
     /// <summary>How a delivery was laid aside; null if it was not.</summary>
     public LaidAside? HowLaid(Id<Delivery> id) => Laid.TryGetValue(id, out var how) ? how : null;
 
     /// <summary>Decides how deliveries are shown.</summary>
-    public Decision Choose(Receiving how, DateOnly today) => Chosen == how ? Decision.Accept() : Decision.Accept(new ReceivingChosen(how, today));
+    public Decision Choose(Receiving how, Situation situation, DateOnly today)
+    {
+        var chosen = new ReceivingChosen(how, today, how == Receiving.AsItComes && IsHeld(situation));
+        return Chosen is { } before && before with { Day = today } == chosen ? Decision.Accept() : Decision.Accept(chosen);
+    }
 
     /// <summary>Decides to lay a delivery aside.</summary>
     public Decision Lay(Id<Delivery> id, LaidAside how, DateOnly today) => HowLaid(id) == how ? Decision.Accept() : Decision.Accept(new DeliveryLaid(id, how, today));
@@ -68,8 +76,10 @@ public sealed record ReceivingBook
     /// <summary>Evolves by one event.</summary>
     public ReceivingBook Evolve(ReceivingEvent happened) => happened switch
     {
-        ReceivingChosen chosen => this with { Chosen = chosen.How },
+        ReceivingChosen chosen => this with { Chosen = chosen },
         DeliveryLaid laid => this with { Laid = Laid.SetItem(laid.Id, laid.How) },
         _ => this,
     };
+
+    private static bool IsHeld(Situation situation) => Offered.For(situation, JointAct.Receive) == Offer.Held;
 }

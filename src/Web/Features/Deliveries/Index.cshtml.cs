@@ -63,7 +63,7 @@ public sealed class IndexModel(Access access) : SharedPage(access)
             return Page();
         }
 
-        await _access.ForWriting(_notes).DecideAsync(state => state.Receiving.Choose(How!.Value, Today), cancellationToken);
+        await _access.ForWriting(_notes).DecideAsync(state => state.Receiving.Choose(How!.Value, state.SituationOn(Today), Today), cancellationToken);
         return Redirect($"/o/{Space}/7");
     }
 

@@ -56,13 +56,33 @@ public sealed class DeliveryBookTests
     [InlineData(null, null, Receiving.AsItComes)]
     [InlineData(SafetyLevel.Stop, null, Receiving.Held)]
     [InlineData(SafetyLevel.StopPlus, null, Receiving.Held)]
-    [InlineData(SafetyLevel.StopPlus, Receiving.AsItComes, Receiving.AsItComes)]
+    [InlineData(SafetyLevel.StopPlus, Receiving.AsItComes, Receiving.Held)]
+    [InlineData(SafetyLevel.StopPlus, Receiving.Refused, Receiving.Refused)]
+    [InlineData(SafetyLevel.Clear, Receiving.AsItComes, Receiving.AsItComes)]
+    [InlineData(SafetyLevel.Clear, Receiving.Held, Receiving.Held)]
     [InlineData(SafetyLevel.Clear, Receiving.Refused, Receiving.Refused)]
-    public void How_somebody_receives_is_what_they_chose_and_else_what_their_answers_speak_for(SafetyLevel? standing, Receiving? chosen, Receiving expected)
+    public void What_comes_is_shown_as_chosen_and_held_where_their_answers_speak_for_it_since(SafetyLevel? standing, Receiving? chosen, Receiving expected)
     {
         var book = chosen is { } how ? ReceivingBook.Empty.Evolve(new ReceivingChosen(how, s_day)) : ReceivingBook.Empty;
 
         Assert.Equal(expected, book.For(new(standing, true, true)));
+    }
+
+    [Fact]
+    [Trait("Caution", "1")]
+    public void Whoever_chooses_to_be_shown_what_comes_in_spite_of_their_answers_is_shown_it()
+    {
+        var (clear, stop) = (new Situation(SafetyLevel.Clear, true, true), new Situation(SafetyLevel.Stop, true, true));
+        var before = Chosen(ReceivingBook.Empty, clear);
+        var after = Chosen(before, stop);
+
+        Assert.Equal(Receiving.AsItComes, before.For(clear));
+        Assert.Equal(Receiving.Held, before.For(stop));
+        Assert.Equal(Receiving.AsItComes, after.For(stop));
+        Assert.Empty(after.Choose(Receiving.AsItComes, stop, s_day).Events);
+
+        static ReceivingBook Chosen(ReceivingBook book, Situation situation) =>
+            book.Evolve((ReceivingChosen)Assert.Single(book.Choose(Receiving.AsItComes, situation, s_day).Events));
     }
 
     [Fact]
@@ -74,7 +94,7 @@ public sealed class DeliveryBookTests
         Assert.Null(book.HowLaid(new(4)));
         Assert.Empty(book.Lay(new(3), LaidAside.Never, s_day).Events);
         Assert.Single(book.Lay(new(3), LaidAside.Later, s_day).Events);
-        Assert.Empty(book.Evolve(new ReceivingChosen(Receiving.Held, s_day)).Choose(Receiving.Held, s_day).Events);
+        Assert.Empty(book.Evolve(new ReceivingChosen(Receiving.Held, s_day)).Choose(Receiving.Held, new(null, true, true), s_day).Events);
     }
 
     [Fact]

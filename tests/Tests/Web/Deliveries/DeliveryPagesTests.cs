@@ -201,7 +201,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Held", "You chose not to be shown what comes.")]
+    [InlineData("Held", "What comes waits, closed,")]
     [InlineData("Refused", "You chose not to receive anything here.")]
     public async Task Who_wants_to_be_shown_nothing_is_shown_nothing_and_the_writers_page_is_the_same(string how, string says)
     {
@@ -228,10 +228,26 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         await GiveAsync();
         await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
 
-        Assert.Contains("You chose not to be shown what comes.", (await _ben.OpenAsync(_space + "/7")).Text);
+        Assert.Contains("What comes waits, closed,", (await _ben.OpenAsync(_space + "/7")).Text);
 
         var chosen = await (await _ben.OpenAsync(_space + "/7")).SubmitAsync(new() { ["How"] = "AsItComes" });
         Assert.Single(chosen.Texts("[aria-labelledby=to-me] .lines li"));
+    }
+
+    [Fact]
+    [Trait("Caution", "1")]
+    public async Task A_choice_of_a_better_day_does_not_show_what_comes_once_answers_speak_of_danger()
+    {
+        await (await _ben.OpenAsync(_space + "/7")).SubmitAsync(new() { ["How"] = "AsItComes" });
+        await GiveAsync();
+        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        Assert.Single((await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
+
+        await Safety.SafetyPagesTests.AnswerAsync(_ben, new() { ["Hurt"] = "Yes" });
+
+        Assert.Empty((await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
+        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Text);
+        Assert.Single((await _ben.OpenAsync(_space + "/7?l=true")).Texts("[aria-labelledby=to-me] .lines li"));
     }
 
     [Fact]
