@@ -203,6 +203,7 @@ internal static partial class RuleLists
             @official|@injury|@fright|@apart|@kept
             you ...1 not ...1 need|have|get to know which|where|what|who ...2 town|city|street|school|flat|house|address|hospital|nursery|country|train|road|name ...2
             everything|anything|all|whatever you send|write|say|text|post|leave|put ...2 goes|is|gets|kept|saved|recorded|will_be ...2
+            what you @adv* said|say|told_me|promised ...2 you_would|you_will|you_were_going_to @adv* do ...1 to me|us|them|the_kids
             you ...3 hurting|hitting|beating|frightening|threatening|scaring|controlling me|us|the_kids|the_children ...1 since|for|again|all|every|when|,|$
             not ...1 going_to|gonna answer|explain|justify|defend ...1 any|it|this|them|myself|your_calls|your_messages|calls|messages
             so|that i can|could walk|sleep|leave|breathe|get_home|get_out ...3
