@@ -88,7 +88,7 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
         Assert.Contains("Does it begin with I? “I lied”, and not “it came to lies”.", exercise.Texts("form ol li"));
         Assert.Contains("A letter is no place to tell it first.", exercise.Text);
         Assert.Contains("Only you", exercise.Texts(".sees dd"));
-        Assert.True(exercise.Has("main a[href='/h/1']"));
+        Assert.True(exercise.Has("main > p:not(.foot) a[href='/h/1']"));
 
         letter = await exercise.SubmitAsync(new() { ["Words"] = "I hid the letters from the bank." });
         Assert.Equal(["I hid the letters from the bank."], letter.Texts(".say"));

@@ -211,9 +211,91 @@ public sealed class SafetyPagesTests
         var page = await AnswerAsync(ana, new(Merged()) { [question] = answer });
 
         Assert.Contains(title, page.Text);
-        Assert.Equal(title.StartsWith("This can", StringComparison.Ordinal), page.Text.Contains("If it can happen again today, call the emergency number.", StringComparison.Ordinal));
+        Assert.Equal(title.StartsWith("This can", StringComparison.Ordinal), page.Text.Contains("If it could happen again today, call the emergency number.", StringComparison.Ordinal));
         var linking = await ana.OpenAsync("/m/6");
         Assert.Equal(title.StartsWith("A reason", StringComparison.Ordinal), linking.Has("a.btn[href='/o/1']"));
+    }
+
+    /// <summary>What binds is seen by the level: each alone, and beside what it makes worse.</summary>
+    [Theory]
+    [InlineData("Weapon", "Yes", null, null, "This can be very dangerous")]
+    [InlineData("Threatened", "Yes", null, null, "For now, what is for you alone comes first")]
+    [InlineData("Threatened", "ToKill", null, null, "This can be very dangerous")]
+    [InlineData("Afraid", "Sometimes", null, null, "A reason to go slowly")]
+    [InlineData("IsWorse", "true", null, null, "None of your answers speaks against doing things together")]
+    [InlineData("IsWorse", "true", "Afraid", "Sometimes", "This can be very dangerous")]
+    [InlineData("IsLeaving", "true", "Afraid", "Sometimes", "This can be very dangerous")]
+    [InlineData("IsPregnant", "true", "Afraid", "Sometimes", "This can be very dangerous")]
+    [InlineData("IsWorse", "true", "Controlled", "Yes", "This can be very dangerous")]
+    [InlineData("IsLeaving", "true", "Hurt", "Yes", "This can be very dangerous")]
+    [InlineData("IsPregnant", "true", "Threatened", "Yes", "This can be very dangerous")]
+    [Trait("Finding", "S14")]
+    [Trait("Finding", "S15")]
+    public async Task What_is_ticked_counts(string question, string answer, string? beside, string? said, string level)
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var answers = new Dictionary<string, string>(Merged()) { [question] = answer };
+        if (beside is not null)
+        {
+            answers[beside] = said!;
+        }
+
+        Assert.Equal(level, Assert.Single((await AnswerAsync(ana, answers)).Texts("#level")));
+    }
+
+    [Theory]
+    [InlineData("Yes")]
+    [InlineData("Unsaid")]
+    [Trait("Finding", "B4")]
+    public async Task After_pressure_on_the_neck_the_same_part_says_when_to_go_at_once_and_has_the_number(string answer)
+    {
+        await using var app = await App.StartAsync("--Steadfast:Country=GB");
+        using var ana = await app.SignUpAsync();
+
+        var page = await AnswerAsync(ana, new(Merged()) { ["Neck"] = answer });
+
+        var part = page.One("section[aria-labelledby=level]");
+        Assert.NotNull(part.QuerySelector("a[href='tel:999']"));
+        Assert.All(
+            [
+                "If someone pressed on your neck or stopped you breathing, see a doctor, even if there’s no mark, and even some days later. Say what happened.",
+                "Go at once, or call an ambulance, if you passed out", "breathing is hard", "voice or swallowing changed", "head or neck hurts badly", "see or speak oddly", "one side is weak", "you wet yourself", "you’re pregnant",
+            ],
+            words => Assert.Contains(words, part.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Trait("Finding", "S28")]
+    [Trait("Finding", "S58")]
+    [Trait("Finding", "B9")]
+    public async Task What_the_answers_came_to_is_no_test_no_advice_and_never_says_safe()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var page = await AnswerAsync(ana, Merged());
+
+        Assert.All(
+            ["That doesn’t mean you’re safe.", "No advocate, therapist or lawyer has tested them yet.", "not medical or legal advice, and not an emergency service", "Nothing on your partner’s pages shows that you were asked"],
+            words => Assert.Contains(words, page.Text));
+        Assert.DoesNotContain("myPlan", page.Text);
+    }
+
+    [Theory]
+    [InlineData("SE", "a[href='tel:020555666']", "")]
+    [InlineData("PT", "p", "Ask your doctor where there’s a programme for this.")]
+    [Trait("Finding", "S24")]
+    public async Task Who_says_that_they_may_hurt_somebody_meets_a_line_or_how_one_is_found_in_that_part(string country, string what, string said)
+    {
+        await using var app = await App.StartAsync("--Steadfast:Country=" + country);
+        using var ben = await app.SignUpAsync();
+
+        var page = await AnswerAsync(ben, new(Merged()) { ["MayHurt"] = "Yes" });
+
+        var part = page.One("section[aria-labelledby=hurting]");
+        Assert.NotNull(part.QuerySelector(what));
+        Assert.Contains(said, part.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -226,7 +308,8 @@ public sealed class SafetyPagesTests
         var page = await AnswerAsync(ben, new() { ["MayHurt"] = "Yes" });
 
         Assert.Contains("If you hurt or frighten someone, or might", page.Text);
-        Assert.True(page.Has("main a[href^='/h']"));
+        Assert.True(page.Has("section[aria-labelledby=hurting] a[href^='/h']"));
+        Assert.DoesNotContain("fault", page.Text);
     }
 
     [Fact]
@@ -426,7 +509,7 @@ public sealed class SafetyPagesTests
         {
             var page = await (await ana.OpenAsync(space)).FollowAsync(row);
             Assert.Contains(advice, page.Text);
-            Assert.Contains("Only you see this.", page.Text);
+            Assert.Contains("This program shows it only to you.", page.Text);
             Assert.Superset(new HashSet<string>(["/m/3", "/h", "/m/2"]), new HashSet<string>(page.Links));
             page = await page.FollowAsync(goOn);
             Assert.Equal(HttpStatusCode.OK, page.Status);
