@@ -49,6 +49,18 @@ public sealed class PapersTests
         Assert.Contains(new Words()["about.consent"], Papers.Draft("consent.md", Answered(), new Words(), s_today), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("18 and older")]
+    [InlineData("no emergency service, no medical device, and no medical or legal advice")]
+    [InlineData("Nobody reads along")]
+    [InlineData("no advocate, therapist or lawyer has tested them yet")]
+    [InlineData("Watching another person, asking for their passwords or their place")]
+    [InlineData("Contact that a court or the police forbade. What is written here counts as contact, an apology too.")]
+    [InlineData("Intimate pictures or secrets of others")]
+    [InlineData("at least 30 days before, and can download what is yours")]
+    [Trait("Finding", "7.2")]
+    public void The_house_rules_hold_what_protects_people(string rule) => Assert.Contains(rule, Papers.Draft("terms.md", Answered(), new Words(), s_today), StringComparison.Ordinal);
+
     [Fact]
     public void What_nobody_answered_is_marked_and_never_left_out()
     {

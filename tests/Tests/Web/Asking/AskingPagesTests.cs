@@ -157,6 +157,7 @@ public sealed class AskingPagesTests : IAsyncLifetime
         var read = await OpenAsync(_ana, "Answers to your questions");
         Assert.Contains("Is there more debt? Yes, one more card. Why I was afraid you would leave.", read.Text);
         Assert.Contains("Left unanswered for now: “I cannot answer this yet.” There is more to come, by 20 March 2027.", read.Text);
+        Assert.Contains("The writer may have had help with the wording. Kind words are no proof of change.", read.Text);
     }
 
     [Fact]

@@ -11,6 +11,18 @@ public sealed class HelpLinesTests
 
     private static readonly DateOnly s_today = new(2027, 3, 10);
 
+    /// <summary>Made for women in one country, in two languages: it is told there, and says so.</summary>
+    [Fact]
+    [Trait("Finding", "S23")]
+    public void A_planner_made_for_one_country_stands_in_that_country_alone()
+    {
+        var planner = Assert.Single(HelpLines.Shipped, line => line.Name == "myPlan");
+
+        Assert.Equal("US", planner.Country);
+        Assert.Contains(HelpKind.Women, planner.For);
+        Assert.Contains("in English and Spanish", planner.Note, StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("Article", "3.1")]
     public void What_the_program_came_with_is_as_it_has_to_be_and_counts_as_checked_only_where_the_lines_own_page_was_read()

@@ -240,6 +240,25 @@ public sealed class UnderstandingPagesTests
     }
 
     /// <summary>Describes something in a few words; answers its address.</summary>
+    [Theory]
+    [InlineData("OnlineAffair", "An affair online, or in words and feelings")]
+    [InlineData("Sexting", "Sexting, porn, or intimate pictures")]
+    [InlineData("Gambling", "Gambling, or hidden debts")]
+    [InlineData("Substances", "Drinking or using in secret")]
+    [InlineData("HiddenLife", "A hidden child, marriage or identity")]
+    [InlineData("Infection", "An infection passed on, or kept quiet")]
+    [InlineData("OthersAgreement", "Breaking what we had agreed about others")]
+    [Trait("Finding", "S19")]
+    public async Task Each_kind_can_be_ticked_and_is_told_back(string kind, string words)
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var more = await (await ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "As it was", [$"Kinds.{kind}"] = "true" });
+
+        Assert.Contains(words, (await ana.OpenAsync(more.Path[..more.Path.LastIndexOf('/')])).Text);
+    }
+
     internal static async Task<string> DescribeAsync(Visitor person)
     {
         var more = await (await person.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "Far away for weeks", ["Kinds.Coldness"] = "true" });
