@@ -36,14 +36,7 @@ public sealed class WeekSeries(IReadOnlyList<double?> weeks)
     public IReadOnlyList<double?> Middles { get; } = [.. weeks.Select((_, week) => Middle([.. Run(weeks, week)]))];
 
     /// <summary>The own noise of the first weeks that have six answers and five steps from week to week; null before.</summary>
-    public OwnNoise? Noise
-    {
-        get
-        {
-            var first = Weeks.Take(BaselineEnd).ToList();
-            return BaselineEnd == 0 ? null : new(Middle([.. first.OfType<double>()])!.Value, Spread * Math.Sqrt(Steps(first).Average(step => step * step)));
-        }
-    }
+    public OwnNoise? Noise { get; } = NoiseOf([.. weeks.Take(BaselineEnd(weeks))]);
 
     /// <summary>True if the last two answers came in weeks that follow one another, after those the noise is drawn from, and both lie outside it.</summary>
     public bool IsBeyondTwice
@@ -56,7 +49,7 @@ public sealed class WeekSeries(IReadOnlyList<double?> weeks)
                 last--;
             }
 
-            return Noise is { } noise && last - 1 >= BaselineEnd && Weeks[last - 1] is { } before && noise.IsBeyond(before) && noise.IsBeyond(Weeks[last]!.Value);
+            return Noise is { } noise && last - 1 >= _baselineEnd && Weeks[last - 1] is { } before && noise.IsBeyond(before) && noise.IsBeyond(Weeks[last]!.Value);
         }
     }
 
@@ -75,9 +68,30 @@ public sealed class WeekSeries(IReadOnlyList<double?> weeks)
         return sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 
-    // How many of the first weeks the noise is drawn from; 0 while there are too few.
-    private int BaselineEnd => Enumerable.Range(0, Weeks.Count + 1)
-        .FirstOrDefault(count => Weeks.Take(count).Count(answer => answer is not null) >= LeastWeeks && Steps([.. Weeks.Take(count)]).Count() >= LeastSteps);
+    private readonly int _baselineEnd = BaselineEnd(weeks);
+
+    // How many of the first weeks the noise is drawn from; 0 while there are too few. Each week is looked at once, however many there are.
+    private static int BaselineEnd(IReadOnlyList<double?> weeks)
+    {
+        var (answers, steps, wasAnswered, week) = (0, 0, false, 0);
+        foreach (var answer in weeks)
+        {
+            week++;
+            answers += answer is null ? 0 : 1;
+            steps += answer is not null && wasAnswered ? 1 : 0;
+            if (answers >= LeastWeeks && steps >= LeastSteps)
+            {
+                return week;
+            }
+
+            wasAnswered = answer is not null;
+        }
+
+        return 0;
+    }
+
+    private static OwnNoise? NoiseOf(IReadOnlyList<double?> first) =>
+        Middle([.. first.OfType<double>()]) is { } middle ? new(middle, Spread * Math.Sqrt(Steps(first).Average(step => step * step))) : null;
 
     private static IEnumerable<double> Steps(IReadOnlyList<double?> weeks) => weeks.Zip(weeks.Skip(1), (before, after) => after - before).OfType<double>();
 

@@ -23,7 +23,10 @@ public sealed record OwnLines(string Id, string Title, string Caption, string Ri
 /// <summary>A page that draws week by week what somebody told, for nobody but them: each question by itself, and never a sum of them.</summary>
 public abstract class WeeksPage(Access access) : SignedInPage
 {
-    /// <summary>The Monday of the first week of which anything was told.</summary>
+    /// <summary>How many weeks are looked at, ten years of them: a single early day adds no work.</summary>
+    public const int MostWeeks = 520;
+
+    /// <summary>The Monday of the first week of which anything was told; of the first that is looked at where that was earlier.</summary>
     public DateOnly First { get; private set; }
 
     /// <summary>How many weeks there are from there to now.</summary>
@@ -61,9 +64,18 @@ public abstract class WeeksPage(Access access) : SignedInPage
         State = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         var felt = State.Feelings.Newest.Select(entry => (DateOnly?)entry.Day).Min();
         var talked = State.Own.All<AfterTalkNoted>().Select(talk => (DateOnly?)talk.On).Min();
-        First = WeekBook.MondayOf(new[] { State.Weeks.First, felt, talked, Today }.Min()!.Value);
-        Weeks = ((WeekBook.MondayOf(Today).DayNumber - First.DayNumber) / 7) + 1;
-        Groups = [.. Grouped()];
+        var (first, last) = (WeekBook.MondayOf(new[] { State.Weeks.First, felt, talked, Today }.Min()!.Value), WeekBook.MondayOf(Today));
+        Weeks = Math.Min(((last.DayNumber - first.DayNumber) / 7) + 1, MostWeeks);
+        First = last.AddDays(-7 * (Weeks - 1));
+        List<OwnLines> groups = [];
+        foreach (var group in Grouped())
+        {
+            // Nobody waits any more for what a browser has gone away from.
+            cancellationToken.ThrowIfCancellationRequested();
+            groups.Add(group);
+        }
+
+        Groups = groups;
     }
 
     /// <summary>What the page draws, group by group; without those of which nothing was told.</summary>

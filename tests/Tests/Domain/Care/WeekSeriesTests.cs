@@ -1,3 +1,4 @@
+using System.Collections;
 using Steadfast.Domain.Care;
 
 namespace Steadfast.Tests.Domain.Care;
@@ -60,8 +61,40 @@ public sealed class WeekSeriesTests
     [Fact]
     public void A_week_without_an_answer_counts_nowhere() => Assert.Equal(3, Of("1 - 2 - - 0").Answered);
 
+    [Fact]
+    public void A_hundred_years_of_weeks_are_looked_at_a_few_times_and_not_once_for_each_week()
+    {
+        var weeks = new Counted(5_200);
+        var series = new WeekSeries(weeks);
+
+        Assert.Null(series.Noise);
+        Assert.False(series.IsBeyondTwice);
+        Assert.InRange(weeks.Reads, 0, 20 * weeks.Count);
+    }
+
     internal static WeekSeries Of(string weeks) => new(Weeks(weeks));
 
     private static double?[] Weeks(string written) =>
         [.. written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(week => week == "-" ? (double?)null : double.Parse(week, System.Globalization.CultureInfo.InvariantCulture))];
+
+    // Nothing was told but in the first week and in the last.
+    private sealed class Counted(int count) : IReadOnlyList<double?>
+    {
+        public int Reads { get; private set; }
+
+        public int Count => count;
+
+        public double? this[int week]
+        {
+            get
+            {
+                Reads++;
+                return week == 0 || week == count - 1 ? 4 : null;
+            }
+        }
+
+        public IEnumerator<double?> GetEnumerator() => Enumerable.Range(0, count).Select(week => this[week]).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }
