@@ -80,6 +80,7 @@ public static class Product
             mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.ModelBinderProviders.Insert(0, new DayBinder());
             mvc.Filters.Add(new PageRules());
         });
         services.AddHostedService<Postman>();

@@ -14,12 +14,23 @@ public static class Typed
     /// <summary>How a date field sends a day in every language.</summary>
     public const string DayFormat = "yyyy-MM-dd";
 
-    /// <summary>Reads a day as a date field sends it; null, and true, where nothing was typed.</summary>
-    public static bool TryDay(string typed, out DateOnly? day)
+    /// <summary>The first year a typed day can have. Browsers make 0026 of a year typed as 26, so anything before is asked about.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>The last year a typed day can have: days can be counted on from it in every zone.</summary>
+    public const int LastYear = 2199;
+
+    /// <summary>Reads a day as a date field sends it: the one rule for every day that can be typed.</summary>
+    /// <param name="day">The day; null where nothing was typed, or where something is wrong.</param>
+    /// <param name="unreadable">The key of what is said where it is no day at all.</param>
+    /// <returns>The words that say what is wrong; null where nothing is.</returns>
+    public static string? DayError(string typed, Words w, out DateOnly? day, string unreadable = "refusal.unreadable-day")
     {
         var isDay = DateOnly.TryParseExact(typed, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read);
-        day = isDay ? read : null;
-        return isDay || typed.Length == 0;
+        var isYear = read.Year is >= FirstYear and <= LastYear;
+        day = isDay && isYear ? read : null;
+        return typed.Length == 0 || day is not null ? null
+            : isDay ? w["refusal.which-year", FirstYear.ToString(CultureInfo.InvariantCulture), LastYear.ToString(CultureInfo.InvariantCulture)] : w[unreadable];
     }
 
     /// <summary>A day as a date field has it; empty for null.</summary>

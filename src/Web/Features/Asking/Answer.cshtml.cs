@@ -13,6 +13,7 @@ namespace Steadfast.Web.Features.Asking;
 public sealed class AnswerModel(Access access) : OwnNotePage<AnswerKept>(access)
 {
     private readonly Access _access = access;
+    private DateOnly? _moreBy;
 
     /// <summary>Which list, from the address.</summary>
     [FromRoute(Name = "list")] public Id<Delivery> Of { get; set; }
@@ -67,9 +68,9 @@ public sealed class AnswerModel(Access access) : OwnNotePage<AnswerKept>(access)
         Asked = (await _access.ReadNotesAsync(Session, cancellationToken)).State.Deliveries.Find(Of) as QuestionsDelivered ?? throw new DoorClosedException();
         _ = ToAnswer;
         await base.LoadAsync(cancellationToken);
-        if (!Typed.TryDay(MoreBy, out _))
+        if (Typed.DayError(MoreBy, W, out _moreBy) is { } error)
         {
-            ModelState.AddModelError(nameof(MoreBy), W["understanding.time.unreadable"]);
+            ModelState.AddModelError(nameof(MoreBy), error);
         }
     }
 
@@ -81,5 +82,5 @@ public sealed class AnswerModel(Access access) : OwnNotePage<AnswerKept>(access)
         (Words, Why, IsOpen, IsMoreToCome, MoreBy) = (note.Words ?? "", note.Why ?? "", note.IsOpen, note.IsMoreToCome, Typed.Day(note.MoreBy));
 
     /// <inheritdoc/>
-    protected override AnswerKept Make() => new(Of, Question, Typed.WordsOrNull(Words), Typed.WordsOrNull(Why), IsOpen, IsMoreToCome, IsMoreToCome && Typed.TryDay(MoreBy, out var by) ? by : null) { Id = New, Day = NoteDay };
+    protected override AnswerKept Make() => new(Of, Question, Typed.WordsOrNull(Words), Typed.WordsOrNull(Why), IsOpen, IsMoreToCome, IsMoreToCome ? _moreBy : null) { Id = New, Day = NoteDay };
 }

@@ -49,9 +49,9 @@ public abstract class DeedPage(Access access, Drafts drafts) : DecidingPage(acce
     /// <summary>Keeps the note.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (!Typed.TryDay(On, out var on))
+        if (Typed.DayError(On, W, out var on) is { } error)
         {
-            ModelState.AddModelError(nameof(On), W["understanding.time.unreadable"]);
+            ModelState.AddModelError(nameof(On), error);
         }
 
         if (!ModelState.IsValid)

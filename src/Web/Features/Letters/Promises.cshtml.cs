@@ -98,9 +98,9 @@ public sealed class PromisesModel(Access access) : SharedPage(access)
 
     private RepairPromised Read(RepairRow row, string dueField)
     {
-        if (!Typed.TryDay(row.Due, out var due))
+        if (Typed.DayError(row.Due, W, out var due, "promises.terms.due.unreadable") is { } error)
         {
-            ModelState.AddModelError(dueField, W["promises.terms.due.unreadable"]);
+            ModelState.AddModelError(dueField, error);
         }
         else if (due < Today && Open.State.Promises.Find(row.Repair.As<Promise>()) is null)
         {

@@ -47,9 +47,9 @@ public sealed class RepairModel(Access access) : OwnNotePage<LetterRepairNoted>(
             return;
         }
 
-        if (!Typed.TryDay(Due, out _due))
+        if (Typed.DayError(Due, W, out _due, "promises.terms.due.unreadable") is { } error)
         {
-            ModelState.AddModelError(nameof(Due), W["promises.terms.due.unreadable"]);
+            ModelState.AddModelError(nameof(Due), error);
         }
         else if (_due is null && HowOften.Length == 0)
         {

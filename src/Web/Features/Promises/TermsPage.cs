@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Promises;
 using Steadfast.Vault;
@@ -33,19 +32,19 @@ public abstract class TermsPage(Access access) : SharedPage(access)
     /// <summary>The terms as they were typed, or null when something is to be put right, which the form then says.</summary>
     protected PromiseTerms? ReadTerms()
     {
-        if (!DateOnly.TryParseExact(Due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) && Due.Length > 0)
+        if (Typed.DayError(Due, W, out var due, "promises.terms.due.unreadable") is { } error)
         {
-            ModelState.AddModelError(nameof(Due), W["promises.terms.due.unreadable"]);
+            ModelState.AddModelError(nameof(Due), error);
         }
 
-        return ModelState.IsValid ? new(What, due, Fallback, Typed.WordsOrNull(Where), Typed.WordsOrNull(Obstacle)) : null;
+        return ModelState.IsValid ? new(What, due!.Value, Fallback, Typed.WordsOrNull(Where), Typed.WordsOrNull(Obstacle)) : null;
     }
 
     /// <summary>Puts terms into the form.</summary>
     protected void Fill(PromiseTerms terms)
     {
         What = terms.What;
-        Due = terms.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Due = Typed.Day(terms.Due);
         Fallback = terms.Fallback;
         Where = terms.Where ?? "";
         Obstacle = terms.Obstacle ?? "";

@@ -58,14 +58,14 @@ public sealed class TimeModel(Access access, Drafts drafts) : BreachPage(access)
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         _ = Breach;
-        if (!Typed.TryDay(From, out var from))
+        if (Typed.DayError(From, W, out var from) is { } wrongFrom)
         {
-            ModelState.AddModelError(nameof(From), W["understanding.time.unreadable"]);
+            ModelState.AddModelError(nameof(From), wrongFrom);
         }
 
-        if (!Typed.TryDay(To, out var to))
+        if (Typed.DayError(To, W, out var to) is { } wrongTo)
         {
-            ModelState.AddModelError(nameof(To), W["understanding.time.unreadable"]);
+            ModelState.AddModelError(nameof(To), wrongTo);
         }
         else if (to is not null && From.Length == 0)
         {
