@@ -105,7 +105,8 @@ public sealed record SpaceState
     /// </summary>
     public SpaceState Evolve(SpaceEvent happened) => !Allows(happened) ? this : happened switch
     {
-        MemberNamed e => this with { Names = Names.SetItem(e.By, e.Name) },
+        // What is kept may come from a program that leaves in what would turn a page around.
+        MemberNamed e => Visible.Name(e.Name) is var name && Visible.IsSeen(name) ? this with { Names = Names.SetItem(e.By, name) } : this,
         PromiseEvent e => this with { Promises = Promises.Evolve(e) },
         JournalEvent e => this with { Journal = Journal.Evolve(e) },
         SafetyEvent e => this with { Safety = Safety.Evolve(e) },

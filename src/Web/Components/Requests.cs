@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Steadfast.Web.Components;
@@ -27,7 +29,9 @@ internal sealed class Requests(RequestDelegate next)
 
             try
             {
-                await request.ReadFormAsync(context.RequestAborted);
+                await DropNulAsync(request, context.RequestAborted);
+                var form = await request.ReadFormAsync(context.RequestAborted);
+                request.Form = new FormCollection(form.ToDictionary(field => field.Key, field => new StringValues([.. field.Value.Select(value => Meant(field.Key, value))]), StringComparer.OrdinalIgnoreCase));
             }
             catch (InvalidDataException)
             {
@@ -49,6 +53,17 @@ internal sealed class Requests(RequestDelegate next)
 
         await next(context);
     }
+
+    // Text that was pasted can have a NUL in it. No field shows it, and reading a form faults on it, so it goes before.
+    private static async Task DropNulAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var read = new MemoryStream();
+        await request.Body.CopyToAsync(read, cancellationToken);
+        var sent = Encoding.Latin1.GetString(read.GetBuffer(), 0, (int)read.Length);
+        request.Body = new MemoryStream(Encoding.Latin1.GetBytes(sent.Replace("%00", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)));
+    }
+
+    private static string Meant(string field, string? value) => Typed.Field(value ?? "", field.Contains("passphrase", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsForm(string? contentType) => MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Steadfast.Domain;
 
 namespace Steadfast.Web.Components;
 
@@ -6,10 +7,22 @@ namespace Steadfast.Web.Components;
 public static class Typed
 {
     /// <summary>The words without blanks at the ends and with single line breaks; empty if there was nothing else.</summary>
-    public static string Words(string? typed) => typed?.ReplaceLineEndings("\n").Trim() ?? "";
+    public static string Words(string? typed) => Visible.Words(typed?.ReplaceLineEndings("\n") ?? "").Trim() is var words && Visible.IsSeen(words) ? words : "";
 
     /// <summary>The same, or null where <see cref="Words"/> would be empty.</summary>
     public static string? WordsOrNull(string? typed) => Words(typed) is { Length: > 0 } words ? words : null;
+
+    /// <summary>The words of a name, which the other reads inside sentences: in one line and without anything that would turn them around; empty where nothing of it can be seen.</summary>
+    public static string Name(string? typed) => Visible.Name(Words(typed)) is var name && Visible.IsSeen(name) ? name : "";
+
+    /// <summary>A field as it was meant, before anything is asked of it: a line break counts as one character as it does in a browser, and a field in which nothing can be seen is empty.</summary>
+    /// <param name="isSecret">True for a passphrase, of which only goes what none could ever have in it.</param>
+    public static string Field(string sent, bool isSecret)
+    {
+        // No text has U+FFFE in it, and what brings letters into one form faults on it.
+        var typed = sent.Replace("\uFFFE", "", StringComparison.Ordinal);
+        return isSecret ? typed : Visible.IsSeen(typed) ? typed.Replace("\r\n", "\n", StringComparison.Ordinal) : "";
+    }
 
     /// <summary>How a date field sends a day in every language.</summary>
     public const string DayFormat = "yyyy-MM-dd";

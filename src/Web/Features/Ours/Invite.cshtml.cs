@@ -11,7 +11,7 @@ public sealed class InviteModel(Links links) : SignedInPage
 {
     /// <summary>What the other will see as this person's name.</summary>
     [BindProperty, Required, StringLength(SpaceState.MaxNameLength)]
-    public string Name { get => field; set => field = Typed.Words(value); } = "";
+    public string Name { get => field; set => field = Typed.Name(value); } = "";
 
     /// <summary>Ticked by who says that both are adults; asked, and not kept.</summary>
     [BindProperty] public bool IsAdult { get; set; }

@@ -12,7 +12,7 @@ public sealed class RenameModel(Access access) : SharedPage(access)
 {
     /// <summary>What the other will see.</summary>
     [BindProperty, Required, StringLength(SpaceState.MaxNameLength)]
-    public string Name { get => field; set => field = Typed.Words(value); } = "";
+    public string Name { get => field; set => field = Typed.Name(value); } = "";
 
     /// <summary>Shows the form with the name as it is.</summary>
     public void OnGet() => Name = Open.State.Names.GetValueOrDefault(Open.Me) ?? "";

@@ -1,0 +1,116 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Steadfast.Domain;
+using Steadfast.Tests.Support;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
+
+namespace Steadfast.Tests.Web.Frame;
+
+/// <summary>Every word that can be typed or pasted: how long it counts as, and what nobody can see.</summary>
+public sealed class TypedWordsTests
+{
+    [Theory]
+    [InlineData("/m/AAAAAAAAAAAAAAAAAAAAAg/2", "Words", 12_000)]
+    [InlineData("/m/12/6", "Words", 200)]
+    [InlineData("/m/12/11", "Words", 4_000)]
+    [InlineData("/m/33/3/5", "What", 4_000)]
+    [InlineData("/m/9/4", "Text", 2_000)]
+    public async Task A_field_filled_to_its_end_with_line_breaks_in_it_is_kept(string address, string field, int least)
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var page = await ana.OpenAsync(address);
+        var most = int.Parse(page.One($"main [name={field}]").GetAttribute("maxlength")!, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.InRange(most, least, 20_000);
+
+        // As a browser counts and sends: each line break is one of the characters and travels as two, each of these hearts counts as two.
+        var typed = string.Concat(Enumerable.Repeat("a\nb💙", most))[..(most - 1)].TrimEnd('\ud83d').PadRight(most, 'z');
+        Assert.Empty((await page.SubmitAsync(new() { [field] = typed.ReplaceLineEndings("\r\n") })).Errors);
+
+        var wrong = await page.SubmitAsync(new() { [field] = typed + "z" });
+        Assert.Contains(wrong.Errors, error => error.Contains("longer than it can be", StringComparison.Ordinal));
+        Assert.Equal(typed + "z", wrong.Value(field));
+    }
+
+    [Fact]
+    public async Task Words_pasted_with_a_nul_in_them_are_kept_without_it()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+
+        var kept = await (await ana.OpenAsync("/m/AAAAAAAAAAAAAAAAAAAAAg/2")).SubmitAsync(new() { ["Words"] = "Typed, and pas\0ted\uFFFE\a 100%00 words" });
+
+        Assert.Equal(HttpStatusCode.OK, kept.Status);
+        Assert.Contains("Typed, and pasted 100%00 words", kept.Text);
+    }
+
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("\0")]
+    public async Task A_sign_in_with_a_character_that_no_text_has_is_a_wrong_one_and_no_fault(string odd)
+    {
+        await using var app = await App.StartAsync();
+        using var somebody = app.Somebody();
+
+        var page = await (await somebody.OpenAsync("/in")).SubmitAsync(new() { ["Name"] = "stone-river" + odd, ["Passphrase"] = "not " + odd + "the one" });
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.NotEmpty(page.Errors);
+    }
+
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData("\u2800")]
+    [InlineData("\u3164\u00AD")]
+    [InlineData("\u202E \u2069")]
+    public async Task What_nobody_can_see_is_nothing(string unseen)
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+
+        foreach (var (address, field) in new[] { ("/m/AAAAAAAAAAAAAAAAAAAAAg/2", "Words"), ("/m/12/6", "Words"), ("/m/12/7", "Name"), (space + "/4", "Name"), (space + "/1", "What"), ("/m/33/3/5", "What") })
+        {
+            var page = await (await ana.OpenAsync(address)).SubmitAsync(new() { [field] = unseen });
+            Assert.True(page.Errors.Count > 0 && page.Has($"[name={field}][aria-invalid=true]"), address);
+        }
+
+        Assert.DoesNotContain(unseen, (await ben.OpenAsync(space)).Document.DocumentElement.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_cannot_turn_around_what_stands_beside_it()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+
+        await (await ana.OpenAsync(space + "/4")).SubmitAsync(new() { ["Name"] = "\u2069\u202EAna\u200F\u061C \u200Eb" });
+        await (await ana.OpenAsync("/m/12/6")).SubmitAsync(new() { ["Words"] = "\u202Eسلام\u200Cها\u2067 👩\u200D👧" });
+
+        await SeesNoTurnsAsync(ben, space);
+
+        // Kept by a program that took it as it was.
+        var session = (await app.Services.GetRequiredService<Sessions>().OpenAsync(ana.Token, true, default))!;
+        var open = await app.Services.GetRequiredService<Access>().WriteAsync(session, Id<Space>.Parse(space.Split('/')[^1], null), default);
+        foreach (var name in (string[])["\u2069\u202EAna b", "\u200B\u202E"])
+        {
+            await open.DecideAsync(_ => Decision.Accept(new MemberNamed(name, new(2027, 3, 10)) { By = open.Me }), default);
+            await SeesNoTurnsAsync(ben, space);
+        }
+
+        // What people do write with stays.
+        Assert.Contains("سلام\u200Cها 👩\u200D👧", (await ana.OpenAsync("/m/12/5")).Text, StringComparison.Ordinal);
+    }
+
+    private static async Task SeesNoTurnsAsync(Visitor ben, string space)
+    {
+        foreach (var address in (string[])[space, "/o", space + "/1"])
+        {
+            var page = await ben.OpenAsync(address);
+            var all = page.Document.DocumentElement.TextContent;
+            Assert.Contains("Ana b", all, StringComparison.Ordinal);
+            Assert.DoesNotContain(all, letter => letter is >= '\u202A' and <= '\u202E' or '\u200E' or '\u200F' or '\u061C');
+            Assert.Equal(all.Count(letter => letter is '\u2068'), all.Count(letter => letter is '\u2069'));
+        }
+    }
+}
