@@ -99,10 +99,11 @@
     window.addEventListener("focus", look);
   }
 
-  // 4. The place of somebody who has not said where they are: the device's, if it is on the list.
+  // 4. The place of somebody who has not said where they are: the device's, if it is on the list under this name or an old one.
   const place = document.querySelector("select[data-here]");
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (place && [...place.options].some(option => option.value === here)) { place.value = here; }
+  const mine = place && [...place.options].find(option => option.value === here || option.dataset.also === here);
+  if (mine) { mine.selected = true; }
 
   // 5. The wording: looked at a second after the last key, and put in only where it differs from what stands there.
   for (const beside of document.querySelectorAll("[data-coach]")) {
