@@ -117,10 +117,9 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
             .OrderBy(finding => finding.Start)];
     }
 
-    /// <summary>Whether a rule of a label knows something in a sentence that looks like it and is not.</summary>
+    /// <summary>Whether something is known in a sentence that looks like a label and is not, whichever rule would find it.</summary>
     public bool HasException(int sentence, WordingLabel label) =>
-        Enumerable.Range(0, text.Count).Any(at => text.Sentences[at] == sentence && (_excusedByLabel[at] & RuleBook.BitsOf([label])) != 0)
-        || _excusedByRule.Any(excused => text.Sentences[excused.Token] == sentence && rules[excused.Rule].Labels.Contains(label));
+        Enumerable.Range(0, text.Count).Any(at => text.Sentences[at] == sentence && (_excusedByLabel[at] & RuleBook.BitsOf([label])) != 0);
 
     private bool IsExcepted((int Rule, int Start, int End) match) => Enumerable.Range(match.Start, match.End - match.Start).Any(at => _excusedByRule.Contains((match.Rule, at)));
 

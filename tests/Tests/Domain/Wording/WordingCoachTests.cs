@@ -1,6 +1,8 @@
 using CsCheck;
 using Steadfast.Domain.Wording;
+using Steadfast.Tests.Support;
 using Steadfast.Web.Components;
+using Steadfast.Web.Features.Wording;
 
 namespace Steadfast.Tests.Domain.Wording;
 
@@ -69,6 +71,45 @@ public sealed class WordingCoachTests
         var reading = WordingCoach.Read(text);
 
         Assert.Equal(isQuiet, reading.Findings.IsEmpty);
+    }
+
+    /// <summary>
+    /// The weights are learned from these lines, so this tells no rate for others: it tells that they are in use, belong to the lines beside them, and stand where they were put.
+    /// With rules alone less than half of the despair is heard, and of the acts of safety one in ten is corrected.
+    /// </summary>
+    [Theory]
+    [InlineData("despair", 0.78, 1)]
+    [InlineData("safety", 0, 0.04)]
+    [InlineData("neither", 0, 0.06)]
+    [Trait("Caution", "8")]
+    [Trait("Caution", "13")]
+    public void Words_that_no_rule_knows_are_weighed(string kind, double least, double most)
+    {
+        WordingLabel[] corrects =
+        [
+            WordingLabel.Excuse, WordingLabel.DemandsForgiveness, WordingLabel.FakeI, WordingLabel.AccusingYou, WordingLabel.Criticism, WordingLabel.Contempt, WordingLabel.Defensiveness,
+            WordingLabel.Stonewalling, WordingLabel.Hedged, WordingLabel.Threat, WordingLabel.Coercion, WordingLabel.Control,
+        ];
+        var lines = SourceTree.Read($"bench/wording-data/{kind}.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..].Trim()).ToList();
+
+        var found = lines.Count(line => kind == "safety" ? corrects.Any(WordingCoach.Read(line).Has) : WordingCoach.Read(line).Has(WordingLabel.SelfHarm));
+
+        Assert.InRange(lines.Count, 1_000, int.MaxValue);
+        Assert.InRange((double)found / lines.Count, least, most);
+    }
+
+    [Fact]
+    [Trait("Caution", "13")]
+    public void Despair_is_heard_by_its_words_in_the_middle_of_a_letter_and_the_sentence_is_named()
+    {
+        const string dark = "My head says it over and over: finish it. Nobody would have to carry me any more, and tonight seems right. I am not frightened of the dark now.";
+        var letter = string.Concat(Enumerable.Repeat("We painted the kitchen in May. ", 40)) + dark + string.Concat(Enumerable.Repeat(" The bus was late again.", 40));
+
+        var finding = Assert.Single(WordingCoach.Read(letter).Findings, finding => finding.Label == WordingLabel.SelfHarm);
+
+        Assert.Equal("sounds-dark", finding.Rule);
+        Assert.Contains(letter.Substring(finding.Start, finding.Length), dark, StringComparison.Ordinal);
+        Assert.True(CoachView.Of("Words", letter).IsDespair);
     }
 
     [Theory]
