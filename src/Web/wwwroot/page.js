@@ -109,7 +109,7 @@
   for (const beside of document.querySelectorAll("[data-coach]")) {
     const field = document.getElementById(beside.dataset.coach), token = field?.form?.elements.__t?.value, say = beside.querySelector("[data-say]");
     if (!token) { continue; }
-    let timer = 0, request = null, looked = field.value, shown = beside.querySelector("[data-found]")?.textContent;
+    let timer = 0, tries = 0, request = null, looked = field.value, shown = beside.querySelector("[data-found]")?.textContent;
     const left = new Set(), key = finding => finding.dataset.rule + "\n" + finding.dataset.words;
     const tell = words => { if (say.textContent !== words) { say.textContent = words; } };
     // The two ways on are for pages with a script; what was left stays away while the text has these words.
@@ -132,8 +132,9 @@
       asked.responseType = "document";
       asked.onload = () => {
         const found = asked.response?.querySelector("[data-found]"), now = beside.querySelector("[data-found]");
-        if (asked.status >= 500) { asked.onerror(); }
+        if (asked.status !== 200) { asked.onerror(); }
         if (gone || asked.status !== 200 || !found) { return; }
+        tries = 0;
         looked = text;
         if (found.textContent === shown) {
           found.querySelectorAll(".finding").forEach((finding, i) => { now.querySelectorAll(".finding")[i].dataset.start = finding.dataset.start; });
@@ -143,8 +144,9 @@
         tell(found.querySelector("[data-said]").textContent);
         now.replaceWith(arrange(document.importNode(found, true)));
       };
-      // A line that broke, or a server that was busy, is asked again a little later.
-      asked.onerror = () => { if (asked === request) { clearTimeout(timer); timer = setTimeout(look, 5000); } };
+      // A line that broke or hangs, or a server that was busy, is asked again a little later, three times.
+      asked.timeout = 10000;
+      asked.onerror = asked.ontimeout = () => { if (asked === request && tries++ < 3) { clearTimeout(timer); timer = setTimeout(look, 3000); } };
       asked.send(new URLSearchParams({ Text: text, beside: field.id, __t: token }));
     };
     field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 1000); });
