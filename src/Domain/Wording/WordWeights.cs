@@ -58,7 +58,7 @@ internal sealed class WordWeights
         }
     }
 
-    /// <summary>For each sentence the highest of the windows it stands in, in log-odds: above 0 where the kind is the likelier. And which sentence weighs most for despair by itself.</summary>
+    /// <summary>For each sentence the highest of the windows it stands in, in log-odds: above 0 where the kind is the likelier. And which sentence weighs most for despair, of the window that does.</summary>
     public (Vector2[] Odds, int Darkest) Weigh(List<Token> tokens, int[] sentences)
     {
         if (tokens.Count == 0)
@@ -107,7 +107,13 @@ internal sealed class WordWeights
             }
         }
 
-        return (odds, Array.FindIndex(sums, of => of.Y == sums.Max(each => each.Y)));
+        var darkest = 0;
+        for (var i = 1; i < sums.Length; i++)
+        {
+            darkest = (odds[i].Y, sums[i].Y).CompareTo((odds[darkest].Y, sums[darkest].Y)) > 0 ? i : darkest;
+        }
+
+        return (odds, darkest);
 
         void Take(ReadOnlySpan<char> gram) => sum += _weights.TryGetValue(gram, out var weight) ? weight : Vector2.Zero;
     }
