@@ -49,7 +49,7 @@ public sealed class AccountBook
         var identity = Identity.New(Id<Person>.From(RandomNumberGenerator.GetBytes(16)));
         var part = new PrivatePart(Id<Space>.From(RandomNumberGenerator.GetBytes(16)), RandomNumberGenerator.GetBytes(32));
         var code = Codes.New();
-        if (await _slots.MakeAsync(tag, new(identity, part, Slots.Normal(name)), passphrase, code, address, cancellationToken) is not { } account)
+        if (await _slots.MakeAsync(tag, new(identity, part, Keyed.Name(name)), passphrase, code, address, cancellationToken) is not { } account)
         {
             return SignIn.Later(TimeSpan.FromSeconds(5));
         }
@@ -66,7 +66,7 @@ public sealed class AccountBook
 
         _steps.After("sign-up: account");
         var (place, _) = await _slots.KnowAsync(tag, address, cancellationToken);
-        var (token, session) = await _sessions.BeginAsync(identity, part, tag, Slots.Normal(name), directory, code, place, cancellationToken);
+        var (token, session) = await _sessions.BeginAsync(identity, part, tag, Keyed.Name(name), directory, code, place, cancellationToken);
         return SignIn.Done(token, session);
     }
 

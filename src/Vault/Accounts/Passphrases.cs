@@ -22,13 +22,16 @@ public enum PassphraseFault
 public static class Passphrases
 {
     /// <summary>Five words joined by spaces, from a list of at least 2,048: at least 55 bits.</summary>
-    public static string Offer() => string.Join(' ', Enumerable.Range(0, 5).Select(_ => WordList.Pick()));
+    public static string Offer() => string.Join(' ', Enumerable.Range(0, WordList.Offered).Select(_ => WordList.Pick()));
 
     /// <summary>What is wrong with a passphrase somebody chose for themselves.</summary>
-    public static PassphraseFault Check(string passphrase) => passphrase.Length switch
+    public static PassphraseFault Check(string passphrase) => Keyed.Passphrase(passphrase) switch
     {
-        < 12 => PassphraseFault.TooShort,
-        > 256 => PassphraseFault.TooLong,
-        _ => WordList.IsCommon(passphrase) ? PassphraseFault.TooCommon : PassphraseFault.None,
+        { Length: < 12 } => PassphraseFault.TooShort,
+        { Length: > 256 } => PassphraseFault.TooLong,
+        var meant => WordList.IsCommon(meant) ? PassphraseFault.TooCommon : PassphraseFault.None,
     };
+
+    /// <summary>True if both open the same, however each was typed.</summary>
+    public static bool AreSame(string one, string other) => Keyed.Passphrase(one) == Keyed.Passphrase(other);
 }

@@ -58,10 +58,7 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
     private readonly Dictionary<string, int> _slowedNow = new(StringComparer.Ordinal);
 
     /// <summary>What a sign-in name, however it was typed, is stored as.</summary>
-    public byte[] TagOf(string name) => pepper.TagOf(Normal(name));
-
-    /// <summary>A sign-in name as typed, however it was typed.</summary>
-    public static string Normal(string name) => string.Join('-', name.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Split([' ', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    public byte[] TagOf(string name) => pepper.TagOf(Keyed.Name(name));
 
     /// <summary>Opens the passphrase's slot: one derivation, counted where it is wrong, for names that exist and names that do not.</summary>
     public async Task<(SignIn Answer, Slot? Slot)> OpenAsync(byte[] tag, string passphrase, TriedFrom from, CancellationToken cancellationToken)

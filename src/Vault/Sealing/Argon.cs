@@ -50,14 +50,14 @@ internal static class Argon
 
     /// <summary>Derives a key; with the default cost this takes 128 MiB and a noticeable part of a second.</summary>
     /// <param name="passphrase">
-    /// Taken in Unicode form NFKC, so that two keyboards that write "é" differently give one key; case and spaces count.
+    /// Taken as <see cref="Keyed.Passphrase"/> reads it, so that two keyboards that write "é" differently give one key; case counts.
     /// </param>
     /// <param name="salt">16 random bytes of this account.</param>
     /// <returns>32 bytes.</returns>
-    /// <exception cref="ArgumentException">The passphrase is not valid Unicode, or the salt not 16 bytes.</exception>
+    /// <exception cref="ArgumentException">The salt is not 16 bytes.</exception>
     public static byte[] Derive(string passphrase, ReadOnlySpan<byte> salt, ArgonCost cost)
     {
-        var typed = Encoding.UTF8.GetBytes(passphrase.Normalize(NormalizationForm.FormKC));
+        var typed = Encoding.UTF8.GetBytes(Keyed.Passphrase(passphrase));
         try
         {
             return Derive(typed, salt, cost);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Steadfast.Vault.Sealing;
@@ -38,7 +37,7 @@ internal static class Codes
 
     /// <summary>True if a typed group is this group, however it was typed.</summary>
     public static bool IsSameGroup(string group, string? typed) =>
-        typed is not null && typed.Where(character => !IsSeparator(character)).Select(ValueOf).SequenceEqual(group.Select(ValueOf));
+        typed is not null && Keyed.Code(typed).Select(ValueOf).SequenceEqual(group.Select(ValueOf));
 
     /// <summary>Reads a code as a person types it: any case, with or without spaces and hyphens, I and L for 1, O for 0.</summary>
     /// <param name="secret">17 bytes, the last 6 bits zero; the same for every way to type one code. Empty if it is no code.</param>
@@ -48,13 +47,8 @@ internal static class Codes
         var bytes = new byte[SecretLength];
         var characters = 0;
         secret = [];
-        foreach (var character in typed)
+        foreach (var character in Keyed.Code(typed))
         {
-            if (IsSeparator(character))
-            {
-                continue;
-            }
-
             var value = ValueOf(character);
             if (value < 0 || characters == Length)
             {
@@ -79,10 +73,6 @@ internal static class Codes
         secret = bytes;
         return true;
     }
-
-    // Phones turn two hyphens into a long dash, and copied text brings no-break spaces.
-    private static bool IsSeparator(char character) =>
-        char.IsWhiteSpace(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation;
 
     private static int ValueOf(char character) => char.ToUpperInvariant(character) switch
     {

@@ -21,7 +21,7 @@ internal static class Totp
     public static string NewSecret() => Base32Encoding.ToString(RandomNumberGenerator.GetBytes(SecretLength));
 
     /// <summary>Whether two codes were typed, one after the other.</summary>
-    public static bool IsPair(string typed) => Plain(typed).Length == 2 * Digits;
+    public static bool IsPair(string typed) => Keyed.Code(typed).Length == 2 * Digits;
 
     /// <summary>The step whose code was typed, counted from 1970; of two codes in a row, the later one's.</summary>
     /// <param name="secret">As <see cref="NewSecret"/> makes it.</param>
@@ -29,15 +29,13 @@ internal static class Totp
     /// <returns>The step before, at or after <paramref name="now"/>; null if it is the code of none of them, or the two are not of two steps in a row.</returns>
     public static long? StepOf(string secret, string typed, DateTimeOffset now)
     {
-        var plain = Plain(typed);
+        var plain = Keyed.Code(typed);
         return plain.All(char.IsAsciiDigit) && plain.Length is Digits or 2 * Digits && Of(secret).VerifyTotp(now.UtcDateTime, plain[^Digits..], out var step, s_drift)
             && (plain.Length == Digits || CodeAt(secret, DateTimeOffset.FromUnixTimeSeconds((step - 1) * StepSeconds)) == plain[..Digits]) ? step : null;
     }
 
     /// <summary>The code of a moment.</summary>
     public static string CodeAt(string secret, DateTimeOffset moment) => Of(secret).ComputeTotp(moment.UtcDateTime);
-
-    private static string Plain(string typed) => string.Concat(typed.Where(character => !char.IsWhiteSpace(character) && character != '-'));
 
     private static OtpNet.Totp Of(string secret) => new(Base32Encoding.ToBytes(secret), StepSeconds, OtpHashMode.Sha1, Digits);
 }

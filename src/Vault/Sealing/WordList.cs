@@ -7,7 +7,11 @@ namespace Steadfast.Vault.Sealing;
 /// <remarks>The order of words.txt is never stored, so words may be added or taken out.</remarks>
 internal static class WordList
 {
+    /// <summary>How many words an offered passphrase has: at least 55 bits.</summary>
+    public const int Offered = 5;
+
     private static readonly string[] s_words = ReadLines("words.txt");
+    private static readonly FrozenSet<string> s_known = s_words.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> s_common = ReadLines("common.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many words there are; at least 2,048, so that each picked word is worth at least 11 bits.</summary>
@@ -15,6 +19,9 @@ internal static class WordList
 
     /// <summary>Picks a word, each as likely as any other.</summary>
     public static string Pick() => s_words[RandomNumberGenerator.GetInt32(s_words.Length)];
+
+    /// <summary>True for a word of the list, in small letters.</summary>
+    public static bool Has(string word) => s_known.Contains(word);
 
     /// <summary>A word by its place.</summary>
     /// <param name="index">0 to <see cref="Count"/>, exclusive.</param>

@@ -25,7 +25,7 @@ public sealed class NewPassphrase
     public string? Choose(string prefix, ModelStateDictionary state, Words words)
     {
         var (own, again) = (Own ?? "", Again ?? "");
-        if (!string.Equals(own, again, StringComparison.Ordinal))
+        if (!Passphrases.AreSame(own, again))
         {
             state.AddModelError($"{prefix}.{nameof(Again)}", words["arriving.passphrase.differ"]);
             return null;

@@ -21,15 +21,31 @@ public sealed class ArgonTests
     [InlineData("caf\u00e9", "cafe\u0301")]
     [InlineData("file", "\ufb01le")]
     [InlineData("a b", "a\u00a0b")]
+    [InlineData("a b", " a b ")]
+    [InlineData("a b", "a b\r\n")]
+    [InlineData("a b", "a\tb")]
+    [InlineData("a b", "a  b")]
+    [InlineData("a b", "\u200ea\u200b b\ufeff")]
+    [InlineData("don't \"go\"", "don\u2019t \u201cgo\u201d")]
+    [InlineData("a--b", "a\u2014b")]
+    [InlineData("a-b", "a\u2212b")]
+    [InlineData("year 2031", "year \u0662\u0660\u0663\u0661")]
+    [InlineData("year 2031", "year \uff12\uff10\uff13\uff11")]
+    [InlineData("\u2764 and more", "\u2764\ufe0f and more")]
+    [InlineData("a", "a\ufffe")]
     public void Two_ways_to_write_the_same_passphrase_give_one_key(string one, string other) =>
         Assert.Equal(Derive(one), Derive(other));
 
     [Theory]
     [InlineData("Correct horse")]
-    [InlineData("correct horse ")]
+    [InlineData("correct horsé")]
+    [InlineData("correct-horse")]
     [InlineData("correcthorse")]
     public void Case_and_spaces_count(string other) =>
         Assert.NotEqual(Derive("correct horse"), Derive(other));
+
+    [Fact]
+    public void Half_a_pair_is_a_letter_that_is_none() => Assert.Equal(Derive("a\ufffd"), Derive(new(['a', '\ud800'])));
 
     [Fact]
     public void A_salt_is_sixteen_bytes() =>

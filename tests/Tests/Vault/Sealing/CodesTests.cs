@@ -46,6 +46,11 @@ public sealed class CodesTests
     [InlineData("  o1234 — 56789\u00a0abcde\tFGHJK\nMNPQRS ")]
     [InlineData("OI234-56789-ABCDE-FGHJK-MNPQRS")]
     [InlineData("ol234-56789-ABCDE-FGHJK-MNPQRS")]
+    [InlineData("０１２３４－５６７８９－ＡＢＣＤＥ－ＦＧＨＪＫ－ＭＮＰＱＲＳ")]
+    [InlineData("\u200e01234\u200b-56789-ABCDE-FGHJK-MNPQRS\ufeff")]
+    [InlineData("٠١٢٣٤ ٥٦٧٨٩ abcde fghjk mnpqrs")]
+    [InlineData("01234. 56789_ABCDE/FGHJK·MNPQRS.")]
+    [InlineData("01234\u221256789\u00adABCDE FGHJK MNPQRS")]
     public void A_code_is_read_as_people_type_it(string typed) =>
         Assert.Equal(Secret("0123456789ABCDEFGHJKMNPQRS"), Secret(typed));
 
@@ -55,7 +60,8 @@ public sealed class CodesTests
     [InlineData("0123456789ABCDEFGHJKMNPQRST")]
     [InlineData("0123456789ABCDEFGHJKMNPQRU")]
     [InlineData("0123456789ABCDEFGHJKMNPQR!")]
-    [InlineData("0123456789ABCDEFGHJKMNPQR\u0663")]
+    [InlineData("0123456789ABCDEFGHJKMNPQR\u00e9")]
+    [InlineData("0123456789ABCDEFGHJKMNPQR\ufffe")]
     public void What_is_no_code_is_not_read(string typed)
     {
         Assert.False(Codes.TryParse(typed, out var secret));

@@ -162,7 +162,7 @@ public sealed class BeginningTests(RunningApp running) : IClassFixture<RunningAp
     [Theory]
     [InlineData("too short", "too short", "This is short enough to be guessed. 12 characters or more are hard to guess.")]
     [InlineData("passwordpassword", "passwordpassword", "This is among the first that anybody would try. Something less usual is harder to guess.")]
-    [InlineData("             ", "             ", "This is among the first that anybody would try. Something less usual is harder to guess.")]
+    [InlineData("             ", "             ", "This is short enough to be guessed. 12 characters or more are hard to guess.")]
     [InlineData("a whole sentence", "a whole sentense", "The two do not match. Type your own words again, twice the same.")]
     [InlineData("a whole sentence", "", "The two do not match. Type your own words again, twice the same.")]
     [InlineData("", "a whole sentence", "The two do not match. Type your own words again, twice the same.")]
