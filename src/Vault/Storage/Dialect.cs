@@ -314,8 +314,10 @@ internal sealed class PostgresDialect : Dialect
     {
         PostgresException postgres => postgres.SqlState switch
         {
-            PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable => Trouble.Unavailable,
-            var state => state[..2] is "08" or "53" or "57" or "58" ? Trouble.Unavailable : Trouble.None,
+            PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.InsufficientPrivilege => Trouble.Unavailable,
+
+            // The way in (08, 28, 3D), what the server has to spare (53), what its operator does (55, 57), its disk and its own faults (58, XX).
+            var state => state[..2] is "08" or "28" or "3D" or "53" or "55" or "57" or "58" or "XX" ? Trouble.Unavailable : Trouble.None,
         },
         NpgsqlException => Trouble.Unavailable,
         TimeoutException => Trouble.Unavailable,

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
@@ -5,7 +7,7 @@ using Steadfast.Vault.Accounts;
 namespace Steadfast.Web.Components;
 
 /// <summary>Opens the session of the request's cookie, and sends whoever has none from any place that is not public, existing or not, to the same sign-in.</summary>
-internal sealed class Door(RequestDelegate next, Sessions sessions)
+internal sealed class Door(RequestDelegate next, Sessions sessions, IAntiforgery antiforgery)
 {
     public async Task InvokeAsync(HttpContext context, Settings settings)
     {
@@ -24,11 +26,16 @@ internal sealed class Door(RequestDelegate next, Sessions sessions)
         }
 
         Languages.Apply(context, settings);
+        if (isPublic && HttpMethods.IsPost(context.Request.Method))
+        {
+            await TakeOldTokenAsync(context, antiforgery);
+        }
+
         if (SignedIn.Session(context) is not null || isPublic)
         {
             await next(context);
         }
-        else if (Carried.From(context.Request) is { } late && context.Request.Path != "/d")
+        else if (Carried.From(context) is { CanTravel: true } late && context.Request.Path != "/d")
         {
             context.Features.Set(late);
         }
@@ -36,5 +43,22 @@ internal sealed class Door(RequestDelegate next, Sessions sessions)
         {
             context.Response.Redirect("/in");
         }
+    }
+
+    // A page that is open to everybody may have been opened before its visitor signed in or out in another tab. Its token says that the form is this
+    // browser's own; for whom it was made changes nothing about what such a form may do.
+    private static async Task TakeOldTokenAsync(HttpContext context, IAntiforgery antiforgery)
+    {
+        var now = context.User;
+        foreach (var user in (ClaimsPrincipal[])[now, new(), SignedIn.Owner(context.Request.Form[Carried.OwnerField].ToString())])
+        {
+            context.User = user;
+            if (await antiforgery.IsRequestValidAsync(context))
+            {
+                return;
+            }
+        }
+
+        context.User = now;
     }
 }

@@ -13,7 +13,7 @@ internal static class DraftPost
     public static async Task AnswerAsync(HttpContext context, IAntiforgery antiforgery, Drafts drafts, TimeProvider clock, Words w)
     {
         if (SignedIn.Session(context) is not { } session || !await antiforgery.IsRequestValidAsync(context)
-            || Carried.From(context.Request) is not { } typed || typed.Owner != session.FormOwner || Carried.Local(context.Request.Form[FormField]) is var form && form != context.Request.Form[FormField])
+            || Carried.From(context) is not { IsPrivate: { } isPrivate } typed || typed.Owner != session.FormOwner || Carried.Local(context.Request.Form[FormField]) is var form && form != context.Request.Form[FormField])
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -21,7 +21,7 @@ internal static class DraftPost
 
         try
         {
-            await Begun.KeepAsync(drafts, session, form, typed.IsPrivate, typed.Fields, context.RequestAborted);
+            await Begun.KeepAsync(drafts, session, form, isPrivate, Carried.Typed(context.Request.Form), context.RequestAborted);
             await context.Response.WriteAsync(DraftedAttribute.Line(context, w, clock.GetUtcNow()), context.RequestAborted);
         }
         catch (Exception exception) when (exception is NotesLockedException or StoreUnavailableException)

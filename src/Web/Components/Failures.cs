@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Steadfast.Vault;
 
 namespace Steadfast.Web.Components;
@@ -13,7 +14,7 @@ internal sealed class Failures(RequestDelegate next, ILogger<Failures> log)
             await next(context);
             if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
             {
-                await Status.ShowAsync(context, Again(context) is { } again && context.Response.StatusCode == StatusCodes.Status400BadRequest
+                await Status.ShowAsync(context, context.Response.StatusCode == StatusCodes.Status400BadRequest && Again(context) is { } again
                     ? new("again", StatusCodes.Status400BadRequest, again)
                     : Status.For(context.Response.StatusCode));
             }
@@ -34,7 +35,7 @@ internal sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         catch (StoreUnavailableException exception)
         {
             Log(exception, path);
-            await Status.ShowAsync(context, new(Again(context) is null ? "away" : "not-saved", StatusCodes.Status503ServiceUnavailable, Again(context)));
+            await Status.ShowAsync(context, NotSaved(context));
         }
         catch (LogBrokenException exception)
         {
@@ -52,9 +53,22 @@ internal sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         }
     }
 
-    // Only somebody's own form is offered to be sent again: a stranger's page cannot know whose it would be.
-    private static Carried? Again(HttpContext context) =>
-        SignedIn.Session(context) is { } session && Carried.From(context.Request) is { } form && form.Owner == session.FormOwner ? form : null;
+    // Only somebody's own form is offered to be sent again, or one of a page that is open to everybody: a stranger's page cannot know whose it would be.
+    private static Carried? Again(HttpContext context) => Carried.From(context) is not { } form ? null
+        : SignedIn.Session(context) is { } session ? form.Owner == session.FormOwner || (form.Owner.Length == 0 && IsPublic(context)) ? form : null
+        : IsPublic(context) ? form : null;
+
+    // Where not even the visit can be looked up, the form goes back as it came, with its own token: whose it is will be asked when it is sent again.
+    private static Status NotSaved(HttpContext context)
+    {
+        var isUnknown = SignedIn.Session(context) is null && !IsPublic(context);
+        var form = isUnknown ? Carried.From(context) : Again(context);
+        return form is { CanTravel: true }
+            ? new("not-saved", StatusCodes.Status503ServiceUnavailable, form, isUnknown ? context.Request.Form["__t"].ToString() : null)
+            : new("away", StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static bool IsPublic(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
     private void Log(Exception exception, PathString path)
     {

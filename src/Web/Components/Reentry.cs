@@ -11,9 +11,9 @@ internal sealed class Reentry(RequestDelegate next)
         {
             await next(context);
         }
-        catch (NotesLockedException) when (Carried.From(context.Request) is not null)
+        catch (NotesLockedException) when (Carried.From(context) is { CanTravel: true })
         {
-            context.Features.Set(Carried.From(context.Request));
+            context.Features.Set(Carried.From(context));
         }
 
         if (context.Features.Get<Carried>() is null)

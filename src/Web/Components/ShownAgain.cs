@@ -7,7 +7,7 @@ namespace Steadfast.Web.Components;
 /// <summary>Leads to the page that a post brings, such as a form shown again with what to put right, instead of answering with it.</summary>
 /// <remarks>
 /// A browser writes down on its disk what was posted to a page that it shows, to be able to send it again; of a post that leads elsewhere it keeps nothing.
-/// So the page waits here, in memory only, for the one request that fetches it, at most a minute. Measured in Chromium, with and without script.
+/// So the page waits here, in memory only, for a minute, for the browser it is meant for: also where that loads it again. Measured in Chromium, with and without script.
 /// </remarks>
 internal sealed class ShownAgain(RequestDelegate next, TimeProvider clock)
 {
@@ -18,7 +18,7 @@ internal sealed class ShownAgain(RequestDelegate next, TimeProvider clock)
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query[Key] is [{ Length: > 0 } key] && _waiting.TryRemove(key, out var page) && IsFor(page, context))
+        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query[Key] is [{ Length: > 0 } key] && _waiting.TryGetValue(key, out var page) && IsFor(page, context))
         {
             return page.WriteAsync(context.Response);
         }
@@ -33,6 +33,8 @@ internal sealed class ShownAgain(RequestDelegate next, TimeProvider clock)
         using var written = new MemoryStream();
         // Along the way a late post may become a request for another page.
         var path = context.Request.Path;
+        // A form without an address of its own goes back to this page's, and what stands in that still holds; which act failed does not.
+        var query = QueryString.Create(context.Request.Query.Where(part => part.Key is not (Key or "handler")));
         response.Body = written;
         try
         {
@@ -54,7 +56,7 @@ internal sealed class ShownAgain(RequestDelegate next, TimeProvider clock)
             response.ContentLength = null;
             response.Headers.RetryAfter = default;
             response.StatusCode = StatusCodes.Status303SeeOther;
-            response.Headers.Location = $"{path.ToUriComponent()}?{Key}={key}";
+            response.Headers.Location = path.ToUriComponent() + query.Add(Key, key).ToUriComponent();
             return;
         }
 
@@ -85,7 +87,7 @@ internal sealed class ShownAgain(RequestDelegate next, TimeProvider clock)
 
     private bool IsFor(Waiting page, HttpContext context) => page.Owner == context.Request.Cookies[Product.AntiforgeryCookie] && clock.GetUtcNow() - page.Since <= s_longest;
 
-    /// <summary>A page until it is fetched.</summary>
+    /// <summary>A page for its minute.</summary>
     /// <param name="Owner">What the forms of this browser carry in a cookie; null for a browser without.</param>
     private sealed record Waiting(string? Owner, DateTimeOffset Since, int Status, string Type, Microsoft.Extensions.Primitives.StringValues RetryAfter, byte[] Html)
     {

@@ -19,8 +19,12 @@ public static class SignedIn
     {
         context.Features.Set(session);
         // Antiforgery tokens are bound to this claim, so a token taken before a sign-in is worth nothing after it.
-        context.User = new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, session.FormOwner)], Cookie));
+        context.User = Owner(session.FormOwner);
     }
+
+    /// <summary>For whom a form is made.</summary>
+    /// <param name="formOwner">As <see cref="Session.FormOwner"/>; empty for nobody.</param>
+    public static ClaimsPrincipal Owner(string formOwner) => formOwner.Length == 0 ? new() : new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, formOwner)], Cookie));
 
     /// <summary>Hands the browser a new session's token, in place of any it had.</summary>
     public static void Give(HttpContext context, string token) => context.Response.Cookies.Append(Cookie, token, s_cookie);

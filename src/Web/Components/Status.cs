@@ -9,7 +9,8 @@ namespace Steadfast.Web.Components;
 /// <param name="Words">Its words stand under <c>frame.status.</c> and this.</param>
 /// <param name="Code">The status code.</param>
 /// <param name="Again">A form to send once more by one button; null for none.</param>
-public sealed record Status(string Words, int Code, Carried? Again = null)
+/// <param name="Token">What that form was sent with to say that it is this browser's own, where no other can be made; null to make one.</param>
+public sealed record Status(string Words, int Code, Carried? Again = null, string? Token = null)
 {
     /// <summary>The page for a status code.</summary>
     public static Status For(int code) => code switch

@@ -37,6 +37,17 @@ internal sealed class Postgres
     /// <summary>Drops a database, also under those who still use it.</summary>
     public Task DropAsync(string connectionString) => RunAsync($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
 
+    /// <summary>Takes a database away from everybody who uses it, or gives it back.</summary>
+    public async Task TakeAwayAsync(string connectionString, bool isAway)
+    {
+        var name = new NpgsqlConnectionStringBuilder(connectionString).Database;
+        await RunAsync($"ALTER DATABASE {name} ALLOW_CONNECTIONS {!isAway}");
+        if (isAway)
+        {
+            await RunAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+        }
+    }
+
     private static async Task<Postgres> StartAsync()
     {
         var bin = Directory.Exists("/usr/lib/postgresql")

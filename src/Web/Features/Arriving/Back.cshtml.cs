@@ -35,7 +35,7 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
     /// <summary>Sets the new passphrase and goes on to the new code; with <paramref name="other"/>, only offers other words; with <paramref name="neither"/>, begins the week after which the code opens alone.</summary>
     public async Task<IActionResult> OnPostAsync(string? other, string? neither, CancellationToken cancellationToken)
     {
-        if (other is not null)
+        if (other is not null || NewPassphrase.Offered.Length == 0)
         {
             ModelState.ClearValidationState(nameof(Code));
             AsksBeside = Factor is not null;

@@ -65,7 +65,7 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
             ModelState.AddModelError(nameof(Name), words["arriving.new.stale"]);
         }
 
-        if (other is not null)
+        if (other is not null || NewPassphrase.Offered.Length == 0)
         {
             ModelState.Clear();
             NewPassphrase.Offer();

@@ -52,7 +52,7 @@ public sealed class TagExamplesTests
             ("claim", await TagAsync(new ClaimTag(_w) { Id = "pause-20", Words = "help.lines.many" }, "claim")),
             ("places", await TagAsync(new PlacesTag(_w) { Current = "help", View = _view }, "places")),
             ("drafted", await TagAsync(new DraftedTag(_w) { View = _view }, "drafted")),
-            ("carried", new Carried("/m/x/2", "somebody", IsPrivate: true, new Dictionary<string, string> { ["Words"] = "\"typed\"" }).ToHtml()),
+            ("carried", new Carried("/m/x/2", "", "somebody", IsPrivate: true, [new("Words", "\"typed\"")]).ToHtml()),
         ];
 
         Approved.Matches(string.Concat(rest.Prepend(("error-summary", first)).Select(tag => $"{tag.Item1}\n{Write(tag.Item2)}\n\n")), "tags.txt");
