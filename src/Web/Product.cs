@@ -25,8 +25,8 @@ public static class Product
     /// <summary>The antiforgery cookie; beside the session's it is the only one.</summary>
     public const string AntiforgeryCookie = "__Host-f";
 
-    /// <summary>The largest request body, in bytes: many times the longest form.</summary>
-    public const int MaxBodyBytes = 256 * 1024;
+    /// <summary>The largest request body, in bytes: more than the longest form filled to its limits in any script, of which a browser sends nine bytes for each letter.</summary>
+    public const int MaxBodyBytes = 512 * 1024;
 
     /// <summary>Builds the program.</summary>
     /// <param name="args">As on the command line: <c>--urls</c>, <c>--Steadfast:Data</c> and so on.</param>
@@ -68,7 +68,7 @@ public static class Product
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         services.Configure<CookiePolicyOptions>(cookies => (cookies.Secure, cookies.HttpOnly) = (CookieSecurePolicy.Always, HttpOnlyPolicy.Always));
-        services.Configure<FormOptions>(form => (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit, form.MemoryBufferThreshold) = (200, 200, MaxBodyBytes, 2 * MaxBodyBytes));
+        services.Configure<FormOptions>(form => (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit, form.MemoryBufferThreshold) = (600, 200, MaxBodyBytes, 2 * MaxBodyBytes));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<ForwardedHeadersOptions>(forwarded => SettingsFile.Trust(forwarded, settings.TrustedProxies));
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc =>

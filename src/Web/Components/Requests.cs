@@ -59,8 +59,11 @@ internal sealed class Requests(RequestDelegate next)
     {
         var read = new MemoryStream();
         await request.Body.CopyToAsync(read, cancellationToken);
-        var sent = Encoding.Latin1.GetString(read.GetBuffer(), 0, (int)read.Length);
-        request.Body = new MemoryStream(Encoding.Latin1.GetBytes(sent.Replace("%00", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)));
+        read.Position = 0;
+        var sent = read.GetBuffer().AsSpan(0, (int)read.Length);
+        request.Body = !sent.Contains((byte)0) && sent.IndexOf("%00"u8) < 0
+            ? read
+            : new MemoryStream(Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(sent).Replace("%00", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)));
     }
 
     private static string Meant(string field, string? value) => Typed.Field(value ?? "", field.Contains("passphrase", StringComparison.OrdinalIgnoreCase));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Steadfast.Web.Components;
 
@@ -38,8 +39,11 @@ public sealed class TimelinePicture
     /// <summary>How wide the picture is.</summary>
     public const double Width = 304;
 
-    /// <summary>Of how many letters a line has room.</summary>
+    /// <summary>Of how many letters a line has room at most.</summary>
     public const int LineLength = 30;
+
+    // What a line has room for, in hundredths of its letters' size: 222 px of 12.
+    private const int LineWidth = 1850;
 
     private const double Top = 14;
     private const double Row = 46;
@@ -82,7 +86,37 @@ public sealed class TimelinePicture
     /// <summary>As much of some words as a line has room for, without line breaks.</summary>
     public static string Line(string words)
     {
-        var text = new StringInfo(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        return text.LengthInTextElements <= LineLength ? text.String : text.SubstringByTextElements(0, LineLength - 1).TrimEnd() + "…";
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        List<string> letters = [];
+        var (width, elements) = (0, StringInfo.GetTextElementEnumerator(line));
+        while (elements.MoveNext())
+        {
+            letters.Add(elements.GetTextElement());
+            width += WidthOf(letters[^1]);
+            if (letters.Count > LineLength || width > LineWidth)
+            {
+                while (letters.Count >= LineLength || width > LineWidth - WidthOf("…"))
+                {
+                    width -= WidthOf(letters[^1]);
+                    letters.RemoveAt(letters.Count - 1);
+                }
+
+                return string.Concat(letters).TrimEnd() + "…";
+            }
+        }
+
+        return line;
     }
+
+    // How wide a letter is at most in the fonts that a page may get, in hundredths of its size. Nobody measures text on a server without the reader's fonts,
+    // so this is on the safe side, and the picture ends at its edge besides.
+    private static int WidthOf(string letter) => Rune.GetRuneAt(letter, 0) is var rune && rune.IsAscii
+        ? (char)rune.Value switch
+        {
+            'i' or 'j' or 'l' or 'f' or 't' or 'r' or 'I' or ' ' or '.' or ',' or ':' or ';' or '!' or '\'' or '|' or '(' or ')' or '-' => 40,
+            'm' or 'w' or 'M' or 'W' or '@' or '%' => 100,
+            >= 'A' and <= 'Z' => 78,
+            _ => 58,
+        }
+        : rune.Value < 0x0250 ? 60 : rune.Value < 0x1100 ? 72 : 110;
 }

@@ -33,14 +33,15 @@
   });
 
   // Shift three times, alone each time and at most five seconds apart. A capital letter or Shift and a click is not that.
-  let presses = 0, last = 0, alone = false;
-  const reset = () => { presses = 0; alone = false; };
+  // Each of the two keys counts, also where one goes down before the other is up.
+  let presses = 0, last = 0;
+  const down = new Set();
+  const reset = () => { presses = 0; down.clear(); };
   document.addEventListener("keydown", e => {
-    if (e.key !== "Shift" || e.ctrlKey || e.altKey || e.metaKey) { reset(); } else if (!e.repeat) { alone = true; }
+    if (e.key !== "Shift" || e.ctrlKey || e.altKey || e.metaKey) { reset(); } else if (!e.repeat) { down.add(e.code); }
   }, true);
   document.addEventListener("keyup", e => {
-    if (e.key !== "Shift" || !alone) { return; }
-    alone = false;
+    if (e.key !== "Shift" || !down.delete(e.code)) { return; }
     presses = e.timeStamp - last <= 5000 ? presses + 1 : 1;
     last = e.timeStamp;
     if (presses === 3) { leave(); }
@@ -49,29 +50,33 @@
   window.addEventListener("blur", reset);
 
   // 2. Drafts: what is typed is kept on the server, some seconds after the last key.
+  // A browser sends 64 KiB at most of a page that is being left, so letters go as they are and not as three signs each.
+  const most = 64000;
+  const plain = text => text.replace(/[%&=+\x00-\x1f\x7f]/g, encodeURIComponent);
   const drafts = [...document.querySelectorAll("form[data-draft]")].map(form => {
-    let dirty = false, sent = false, timer = 0, under = null;
+    let typed = 0, kept = 0, sent = false, timer = 0, under = null;
+    const bytes = () => new Blob([[...new FormData(form)].map(([name, value]) => plain(name) + "=" + plain(value)).join("&") + "&__form=" + plain(location.pathname)]);
     async function keep(leaving) {
-      if (!dirty || sent || gone) { return; }
-      dirty = false;
-      const fields = new URLSearchParams(new FormData(form));
-      fields.set("__form", location.pathname);
+      if (kept === typed || sent || gone) { return; }
+      const now = typed, body = bytes();
       under = new AbortController();
       try {
-        const answer = await fetch("/d", { method: "POST", body: fields, keepalive: leaving, redirect: "manual", signal: leaving ? undefined : under.signal });
+        const answer = await fetch("/d", {
+          method: "POST", body, headers: { "Content-Type": "application/x-www-form-urlencoded" }, keepalive: leaving && body.size < most, redirect: "manual", signal: leaving ? undefined : under.signal,
+        });
         if (answer.status === 200) {
+          kept = now;
           const line = form.querySelector(".saved"), words = await answer.text();
           if (line && line.textContent !== words) { line.textContent = words; }
-        } else {
-          dirty = true;
         }
       } catch {
-        dirty = true;
+        // The line is broken, or the form is being sent: what is typed next tries again.
       }
     }
     form.addEventListener("input", () => {
-      dirty = true;
-      if (!timer) { timer = setTimeout(() => { timer = 0; keep(false); }, 4000); }
+      typed++;
+      // What is too much for a page that is being left is kept before it can be.
+      if (!timer) { timer = setTimeout(() => { timer = 0; keep(false); }, bytes().size < most ? 4000 : 400); }
     });
     form.addEventListener("submit", () => { sent = true; clearTimeout(timer); under?.abort(); });
     return keep;

@@ -140,5 +140,22 @@ public sealed partial class AccessibilityTests
               .map(e => e.outerHTML.slice(0, 90))
             """);
         findings.AddRange(small.Select(element => $"{path}: lower than 44 px: {element}"));
+        // Last, as nothing of the page is left by it: whatever word somebody wrote, and however long the other's name is.
+        var widest = await page.EvaluateAsync<int>(
+            """
+            () => {
+              document.querySelectorAll('details').forEach(part => part.open = true);
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                if (!text.data.trim() || text.parentElement.closest('textarea, script, svg')) { continue; }
+                text.data = text.parentElement.closest('[dir=auto], bdi, .words') ? 'w'.repeat(200) : text.data.replace(/\u2068[^\u2069]*\u2069/g, 'M'.repeat(40));
+              }
+              return document.documentElement.scrollWidth;
+            }
+            """);
+        if (widest > 320)
+        {
+            findings.Add($"{path}: {widest} px wide with a long word in it");
+        }
     }
 }

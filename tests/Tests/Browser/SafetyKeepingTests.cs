@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp.Html.Dom;
 using Microsoft.Playwright;
 using Steadfast.Tests.Support;
 
@@ -76,6 +77,41 @@ public sealed class SafetyKeepingTests
         var older = typed.Where(line => line.At < killed - TimeSpan.FromSeconds(10)).ToList();
         Assert.NotEmpty(older);
         Assert.All(older, line => Assert.Contains(line.Word.Trim(), kept, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [Trait("Security", "S9")]
+    [InlineData("/m/AAAAAAAAAAAAAAAAAAAAAQ/2", "話", 12_000)]
+    [InlineData("/m/AAAAAAAAAAAAAAAAAAAAAQ/2", "%&=+ \n🌊ж", 8_000)]
+    [InlineData("/m/17/3", "話", 4_000)]
+    public async Task A_page_that_is_left_at_once_keeps_what_was_pasted_into_it_in_any_script(string path, string letters, int length)
+    {
+        await using var scene = await Scene.StartAsync();
+        await using var browser = await Profile.OpenAsync(scene.App);
+        await browser.SignInAsync(scene.Ana);
+        await browser.Page.OpenAsync(path);
+        var pasted = string.Concat(Enumerable.Repeat(letters, length / letters.Length));
+        var areas = browser.Page.Locator("textarea");
+        var count = await areas.CountAsync();
+        for (var i = 0; i < count; i++)
+        {
+            await areas.Nth(i).FillAsync(pasted);
+        }
+
+        await browser.Page.OpenAsync("/t");
+
+        using var again = new Visitor(scene.App.Address, name: scene.Ana.Name);
+        await scene.App.PassAsync(TimeSpan.Zero, again);
+        var form = await again.OpenAsync(path);
+        for (var i = 0; i < 100 && !form.Text.Contains("Draft kept", StringComparison.Ordinal); i++)
+        {
+            // What was sent in leaving arrives when it arrives.
+            await Task.Delay(100);
+            form = await again.OpenAsync(path);
+        }
+
+        var kept = form.Document.QuerySelectorAll("main textarea").OfType<IHtmlTextAreaElement>().Select(area => area.Value).ToList();
+        Assert.Equal(Enumerable.Repeat(pasted.Trim(), count), kept);
     }
 
     [Theory]

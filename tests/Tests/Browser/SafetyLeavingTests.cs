@@ -37,6 +37,9 @@ public sealed class SafetyLeavingTests
         "CapsLock, Shift, Shift, Shift",
         "click textarea, Shift+Tab, Shift, Shift, Shift",
         "hold Shift, Shift, Shift",
+        // Both keys at once are two presses, in whichever order they come up.
+        "down ShiftLeft, down ShiftRight, up ShiftLeft, up ShiftRight, Shift",
+        "Shift, down ShiftLeft, down ShiftRight, up ShiftRight, up ShiftLeft",
         "Shift, wait 4000, Shift, wait 4000, Shift",
     ];
 
@@ -54,6 +57,8 @@ public sealed class SafetyLeavingTests
         "Shift, Shift, click textarea, Shift",
         "Shift, Shift, wheel, Shift",
         "Shift, Shift, wait 5300, Shift",
+        "down ShiftLeft, down ShiftRight, a, up ShiftLeft, up ShiftRight, Shift",
+        "down ShiftLeft, down ShiftRight, up ShiftLeft, up ShiftRight",
     ];
 
     [Theory]
@@ -381,6 +386,12 @@ public sealed class SafetyLeavingTests
                 case ["hold", var key]:
                     await page.Keyboard.DownAsync(key);
                     await page.Keyboard.DownAsync(key);
+                    await page.Keyboard.UpAsync(key);
+                    break;
+                case ["down", var key]:
+                    await page.Keyboard.DownAsync(key);
+                    break;
+                case ["up", var key]:
                     await page.Keyboard.UpAsync(key);
                     break;
                 case ["shift-click"]:

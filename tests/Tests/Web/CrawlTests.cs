@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using Steadfast.Tests.Support;
+using Steadfast.Web;
 
 namespace Steadfast.Tests.Web;
 
@@ -70,6 +73,7 @@ public sealed partial class CrawlTests
             }
 
             faults.AddRange(page.Faults().Select(fault => $"{who} {fault}"));
+            faults.AddRange(page.Document.QuerySelectorAll("form").Where(form => LongestBytes(form) > Product.MaxBodyBytes).Select(form => $"{who} {path}: filled to its limits a form has {LongestBytes(form)} bytes"));
             // Leave and sign-out end the visit.
             foreach (var link in page.Links.Where(link => link is not "/w" and not "/out" && seen.Add(link)))
             {
@@ -79,6 +83,9 @@ public sealed partial class CrawlTests
 
         return seen;
     }
+
+    // A letter is sent as nine signs where it has three bytes, and everything else in a form as few.
+    private static int LongestBytes(IElement form) => 4096 + form.QuerySelectorAll("textarea, input").Sum(field => (9 * int.Parse(field.GetAttribute("maxlength") ?? "0", CultureInfo.InvariantCulture)) + 100 + (field.GetAttribute("value")?.Length ?? 0));
 
     [GeneratedRegex(@"(?<=/)[\w-]{22}(?=/|$)", RegexOptions.None, 1000)]
     private static partial Regex Id();

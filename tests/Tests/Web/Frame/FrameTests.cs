@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
 using Steadfast.Vault.Accounts;
+using Steadfast.Web;
 using Steadfast.Web.Features.Guide;
 
 namespace Steadfast.Tests.Web.Frame;
@@ -121,8 +122,8 @@ public sealed partial class FrameTests : IAsyncLifetime
         await Expect(415, HttpMethod.Post, "/s/4", new MultipartFormDataContent { { new StringContent("x"), "file", "x.txt" } });
         await Expect(400, HttpMethod.Post, "/s/4", new FormUrlEncodedContent([KeyValuePair.Create("a", "b")]));
         await Expect(400, HttpMethod.Post, "/d", new FormUrlEncodedContent([KeyValuePair.Create("a", "b")]));
-        await Expect(413, HttpMethod.Post, "/s/4", new FormUrlEncodedContent([KeyValuePair.Create("a", new string('x', 300_000))]));
-        await Expect(413, HttpMethod.Post, "/s/4", new FormUrlEncodedContent(Enumerable.Range(0, 300).Select(i => KeyValuePair.Create($"f{i}", "x"))));
+        await Expect(413, HttpMethod.Post, "/s/4", new FormUrlEncodedContent([KeyValuePair.Create("a", new string('x', Product.MaxBodyBytes))]));
+        await Expect(413, HttpMethod.Post, "/s/4", new FormUrlEncodedContent(Enumerable.Range(0, 700).Select(i => KeyValuePair.Create($"f{i}", "x"))));
         await Expect(400, HttpMethod.Post, "/h", new FormUrlEncodedContent([]));
         Assert.Empty(_app.Logs.Errors);
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
+using Steadfast.Web;
 
 // A run can be told again by its seed; nothing here is a secret.
 #pragma warning disable RS0030
@@ -230,10 +231,10 @@ internal static class Mutations
                 fields.Add(Pick(s_names, random) + "=" + Pick(s_values, random));
                 break;
             case 5:
-                fields.AddRange(Enumerable.Range(0, random.Next(400)).Select(i => string.Create(CultureInfo.InvariantCulture, $"f{i}=x")));
+                fields.AddRange(Enumerable.Range(0, random.Next(1200)).Select(i => string.Create(CultureInfo.InvariantCulture, $"f{i}=x")));
                 break;
             default:
-                fields.Add("x=" + new string('x', random.Next(2) == 0 ? 260_000 : 300_000));
+                fields.Add("x=" + new string('x', random.Next(2) == 0 ? Product.MaxBodyBytes - 2000 : Product.MaxBodyBytes + 1000));
                 break;
         }
 

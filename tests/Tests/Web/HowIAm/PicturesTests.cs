@@ -104,6 +104,12 @@ public sealed class PicturesTests
         Assert.Equal("I slept that night", TimelinePicture.Line("I slept\nthat  night"));
         Assert.Equal(new string('é', 30), TimelinePicture.Line(new string('é', 30)));
         Assert.Equal(new string('x', 29) + "…", TimelinePicture.Line(new string('x', 31)));
+        // Wide letters, of which fewer fit: Chinese, capitals, Cyrillic, and signs of several parts, which are not cut in two.
+        Assert.Equal(new string('我', 15) + "…", TimelinePicture.Line(new string('我', 40)));
+        Assert.Equal(new string('我', 16), TimelinePicture.Line(new string('我', 16)));
+        Assert.Equal(new string('W', 17) + "…", TimelinePicture.Line(new string('W', 30)));
+        Assert.Equal(new string('ж', 24) + "…", TimelinePicture.Line(new string('ж', 30)));
+        Assert.Equal(string.Concat(Enumerable.Repeat("👩‍👩‍👧", 15)) + "…", TimelinePicture.Line(string.Concat(Enumerable.Repeat("👩‍👩‍👧", 20))));
     }
 
     private static TimelineItem Item(int year, int month, int day, TimelineMark mark) => new(new(year, month, day), mark, "Words", null);
