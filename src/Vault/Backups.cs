@@ -42,12 +42,25 @@ public sealed record CopyReport(long Rows, int Dropped, VerificationReport Found
 /// </remarks>
 public sealed class Backups(VaultOptions options, TimeProvider clock)
 {
+    private const string PartEnding = ".part";
+    private const string CheckEnding = ".part-check";
+    private const string LockEnding = ".part-lock";
+
+    // A part without a lock is of an older program, or of nobody's here: a backup takes minutes.
+    private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
+    private static readonly string[] s_endings = [PartEnding, PartEnding + "-wal", PartEnding + "-shm", PartEnding + "-journal", CheckEnding, CheckEnding + "-wal", CheckEnding + "-shm", CheckEnding + "-journal"];
     private static readonly byte[] s_sqlite = "SQLite format 3\0"u8.ToArray();
 
     /// <summary>Whether a file is a database, and so perhaps a backup; an export is not.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read, or is a folder.</exception>
     public static bool IsDatabase(string file)
     {
+        if (Directory.Exists(file))
+        {
+            throw new UnauthorizedAccessException($"{file} is a folder, and a file is needed.");
+        }
+
         using var stream = File.OpenRead(file);
         var begin = new byte[s_sqlite.Length];
         return stream.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false) == begin.Length && begin.AsSpan().SequenceEqual(s_sqlite);
@@ -59,14 +72,21 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
     public async Task<PepperState> LookAsync(CancellationToken cancellationToken)
     {
         var path = Path.Combine(options.Folder, Pepper.File);
+        var remembered = Engine.EnsureSame(options);
         if (options.Postgres is null && !File.Exists(Database))
         {
+            Engine.EnsureNotLost(options, remembered);
             return File.Exists(path) ? PepperState.InPlace : PepperState.NotYet;
         }
 
-        var (hasAccounts, kept) = await ReadAsync(
-            async db => await StepOfAsync(db) == 0 ? (false, []) : (await Backup.HasAccountsAsync(db), await KeptRows.ListAsync(db, null, "")),
+        var (step, hasAccounts, kept) = await ReadAsync(
+            async db => await StepOfAsync(db) is var found && found == 0 ? (found, false, []) : (found, await Backup.HasAccountsAsync(db), await KeptRows.ListAsync(db, null, "")),
             cancellationToken);
+        if (step == 0)
+        {
+            Engine.EnsureNotLost(options, remembered);
+        }
+
         if (!File.Exists(path))
         {
             return hasAccounts ? PepperState.Missing : PepperState.NotYet;
@@ -100,43 +120,52 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
     /// <exception cref="IOException">It cannot be read, or not be copied.</exception>
     public async Task<VerificationReport> CheckFileAsync(string file, CancellationToken cancellationToken)
     {
-        using var copy = await UpToDate.OfAsync(file, cancellationToken);
-        await using var store = await copy.OpenAsync(cancellationToken);
-        return await new Verification(new Stores(store, store), clock).CheckDatabaseAsync(cancellationToken);
+        using var copy = await UpToDate.OfAsync(file, null, cancellationToken);
+        return await CheckAsync(copy, null, cancellationToken);
     }
 
     /// <summary>Writes a backup, also while other processes write to the database; everything they were told is kept is in it.</summary>
+    /// <remarks>While it is made, the file and a copy that is checked stand beside its place, and nowhere else. What an earlier backup into the same folder left that was killed is taken away.</remarks>
     /// <param name="file">Where to; only its owner may read it. Nothing is left there if it does not come to an end.</param>
+    /// <param name="progress">Told how far it is, in words.</param>
     /// <returns>What was copied, and whether the copy's seals are whole; faults in it are faults of the database.</returns>
     /// <exception cref="RefusedException">There is something at <paramref name="file"/> already, or no database to copy.</exception>
     /// <exception cref="StoreUnavailableException">The database cannot be read, or the backup not be written.</exception>
     /// <exception cref="IOException">The backup cannot be written.</exception>
-    public async Task<CopyReport> BackUpAsync(string file, CancellationToken cancellationToken)
+    public async Task<CopyReport> BackUpAsync(string file, CancellationToken cancellationToken, IProgress<string>? progress = null)
     {
         var path = Path.GetFullPath(file);
-        var part = path + ".part";
         EnsureIsThere();
         if (Path.Exists(path))
         {
             throw new RefusedException($"{path} is there already. A backup never overwrites anything.");
         }
 
-        if (!Directory.Exists(Path.GetDirectoryName(path)))
+        var folder = Path.GetDirectoryName(path)!;
+        if (!Directory.Exists(folder))
         {
-            throw new DirectoryNotFoundException($"There is no folder {Path.GetDirectoryName(path)}.");
+            throw new DirectoryNotFoundException(File.Exists(folder) ? $"{folder} is a file, and a folder is needed." : $"There is no folder {folder}.");
         }
 
+        using var held = Hold(path);
         try
         {
-            Delete(part);
-            var rows = await ReadAsync(from => WriteAsync(from, part, cancellationToken), cancellationToken);
-            var found = await CheckFileAsync(part, cancellationToken);
-            File.Move(part, path);
+            TidyParts(folder);
+            var rows = await ReadAsync(from => WriteAsync(from, path + PartEnding, progress, cancellationToken), cancellationToken);
+            VerificationReport found;
+            using (var copy = await UpToDate.OfAsync(path + PartEnding, path + CheckEnding, cancellationToken))
+            {
+                found = await CheckAsync(copy, progress, cancellationToken);
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            File.Move(path + PartEnding, path);
             return new(rows, 0, found);
         }
         finally
         {
-            Delete(part);
+            DeleteParts(path);
+            File.Delete(path + LockEnding);
         }
     }
 
@@ -146,7 +175,8 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
     /// <exception cref="IOException">The backup cannot be read, or the data folder not be written.</exception>
     public async Task<CopyReport> RestoreAsync(string file, CancellationToken cancellationToken)
     {
-        using var copy = await UpToDate.OfAsync(file, cancellationToken);
+        Engine.EnsureSame(options);
+        using var copy = await UpToDate.OfAsync(file, null, cancellationToken);
         await using var source = copy.Dialect();
         try
         {
@@ -167,7 +197,8 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
         }
         catch (DbException exception)
         {
-            throw new StoreUnavailableException("The backup cannot be put into the database.", exception);
+            await using var dialect = Dialect();
+            throw new StoreUnavailableException($"The backup cannot be put into the database. {dialect.Explain(exception)}", exception);
         }
     }
 
@@ -177,9 +208,25 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
 
     private void EnsureIsThere()
     {
+        Engine.EnsureSame(options);
         if (options.Postgres is null && !File.Exists(Database))
         {
-            throw new RefusedException($"There is no database in {Path.GetFullPath(options.Folder)}.");
+            // What may not be looked into seems to be empty.
+            throw Directory.Exists(options.Folder) && Causes.Owner(options.Folder) is { Length: > 0 } owner && !MayList(options.Folder)
+                ? new UnauthorizedAccessException($"{Path.GetFullPath(options.Folder)}: this user may not look into it{owner}.")
+                : new RefusedException($"There is no database in {Path.GetFullPath(options.Folder)}.");
+        }
+    }
+
+    private static bool MayList(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFileSystemEntries(folder).Any();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 
@@ -207,9 +254,13 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
         {
             return await dialect.ReadAsync(read, cancellationToken);
         }
+        catch (Exception exception) when (dialect.Misuse(exception) is not null)
+        {
+            throw new RefusedException(dialect.Misuse(exception)!, exception);
+        }
         catch (Exception exception) when (exception is DbException || dialect.TroubleOf(exception) != Trouble.None)
         {
-            throw new StoreUnavailableException("The database cannot be read.", exception);
+            throw new StoreUnavailableException($"The database cannot be read. {dialect.Explain(exception)}", exception);
         }
     }
 
@@ -228,7 +279,13 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
         return await verify(new Verification(new Stores(store, store), clock));
     }
 
-    private static async Task<long> WriteAsync(DbConnection from, string part, CancellationToken cancellationToken)
+    private async Task<VerificationReport> CheckAsync(UpToDate copy, IProgress<string>? progress, CancellationToken cancellationToken)
+    {
+        await using var store = await copy.OpenAsync(cancellationToken);
+        return await new Verification(new Stores(store, store), clock).CheckDatabaseAsync(cancellationToken, progress);
+    }
+
+    private static async Task<long> WriteAsync(DbConnection from, string part, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         var step = await StepOfAsync(from);
         if (step == 0)
@@ -237,22 +294,83 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
         }
 
         await using var dialect = new SqliteDialect(part, "FULL");
-        long rows;
-        await using (var to = await dialect.OpenWriterAsync(cancellationToken))
+        try
         {
-            await Schema.MigrateAsync(dialect, to, "main", [.. Schema.Main.Take(step)]);
-            await using var transaction = await dialect.BeginAsync(to, cancellationToken);
-            rows = await Backup.CopyAsync(from, to, transaction, step, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-        }
+            long rows;
+            await using (var to = await dialect.OpenWriterAsync(cancellationToken))
+            {
+                await Schema.MigrateAsync(dialect, to, "main", [.. Schema.Main.Take(step)]);
+                await using var transaction = await dialect.BeginAsync(to, cancellationToken);
+                rows = await Backup.CopyAsync(from, to, transaction, step, cancellationToken, progress);
+                await transaction.CommitAsync(cancellationToken);
+            }
 
-        await dialect.SettleAsync(cancellationToken);
-        return rows;
+            await dialect.SettleAsync(cancellationToken);
+            return rows;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || (dialect.TroubleOf(exception) != Trouble.None && !Backup.IsOfReading(exception)))
+        {
+            throw new IOException($"The backup cannot be written. {dialect.Explain(exception)}", exception);
+        }
     }
 
-    private static void Delete(string path)
+    /// <summary>Takes the place of a backup, so that no other one is made there at the same time.</summary>
+    private static FileStream Hold(string path)
     {
-        foreach (var ending in (string[])["", "-wal", "-shm", "-journal"])
+        try
+        {
+            return new FileStream(path + LockEnding, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None });
+        }
+        catch (IOException exception) when (File.Exists(path + LockEnding) && exception is not (DirectoryNotFoundException or PathTooLongException))
+        {
+            throw new RefusedException($"Another backup into {path} is under way.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The backup cannot be written. {Causes.Of(exception, Path.GetDirectoryName(path)!)}", exception);
+        }
+    }
+
+    /// <summary>Takes away what backups into a folder left that were killed. What is no backup of this program's stays.</summary>
+    private void TidyParts(string folder)
+    {
+        foreach (var held in Directory.GetFiles(folder, "*" + LockEnding))
+        {
+            try
+            {
+                // Whoever still writes holds it.
+                using (new FileStream(held, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                {
+                    DeleteParts(held[..^LockEnding.Length]);
+                }
+
+                File.Delete(held);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // It is under way, or another user's.
+            }
+        }
+
+        foreach (var part in Directory.GetFiles(folder, "*" + PartEnding).Where(part => !File.Exists(part[..^PartEnding.Length] + LockEnding) && clock.GetUtcNow() - File.GetLastWriteTimeUtc(part) > s_longest))
+        {
+            try
+            {
+                if (IsDatabase(part))
+                {
+                    DeleteParts(part[..^PartEnding.Length]);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Another user's.
+            }
+        }
+    }
+
+    private static void DeleteParts(string path)
+    {
+        foreach (var ending in s_endings)
         {
             File.Delete(path + ending);
         }
@@ -261,24 +379,29 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
     /// <summary>A temporary copy of a backup, brought up to this version; gone when disposed.</summary>
     private sealed class UpToDate : IDisposable
     {
-        // For its owner only, as the system makes such folders.
-        private readonly string _folder = Directory.CreateTempSubdirectory("steadfast-").FullName;
+        private readonly string _path;
+        private readonly string? _folder;
 
-        private UpToDate()
+        private UpToDate(string? path)
         {
+            // For its owner only, as the system makes such folders.
+            _folder = path is null ? Directory.CreateTempSubdirectory("steadfast-").FullName : null;
+            _path = path ?? Path.Combine(_folder!, "backup.db");
         }
 
-        public static async Task<UpToDate> OfAsync(string file, CancellationToken cancellationToken)
+        /// <summary>Copies.</summary>
+        /// <param name="path">Where to; null for a folder of its own among the temporary files.</param>
+        public static async Task<UpToDate> OfAsync(string file, string? path, CancellationToken cancellationToken)
         {
             if (!IsDatabase(file))
             {
                 throw new RefusedException($"{file} is not a backup.");
             }
 
-            var copy = new UpToDate();
+            var copy = new UpToDate(path);
             try
             {
-                File.Copy(file, copy.Path);
+                await CopyAsync(file, copy._path, cancellationToken);
                 await using var dialect = copy.Dialect();
                 await using var db = await dialect.OpenWriterAsync(cancellationToken);
                 if (await StepOfAsync(db) == 0)
@@ -301,13 +424,44 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
             }
         }
 
-        public SqliteDialect Dialect() => new(Path, "NORMAL");
+        public SqliteDialect Dialect() => new(_path, "NORMAL");
 
         public Task<Store> OpenAsync(CancellationToken cancellationToken) =>
             Store.OpenAsync(Dialect(), new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["main"] = Schema.Main }, cancellationToken);
 
-        public void Dispose() => Directory.Delete(_folder, recursive: true);
+        public void Dispose()
+        {
+            if (_folder is not null)
+            {
+                Directory.Delete(_folder, recursive: true);
+                return;
+            }
 
-        private string Path => System.IO.Path.Combine(_folder, "backup.db");
+            foreach (var ending in (string[])["", "-wal", "-shm", "-journal"])
+            {
+                File.Delete(_path + ending);
+            }
+        }
+
+        // Not by the system in one go: whoever is told to stop is to stop.
+        private static async Task CopyAsync(string file, string to, CancellationToken cancellationToken)
+        {
+            await using var from = new FileStream(file, new FileStreamOptions { Access = FileAccess.Read, Share = FileShare.ReadWrite, BufferSize = 0 });
+            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 };
+            if (!OperatingSystem.IsWindows())
+            {
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            }
+
+            try
+            {
+                await using var copy = new FileStream(to, options);
+                await from.CopyToAsync(copy, 1 << 20, cancellationToken);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new IOException($"A copy to look into cannot be written. {Causes.Of(exception, to)} TMPDIR names another place for what is temporary.", exception);
+            }
+        }
     }
 }

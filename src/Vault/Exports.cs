@@ -59,13 +59,21 @@ public sealed record Export(string Format, DateTimeOffset Made, IReadOnlyList<Ex
     {
         try
         {
-            return JsonSerializer.Deserialize<Export>(json, s_json) is { Format: CurrentFormat, Spaces: not null } export ? export : throw new FormatException("Not an export of this product.");
+            // As an editor may have saved it: with a mark of the encoding before it, or in UTF-16.
+            using var reader = new StreamReader(new MemoryStream(json.ToArray()), detectEncodingFromByteOrderMarks: true);
+            return JsonSerializer.Deserialize<Export>(reader.ReadToEnd(), s_json) is { Format: CurrentFormat, Spaces: not null } export && export.Spaces.All(IsWhole)
+                ? export
+                : throw new FormatException("Not an export of this product.");
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException)
         {
             throw new FormatException("Not an export of this product.", e);
         }
     }
+
+    // A null where a value belongs is let pass by the reader.
+    private static bool IsWhole(ExportedSpace? space) => space is { Space: not null, Head: not null, Entries: not null }
+        && space.Entries.All(static entry => entry is { Author: not null, Header: not null, Signature: not null });
 }
 
 /// <summary>Makes a person's export.</summary>

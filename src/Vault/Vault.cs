@@ -23,16 +23,19 @@ public static class VaultRegistration
 {
     /// <summary>Opens the databases and adds <see cref="Access"/>, accounts, sessions, links, drafts and the timer that deletes what is due; all singletons.</summary>
     /// <exception cref="StoreUnavailableException">The folder or the database cannot be used.</exception>
+    /// <exception cref="RefusedException">The copy was kept in another engine until now, or its database is set up so that it cannot be used.</exception>
     public static IServiceCollection AddVault(this IServiceCollection services, VaultOptions options, SpaceCodec codec)
     {
         // Before the first request there is nobody to keep waiting: a copy whose database does not open does not start.
+        Engine.EnsureSame(options);
         var stores = Stores.OpenAsync(options, CancellationToken.None).GetAwaiter().GetResult();
+        Engine.Remember(options);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => stores);
         services.AddSingleton(codec);
         services.AddSingleton(Pepper.OpenOrMake(options.Folder));
         services.AddSingleton<Steps>();
-        services.AddSingleton(_ => new Derivations(options.Cost));
+        services.AddSingleton(_ => new Derivations(options.Cost, Memory.Lanes(Memory.Available, options.Cost, Derivations.AtATime)));
         services.AddSingleton<Directories>();
         services.AddSingleton(s => new Lines(stores, s.GetRequiredService<Directories>(), codec, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Ended>();
@@ -59,12 +62,50 @@ public static class VaultRegistration
 /// <summary>Whether the database can still be relied on.</summary>
 public sealed class Soundness
 {
+    private const long BetweenQuestions = 1000;
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
     private readonly Stores _stores;
+    private readonly Lock _gate = new();
+    private Task<bool>? _asked;
+    private long _askedAt;
 
     internal Soundness(Stores stores) => _stores = stores;
 
     /// <summary>True after an I/O error that was not a full disk: the program stops, and recovery at the next start decides what is there.</summary>
     public bool HasFailed => _stores.Main.Failed.IsCancellationRequested || _stores.Sessions.Failed.IsCancellationRequested;
+
+    /// <summary>Whether the database answers now, for whoever sends people here; however often that is asked, it is asked of the database once a second.</summary>
+    public Task<bool> AnswersAsync()
+    {
+        lock (_gate)
+        {
+            if (_asked is null || (_asked.IsCompleted && Environment.TickCount64 - _askedAt >= BetweenQuestions))
+            {
+                (_asked, _askedAt) = (AskAsync(), Environment.TickCount64);
+            }
+
+            return _asked;
+        }
+    }
+
+    private async Task<bool> AskAsync()
+    {
+        using var patience = new CancellationTokenSource(s_patience);
+        try
+        {
+            foreach (var store in (Store[])[_stores.Main, _stores.Sessions])
+            {
+                // Some engines answer late whatever the token says.
+                await store.ReadAsync(db => Backup.StepAsync(db), patience.Token).WaitAsync(s_patience);
+            }
+
+            return !HasFailed;
+        }
+        catch (Exception exception) when (exception is StoreUnavailableException or OperationCanceledException or TimeoutException or ObjectDisposedException)
+        {
+            return false;
+        }
+    }
 }
 
 /// <summary>Small things the program itself keeps in the database (keys that guard forms), sealed under the pepper.</summary>

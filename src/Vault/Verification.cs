@@ -33,7 +33,8 @@ public sealed class Verification
     /// Checks every log in the database (places, signatures, membership, sealed words against their hashes, holes against their notices, grants against members), and every table by its sizes and
     /// numbers. It cannot see what is sealed: a row exchanged for another of its size is seen by whoever opens it.
     /// </summary>
-    public async Task<VerificationReport> CheckDatabaseAsync(CancellationToken cancellationToken)
+    /// <param name="progress">Told how far it is, in words.</param>
+    public async Task<VerificationReport> CheckDatabaseAsync(CancellationToken cancellationToken, IProgress<string>? progress = null)
     {
         List<string> faults = [];
         List<string> remarks = [];
@@ -55,6 +56,7 @@ public sealed class Verification
             var space = Id<Space>.From(row.Id);
             try
             {
+                progress?.Report(string.Create(CultureInfo.InvariantCulture, $"{entries:N0} entries checked"));
                 var (main, view) = await LinkAsync(space, row, cancellationToken);
                 entries += view.Seq;
                 await CheckGrantsAsync(space, main.Members, faults, remarks, cancellationToken);
@@ -104,7 +106,12 @@ public sealed class Verification
         List<string> faults = [];
         foreach (var exported in export.Spaces)
         {
-            var space = Id<Space>.Parse(exported.Space, null);
+            if (!Id<Space>.TryParse(exported.Space, null, out var space))
+            {
+                faults.Add("a space of the export whose name is none");
+                continue;
+            }
+
             var row = await _stores.Main.ReadAsync(db => LogRows.FindSpaceAsync(db, null, space.ToBytes()), cancellationToken);
             if (row is null)
             {
@@ -156,7 +163,7 @@ public sealed class Verification
                     throw new LogBrokenException("The receipt is not the head of these entries.");
                 }
             }
-            catch (Exception e) when (e is LogBrokenException or FormatException)
+            catch (Exception e) when (e is LogBrokenException or FormatException or JsonException)
             {
                 faults.Add($"space {space.Space}: {e.Message}");
             }
@@ -199,7 +206,7 @@ public sealed class Verification
     {
         var today = Days.Of(_clock.GetUtcNow());
         var main = new Chain(space);
-        LinkAll(main, await _stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, row.Id, 0), cancellationToken), row.HeadSeq, today);
+        LinkAll(main, await _stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, row.Id, 0), cancellationToken), row.HeadSeq, today, cancellationToken);
         main.SettleProposal();
         main.SettleEnd(new(row.HeadSeq, row.HeadHash, row.Epoch));
         var view = main;
@@ -207,17 +214,18 @@ public sealed class Verification
         {
             view = main.ForkBefore(left);
             var waiting = await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, Tail.OwnerOf(space)), cancellationToken);
-            LinkAll(view, waiting.Select(entry => Tail.Decode(entry.Sealed)).OrderBy(entry => entry.Seq), long.MaxValue, today);
+            LinkAll(view, waiting.Select(entry => Tail.Decode(entry.Sealed)).OrderBy(entry => entry.Seq), long.MaxValue, today, cancellationToken);
         }
 
         view.Settle(main.Members.Current.Any());
         return (main, view);
     }
 
-    private static void LinkAll(Chain chain, IEnumerable<EntryRow> rows, long upTo, int today)
+    private static void LinkAll(Chain chain, IEnumerable<EntryRow> rows, long upTo, int today, CancellationToken cancellationToken)
     {
         foreach (var entry in rows.Where(entry => entry.Seq <= upTo))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Check(chain, entry, today);
         }
     }

@@ -36,7 +36,10 @@ public static class Product
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Product).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
-        var settings = SettingsFile.Add(builder.Configuration, args);
+        Arguments.EnsureAddresses(builder.Configuration["urls"]);
+        var settings = SettingsFile.Read(args);
+        SettingsFile.Make(settings.Data);
+        builder.Configuration.AddInMemoryCollection(SettingsFile.ForWebServer(settings.Data)).AddCommandLine(args);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)
         {
             builder.WebHost.UseUrls(DefaultAddress);
@@ -46,11 +49,13 @@ public static class Product
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+            kestrel.Limits.MaxConcurrentConnections = Machine.Connections;
         });
         QuietLog.Use(builder.Logging);
         var services = builder.Services;
-        services.Configure<Settings>(builder.Configuration.GetSection(Settings.Section));
+        services.AddSingleton<IOptionsMonitor<Settings>>(provider => new LiveSettings(settings, args, provider.GetRequiredService<ILogger<LiveSettings>>()));
         services.AddScoped(provider => provider.GetRequiredService<IOptionsMonitor<Settings>>().CurrentValue);
+        services.AddSingleton<Running>();
         services.AddSingleton<Words>();
         services.AddSingleton<HelpLines>();
         services.TryAddSingleton(TimeProvider.System);
@@ -90,6 +95,7 @@ public static class Product
         app.UseMiddleware<Headers>();
         app.UseCookiePolicy();
         app.Map("/healthz", health => health.Run(context => context.Response.WriteAsync("ok\n", context.RequestAborted)));
+        app.Map("/readyz", ready => ready.Run(SayWhetherReadyAsync));
         app.UseForwardedHeaders();
         app.UseMiddleware<ShownAgain>();
         app.UseMiddleware<Failures>();
@@ -103,8 +109,19 @@ public static class Product
         app.MapPost("/d", DraftPost.AnswerAsync);
         app.MapGet("/w", Leaving.AnswerAsync).AllowAnonymous();
         app.Services.GetRequiredService<HelpLines>().TellOld();
+        var running = app.Services.GetRequiredService<Running>();
         app.Lifetime.ApplicationStarted.Register(() => SayWhereItRuns(app));
+        app.Lifetime.ApplicationStarted.Register(running.SayStarted);
+        app.Lifetime.ApplicationStopped.Register(running.SayStopped);
         return app;
+    }
+
+    // For what sends people here: the program may be well while its database is away.
+    private static async Task SayWhetherReadyAsync(HttpContext context)
+    {
+        var isReady = await context.RequestServices.GetRequiredService<Soundness>().AnswersAsync();
+        context.Response.StatusCode = isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        await context.Response.WriteAsync(isReady ? "ready\n" : "away\n", context.RequestAborted);
     }
 
     private static void SayWhereItRuns(WebApplication app)

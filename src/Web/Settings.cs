@@ -10,6 +10,8 @@ public sealed class Settings
     /// <summary>The section's name.</summary>
     public const string Section = "Steadfast";
 
+    private const string DefaultLeaveTarget = "https://www.bbc.co.uk/weather";
+
     /// <summary>Who runs this copy, as people are told before they sign up; sign-up is closed while it is empty.</summary>
     public string Operator { get; init; } = "";
 
@@ -46,8 +48,8 @@ public sealed class Settings
     /// <summary>True to offer the two made-up languages that find untranslated words.</summary>
     public bool PseudoLocales { get; init; }
 
-    /// <summary>Where the leave control goes: an everyday page that everybody could have open.</summary>
-    public string LeaveTarget { get; init; } = "https://www.bbc.co.uk/weather";
+    /// <summary>Where the leave control goes: an everyday page that everybody could have open. Ask <see cref="LeaveFrom"/> for it.</summary>
+    public string LeaveTarget { get; init; } = DefaultLeaveTarget;
 
     /// <summary>How reminders by mail are sent; none are unless this is filled in.</summary>
     public MailSettings Mail { get; init; } = new();
@@ -57,6 +59,19 @@ public sealed class Settings
 
     /// <summary>A PostgreSQL connection string; null for SQLite in the data folder.</summary>
     public string? Postgres { get; init; }
+
+    /// <summary>The proxies that a list of them names.</summary>
+    public static IReadOnlyList<string> Proxies(string list) => list.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>An address's host, as two addresses of one host have it; empty for what is no address.</summary>
+    public static string HostOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? HostOf(uri) : "";
+
+    /// <inheritdoc cref="HostOf(string)"/>
+    public static string HostOf(Uri address) => address.IdnHost.TrimEnd('.').ToUpperInvariant();
+
+    /// <summary>Where Leave goes from a page of this host: never to one of our own.</summary>
+    /// <param name="host">The host the page was asked for.</param>
+    public string LeaveFrom(HostString host) => HostOf(LeaveTarget) == HostOf($"https://{host.Host}") ? DefaultLeaveTarget : LeaveTarget;
 
     /// <summary>What <see cref="Country"/> says where people live in more than one.</summary>
     public static string SeveralCountries => "several";

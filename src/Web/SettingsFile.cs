@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.HttpOverrides;
+using Steadfast.Vault;
+using Steadfast.Web.Commands;
 
 namespace Steadfast.Web;
 
@@ -10,8 +13,11 @@ internal static class SettingsFile
 
     private const string EnvironmentPrefix = "STEADFAST_";
 
+    private const string Prefix = Settings.Section + ":";
+
     private const string Template = """
         // Who runs this copy, and how. Saved changes count from the next request on, unless a line says otherwise.
+        // What is wrong here is named in the log, and until it is put right the settings as they were before go on. Empty is not set.
         // "steadfast setup" asks for the first of them. Nobody can sign up until Operator, Country and Kind are answered.
         {
           "Steadfast": {
@@ -56,7 +62,7 @@ internal static class SettingsFile
             // true once HTTPS works for good: browsers then refuse plain HTTP for a year.
             "Hsts": false,
 
-            // Where Leave goes: a page that anybody could have open.
+            // Where Leave goes: a page that anybody could have open. A whole https address of another site.
             "LeaveTarget": "https://www.bbc.co.uk/weather",
 
             // A mail server for the weekly reminder that people can ask for; without Host and From nobody can. Whoever asks is told what the mailbox learns.
@@ -78,20 +84,60 @@ internal static class SettingsFile
         }
         """;
 
-    /// <summary>Adds the sources, and folder and file at first start; answers the settings as they stand.</summary>
-    public static Settings Add(ConfigurationManager configuration, string[] args)
-    {
-        var folder = FolderOf(configuration, args);
-        Make(folder);
-        return Add(configuration, args, folder, isWatched: true);
-    }
-
-    /// <summary>The settings as they stand, for a command; nothing is made.</summary>
+    /// <summary>The settings as they stand, for a command or a start; nothing is made.</summary>
+    /// <exception cref="RefusedException">Something in them is wrong: a line for each, which names file or place, line and setting.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public static Settings Read(string[] args)
     {
-        using var configuration = new ConfigurationManager();
-        return Add(configuration, args, FolderOf(configuration, args), isWatched: false);
+        var (settings, problems) = Look(args);
+        return problems.Count == 0 ? settings : throw new RefusedException(string.Join(Environment.NewLine, problems));
     }
+
+    /// <summary>The settings as they stand, without those that are wrong, and what is wrong, a sentence each.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    public static (Settings Settings, IReadOnlyList<string> Problems) Look(string[] args)
+    {
+        List<string> problems = [];
+        var around = FromEnvironment(problems).Concat(FromArguments(args)).ToList();
+        var folder = FolderOf(around);
+        IReadOnlyList<GivenValue> inFile = [];
+        try
+        {
+            inFile = ReadFile(Path.Combine(folder, Name));
+        }
+        catch (FormatException exception)
+        {
+            problems.Add(exception.Message);
+        }
+
+        var known = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var given in FromFile(inFile, problems).Concat(around))
+        {
+            if (Problem(given) is { } problem)
+            {
+                problems.Add(problem);
+            }
+            else if (!string.IsNullOrWhiteSpace(given.Value))
+            {
+                known[given.Path] = given.Value;
+            }
+        }
+
+        known[nameof(Settings.Data)] = folder;
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(known).Build().Get<Settings>() ?? new();
+        if (SettingsRules.WrongTogether(settings) is var (setting, words))
+        {
+            problems.Add($"{(inFile.LastOrDefault(given => given.Path.Equals($"{Settings.Section}:{setting}", StringComparison.OrdinalIgnoreCase))?.Where ?? Name)}: “{setting}” {words}");
+        }
+
+        return (settings, problems);
+    }
+
+    /// <summary>What the file says to the web server itself, such as its addresses and certificates: beside the section of our own.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> ForWebServer(string folder) => ReadFile(Path.Combine(folder, Name))
+        .Where(given => Arguments.IsForWebServer(given.Path) && given.Value is not null).Select(given => new KeyValuePair<string, string?>(given.Path, given.Value));
 
     /// <summary>Makes the data folder and the file in it, both for their owner only, if they are missing.</summary>
     public static void Make(string folder)
@@ -100,7 +146,7 @@ internal static class SettingsFile
         MakeFolder(folder);
         if (!File.Exists(file))
         {
-            Write(file, FileMode.CreateNew, Template + System.Environment.NewLine);
+            Write(file, FileMode.CreateNew, Template + Environment.NewLine);
         }
     }
 
@@ -144,12 +190,12 @@ internal static class SettingsFile
     }
 
     /// <summary>Believes forwarded headers from the proxies named, and from nobody else.</summary>
-    /// <exception cref="FormatException">A name is neither an IP address nor a network.</exception>
+    /// <param name="proxies">As <see cref="SettingsRules.Wrong"/> lets it pass.</param>
     public static void Trust(ForwardedHeadersOptions forwarded, string proxies)
     {
         forwarded.KnownProxies.Clear();
         forwarded.KnownIPNetworks.Clear();
-        foreach (var proxy in proxies.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var proxy in Settings.Proxies(proxies))
         {
             if (proxy.Contains('/', StringComparison.Ordinal))
             {
@@ -167,21 +213,101 @@ internal static class SettingsFile
             : ForwardedHeaders.None;
     }
 
-    private static Settings Add(ConfigurationManager configuration, string[] args, string folder, bool isWatched)
+    private static IReadOnlyList<GivenValue> ReadFile(string file)
     {
-        configuration.AddJsonFile(Path.Combine(folder, Name), optional: true, reloadOnChange: isWatched);
-        configuration.AddInMemoryCollection(Environment()).AddCommandLine(args);
-        configuration.AddInMemoryCollection([new($"{Settings.Section}:{nameof(Settings.Data)}", folder)]);
-        return configuration.GetSection(Settings.Section).Get<Settings>()!;
+        if (Directory.Exists(file))
+        {
+            throw new UnauthorizedAccessException($"{file} is a folder, and the settings are a file.");
+        }
+
+        return File.Exists(file) ? SettingsJson.Read(Name, File.ReadAllBytes(file)) : [];
     }
 
-    private static string FolderOf(ConfigurationManager configuration, string[] args)
+    // What stands beside our section is the web server's, or a setting that slipped out of it.
+    private static IEnumerable<GivenValue> FromFile(IReadOnlyList<GivenValue> values, List<string> problems)
     {
-        configuration.AddInMemoryCollection(Environment()).AddCommandLine(args);
-        return Path.GetFullPath((configuration.GetSection(Settings.Section).Get<Settings>() ?? new()).Data);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var given in values)
+        {
+            if (!seen.Add(given.Path))
+            {
+                problems.Add($"{given.Where}: “{SettingsRules.Shown(given.Path.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? given.Path[Prefix.Length..] : given.Path)}” stands in the file a second time.");
+            }
+            else if (given.Path.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return given with { Path = given.Path[Prefix.Length..] };
+            }
+            else if (given.Path.Equals(Settings.Section, StringComparison.OrdinalIgnoreCase))
+            {
+                if (given.Kind is not (JsonValueKind.Object or JsonValueKind.Null))
+                {
+                    problems.Add($"{given.Where}: “{Settings.Section}” is a section between {{ and }}.");
+                }
+            }
+            else if (!given.Path.Contains(':', StringComparison.Ordinal) && !Arguments.IsForWebServer(given.Path))
+            {
+                problems.Add(SettingsRules.IsKnown(given.Path) || SettingsRules.IsSection(given.Path)
+                    ? $"{given.Where}: “{given.Path}” has to stand inside of “{Settings.Section}”."
+                    : $"{given.Where}: {SettingsRules.Unknown(given.Path)}");
+            }
+        }
     }
 
-    private static Dictionary<string, string?> Environment() => System.Environment.GetEnvironmentVariables().Keys.Cast<string>()
-        .Where(name => name.StartsWith(EnvironmentPrefix, StringComparison.OrdinalIgnoreCase))
-        .ToDictionary(name => $"{Settings.Section}:{name[EnvironmentPrefix.Length..].Replace("__", ":", StringComparison.Ordinal)}", System.Environment.GetEnvironmentVariable, StringComparer.OrdinalIgnoreCase);
+    private static string? Problem(GivenValue given)
+    {
+        var (path, value) = (given.Path, given.Value);
+        var name = SettingsRules.Spelt(path);
+        if (SettingsRules.IsSection(path))
+        {
+            return given.Kind is JsonValueKind.Object or JsonValueKind.Null || string.IsNullOrWhiteSpace(value) && given.Kind == JsonValueKind.String ? null : $"{given.Where}: “{name}” is a section between {{ and }}.";
+        }
+
+        if (path.LastIndexOf(':') is > 0 and var last && SettingsRules.IsKnown(path[..last]))
+        {
+            // What it lies in is said to be one value.
+            return given.Where.StartsWith(Name, StringComparison.Ordinal) ? null : $"{given.Where}: “{SettingsRules.Spelt(path[..last])}” is one value, and not a list.";
+        }
+
+        if (!SettingsRules.IsKnown(path))
+        {
+            // Of a section that is none, and of a value that is no section, the first line says it all.
+            return path.Contains(':', StringComparison.Ordinal) && !SettingsRules.IsSection(path.Split(':')[0]) && given.Where.StartsWith(Name, StringComparison.Ordinal) ? null : $"{given.Where}: {SettingsRules.Unknown(path)}";
+        }
+
+        if (given.Kind is JsonValueKind.Object or JsonValueKind.Array)
+        {
+            return $"{given.Where}: “{name}” is one value, and not {(given.Kind == JsonValueKind.Object ? "a section" : "a list")}.";
+        }
+
+        if (name == nameof(Settings.Data) && given.Where.StartsWith(Name, StringComparison.Ordinal))
+        {
+            return $"{given.Where}: “{name}” cannot stand in the file, which lies in that folder.";
+        }
+
+        return string.IsNullOrWhiteSpace(value) ? null
+            : given.Kind == JsonValueKind.True && !SettingsRules.IsSwitch(name) ? $"{given.Where}: “{name}” is a text between quotation marks."
+            : SettingsRules.Wrong(name, value) is { } wrong ? $"{given.Where}: “{name}” {wrong}"
+            : null;
+    }
+
+    private static string FolderOf(IEnumerable<GivenValue> around) =>
+        Path.GetFullPath(around.LastOrDefault(given => given.Path.Equals(nameof(Settings.Data), StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(given.Value))?.Value ?? new Settings().Data);
+
+    private static IEnumerable<GivenValue> FromArguments(string[] args) => new ConfigurationBuilder().AddCommandLine(args).Build().AsEnumerable()
+        .Where(pair => pair.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && pair.Value is not null)
+        .Select(pair => new GivenValue(pair.Key[Prefix.Length..], pair.Value, "On the command line"));
+
+    private static IEnumerable<GivenValue> FromEnvironment(List<string> problems)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var variable in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name.StartsWith(EnvironmentPrefix, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
+        {
+            if (!seen.Add(variable))
+            {
+                problems.Add($"{variable} is in the environment a second time, in other letters.");
+            }
+
+            yield return new(variable[EnvironmentPrefix.Length..].Replace("__", ":", StringComparison.Ordinal), Environment.GetEnvironmentVariable(variable), $"{variable} in the environment");
+        }
+    }
 }

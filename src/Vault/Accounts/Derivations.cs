@@ -77,15 +77,17 @@ internal readonly record struct Asker(string Account, string Lane, bool IsKnown)
     public static Asker Stranger(byte[] home) => new(Convert.ToHexString(home), "", false);
 }
 
-/// <summary>Passphrase derivations: two at a time, twenty waiting, the next one told to come back. Each takes 128 MiB, so this bounds memory.</summary>
+/// <summary>Passphrase derivations: two at a time (one where memory is scarce), twenty waiting, the next one told to come back. Each takes 128 MiB, so this bounds memory.</summary>
 /// <remarks>
 /// A sign-in name costs nothing to invent, so strangers have one of the two and eight of the twenty, two an address. Among those who are known, somebody
 /// who takes many places gives one back to whoever has fewer: nobody can fill them with an account, a visit or an address of their own
 /// (docs/decisions/0031-slowing-never-locking.md).
 /// </remarks>
-internal sealed class Derivations(ArgonCost cost)
+internal sealed class Derivations(ArgonCost cost, int atATime = Derivations.AtATime)
 {
-    private const int AtATime = 2;
+    /// <summary>How many run at a time where there is memory for them.</summary>
+    public const int AtATime = 2;
+
     private const int Waiting = 20;
     private const int StrangersAtATime = 1;
     private const int StrangersWaiting = 8;
@@ -168,7 +170,7 @@ internal sealed class Derivations(ArgonCost cost)
 
     private void Serve()
     {
-        while (_running < AtATime && Next() is { } next)
+        while (_running < atATime && Next() is { } next)
         {
             _waiting.Remove(next);
             _running++;

@@ -6,6 +6,9 @@ namespace Steadfast.Vault.Storage;
 /// <summary>Copies a main database into another, row by row and by the names of the columns, so that one way serves both engines in both directions.</summary>
 internal static class Backup
 {
+    private const string ReadingMark = "steadfast-reading";
+    private const int RowsBetweenReports = 1000;
+
     // Each with the step that made it.
     private static readonly (string Table, int Step)[] s_tables = [("account", 1), ("lane", 1), ("identity", 1), ("space", 1), ("entry", 1), ("space_grant", 1), ("waiting", 1), ("invite", 1), ("kept", 1), ("mail", 2)];
 
@@ -42,26 +45,29 @@ internal static class Backup
     /// <summary>Whether anybody has an account.</summary>
     public static Task<bool> HasAccountsAsync(DbConnection db) => IsUsedAsync(db, null, "account");
 
+    /// <summary>Whether an exception of <see cref="CopyAsync(DbConnection, DbConnection, DbTransaction, int, CancellationToken, IProgress{string}?)"/> arose where it reads, and not where it writes.</summary>
+    public static bool IsOfReading(Exception exception) => exception.Data.Contains(ReadingMark);
+
     /// <summary>Copies every row into a database that has had the same steps and holds none.</summary>
     /// <param name="from">Inside a read that sees one moment.</param>
     /// <param name="step">How many steps both have had.</param>
     /// <returns>How many rows were copied.</returns>
-    public static async Task<long> CopyAsync(DbConnection from, DbConnection to, DbTransaction transaction, int step, CancellationToken cancellationToken)
+    public static async Task<long> CopyAsync(DbConnection from, DbConnection to, DbTransaction transaction, int step, CancellationToken cancellationToken, IProgress<string>? progress = null)
     {
         var rows = 0L;
         foreach (var table in TablesAt(step))
         {
-            rows += await CopyAsync(table, from, to, transaction, cancellationToken);
+            rows += await CopyAsync(table, from, to, transaction, rows, progress, cancellationToken);
         }
 
         return rows;
     }
 
-    private static async Task<long> CopyAsync(string table, DbConnection from, DbConnection to, DbTransaction transaction, CancellationToken cancellationToken)
+    private static async Task<long> CopyAsync(string table, DbConnection from, DbConnection to, DbTransaction transaction, long before, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         await using var select = from.CreateCommand();
         select.CommandText = $"SELECT * FROM {table}";
-        await using var reader = await select.ExecuteReaderAsync(cancellationToken);
+        await using var reader = await ReadingAsync(select.ExecuteReaderAsync(cancellationToken));
 
         await using var insert = to.CreateCommand();
         insert.Transaction = transaction;
@@ -75,8 +81,14 @@ internal static class Backup
         var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
         insert.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => "@" + column))})";
         var rows = 0L;
-        for (; await reader.ReadAsync(cancellationToken); rows++)
+        for (; await ReadingAsync(reader.ReadAsync(cancellationToken)); rows++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            if ((before + rows) % RowsBetweenReports == 0)
+            {
+                progress?.Report(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{before + rows:N0} rows copied"));
+            }
+
             for (var i = 0; i < reader.FieldCount; i++)
             {
                 insert.Parameters[i].Value = reader.GetValue(i);
@@ -86,6 +98,20 @@ internal static class Backup
         }
 
         return rows;
+    }
+
+    private static async Task<T> ReadingAsync<T>(Task<T> read)
+    {
+        try
+        {
+            return await read;
+        }
+        catch (Exception exception)
+        {
+            // Both ends may be of one engine, whose exceptions do not say which of the two it was.
+            exception.Data[ReadingMark] = true;
+            throw;
+        }
     }
 
     private static IReadOnlyList<string> TablesAt(int step) => [.. s_tables.Where(table => table.Step <= step).Select(table => table.Table)];

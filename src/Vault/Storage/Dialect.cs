@@ -43,7 +43,7 @@ internal abstract class Dialect : IAsyncDisposable
     public abstract Task<DbConnection> OpenWriterAsync(CancellationToken cancellationToken);
 
     /// <summary>Makes sure, at start, that the engine writes before it answers.</summary>
-    /// <exception cref="InvalidOperationException">It does not.</exception>
+    /// <exception cref="RefusedException">It does not.</exception>
     public abstract Task AssertAsync(DbConnection db);
 
     /// <summary>Begins a transaction that may write.</summary>
@@ -77,6 +77,12 @@ internal abstract class Dialect : IAsyncDisposable
 
     /// <summary>What an exception says about the engine.</summary>
     public abstract Trouble TroubleOf(Exception exception);
+
+    /// <summary>What an exception says about how the copy is set up, a sentence for whoever runs it; null if it is no matter of that, and waiting may help.</summary>
+    public abstract string? Misuse(Exception exception);
+
+    /// <summary>Why the database cannot be used, with the file or the server: the end of a sentence, for whoever runs the copy.</summary>
+    public abstract string Explain(Exception exception);
 
     /// <summary>Closes what the dialect holds open.</summary>
     public abstract ValueTask DisposeAsync();
@@ -193,6 +199,25 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
         _ => Trouble.None,
     };
 
+    public override string? Misuse(Exception exception) => exception is SqliteException { SqliteErrorCode: SQLITE_ERROR } sqlite && (sqlite.Message.Contains("already exists", StringComparison.Ordinal) || sqlite.Message.Contains("column", StringComparison.Ordinal))
+        ? $"{path} holds what another program made ({sqlite.Message.TrimEnd('.')}). Give this copy a folder of its own."
+        : null;
+
+    public override string Explain(Exception exception) => exception is not SqliteException sqlite ? Causes.Of(exception, path) : sqlite.SqliteErrorCode switch
+    {
+        SQLITE_FULL => $"{path}: the disk is full.",
+        SQLITE_IOERR when sqlite.SqliteExtendedErrorCode is SQLITE_IOERR_SHMSIZE or SQLITE_IOERR_SHMMAP => $"{path}: the disk is full.",
+        SQLITE_IOERR => $"{path}: the disk did not take or give what it was to. Look at its log and its health.",
+        SQLITE_BUSY or SQLITE_LOCKED => $"{path}: another program holds it.",
+        SQLITE_CORRUPT => $"{path}: it is damaged. Put a backup back.",
+        SQLITE_NOTADB => $"{path}: it is no database.",
+        SQLITE_READONLY => $"{path}: this user may not write it{Owner}.",
+        SQLITE_CANTOPEN => Directory.Exists(path) ? $"{path} is a folder, and a file is needed." : $"{path}: this user may not open it, or files beside it{Owner}.",
+        _ => $"{path}: {sqlite.Message}",
+    };
+
+    private string Owner => new[] { path, path + "-wal", path + "-shm", System.IO.Path.GetDirectoryName(path)! }.Where(System.IO.Path.Exists).Select(Causes.Owner).FirstOrDefault(owner => owner.Length > 0) ?? "";
+
     public override async ValueTask DisposeAsync()
     {
         while (_readers.TryTake(out var reader))
@@ -256,12 +281,13 @@ internal sealed class PostgresDialect : Dialect
     private const long MigrationLock = 0x53_74_65_61_64_66;
 
     private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlConnectionStringBuilder _settings;
 
     /// <summary>Takes a connection string; nothing is opened yet.</summary>
     public PostgresDialect(string connectionString)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, ApplicationName = "steadfast", IncludeErrorDetail = false };
-        _source = NpgsqlDataSource.Create(settings);
+        _settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, ApplicationName = "steadfast", IncludeErrorDetail = false };
+        _source = NpgsqlDataSource.Create(_settings);
     }
 
     public override bool WritesInTurn => false;
@@ -278,7 +304,7 @@ internal sealed class PostgresDialect : Dialect
     {
         if (await db.ExecuteScalarAsync<string>("SHOW synchronous_commit") == "off")
         {
-            throw new InvalidOperationException("PostgreSQL answers before it has written (synchronous_commit=off); set it to on for this database.");
+            throw new RefusedException($"PostgreSQL answers before it has written (synchronous_commit=off). Set it to on: ALTER DATABASE \"{_settings.Database}\" RESET synchronous_commit, or in postgresql.conf.");
         }
     }
 
@@ -324,5 +350,38 @@ internal sealed class PostgresDialect : Dialect
         _ => Trouble.None,
     };
 
+    public override string? Misuse(Exception exception) => exception switch
+    {
+        PostgresException postgres => postgres.SqlState switch
+        {
+            PostgresErrorCodes.InvalidPassword => $"{Server} does not let “{_settings.Username}” in: the password in {Setting} is not theirs.",
+            PostgresErrorCodes.InvalidAuthorizationSpecification => $"{Server} does not let “{_settings.Username}” in: {Said(postgres)}. Look at {Setting}, and at pg_hba.conf there.",
+            PostgresErrorCodes.InvalidCatalogName => $"{Server} has no database “{_settings.Database}”. Look at {Setting}, or make it: createdb --owner={_settings.Username} {_settings.Database}",
+            PostgresErrorCodes.InsufficientPrivilege => $"“{_settings.Username}” may not make or use tables in the database “{_settings.Database}” of {Server}: {Said(postgres)}. Make it the owner: ALTER DATABASE \"{_settings.Database}\" OWNER TO \"{_settings.Username}\"",
+            PostgresErrorCodes.ReadOnlySqlTransaction => $"The database “{_settings.Database}” of {Server} can only be read: it is a standby, or default_transaction_read_only is on. Name the one that can be written in {Setting}.",
+            PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.DatatypeMismatch or PostgresErrorCodes.WrongObjectType
+                => $"The database “{_settings.Database}” of {Server} holds what another program made ({Said(postgres)}). Give this copy a database of its own.",
+            _ => null,
+        },
+        NpgsqlException when exception.InnerException is System.Security.Authentication.AuthenticationException => $"{Server} and this program do not agree on TLS. Look at SSL Mode and Root Certificate in {Setting}.",
+        NpgsqlException when exception.Message.Contains("SSL", StringComparison.Ordinal) && exception.InnerException is null => $"{Server} and this program do not agree on TLS: {Said(exception)}. Look at SSL Mode in {Setting}.",
+        NpgsqlException when exception.Message.Contains("password", StringComparison.OrdinalIgnoreCase) && exception.InnerException is null => $"{Server} wants a password of “{_settings.Username}”, and {Setting} has none.",
+        _ => null,
+    };
+
+    public override string Explain(Exception exception) => exception switch
+    {
+        PostgresException postgres => $"{Server} says: {Said(postgres)}.",
+        NpgsqlException { InnerException: { } inner } => $"{Server} does not answer: {Causes.Of(inner)} It is named in {Setting}.",
+        _ => $"{Server} does not answer: {Causes.Of(exception)} It is named in {Setting}.",
+    };
+
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private const string Setting = "the setting “Postgres”";
+
+    private string Server => _settings.Host is { } host && host.StartsWith('/') ? $"PostgreSQL at {host}" : string.Create(CultureInfo.InvariantCulture, $"PostgreSQL at {_settings.Host}:{_settings.Port}");
+
+    // The server's words about a start: no row is in it yet.
+    private static string Said(Exception exception) => (exception is PostgresException postgres ? postgres.MessageText : exception.Message).TrimEnd('.');
 }

@@ -142,7 +142,7 @@ internal static class Schema
     /// <summary>Runs the steps a database has not had yet, each in a transaction of its own; does nothing if there are none.</summary>
     /// <param name="list">The name under which the database remembers how far it is; two lists may share one database.</param>
     /// <remarks>Two programs may start at once: the dialect lets one through at a time, and the other finds the work done.</remarks>
-    /// <exception cref="InvalidOperationException">The database has had more steps than there are: a newer program made it.</exception>
+    /// <exception cref="RefusedException">The database has had more steps than there are: a newer program made it.</exception>
     public static async Task MigrateAsync(Dialect dialect, DbConnection db, string list, IReadOnlyList<string> steps)
     {
         for (var more = true; more;)
@@ -152,7 +152,7 @@ internal static class Schema
             var done = await db.QuerySingleOrDefaultAsync<long>("SELECT step FROM version WHERE list = @list", new { list }, transaction);
             if (done > steps.Count)
             {
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"This database was made by a newer version of the program (step {done} of {list}; this program knows {steps.Count})."));
+                throw new RefusedException(string.Create(CultureInfo.InvariantCulture, $"This database was made by a newer version of the program (step {done} of {list}; this program knows {steps.Count})."));
             }
 
             if (done < steps.Count)

@@ -24,7 +24,8 @@ internal sealed class Store : IAsyncDisposable
     /// <summary>Opens a database and brings its tables up to date. The store owns the dialect from here on.</summary>
     /// <param name="lists">The lists of steps it is to have, by the name it remembers them under.</param>
     /// <exception cref="StoreUnavailableException">The database cannot be reached or written now.</exception>
-    /// <exception cref="InvalidOperationException">A newer program made it, or the engine refuses a setting it must have.</exception>
+    /// <exception cref="RefusedException">A newer program made it, or it is set up so that it cannot be used.</exception>
+    /// <exception cref="InvalidOperationException">The engine refuses a setting it must have.</exception>
     public static async Task<Store> OpenAsync(Dialect dialect, IReadOnlyDictionary<string, IReadOnlyList<string>> lists, CancellationToken cancellationToken)
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
@@ -54,9 +55,14 @@ internal sealed class Store : IAsyncDisposable
             }
 
             await dialect.DisposeAsync();
-            if (dialect.TroubleOf(exception) != Trouble.None)
+            if (dialect.Misuse(exception) is { } misuse)
             {
-                throw new StoreUnavailableException("The database cannot be opened.", exception);
+                throw new RefusedException(misuse, exception);
+            }
+
+            if (dialect.TroubleOf(exception) != Trouble.None || exception is IOException or UnauthorizedAccessException)
+            {
+                throw new StoreUnavailableException($"The database cannot be opened. {dialect.Explain(exception)}", exception);
             }
 
             throw;
@@ -186,7 +192,8 @@ internal sealed record Stores(Store Main, Store Sessions) : IAsyncDisposable
 
     /// <summary>Opens both, makes the folder (for its owner only) and the tables if they are missing.</summary>
     /// <exception cref="StoreUnavailableException">A database cannot be reached or written now.</exception>
-    /// <exception cref="InvalidOperationException">A newer program made it, or the engine refuses a setting it must have.</exception>
+    /// <exception cref="RefusedException">A newer program made it, or it is set up so that it cannot be used.</exception>
+    /// <exception cref="InvalidOperationException">The engine refuses a setting it must have.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be made.</exception>
     public static async Task<Stores> OpenAsync(VaultOptions options, CancellationToken cancellationToken)
     {

@@ -9,30 +9,49 @@ internal static class BackupCommand
     private const string About = """
         Writes a backup of the database into a new file, also while it is being served.
 
-        Run it as the user the service runs as. The file is a SQLite database whichever engine it comes from, readable by its owner only, flushed to disk, and verified before it
-        gets its name; it never overwrites anything. It holds what stands in the database at one moment, and all of it is sealed as
-        it is there. No session is in it: after a restore everybody signs in anew.
+        Run it as the user the service runs as. The file is a SQLite database whichever engine it
+        comes from, readable by its owner only, flushed to disk, and verified before it gets its name;
+        it never overwrites anything. It holds what stands in the database at one moment, and all of
+        it is sealed as it is there. No session is in it: after a restore everybody signs in anew.
 
-        The pepper is not in it either. Keep a copy of the file pepper apart from all backups, once; it never changes. A stolen backup
-        without it cannot even be guessed at, and a backup whose pepper is lost opens only by people's recovery codes.
+        Its folder needs room for two copies of the database while it runs. Told to stop, it leaves
+        nothing; what a killed one left in the folder, the next one takes away.
 
-        What somebody erased stays in older backups. Delete them after as many days as BackupDays in settings.json tells people.
+        The pepper is not in it either. Keep a copy of the file pepper apart from all backups, once;
+        it never changes. A stolen backup without it cannot even be guessed at, and a backup whose
+        pepper is lost opens only by people's recovery codes.
+
+        What somebody erased stays in older backups. Delete them after as many days as BackupDays in
+        settings.json tells people.
         """;
 
     public static Command Make()
     {
-        var file = new Argument<string>("FILE") { Description = "Where to; its folder must be there." };
+        var file = CommandLine.File<string>("Where to; its folder must be there.");
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing when all is well, so that cron mails only what went wrong." };
         var (data, postgres) = DatabaseOptions.Make();
-        var command = new Command("backup", About) { file, data, postgres };
+        var command = new Command("backup", About) { file, quiet, data, postgres };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var options = DatabaseOptions.Read(parsed, data, postgres);
-            var report = await new Backups(options, TimeProvider.System).BackUpAsync(parsed.GetRequiredValue(file), cancellationToken);
-            Console.WriteLine($"{CommandLine.Count(report.Rows, "row")} backed up, without sessions.");
-            var code = CommandLine.Tell(report.Found);
+            var isQuiet = parsed.GetValue(quiet);
+            using var progress = isQuiet ? null : Progress.OnTerminal();
+            var report = await new Backups(options, TimeProvider.System).BackUpAsync(parsed.GetRequiredValue(file), cancellationToken, progress);
+            progress?.Clear();
+            if (!isQuiet)
+            {
+                Console.WriteLine($"{CommandLine.Count(report.Rows, "row")} backed up, without sessions.");
+            }
+
+            var code = CommandLine.Tell(report.Found, isQuiet);
             if (code != ExitCodes.Fine)
             {
                 Console.Error.WriteLine("The backup is a true copy, and the faults are in the database itself.");
+            }
+
+            if (isQuiet)
+            {
+                return code;
             }
 
             Console.WriteLine($"The pepper is not in it. Keep a copy of {Path.Combine(options.Folder, "pepper")} apart from all backups.");

@@ -10,17 +10,19 @@ internal static class CheckDirectoryCommand
     private const string About = """
         Checks the help lines: their form, and how long ago each was checked.
 
-          check-directory               helplines.json in the data folder; without one, the lines the program came with
+          check-directory               helplines.json in the data folder; without one, the program's own
           check-directory FILE          a file, before you put it there
 
-        helplines.json is a list of entries. A country that stands in it replaces all lines the program came with for that country; its crisis
-        lines stay until the file has one of its own, and so does whom to call in danger. Read at start. While anything in it is wrong, nothing of it is used.
+        helplines.json is a list of entries. A country that stands in it replaces all lines the
+        program came with for that country; its crisis lines stay until the file has one of its own,
+        and so does whom to call in danger. Read at start. While anything in it is wrong, nothing of
+        it is used.
 
           [
             {
               "cc": "GB",                       the country, ISO 3166-1
               "name": "Samaritans",             as people know it
-              "for": ["crisis"],                crisis, violence, sexual-violence, women, men, lgbt, children, own-behaviour
+              "for": ["crisis"],                one or more of those below
               "tel": "116 123",                 digits and single blanks, perhaps a + first
               "sms": "85258",                   the same, for messages
               "word": "HELLO",                  the word a message begins with
@@ -29,7 +31,7 @@ internal static class CheckDirectoryCommand
               "note": "Ask for Ana.",           what else is to be known
               "langs": ["en", "mul"],           mul: several more
               "verifiedOn": "2026-11-01",       the day you read it on its own page, or called it
-              "source": "example.org"           that page, of the same site as url; another list of lines is none
+              "source": "example.org"           that page, of the same site as url; no list of lines
             },
             {
               "cc": "GB",                       whom to call in danger there, once for each country
@@ -45,15 +47,20 @@ internal static class CheckDirectoryCommand
             }
           ]
 
-        cc, name, for, and one of tel, sms and url are needed, or cc and emergency with tel. An entry without verifiedOn is shown with “check before relying on it”,
-        and so is one that was checked more than 180 days ago.
+        for: crisis, violence, sexual-violence, women, men, lgbt, children, own-behaviour.
 
-        A line for each problem and each warning, then a sum. Ends with 0 without problems, else with 1. Nothing is called or fetched.
+        cc, name, for, and one of tel, sms and url are needed, or cc and emergency with tel. An entry
+        without verifiedOn is shown with “check before relying on it”, and so is one that was checked
+        more than 180 days ago.
+
+        A line for each problem and each warning, then a sum. Ends with 0 without problems, else with
+        1. Nothing is called or fetched.
         """;
 
     public static Command Make()
     {
-        var file = new Argument<string?>("FILE") { Description = "A file of help lines (JSON).", Arity = ArgumentArity.ZeroOrOne };
+        var file = CommandLine.File<string?>("A file of help lines (JSON).");
+        file.Arity = ArgumentArity.ZeroOrOne;
         var (data, postgres) = DatabaseOptions.Make();
         var command = new Command("check-directory", About) { file, data };
         command.SetAction(parsed =>

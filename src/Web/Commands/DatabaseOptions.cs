@@ -7,8 +7,8 @@ namespace Steadfast.Web.Commands;
 internal static class DatabaseOptions
 {
     public static (Option<string?> Data, Option<string?> Postgres) Make() => (
-        new("--data") { Description = "The data folder; else STEADFAST_DATA, else data.", HelpName = "DIR" },
-        new("--postgres") { Description = "A PostgreSQL connection string. One with a password is better kept in settings.json: other users can see a command line.", HelpName = "CONNECTION" });
+        Named("--data", "The data folder. It wins over STEADFAST_DATA; without either it is data.", "DIR"),
+        Named("--postgres", "A PostgreSQL connection string. One with a password is better kept in settings.json: other users can see a command line.", "CONNECTION"));
 
     public static VaultOptions Read(ParseResult parsed, Option<string?> data, Option<string?> postgres)
     {
@@ -19,6 +19,20 @@ internal static class DatabaseOptions
     /// <summary>The options as the settings know them.</summary>
     public static string[] Arguments(ParseResult parsed, Option<string?> data, Option<string?> postgres) =>
         [.. Argument(nameof(Settings.Data), parsed.GetValue(data)), .. Argument(nameof(Settings.Postgres), parsed.GetValue(postgres))];
+
+    // Said without a value, as by a script whose variable is empty, it is no wish for the default.
+    private static Option<string?> Named(string name, string description, string helpName)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }, ..] && string.IsNullOrWhiteSpace(value))
+            {
+                result.AddError($"{name} has no value.");
+            }
+        });
+        return option;
+    }
 
     private static IEnumerable<string> Argument(string setting, string? value) => value is null ? [] : [$"--{Settings.Section}:{setting}={value}"];
 }

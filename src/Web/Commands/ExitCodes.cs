@@ -14,4 +14,7 @@ internal static class ExitCodes
 
     /// <summary>A file, a folder, an address or the database cannot be reached or written.</summary>
     public const int OutOfReach = 3;
+
+    /// <summary>Told to stop before it had come to its end: this and the signal's number, as a shell counts it.</summary>
+    public const int Stopped = 128;
 }

@@ -9,20 +9,20 @@ internal static class RestoreCommand
     private const string About = """
         Puts a backup into an empty database.
 
-        That is a new data folder, or an empty PostgreSQL database; either engine takes the backups of both. A database that holds
-        anything is refused, and nothing is kept unless all of it is.
+        That is a new data folder, or an empty PostgreSQL database; either engine takes the backups of
+        both. A database that holds anything is refused, and nothing is kept unless all of it is.
 
-        A backup of an older version is brought up to date in a temporary copy first; the file itself is only read. Then the database
-        is verified, and you are told whether the pepper is in place. Put the pepper of the copy that was backed up into the data folder
-        before you serve it.
+        A backup is brought up to date in a copy among the temporary files (TMPDIR) first; the file
+        itself is only read. Then it is verified, and you are told whether the pepper is in place. Put
+        the pepper of the copy that was backed up into the data folder before you serve it.
 
-        Everybody signs in anew. Who saw entries that are younger than the backup is told that the record is shorter than the one they
-        knew.
+        Everybody signs in anew. Who saw entries that are younger than the backup is told that the
+        record is shorter than the one they knew.
         """;
 
     public static Command Make()
     {
-        var file = new Argument<string>("FILE") { Description = "The backup." };
+        var file = CommandLine.File<string>("The backup.");
         var (data, postgres) = DatabaseOptions.Make();
         var command = new Command("restore", About) { file, data, postgres };
         command.SetAction(async (parsed, cancellationToken) =>

@@ -13,13 +13,16 @@ internal static class SampleCommand
     private const string About = """
         Fills a fresh data folder with an invented couple and 26 weeks of theirs.
 
-        They are called Ana and Ben. There are pages of two journals, and promises that were kept, kept in part, broken and made good,
-        told differently, changed, called off, declined, or could not be checked.
+        They are called Ana and Ben. There are pages of two journals, and promises that were kept,
+        kept in part, broken and made good, told differently, changed, called off, declined, or could
+        not be checked.
 
-        Everything goes through the same rules and seals as what people do, on a clock that moves from day to day. It prints how to
-        sign in as each of the two, and sample.txt in the folder keeps it.
+        Everything goes through the same rules and seals as what people do, on a clock that moves from
+        day to day. It prints how to sign in as each of the two, and sample.txt in the folder keeps
+        it.
 
-        A folder that holds anything is refused, and the sample is served on localhost only. It is kept in SQLite.
+        A folder that holds anything is refused, and the sample is served on localhost only. It is
+        kept in SQLite.
         """;
 
     public static Command Make()

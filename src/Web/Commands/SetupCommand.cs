@@ -12,14 +12,18 @@ internal static class SetupCommand
     private const string About = """
         Asks who runs this copy and for whom, and drafts the papers that go with it.
 
-        Each question shows the answer that stands; Enter keeps it, and a single dash empties it. The answers go into settings.json, whose other
-        lines stay as they are, and count from the next request on; nothing has to be restarted. What stands in the environment or on the
-        command line of the service wins over the file. Where the answers end early, nothing is written.
+        Each question shows the answer that stands; Enter keeps it, and a single dash empties it. The
+        answers go into settings.json, whose other lines stay as they are, and count from the next
+        request on; nothing has to be restarted. What stands in the environment or on the command line
+        of the service wins over the file. Where the answers end early, nothing is written.
 
-        Unless the copy is only for you and your partner, drafts are put into the folder legal beside settings.json: privacy notice, house rules,
-        consent record, impact assessment, record of processing, retention table, request guide, what to do in a breach, a sheet for police and courts,
-        other duties, and for a practice a processor's contract. They are drafts and not legal advice: have them checked where you are. People read the
-        notice and the rules on the page about who runs this copy. A file that is there is never written over; delete it to have it drafted anew.
+        Unless the copy is only for you and your partner, drafts are put into the folder legal beside
+        settings.json: privacy notice, house rules, consent record, impact assessment, record of
+        processing, retention table, request guide, what to do in a breach, a sheet for police and
+        courts, other duties, and for a practice a processor's contract. They are drafts and not legal
+        advice: have them checked where you are. People read the notice and the rules on the page
+        about who runs this copy. A file that is there is never written over; delete it to have it
+        drafted anew.
 
         Run it as the user the service runs as.
         """;
@@ -36,7 +40,8 @@ internal static class SetupCommand
     {
         var (data, postgres) = DatabaseOptions.Make();
         var command = new Command("setup", About) { data };
-        command.SetAction(parsed => Run(SettingsFile.Read(DatabaseOptions.Arguments(parsed, data, postgres)), Console.In, Console.Out));
+        // A wrong answer in the file is asked for anew, not refused.
+        command.SetAction(parsed => Run(SettingsFile.Look(DatabaseOptions.Arguments(parsed, data, postgres)).Settings, Console.In, Console.Out));
         return command;
     }
 

@@ -9,23 +9,28 @@ internal static class VerifyCommand
     private const string About = """
         Checks a database, a backup or a person's export against its own seals.
 
-        Every signature is checked, every link of every chain, who belongs where, and that words are gone only where their owner
-        erased them. Every table is looked at by its sizes and numbers, and for rows whose space is gone. It needs no key and reads no words, so
-        it cannot see what is sealed: a row exchanged for another of its size is told to whoever opens it.
+        Every signature is checked, every link of every chain, who belongs where, and that words are
+        gone only where their owner erased them. Every table is looked at by its sizes and numbers,
+        and for rows whose space is gone. It needs no key and reads no words, so it cannot see what is
+        sealed: a row exchanged for another of its size is told to whoever opens it.
 
           verify                        the database, also while it is being served
           verify FILE                   a backup, or one person's export; neither needs the database
           verify FILE --against         an export's receipts with the database: is the record still the one this person once saw?
 
-        A tail that was cut off, or an older file put back, agrees with itself. Only a receipt that somebody kept shows it, and every
-        export holds one for each of its spaces.
+        A tail that was cut off, or an older file put back, agrees with itself. Only a receipt that
+        somebody kept shows it, and every export holds one for each of its spaces.
 
-        A line for each fault and each remark, then a sum, the rows of each table, and what cannot be seen this way. A remark is odd and harmless. Ends with 0 without faults, else with 1.
+        A backup is looked into in a copy among the temporary files (TMPDIR), which need room for it.
+
+        A line for each fault and each remark, then a sum, the rows of each table, and what cannot be
+        seen this way. A remark is odd and harmless. Ends with 0 without faults, else with 1.
         """;
 
     public static Command Make()
     {
-        var file = new Argument<string?>("FILE") { Description = "A backup, or an export as a person downloads it (JSON).", Arity = ArgumentArity.ZeroOrOne };
+        var file = CommandLine.File<string?>("A backup, or an export as a person downloads it (JSON).");
+        file.Arity = ArgumentArity.ZeroOrOne;
         var against = new Option<bool>("--against") { Description = "Compare the export's receipts with the database." };
         var (data, postgres) = DatabaseOptions.Make();
         var command = new Command("verify", About) { file, against, data, postgres };

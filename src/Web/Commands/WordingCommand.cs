@@ -12,12 +12,14 @@ internal static class WordingCommand
     private const string About = """
         Reads texts with the wording coach and writes what it finds.
 
-          wording --jsonl               from standard input, a line for a text: {"id": "1", "text": "I am sorry."}
+          wording --jsonl      from standard input, a line for a text: {"id": "1", "text": "I am sorry."}
 
-        Writes a line for a text, in the same order: {"id": "1", "labels": {"apology": true, …}}. Every text gets every label. "cls" is the
-        statement as a whole: i_statement, fake_i, accusing_you or other. Nothing is kept or sent, and the database is not needed.
+        Writes a line for a text, in the same order: {"id": "1", "labels": {"apology": true, …}}.
+        Every text gets every label. "cls" is the statement as a whole: i_statement, fake_i,
+        accusing_you or other. Nothing is kept or sent, and the database is not needed.
 
-        The coach reads English, and it is no safety detector. What it cannot do stands in docs/wording.md.
+        The coach reads English, and it is no safety detector. What it cannot do stands in
+        docs/wording.md.
         """;
 
     // What a statement is stands in "cls", for a text is one of its kinds.
@@ -49,9 +51,10 @@ internal static class WordingCommand
     {
         for (var number = 1; texts.ReadLine() is { } line; number++)
         {
-            if (!string.IsNullOrWhiteSpace(line))
+            // Some editors begin a file with a mark of its encoding.
+            if (line.TrimStart('\uFEFF') is var words && !string.IsNullOrWhiteSpace(words))
             {
-                var (id, text) = Read(line, number);
+                var (id, text) = Read(words, number);
                 labels.WriteLine(Write(id, WordingCoach.Read(text)));
             }
         }
@@ -62,7 +65,9 @@ internal static class WordingCommand
         try
         {
             using var document = JsonDocument.Parse(line);
-            return (document.RootElement.GetProperty("id").GetString()!, document.RootElement.GetProperty("text").GetString()!);
+            return document.RootElement.GetProperty("id").GetString() is { } id && document.RootElement.GetProperty("text").GetString() is { } text
+                ? (id, text)
+                : throw new InvalidOperationException("A null is no text.");
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {

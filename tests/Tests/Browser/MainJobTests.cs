@@ -56,7 +56,7 @@ public sealed partial class MainJobTests
     [Trait("Security", "S4")]
     public async Task Leave_ends_the_session_and_goes_elsewhere_without_script()
     {
-        await using var app = await App.StartAsync($"--Steadfast:LeaveTarget=http://localhost/elsewhere");
+        await using var app = await App.StartAsync($"--Steadfast:LeaveTarget=https://{Certificate.There}/elsewhere");
         var page = await Chromium.OpenAsync(app, withScript: false);
         await page.RouteAsync("**/elsewhere", route => route.FulfillAsync(new() { Body = "The weather.", ContentType = "text/plain" }));
         await SignUpAsync(page);
@@ -72,7 +72,7 @@ public sealed partial class MainJobTests
     [Trait("Security", "S2")]
     public async Task Shift_three_times_leaves_and_typing_capitals_does_not()
     {
-        await using var app = await App.StartAsync($"--Steadfast:LeaveTarget=http://localhost/elsewhere");
+        await using var app = await App.StartAsync($"--Steadfast:LeaveTarget=https://{Certificate.There}/elsewhere");
         var page = await Chromium.OpenAsync(app);
         await page.RouteAsync("**/elsewhere", route => route.FulfillAsync(new() { Body = "The weather.", ContentType = "text/plain" }));
         await SignUpAsync(page);

@@ -69,10 +69,10 @@ internal sealed class BuiltProgram : IAsyncDisposable
         throw new InvalidOperationException($"It did not serve: {await program._error}");
     }
 
-    /// <summary>Asks it to stop, as a service manager does.</summary>
-    public void Terminate()
+    /// <summary>Asks it to stop, as a service manager does; a terminal that goes away sends HUP.</summary>
+    public void Terminate(string signal = "TERM")
     {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

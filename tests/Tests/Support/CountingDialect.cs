@@ -37,6 +37,10 @@ internal sealed class CountingDialect(VaultOptions options, string file = Stores
 
     public override Trouble TroubleOf(Exception exception) => exception is FullException ? Trouble.Unavailable : _inner.TroubleOf(exception);
 
+    public override string? Misuse(Exception exception) => _inner.Misuse(exception);
+
+    public override string Explain(Exception exception) => _inner.Explain(exception);
+
     public override ValueTask DisposeAsync() => _inner.DisposeAsync();
 
     private sealed class FullException : Exception;

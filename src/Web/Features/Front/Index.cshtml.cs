@@ -8,7 +8,7 @@ namespace Steadfast.Web.Features.Front;
 public sealed class IndexModel(Web.Settings settings) : PageModel
 {
     /// <summary>The host that leaving goes to, so that nobody is surprised by it.</summary>
-    public string LeaveHost => Uri.TryCreate(settings.LeaveTarget, UriKind.Absolute, out var target) ? target.Host : settings.LeaveTarget;
+    public string LeaveHost => new Uri(settings.LeaveFrom(Request.Host)).Host;
 
     /// <summary>Shows the page; nothing is kept of who asked.</summary>
     public void OnGet()

@@ -24,7 +24,7 @@ internal static class Leaving
 
         SignedIn.Clear(context);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
-        context.Response.Redirect(settings.LeaveTarget);
+        context.Response.Redirect(settings.LeaveFrom(context.Request.Host));
     }
 
     // A browser that fetches ahead, or another site's page that embeds this address, is not somebody leaving.

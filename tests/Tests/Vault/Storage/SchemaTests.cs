@@ -1,5 +1,6 @@
 using Dapper;
 using Steadfast.Tests.Support;
+using Steadfast.Vault;
 using Steadfast.Vault.Storage;
 
 namespace Steadfast.Tests.Vault.Storage;
@@ -68,7 +69,7 @@ public sealed class SchemaTests
         await using var db = await database.ConnectAsync();
         await db.ExecuteAsync("UPDATE version SET step = 1000 WHERE list = 'main'");
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(database.OpenAsync);
+        var refused = await Assert.ThrowsAsync<RefusedException>(database.OpenAsync);
 
         Assert.Contains("newer version", refused.Message, StringComparison.Ordinal);
     }

@@ -4,6 +4,8 @@ using System.Net.Sockets;
 using System.Text;
 using Dapper;
 using Steadfast.Tests.Support;
+using Steadfast.Vault;
+using Steadfast.Web;
 using Steadfast.Web.Commands;
 
 namespace Steadfast.Tests.Web.Commands;
@@ -46,6 +48,62 @@ public sealed class CommandLineTests : IAsyncLifetime
         var ended = await BuiltProgram.RunAsync([.. args.Select(argument => argument == "here" ? _folder : argument)]);
 
         AssertOneLine(ExitCodes.WrongUse, ended);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
+    }
+
+    [Theory]
+    [InlineData("There is no option --port.", "--port", "80")]
+    [InlineData("A setting is written --Steadfast:Operator=…", "--operator", "Maria")]
+    [InlineData("There is no option -q.", "-q=1")]
+    [InlineData("“foo” is no address to listen on", "--urls", "foo")]
+    [InlineData("“ftp://localhost” is no address to listen on", "--urls", "http://localhost:5080;ftp://localhost")]
+    [InlineData("ends in a path", "--urls=http://localhost:5080/notes")]
+    [InlineData("“x” in http_ports is no port.", "--http_ports=x")]
+    [InlineData("“http://localhost:99999” is no address", "--urls", "http://localhost:99999")]
+    public void An_argument_that_would_be_passed_over_is_refused(string words, params string[] args) =>
+        Assert.Contains(words, Assert.Throws<RefusedException>(() => Arguments.EnsureReadable(args)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("backup", "--gzip")]
+    [InlineData("verify", "--json")]
+    [InlineData("restore", "-f")]
+    [InlineData("check-directory", "--all")]
+    [InlineData("backup", "")]
+    [InlineData("verify", "--data", "")]
+    [InlineData("serve", "--wait", "soon")]
+    public void No_file_is_made_of_a_mistyped_option(params string[] args) => Assert.NotEmpty(CommandLine.Make().Parse(args).Errors);
+
+    [Theory]
+    [InlineData]
+    [InlineData("serve")]
+    [InlineData("setup")]
+    [InlineData("sample")]
+    [InlineData("verify")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    [InlineData("check-directory")]
+    [InlineData("wording")]
+    public void Help_is_no_wider_than_a_page(params string[] command)
+    {
+        using var told = new StringWriter();
+
+        CommandLine.Make().Parse([.. command, "--help"]).Invoke(new() { Output = told });
+
+        var lines = told.ToString().Split('\n');
+        Assert.True(lines.Length > 10, told.ToString());
+        Assert.All(lines, line => Assert.InRange(line.TrimEnd().Length, 0, CommandLine.HelpWidth));
+        Assert.All(lines.Where(line => command is ["serve"] && line.Contains("TrustedProxies", StringComparison.Ordinal)), line => Assert.Contains("SignUp", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_help_of_serve_lists_every_setting()
+    {
+        using var told = new StringWriter();
+
+        CommandLine.Make().Parse(["serve", "--help"]).Invoke(new() { Output = told });
+
+        Assert.True(SettingsRules.Names.Count() > 20);
+        Assert.All(SettingsRules.Names, name => Assert.Contains(name == "Data" ? "STEADFAST_DATA" : name, told.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -70,11 +128,14 @@ public sealed class CommandLineTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_database_that_is_away_is_told_in_one_line_without_its_password()
+    public async Task A_database_that_is_away_is_waited_for_and_told_by_its_place_without_its_password()
     {
-        var ended = await BuiltProgram.RunAsync("--data", _folder, "--postgres", "Host=127.0.0.1;Port=1;Database=notes;Username=notes;Password=quince;Timeout=2");
+        var ended = await BuiltProgram.RunAsync("--data", _folder, "--wait", "2", "--postgres", "Host=127.0.0.1;Port=1;Database=notes;Username=notes;Password=quince;Timeout=2");
 
-        AssertOneLine(ExitCodes.OutOfReach, ended);
+        Assert.Equal((ExitCodes.OutOfReach, ""), (ended.Code, ended.Output));
+        Assert.Equal(2, ended.ErrorLines.Count);
+        Assert.All(ended.ErrorLines, line => Assert.Contains("PostgreSQL at 127.0.0.1:1 does not answer: connection refused. It is named in the setting “Postgres”.", line, StringComparison.Ordinal));
+        Assert.EndsWith("It is waited for, 2 seconds at most.", ended.ErrorLines[0], StringComparison.Ordinal);
         Assert.DoesNotContain("quince", ended.Error, StringComparison.Ordinal);
     }
 
@@ -122,7 +183,8 @@ public sealed class CommandLineTests : IAsyncLifetime
         Assert.All([0, 2, 4], i => Assert.EndsWith("a whole older file put back (a receipt tells it).\n", ended[i].Output, StringComparison.Ordinal));
         Assert.Contains("The pepper is not in it", ended[1].Output, StringComparison.Ordinal);
         Assert.Contains("pepper is not in place", ended[3].Output, StringComparison.Ordinal);
-        AssertOneLine(ExitCodes.WrongUse, await BuiltProgram.RunAsync(["backup", file, .. OfCopy]));
+        AssertOneLine(ExitCodes.WrongUse, await BuiltProgram.RunAsync(["backup", "--quiet", file, .. OfCopy]));
+        Assert.Equal(new Ended(ExitCodes.Fine, "", ""), await BuiltProgram.RunAsync(["backup", "--quiet", file + "2", .. OfCopy]));
         AssertOneLine(ExitCodes.WrongUse, await BuiltProgram.RunAsync("restore", file, "--data", elsewhere));
     }
 
@@ -156,8 +218,10 @@ public sealed class CommandLineTests : IAsyncLifetime
         Assert.Equal([ExitCodes.Fine, ExitCodes.Fine, ExitCodes.Fault], [offline.Code, against.Code, changed.Code]);
     }
 
-    [Fact]
-    public async Task Told_to_stop_it_finishes_the_request_that_is_under_way()
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    public async Task Told_to_stop_it_finishes_the_request_that_is_under_way(string signal)
     {
         await using var program = await BuiltProgram.ServeAsync(OfCopy);
         using var client = new TcpClient();
@@ -168,13 +232,16 @@ public sealed class CommandLineTests : IAsyncLifetime
         Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
         Assert.Equal("", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
 
-        program.Terminate();
+        program.Terminate(signal);
         await UntilClosedAsync(program.Address);
         await stream.WriteAsync("Name=ana"u8.ToArray(), TestContext.Current.CancellationToken);
         var answer = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("HTTP/1.1 ", answer, StringComparison.Ordinal);
-        Assert.Equal(ExitCodes.Fine, (await program.EndAsync()).Code);
+        var ended = await program.EndAsync();
+        Assert.Equal(ExitCodes.Fine, ended.Code);
+        Assert.Contains($"Started: version {Running.Version}, on {(Databases.OnPostgres ? "PostgreSQL" : "SQLite")}.", ended.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("Stopped: ", ended.ErrorLines[^1], StringComparison.Ordinal);
     }
 
     /// <summary>Waits until nobody new is let in: the program has heard that it is to stop.</summary>
