@@ -352,7 +352,7 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
             }
         }
 
-        foreach (var part in Directory.GetFiles(folder, "*" + PartEnding).Where(part => !File.Exists(part[..^PartEnding.Length] + LockEnding) && clock.GetUtcNow() - File.GetLastWriteTimeUtc(part) > s_longest))
+        foreach (var part in Directory.GetFiles(folder, "*" + PartEnding).Where(part => !File.Exists(part[..^PartEnding.Length] + LockEnding) && clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(part) > s_longest))
         {
             try
             {

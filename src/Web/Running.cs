@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.Extensions.Options;
-using Steadfast.Vault;
 using Steadfast.Vault.Sealing;
 
 namespace Steadfast.Web;
@@ -44,9 +43,8 @@ internal sealed partial class Running(IOptionsMonitor<Settings> settings, ILogge
     }
 
     /// <summary>What of a data folder anybody on the machine could read or go into.</summary>
-    public static IReadOnlyList<string> Open(string folder) => OperatingSystem.IsWindows() ? []
-        : [.. new[] { SettingsFile.Name, "pepper", "steadfast.db", "sessions.db" }.Select(name => Path.Combine(folder, name)).Prepend(folder)
-            .Where(path => Path.Exists(path) && (File.GetUnixFileMode(path) & Others) != 0)
+    public static IReadOnlyList<string> Open(string folder) => [.. new[] { SettingsFile.Name, "pepper", "steadfast.db", "sessions.db" }.Select(name => Path.Combine(folder, name)).Prepend(folder)
+            .Where(path => !OperatingSystem.IsWindows() && Path.Exists(path) && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None)
             .Select(path => $"{(path == folder ? "the data folder" : Path.GetFileName(path))} (chmod {(path == folder ? "700" : "600")})")];
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Started: version {Version}, on {Engine}.")]

@@ -36,9 +36,9 @@ internal static class SettingsJson
 
             return values;
         }
-        catch (JsonException) when (bytes.AsSpan().Trim(" \t\r\n\0"u8).IsEmpty)
+        catch (JsonException exception) when (bytes.AsSpan().Trim(" \t\r\n\0"u8).IsEmpty)
         {
-            throw new FormatException($"{file} is empty.");
+            throw new FormatException($"{file} is empty.", exception);
         }
         catch (JsonException exception)
         {

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Steadfast.Vault;
 
 namespace Steadfast.Web.Commands;

@@ -48,13 +48,13 @@ internal static class ServeCommand
         var wait = new Option<int>("--wait") { Description = "For how many seconds a PostgreSQL that does not answer is waited for.", HelpName = "SECONDS", DefaultValueFactory = _ => DefaultWait };
         wait.Validators.Add(result =>
         {
-            if (!int.TryParse(result.Tokens.FirstOrDefault()?.Value ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 86400)
+            if (!int.TryParse(result.Tokens is [{ Value: var written }, ..] ? written : "0", NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 86400)
             {
                 result.AddError("--wait takes a number of seconds.");
             }
         });
         var (data, postgres) = DatabaseOptions.Make();
-        var command = new Command(Name, string.Format(CultureInfo.InvariantCulture, About, Listed())) { data, postgres, sample, anyPepper, wait };
+        var command = new Command(Name, About.Replace("{0}", Listed(), StringComparison.Ordinal)) { data, postgres, sample, anyPepper, wait };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((parsed, cancellationToken) => RunAsync([.. parsed.UnmatchedTokens, .. DatabaseOptions.Arguments(parsed, data, postgres)], parsed.GetValue(sample), parsed.GetValue(anyPepper), parsed.GetValue(wait), cancellationToken));
         return command;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Promises;
@@ -293,6 +294,66 @@ public sealed class OpenSpaceTests
         Assert.Empty((await copy.Verification.CompareAsync(export, default)).Faults);
         var changed = Export.FromJson(System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(json).Replace("a quiet day", "a loud day", StringComparison.Ordinal)));
         Assert.Single(Verification.CheckExport(changed, Steadfast.Web.Codec.ForSpaces, new DateOnly(2026, 3, 2)).Faults);
+    }
+
+    [Fact]
+    public async Task Whatever_somebody_made_of_an_export_is_told_and_never_throws()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, _, _) = await copy.LinkedAsync();
+        var notes = await copy.Access.WriteNotesAsync(ana.Session, default);
+        await notes.DecideAsync(state => state.Journal.Write(NewId<JournalPage>(), "a quiet day", copy.Now), default);
+        var json = (await copy.Exports.MakeAsync(ana.Session, default)).ToJson();
+        foreach (var encoding in (System.Text.Encoding[])[System.Text.Encoding.UTF8, System.Text.Encoding.Unicode])
+        {
+            Assert.Empty(Verification.CheckExport(Export.FromJson([.. encoding.GetPreamble(), .. encoding.GetBytes(System.Text.Encoding.UTF8.GetString(json))]), Steadfast.Web.Codec.ForSpaces, copy.Today).Faults);
+        }
+
+        var places = Places(JsonNode.Parse(json)!).ToList();
+        var (told, refused) = (0, 0);
+        foreach (var place in places)
+        {
+            foreach (var value in (string[])["null", "5", "\"\"", "\"AAAA\"", "[]", "[null]", "{}", "-1", "\"2026-03-02\"", "9007199254740993"])
+            {
+                var changed = JsonNode.Parse(json)!;
+                Put(changed, place, JsonNode.Parse(value));
+                try
+                {
+                    var export = Export.FromJson(System.Text.Encoding.UTF8.GetBytes(changed.ToJsonString()));
+                    told += Verification.CheckExport(export, Steadfast.Web.Codec.ForSpaces, copy.Today).Faults.Count + (await copy.Verification.CompareAsync(export, default)).Faults.Count;
+                }
+                catch (FormatException)
+                {
+                    refused++;
+                }
+            }
+        }
+
+        Assert.True(places.Count > 50 && told > 100 && refused > 100, $"{places.Count} places, {told} told, {refused} refused");
+    }
+
+    /// <summary>Every value in a document, by the names and numbers that lead to it.</summary>
+    private static IEnumerable<IReadOnlyList<object>> Places(JsonNode node) => node switch
+    {
+        JsonObject section => section.SelectMany(pair => Below(pair.Key, pair.Value)),
+        JsonArray list => list.SelectMany((one, i) => Below(i, one)),
+        _ => [],
+    };
+
+    private static IEnumerable<IReadOnlyList<object>> Below(object at, JsonNode? node) =>
+        ((IEnumerable<IReadOnlyList<object>>)[[at]]).Concat(node is null ? [] : Places(node).Select(rest => (IReadOnlyList<object>)[at, .. rest]));
+
+    private static void Put(JsonNode root, IReadOnlyList<object> place, JsonNode? value)
+    {
+        var at = place.SkipLast(1).Aggregate(root, (node, step) => step is int i ? node[i]! : node[(string)step]!);
+        if (place[^1] is int last)
+        {
+            at[last] = value;
+        }
+        else
+        {
+            at[(string)place[^1]] = value;
+        }
     }
 
     private static Id<T> NewId<T>() => Id<T>.From(RandomNumberGenerator.GetBytes(16));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Domain;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
@@ -135,6 +136,159 @@ public sealed class BackupTests : IAsyncLifetime
         Assert.Empty((await restored.Verification.CheckDatabaseAsync(default)).Faults);
     }
 
+    [Theory]
+    [InlineData("copied")]
+    [InlineData("checked")]
+    public async Task A_backup_that_is_told_to_stop_leaves_nothing_anywhere(string at)
+    {
+        await _copy.LinkedAsync();
+        using var stop = new CancellationTokenSource();
+        var beside = new List<string?>();
+        var progress = new AtOnce(words =>
+        {
+            if (words.EndsWith(at, StringComparison.Ordinal))
+            {
+                beside.AddRange(Directory.GetFiles(_folder).Select(Path.GetFileName));
+                stop.Cancel();
+            }
+        });
+        if (at == "copied")
+        {
+            await FillAsync(1100);
+        }
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Backups.BackUpAsync(BackupFile, stop.Token, progress));
+
+        // What is checked stands beside the target, and not where memory may be.
+        Assert.Contains(at == "copied" ? "backup.db.part" : "backup.db.part-check", beside);
+        Assert.Empty(Directory.GetFiles(_folder));
+        await Backups.BackUpAsync(BackupFile, default);
+        Assert.Equal(["backup.db"], Directory.GetFiles(_folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task What_a_killed_backup_left_is_taken_away_by_the_next_and_nothing_else_is()
+    {
+        var database = "SQLite format 3\0 and so on";
+        foreach (var (name, words) in new[]
+        {
+            ("killed.db.part", database), ("killed.db.part-wal", "w"), ("killed.db.part-check", "c"), ("killed.db.part-lock", ""),
+            ("old.db.part", database), ("old.db.part-shm", "s"), ("young.db.part", database),
+            ("film.part", "somebody's film"), ("kept.db", database), ("kept.db-wal", "w"),
+        })
+        {
+            await File.WriteAllTextAsync(Path.Combine(_folder, name), words, TestContext.Current.CancellationToken);
+        }
+
+        foreach (var old in (string[])["old.db.part", "film.part"])
+        {
+            File.SetLastWriteTimeUtc(Path.Combine(_folder, old), _copy.Now.UtcDateTime.AddDays(-2));
+        }
+
+        File.SetLastWriteTimeUtc(Path.Combine(_folder, "young.db.part"), _copy.Now.UtcDateTime.AddHours(-2));
+        await using var held = new FileStream(Path.Combine(_folder, "under-way.db.part-lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "under-way.db.part"), database, TestContext.Current.CancellationToken);
+
+        await Backups.BackUpAsync(BackupFile, default);
+
+        Assert.Equal(["backup.db", "film.part", "kept.db", "kept.db-wal", "under-way.db.part", "under-way.db.part-lock", "young.db.part"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var twice = await Assert.ThrowsAsync<RefusedException>(() => Backups.BackUpAsync(Path.Combine(_folder, "under-way.db"), default));
+        Assert.Contains("under way", twice.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_is_looked_for_in_the_engine_it_was_kept_in()
+    {
+        await _copy.SignUpAsync();
+        var folder = _copy.Database.Options.Folder;
+        var other = _copy.Database.Options with { Postgres = Databases.OnPostgres ? null : "Host=127.0.0.1;Port=1;Database=notes;Username=notes" };
+        Func<Backups, Task>[] all = [backups => backups.LookAsync(default), backups => backups.CheckAsync(default), backups => backups.BackUpAsync(BackupFile, default)];
+        foreach (var ask in all)
+        {
+            var refused = await Assert.ThrowsAsync<RefusedException>(() => ask(new Backups(other, _copy.Clock)));
+            Assert.StartsWith($"Until now this copy was kept in {Engine.Of(_copy.Database.Options)}, and the settings name {Engine.Of(other)}.", refused.Message, StringComparison.Ordinal);
+            Assert.EndsWith($"delete {Path.Combine(folder, "engine")} first.", refused.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Throws<RefusedException>(() => new ServiceCollection().AddVault(other, Steadfast.Web.Codec.ForSpaces));
+        Assert.Equal(PepperState.InPlace, await Backups.LookAsync(default));
+    }
+
+    [Fact]
+    public async Task An_empty_database_is_not_served_in_the_place_of_a_full_one()
+    {
+        await using var empty = await Databases.FreshAsync(empty: true);
+        Assert.Equal(PepperState.NotYet, await new Backups(empty.Options, _copy.Clock).LookAsync(default));
+        File.Copy(Path.Combine(_copy.Database.Options.Folder, "engine"), Path.Combine(empty.Options.Folder, "engine"));
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => new Backups(empty.Options, _copy.Clock).LookAsync(default));
+        Assert.StartsWith("This copy was served before, and now its database ", refused.Message, StringComparison.Ordinal);
+
+        // A backup is put back there all the same, and deleting the file says that beginning anew is meant.
+        await Backups.BackUpAsync(BackupFile, default);
+        await new Backups(empty.Options, _copy.Clock).RestoreAsync(BackupFile, default);
+        Assert.Equal(PepperState.NotYet, await new Backups(empty.Options, _copy.Clock).LookAsync(default));
+    }
+
+    [Fact]
+    [Trait("Engine", "postgres")]
+    public async Task A_server_that_is_set_up_wrongly_is_told_in_a_sentence()
+    {
+        var here = _copy.Database.Options.Postgres!;
+        await using (var db = await _copy.Database.ConnectAsync())
+        {
+            await db.ExecuteAsync("DO $$ BEGIN CREATE ROLE guest LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$; REVOKE CREATE ON SCHEMA public FROM PUBLIC");
+        }
+
+        (string Connection, string Says)[] wrong =
+        [
+            (here + ";Options=-c synchronous_commit=off", "PostgreSQL answers before it has written (synchronous_commit=off)."),
+            (here + ";Options=-c default_transaction_read_only=on", "can only be read"),
+            (here + ";Database=nowhere", "has no database “nowhere”. Look at the setting “Postgres”, or make it: createdb"),
+            (here + ";Username=nobody", "does not let “nobody” in: role \"nobody\" does not exist."),
+            (here + ";Username=guest", "“guest” may not make or use tables in the database"),
+        ];
+        foreach (var (connection, says) in wrong)
+        {
+            var refused = await Assert.ThrowsAsync<RefusedException>(() => Stores.OpenAsync(new(_folder, connection), default));
+            Assert.Contains(says, refused.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    [Trait("Engine", "sqlite")]
+    public async Task A_file_that_cannot_be_the_database_is_told_by_its_name()
+    {
+        var path = Path.Combine(_folder, "steadfast.db");
+        await File.WriteAllTextAsync(path, "This is a letter, and it is long enough to be read as the first page of something.", TestContext.Current.CancellationToken);
+        Assert.Equal($"The database cannot be opened. {path}: it is no database.", (await Assert.ThrowsAsync<StoreUnavailableException>(() => Stores.OpenAsync(new(_folder), default))).Message);
+
+        File.Delete(path);
+        await using (var db = new SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            await db.ExecuteAsync("CREATE TABLE account (name TEXT)");
+        }
+
+        Assert.StartsWith($"{path} holds what another program made", (await Assert.ThrowsAsync<RefusedException>(() => Stores.OpenAsync(new(_folder), default))).Message, StringComparison.Ordinal);
+
+        File.Delete(path);
+        Directory.CreateDirectory(path);
+        Assert.Contains($"{path} is a folder", (await Assert.ThrowsAsync<StoreUnavailableException>(() => Stores.OpenAsync(new(_folder), default))).Message, StringComparison.Ordinal);
+        Directory.Delete(path);
+    }
+
+    [Fact]
+    public async Task Whether_the_database_answers_is_asked_of_it()
+    {
+        var sound = new Soundness(_copy.Stores);
+        Assert.True(await sound.AnswersAsync());
+
+        await using var gone = await Databases.FreshAsync();
+        var stores = await gone.OpenAsync();
+        await stores.DisposeAsync();
+        Assert.False(await new Soundness(stores).AnswersAsync());
+    }
+
     [Fact]
     public async Task A_backup_never_overwrites_anything()
     {
@@ -209,6 +363,18 @@ public sealed class BackupTests : IAsyncLifetime
         var gone = await Backups.LookAsync(default);
 
         Assert.Equal([PepperState.InPlace, PepperState.Fits, PepperState.Wrong, PepperState.Wrong, PepperState.Missing], [before, right, another, shorter, gone]);
+    }
+
+    /// <summary>So many rows that say nothing, so that a copy takes a while.</summary>
+    private async Task FillAsync(int rows)
+    {
+        await using var db = await _copy.Database.ConnectAsync();
+        await db.ExecuteAsync("INSERT INTO invite (id, blob, expires) VALUES (@id, @id, 0)", Enumerable.Range(0, rows).Select(i => new { id = BitConverter.GetBytes(i) }));
+    }
+
+    private sealed class AtOnce(Action<string> told) : IProgress<string>
+    {
+        public void Report(string value) => told(value);
     }
 
     private static async Task WriteAsync(Copy copy, Someone who, Id<Space> space, ConcurrentQueue<Receipt> acknowledged, CancellationToken stop)

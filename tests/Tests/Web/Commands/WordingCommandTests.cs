@@ -29,8 +29,21 @@ public sealed class WordingCommandTests
         Assert.Equal("accusing_you", rows[1].GetProperty("labels").GetProperty("cls").GetString());
     }
 
+    [Fact]
+    public void A_mark_at_the_beginning_of_the_file_is_no_text()
+    {
+        var labels = new StringWriter();
+
+        WordingCommand.Label(new StringReader("\uFEFF{\"id\": \"1\", \"text\": \"a\"}"), labels);
+
+        Assert.StartsWith("{\"id\":\"1\"", labels.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("no JSON")]
+    [InlineData("""{"id": "1", "text": null}""")]
+    [InlineData("""{"id": null, "text": "a"}""")]
+    [InlineData("null")]
     [InlineData("[]")]
     [InlineData("""{"id": "1"}""")]
     [InlineData("""{"id": 1, "text": "a"}""")]

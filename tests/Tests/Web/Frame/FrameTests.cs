@@ -1,14 +1,18 @@
 using System.Globalization;
 using System.Net;
+using System.Runtime.Versioning;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Steadfast.Tests.Support;
+using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web;
+using Steadfast.Web.Components;
 using Steadfast.Web.Features.Guide;
 
 namespace Steadfast.Tests.Web.Frame;
@@ -172,6 +176,53 @@ public sealed partial class FrameTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, style.StatusCode);
         using var leaving = await anybody.AskAsync(HttpMethod.Get, "/w", null, ("Host", "notes.example.org"));
         Assert.Equal("https://www.bbc.co.uk/weather", leaving.Headers.Location?.ToString());
+        // Whoever set up the proxy is told, once.
+        Assert.Single(_app.Logs.Lines, line => line.Contains("TrustedProxies does not name", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Readiness_is_whether_the_database_answers_and_health_is_not()
+    {
+        using var anybody = _app.Somebody();
+        using var ready = await anybody.AskAsync(HttpMethod.Get, "/readyz", null, ("Host", "notes.example.org"));
+        Assert.Equal((HttpStatusCode.OK, "ready\n"), (ready.StatusCode, await ready.Content.ReadAsStringAsync()));
+
+        await using var gone = await Databases.FreshAsync();
+        var stores = await gone.OpenAsync();
+        await stores.DisposeAsync();
+        await using var app = await App.StartAsync(builder => builder.Services.Replace(ServiceDescriptor.Singleton(_ => new Soundness(stores))));
+        using var somebody = app.Somebody();
+        using var away = await somebody.AskAsync(HttpMethod.Get, "/readyz");
+        using var health = await somebody.AskAsync(HttpMethod.Get, "/healthz");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "away\n", HttpStatusCode.OK), (away.StatusCode, await away.Content.ReadAsStringAsync(), health.StatusCode));
+    }
+
+    [Fact]
+    public async Task Where_the_pepper_was_replaced_people_are_told_what_still_opens_their_account()
+    {
+        const string Told = "Your recovery code still opens everything.";
+        using var anybody = _app.Somebody();
+        var before = await (await anybody.OpenAsync("/in")).SubmitAsync(new() { ["Name"] = "quiet-otter-12", ["Passphrase"] = "one two three" });
+
+        PepperReplaced.Remember(_app.Database.Options.Folder);
+        var after = await (await anybody.OpenAsync("/in")).SubmitAsync(new() { ["Name"] = "quiet-otter-12", ["Passphrase"] = "one two three" });
+
+        Assert.DoesNotContain(Told, before.Text, StringComparison.Ordinal);
+        Assert.Contains(Told, after.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void What_others_on_the_machine_could_read_is_told_with_what_helps()
+    {
+        var folder = _app.Database.Options.Folder;
+        Assert.Empty(Running.Open(folder));
+
+        File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        File.SetUnixFileMode(Path.Combine(folder, "pepper"), UnixFileMode.UserRead | UnixFileMode.OtherRead);
+        File.SetUnixFileMode(Path.Combine(folder, "settings.json"), UnixFileMode.UserRead | UnixFileMode.OtherRead);
+
+        Assert.Equal(["the data folder (chmod 700)", "settings.json (chmod 600)", "pepper (chmod 600)"], Running.Open(folder));
     }
 
     [Fact]

@@ -1,0 +1,52 @@
+using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Sealing;
+
+namespace Steadfast.Tests.Vault.Sealing;
+
+/// <summary>How many sign-ins are worked on at a time goes by the memory there is.</summary>
+public sealed class MemoryTests
+{
+    private const long Megabyte = 1 << 20;
+
+    [Theory]
+    [InlineData(64, 1)]
+    [InlineData(256, 1)]
+    [InlineData(399, 1)]
+    [InlineData(400, 2)]
+    [InlineData(64 * 1024, 2)]
+    public void Below_400_MB_one_passphrase_is_derived_at_a_time_and_never_more_than_two(long megabytes, int lanes) =>
+        Assert.Equal(lanes, Memory.Lanes(megabytes * Megabyte, ArgonCost.Default, Derivations.AtATime));
+
+    [Theory]
+    [InlineData("0::/system.slice/notes.service", "/system.slice/notes.service/memory.max=268435456\n|/system.slice/memory.max=max\n", 256)]
+    [InlineData("0::/system.slice/notes.service", "/system.slice/notes.service/memory.max=max|/system.slice/memory.max=134217728", 128)]
+    [InlineData("0::/", "/memory.max=402653184", 384)]
+    [InlineData("9:name=systemd:/\n4:cpu,memory:/box\n0::/", "/memory/box/memory.limit_in_bytes=268435456|/memory/memory.limit_in_bytes=9223372036854771712", 256)]
+    [InlineData("4:memory:/docker/abc", "/memory/memory.limit_in_bytes=268435456", 256)]
+    [InlineData("0::/a", "", null)]
+    [InlineData("nonsense", "", null)]
+    public void The_least_limit_of_a_group_and_all_above_it_counts(string groups, string files, int? megabytes)
+    {
+        var read = files.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(file => file.Split('=')).ToDictionary(file => file[0], file => file[1], StringComparer.Ordinal);
+
+        Assert.Equal(megabytes * Megabyte, Memory.LimitOf(groups, read.GetValueOrDefault));
+    }
+
+    [Fact]
+    public async Task With_room_for_one_the_second_waits()
+    {
+        var derivations = new Derivations(new ArgonCost(1, 8), atATime: 1);
+        var (held, go) = (0, new TaskCompletionSource());
+        derivations.Held = async _ =>
+        {
+            Interlocked.Increment(ref held);
+            await go.Task;
+        };
+        var both = new[] { "a", "b" }.Select(name => derivations.DeriveAsync("words", new byte[16], derivations.Cost, new(name, "", IsKnown: true), default)).ToList();
+        await Task.Delay(50, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, Volatile.Read(ref held));
+        go.SetResult();
+        Assert.All(await Task.WhenAll(both), Assert.NotNull);
+    }
+}
