@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using Npgsql;
+using Steadfast.Vault.Sealing;
+using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault;
 
@@ -87,28 +88,16 @@ public static class Causes
 /// <summary>What an operator writes to name a PostgreSQL database.</summary>
 public static class ConnectionStrings
 {
-    private const string Form = "in the form “Host=…;Database=…;Username=…”";
-
     /// <summary>What is wrong with one, as the rest of a sentence; null for nothing. It may hold a password, so nothing of its values is repeated.</summary>
-    public static string? Wrong(string written)
-    {
-        try
-        {
-            var read = new NpgsqlConnectionStringBuilder(written);
-            if (read.Host is not { Length: > 0 })
-            {
-                return $"is a connection string {Form}, and it names no Host.";
-            }
+    public static string? Wrong(string written) => PostgresDialect.Wrong(written);
+}
 
-            using var source = NpgsqlDataSource.Create(read);
-            return null;
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            // It names the word that it does not know, which is never a value.
-            return exception is ArgumentException { ParamName: { Length: > 0 } word, InnerException: { } inner }
-                ? $"is a connection string {Form}, and {(inner is KeyNotFoundException ? $"“{word}” is no part of one" : $"what it says of “{word}” cannot be")}."
-                : $"is a connection string {Form}, and this is none.";
-        }
-    }
+/// <summary>How much memory this process may have.</summary>
+public static class Room
+{
+    /// <summary>The least that is enough, in bytes.</summary>
+    public static long LeastMemory => Memory.Least;
+
+    /// <summary>What the machine, or the service's group, lets it have, in bytes.</summary>
+    public static long Available => Memory.Available;
 }

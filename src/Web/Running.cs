@@ -1,6 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.Options;
-using Steadfast.Vault.Sealing;
+using Steadfast.Vault;
 
 namespace Steadfast.Web;
 
@@ -24,9 +24,9 @@ internal sealed partial class Running(IOptionsMonitor<Settings> settings, ILogge
             SayOpen(string.Join(", ", open));
         }
 
-        if (Memory.Available < Memory.Least)
+        if (Room.Available < Room.LeastMemory)
         {
-            SayScarce(Memory.Available >> 20, Memory.Least >> 20);
+            SayScarce(Room.Available >> 20, Room.LeastMemory >> 20);
         }
     }
 

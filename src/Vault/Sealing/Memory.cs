@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Steadfast.Vault.Sealing;
 
 /// <summary>How much memory this process may have, and how many passphrases can be derived in it at a time.</summary>
-public static class Memory
+internal static class Memory
 {
     /// <summary>The least that is enough, in bytes: 256 MB, for one sign-in at a time.</summary>
     public const long Least = 256L << 20;
@@ -17,12 +17,12 @@ public static class Memory
 
     /// <summary>How many derivations of this cost fit in beside the program itself; at least one.</summary>
     /// <param name="available">In bytes.</param>
-    internal static int Lanes(long available, ArgonCost cost, int most) => (int)Math.Clamp((available - ForItself) / (cost.MemoryKiB * 1024L), 1, most);
+    public static int Lanes(long available, ArgonCost cost, int most) => (int)Math.Clamp((available - ForItself) / (cost.MemoryKiB * 1024L), 1, most);
 
     /// <summary>The least limit of a group of processes and all it is in, by the words of the system.</summary>
     /// <param name="groups">What /proc/self/cgroup says.</param>
     /// <param name="read">Reads a file below the groups' folder; null where there is none.</param>
-    internal static long? LimitOf(string groups, Func<string, string?> read)
+    public static long? LimitOf(string groups, Func<string, string?> read)
     {
         long? least = null;
         foreach (var line in groups.Split('\n', StringSplitOptions.RemoveEmptyEntries))

@@ -350,6 +350,30 @@ internal sealed class PostgresDialect : Dialect
         _ => Trouble.None,
     };
 
+    /// <inheritdoc cref="ConnectionStrings.Wrong"/>
+    public static string? Wrong(string written)
+    {
+        const string Form = "in the form “Host=…;Database=…;Username=…”";
+        try
+        {
+            var read = new NpgsqlConnectionStringBuilder(written);
+            if (read.Host is not { Length: > 0 })
+            {
+                return $"is a connection string {Form}, and it names no Host.";
+            }
+
+            using var source = NpgsqlDataSource.Create(read);
+            return null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // It names the word that it does not know, which is never a value.
+            return exception is ArgumentException { ParamName: { Length: > 0 } word, InnerException: { } inner }
+                ? $"is a connection string {Form}, and {(inner is KeyNotFoundException ? $"“{word}” is no part of one" : $"what it says of “{word}” cannot be")}."
+                : $"is a connection string {Form}, and this is none.";
+        }
+    }
+
     public override string? Misuse(Exception exception) => exception switch
     {
         PostgresException postgres => postgres.SqlState switch
