@@ -81,9 +81,13 @@ internal sealed class ShownAgain(RequestDelegate next, TimeProvider clock)
         }
 
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
-        _waiting[key] = new(context.Request.Cookies[Product.AntiforgeryCookie], now, context.Response.StatusCode, context.Response.ContentType!, context.Response.Headers.RetryAfter, html);
+        _waiting[key] = new(OwnerAfter(context), now, context.Response.StatusCode, context.Response.ContentType!, context.Response.Headers.RetryAfter, html);
         return key;
     }
+
+    // The page itself may have given the browser what its forms carry: where that had gone, or was another's.
+    private static string? OwnerAfter(HttpContext context) =>
+        context.Response.GetTypedHeaders().SetCookie.LastOrDefault(cookie => cookie.Name == Product.AntiforgeryCookie)?.Value.ToString() ?? context.Request.Cookies[Product.AntiforgeryCookie];
 
     private bool IsFor(Waiting page, HttpContext context) => page.Owner == context.Request.Cookies[Product.AntiforgeryCookie] && clock.GetUtcNow() - page.Since <= s_longest;
 

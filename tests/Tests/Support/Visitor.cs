@@ -22,6 +22,9 @@ internal sealed class Visitor : IDisposable
     /// <summary>The sign-in name; null for somebody without an account.</summary>
     public string? Name { get; }
 
+    /// <summary>True to say of each form, as today's browsers do, that a page is to be shown for it: then what is shown again stands at an address of its own.</summary>
+    public bool Navigates { get; init; }
+
     /// <summary>What the session cookie holds; empty if there is none.</summary>
     public string Token { get => Cookies.GetValueOrDefault(SignedIn.Cookie, ""); set => Cookies[SignedIn.Cookie] = value; }
 
@@ -61,7 +64,7 @@ internal sealed class Visitor : IDisposable
         for (var hop = 0; hop < 10; hop++)
         {
             using var content = fields is null ? null : new FormUrlEncodedContent(fields);
-            using var response = await AskAsync(method, path, content);
+            using var response = await AskAsync(method, path, content, Navigates ? [("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Site", "same-origin")] : []);
             if (response.Headers.Location is not { } to)
             {
                 return new(this, path, response.StatusCode, await response.Content.ReadAsStringAsync());

@@ -15,7 +15,8 @@ public sealed class TabsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await App.StartAsync();
-        _ana = await _app.SignUpAsync();
+        var ana = await _app.SignUpAsync();
+        _ana = new(_app.Address, name: ana.Name, token: ana.Token) { Navigates = true };
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -23,7 +24,7 @@ public sealed class TabsTests : IAsyncLifetime
     [Fact]
     public async Task Signing_in_again_where_another_tab_did_so_already_goes_on()
     {
-        using var browser = _app.Somebody();
+        using var browser = Browser();
         var (one, other) = (await browser.OpenAsync("/in"), await browser.OpenAsync("/in"));
 
         Assert.Equal("/t", (await SignInAsync(one)).Path);
@@ -34,7 +35,7 @@ public sealed class TabsTests : IAsyncLifetime
     public async Task Whoever_signs_in_in_a_second_tab_is_who_they_said()
     {
         using var ben = await _app.SignUpAsync();
-        using var browser = _app.Somebody();
+        using var browser = Browser();
         var other = await browser.OpenAsync("/in");
         await SignInAsync(await browser.OpenAsync("/in"));
 
@@ -46,7 +47,7 @@ public sealed class TabsTests : IAsyncLifetime
     [Fact]
     public async Task A_sign_in_form_whose_token_no_longer_counts_keeps_the_name_and_asks_for_the_passphrase()
     {
-        using var browser = _app.Somebody();
+        using var browser = Browser();
         var form = await browser.OpenAsync("/in");
         browser.Cookies.Clear();
 
@@ -197,7 +198,7 @@ public sealed class TabsTests : IAsyncLifetime
             refused = await refused.SubmitAsync(button: "Try again");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
             Assert.Equal("Nothing can be opened now", (await _ana.OpenAsync(Form)).Heading);
-            using var browser = _app.Somebody();
+            using var browser = Browser();
             Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/h")).Status);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, (await SignInAsync(await browser.OpenAsync("/in"))).Status);
         }
@@ -215,7 +216,7 @@ public sealed class TabsTests : IAsyncLifetime
     [InlineData(true, false)]
     public async Task What_was_typed_for_the_coach_is_looked_at_whoever_had_signed_in_or_out(bool wasSignedIn, bool isSignedIn)
     {
-        using var browser = _app.Somebody();
+        using var browser = Browser();
         if (wasSignedIn)
         {
             await SignInAsync(await browser.OpenAsync("/in"));
@@ -252,7 +253,7 @@ public sealed class TabsTests : IAsyncLifetime
     [Trait("Security", "S9")]
     public async Task A_token_of_another_browser_opens_nothing_on_a_page_for_everybody()
     {
-        using var stranger = _app.Somebody();
+        using var stranger = Browser();
         var theirs = await stranger.OpenAsync("/in");
         await _ana.OpenAsync("/h/5");
 
@@ -260,6 +261,8 @@ public sealed class TabsTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
     }
+
+    private Visitor Browser() => new(_app.Address) { Navigates = true };
 
     private Task<Page> SignInAsync(Page page) => page.SubmitAsync(new() { ["Name"] = _ana.Name!, ["Passphrase"] = App.Passphrase });
 }

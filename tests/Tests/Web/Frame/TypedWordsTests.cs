@@ -4,6 +4,7 @@ using Steadfast.Domain;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
+using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Web.Frame;
 
@@ -101,6 +102,14 @@ public sealed class TypedWordsTests
         // What people do write with stays.
         Assert.Contains("سلام\u200Cها 👩\u200D👧", (await ana.OpenAsync("/m/12/5")).Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("A\u0300\u0301\u0302\u0303\u0304\u0305\u0306na", "A\u0300\u0301\u0302\u0303na")]
+    [InlineData("Phương", "Phương")]
+    [InlineData("שָׁלוֹם", "שָׁלוֹם")]
+    [InlineData("Ana\u2028Ana", "Ana Ana")]
+    [InlineData("\U0001D159", "")]
+    public void A_name_stays_within_its_line(string typed, string kept) => Assert.Equal(kept, Typed.Name(typed));
 
     private static async Task SeesNoTurnsAsync(Visitor ben, string space)
     {
