@@ -15,9 +15,9 @@ internal sealed class Door(RequestDelegate next, Sessions sessions, IAntiforgery
         try
         {
             if (SignedIn.Session(context) is null && context.Request.Cookies[SignedIn.Cookie] is { Length: 43 } token
-                && await sessions.OpenAsync(token, isAct: true, context.RequestAborted) is { } session)
+                && await sessions.OpenAsync(token, isAct: true, context.RequestAborted) is { } opened)
             {
-                SignedIn.Enter(context, session);
+                SignedIn.Enter(context, opened);
             }
         }
         catch (StoreUnavailableException) when (isPublic)
@@ -31,13 +31,15 @@ internal sealed class Door(RequestDelegate next, Sessions sessions, IAntiforgery
             await TakeOldTokenAsync(context, antiforgery);
         }
 
-        if (SignedIn.Session(context) is not null || isPublic)
+        var session = SignedIn.Session(context);
+        if (!isPublic && context.Request.Path != "/d" && Carried.From(context) is { CanTravel: true } late && late.Owner != session?.FormOwner)
+        {
+            // Its visit has ended, or somebody else signed in meanwhile: it waits for its writer.
+            context.Features.Set(late);
+        }
+        else if (session is not null || isPublic)
         {
             await next(context);
-        }
-        else if (Carried.From(context) is { CanTravel: true } late && context.Request.Path != "/d")
-        {
-            context.Features.Set(late);
         }
         else
         {

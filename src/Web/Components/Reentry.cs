@@ -2,7 +2,7 @@ using Steadfast.Vault;
 
 namespace Steadfast.Web.Components;
 
-/// <summary>Answers a post that came too late with the page that asks for the passphrase, as if that had been asked for, so that what was typed travels in it.</summary>
+/// <summary>Answers a post that came too late, or after somebody else signed in in the same browser, with the page that asks for the passphrase, as if that had been asked for, so that what was typed travels in it.</summary>
 internal sealed class Reentry(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -26,7 +26,7 @@ internal sealed class Reentry(RequestDelegate next)
         context.Request.RouteValues.Clear();
         context.Request.Method = HttpMethods.Get;
         context.Request.QueryString = QueryString.Empty;
-        context.Request.Path = SignedIn.Session(context) is null ? "/in" : "/u";
+        context.Request.Path = SignedIn.Session(context)?.FormOwner == context.Features.Get<Carried>()!.Owner ? "/u" : "/in";
         await next(context);
     }
 }

@@ -26,8 +26,8 @@ public sealed class InModel(AccountBook accounts, Words words, Web.Settings sett
     /// <summary>Why somebody comes here by themselves: <c>1</c> after signing out, <c>7</c> after erasing their account; anything else says nothing.</summary>
     [FromQuery(Name = "k")] public string? From { get; init; }
 
-    /// <summary>Shows the form; who is signed in goes to Today.</summary>
-    public IActionResult OnGet() => SignedIn.Session(HttpContext) is null ? Page() : Redirect("/t");
+    /// <summary>Shows the form; who is signed in goes to Today, but where another person's words wait for their writer.</summary>
+    public IActionResult OnGet() => SignedIn.Session(HttpContext) is null || Carried.Of(HttpContext) is not null ? Page() : Redirect("/t");
 
     /// <summary>Signs in and goes to Today, or to the form that was being written when the visit ended.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -157,13 +157,31 @@ public sealed class KeptWordsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_strangers_form_is_not_offered_to_be_sent_again()
+    public async Task A_strangers_form_goes_to_nobody_but_whom_it_says()
     {
         var refused = await _ana.PostAsync(Form, [new("Words", Canary), new(Carried.OwnerField, "AAAAAAAAAAAAAAAAAAAAAA"), new(Carried.KeepField, "2")]);
 
-        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        Assert.DoesNotContain(Canary, refused.Html);
-        Assert.False(refused.Has("form"));
+        Assert.Equal("Sign in", refused.Heading);
+        var told = await refused.SubmitAsync(new() { ["Name"] = _ana.Name!, ["Passphrase"] = App.Passphrase });
+        Assert.Contains("It was not kept.", told.Text);
+        Assert.DoesNotContain(Canary, told.Html);
+        Assert.Equal("", (await _ana.OpenAsync(Form)).Value("Words"));
+    }
+
+    [Fact]
+    [Trait("Security", "S9")]
+    public async Task A_form_without_its_token_or_with_another_browsers_is_not_sent()
+    {
+        using var ben = await _app.SignUpAsync();
+        var form = await _ana.OpenAsync(Form);
+        var theirs = await ben.OpenAsync(Form);
+        foreach (var token in (string[])["", theirs.Value("__t")])
+        {
+            var refused = await _ana.PostAsync(Form, [new("Words", Canary), new("__t", token), new(Carried.OwnerField, form.Value(Carried.OwnerField)), new(Carried.KeepField, "2")]);
+
+            Assert.Equal((HttpStatusCode.BadRequest, "Please send it once more"), (refused.Status, refused.Heading));
+            Assert.Equal("", (await _ana.OpenAsync(Form)).Value("Words"));
+        }
     }
 
     // Holding the one writer's lock is how SQLite is made to refuse; PostgreSQL waits for it.

@@ -153,6 +153,29 @@ public sealed class TabsTests : IAsyncLifetime
         Assert.True(sent.Has("#code"), sent.Text);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_form_sent_after_somebody_else_signed_in_in_the_same_browser_waits_for_its_writer(bool leavesFirst)
+    {
+        using var ben = await _app.SignUpAsync();
+        var form = await _ana.OpenAsync(Form);
+        if (leavesFirst)
+        {
+            await _ana.OpenAsync("/w");
+        }
+
+        _ana.Token = ben.Token;
+        var signIn = await form.SubmitAsync(new() { ["Words"] = Canary });
+        Assert.Equal("Sign in", signIn.Heading);
+        Assert.DoesNotContain(Canary, signIn.Text);
+        var back = await SignInAsync(signIn);
+
+        Assert.Equal((Form, Canary), (back.Path, back.Value("Words")));
+        _ana.Token = ben.Token;
+        Assert.DoesNotContain(Canary, (await _ana.OpenAsync(Form)).Html);
+    }
+
     [Fact]
     public async Task A_button_alone_is_not_pressed_again_for_somebody_who_signs_in()
     {
