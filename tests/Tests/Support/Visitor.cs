@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
 using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Support;
 
 /// <summary>Somebody at a browser without script: keeps cookies, follows links and redirects, submits the forms that are there.</summary>
-internal sealed class Visitor : IDisposable
+internal sealed partial class Visitor : IDisposable
 {
+    // As today's browsers say of every page they are to show: what is shown again after a form then stands at an address of its own.
+    private static readonly (string, string)[] s_navigating = [("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Site", "same-origin")];
+
     private readonly HttpClient _browser;
     private readonly Uri _address;
     private readonly string _language;
@@ -22,16 +26,13 @@ internal sealed class Visitor : IDisposable
     /// <summary>The sign-in name; null for somebody without an account.</summary>
     public string? Name { get; }
 
-    /// <summary>True to say of each form, as today's browsers do, that a page is to be shown for it: then what is shown again stands at an address of its own.</summary>
-    public bool Navigates { get; init; }
-
     /// <summary>What the session cookie holds; empty if there is none.</summary>
     public string Token { get => Cookies.GetValueOrDefault(SignedIn.Cookie, ""); set => Cookies[SignedIn.Cookie] = value; }
 
     /// <summary>Name and value of each cookie. Secure ones too: browsers keep those of http://localhost.</summary>
     public Dictionary<string, string> Cookies { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Opens a page and follows where it leads on this site.</summary>
+    /// <summary>Opens a page and follows where it leads on this site; its path is told without the key under which it was shown again.</summary>
     public Task<Page> OpenAsync(string path) => SendAsync(HttpMethod.Get, path, null);
 
     /// <summary>Sends a form's fields as a browser would.</summary>
@@ -64,10 +65,10 @@ internal sealed class Visitor : IDisposable
         for (var hop = 0; hop < 10; hop++)
         {
             using var content = fields is null ? null : new FormUrlEncodedContent(fields);
-            using var response = await AskAsync(method, path, content, Navigates ? [("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Site", "same-origin")] : []);
+            using var response = await AskAsync(method, path, content, s_navigating);
             if (response.Headers.Location is not { } to)
             {
-                return new(this, path, response.StatusCode, await response.Content.ReadAsStringAsync());
+                return new(this, ShownAgain().Replace(path, ""), response.StatusCode, await response.Content.ReadAsStringAsync());
             }
 
             var next = new Uri(new Uri(_address, path), to);
@@ -81,6 +82,9 @@ internal sealed class Visitor : IDisposable
 
         throw new InvalidOperationException($"{path} leads in a circle.");
     }
+
+    [GeneratedRegex(@"[?&]r=[\w-]{22}$", RegexOptions.None, 1000)]
+    private static partial Regex ShownAgain();
 
     private void Remember(HttpResponseMessage response)
     {

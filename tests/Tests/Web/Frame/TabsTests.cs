@@ -15,8 +15,7 @@ public sealed class TabsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await App.StartAsync();
-        var ana = await _app.SignUpAsync();
-        _ana = new(_app.Address, name: ana.Name, token: ana.Token) { Navigates = true };
+        _ana = await _app.SignUpAsync();
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -24,7 +23,7 @@ public sealed class TabsTests : IAsyncLifetime
     [Fact]
     public async Task Signing_in_again_where_another_tab_did_so_already_goes_on()
     {
-        using var browser = Browser();
+        using var browser = _app.Somebody();
         var (one, other) = (await browser.OpenAsync("/in"), await browser.OpenAsync("/in"));
 
         Assert.Equal("/t", (await SignInAsync(one)).Path);
@@ -35,7 +34,7 @@ public sealed class TabsTests : IAsyncLifetime
     public async Task Whoever_signs_in_in_a_second_tab_is_who_they_said()
     {
         using var ben = await _app.SignUpAsync();
-        using var browser = Browser();
+        using var browser = _app.Somebody();
         var other = await browser.OpenAsync("/in");
         await SignInAsync(await browser.OpenAsync("/in"));
 
@@ -47,7 +46,7 @@ public sealed class TabsTests : IAsyncLifetime
     [Fact]
     public async Task A_sign_in_form_whose_token_no_longer_counts_keeps_the_name_and_asks_for_the_passphrase()
     {
-        using var browser = Browser();
+        using var browser = _app.Somebody();
         var form = await browser.OpenAsync("/in");
         browser.Cookies.Clear();
 
@@ -221,7 +220,7 @@ public sealed class TabsTests : IAsyncLifetime
             refused = await refused.SubmitAsync(button: "Try again");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
             Assert.Equal("Nothing can be opened now", (await _ana.OpenAsync(Form)).Heading);
-            using var browser = Browser();
+            using var browser = _app.Somebody();
             Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/h")).Status);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, (await SignInAsync(await browser.OpenAsync("/in"))).Status);
         }
@@ -239,7 +238,7 @@ public sealed class TabsTests : IAsyncLifetime
     [InlineData(true, false)]
     public async Task What_was_typed_for_the_coach_is_looked_at_whoever_had_signed_in_or_out(bool wasSignedIn, bool isSignedIn)
     {
-        using var browser = Browser();
+        using var browser = _app.Somebody();
         if (wasSignedIn)
         {
             await SignInAsync(await browser.OpenAsync("/in"));
@@ -276,7 +275,7 @@ public sealed class TabsTests : IAsyncLifetime
     [Trait("Security", "S9")]
     public async Task A_token_of_another_browser_opens_nothing_on_a_page_for_everybody()
     {
-        using var stranger = Browser();
+        using var stranger = _app.Somebody();
         var theirs = await stranger.OpenAsync("/in");
         await _ana.OpenAsync("/h/5");
 
@@ -284,8 +283,6 @@ public sealed class TabsTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
     }
-
-    private Visitor Browser() => new(_app.Address) { Navigates = true };
 
     private Task<Page> SignInAsync(Page page) => page.SubmitAsync(new() { ["Name"] = _ana.Name!, ["Passphrase"] = App.Passphrase });
 }
