@@ -327,7 +327,8 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"The backup cannot be written. {Causes.Of(exception, Path.GetDirectoryName(path)!)}", exception);
+            var folder = Path.GetDirectoryName(path)!;
+            throw new IOException($"The backup cannot be written. {folder}: {(exception is UnauthorizedAccessException ? $"this user may not write into it{Causes.Owner(folder)}." : Causes.Of(exception))}", exception);
         }
     }
 

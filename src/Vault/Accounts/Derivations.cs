@@ -40,7 +40,7 @@ internal sealed class Pepper(byte[] secret)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreUnavailableException($"{path} cannot be used: {e.Message}", e);
+            throw new StoreUnavailableException($"The pepper cannot be used. {Causes.Of(e, path)}", e);
         }
     }
 

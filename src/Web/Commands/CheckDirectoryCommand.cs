@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Steadfast.Vault;
 using Steadfast.Web.Features.Help;
 
 namespace Steadfast.Web.Commands;
@@ -68,6 +69,11 @@ internal static class CheckDirectoryCommand
             var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
             var path = parsed.GetValue(file);
             var own = Path.Combine(SettingsFile.Read(DatabaseOptions.Arguments(parsed, data, postgres)).Data, HelpLines.FileName);
+            if (Directory.Exists(path ?? own))
+            {
+                throw new RefusedException($"{path ?? own} is a folder, and a file is needed.");
+            }
+
             if (path is null && !File.Exists(own))
             {
                 Console.WriteLine($"There is no {own}, so these are the lines the program came with.");

@@ -87,6 +87,12 @@ public sealed partial class HelpLines
     private HelpLinesFile ReadOwn(string path)
     {
         var none = new HelpLinesFile([], [], []);
+        if (Directory.Exists(path))
+        {
+            SayUnusable(FileName, "it is a folder", 0);
+            return none;
+        }
+
         if (!File.Exists(path))
         {
             return none;

@@ -278,6 +278,19 @@ public sealed class BackupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_cannot_be_read_or_written_is_told_by_its_path_and_why()
+    {
+        Assert.Equal("/x/y.db: the disk is full.", Causes.Of(new IOException("No space left on device", 28), "/x/y.db"));
+        Assert.Equal("/x/y.db: the disk can only be read.", Causes.Of(new IOException("Read-only file system", 30), "/x/y.db"));
+        Assert.Equal("the disk is full.", Causes.Of(new InvalidOperationException("no", new IOException("x", 28))));
+        Assert.StartsWith("/x/y.db: this user may not do that", Causes.Of(new UnauthorizedAccessException("Access to the path is denied."), "/x/y.db"), StringComparison.Ordinal);
+        Assert.Contains("is a folder, and a file is needed.", Assert.Throws<UnauthorizedAccessException>(() => Steadfast.Vault.Backups.IsDatabase(_folder)).Message, StringComparison.Ordinal);
+        Assert.Contains("There is no folder", (await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Backups.BackUpAsync(Path.Combine(_folder, "none", "x.db"), default))).Message, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(BackupFile, "", TestContext.Current.CancellationToken);
+        Assert.Contains("is a file, and a folder is needed.", (await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Backups.BackUpAsync(Path.Combine(BackupFile, "x.db"), default))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whether_the_database_answers_is_asked_of_it()
     {
         var sound = new Soundness(_copy.Stores);
