@@ -114,7 +114,7 @@ public sealed class TimelinePicture
         ? (char)rune.Value switch
         {
             'i' or 'j' or 'l' or 'f' or 't' or 'r' or 'I' or ' ' or '.' or ',' or ':' or ';' or '!' or '\'' or '|' or '(' or ')' or '-' => 40,
-            'm' or 'w' or 'M' or 'W' or '@' or '%' => 100,
+            'm' or 'w' or 'M' or 'W' or '@' or '%' => 115,
             >= 'A' and <= 'Z' => 78,
             _ => 58,
         }
