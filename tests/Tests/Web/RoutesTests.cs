@@ -1,9 +1,13 @@
 using System.Net;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Steadfast.Domain;
+using Steadfast.Domain.Deciding;
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Web.Letters;
 using Steadfast.Tests.Web.Understanding;
+using Steadfast.Vault;
+using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Tests.Web;
 
@@ -233,6 +237,40 @@ public sealed partial class RoutesTests
         }
 
         Assert.Empty(faults);
+    }
+
+    /// <summary>Where an address can name a thing of its owner's, and need not: with the id of hers it is not there for anybody else, whatever stands there without.</summary>
+    [Fact]
+    [Trait("Security", "S11")]
+    public async Task An_id_of_hers_opens_nothing_for_the_other_or_a_stranger_also_where_an_address_can_do_without_one()
+    {
+        await using var app = await App.StartAsync();
+        var (ana, ben, space) = await app.LinkAsync();
+        using var cleo = await app.SignUpAsync();
+        var session = (await app.Services.GetRequiredService<Sessions>().OpenAsync(ana.Token, true, default))!;
+        var notes = await app.Services.GetRequiredService<Access>().WriteNotesAsync(session, default);
+        // One of everything, under one id but for what went on.
+        Assert.True((await notes.DecideAsync(_ => Decision.Accept([.. EveryEvent.Alone(new(2027, 3, 10)), new DecidingDeedNoted(new(8), "what went on", null, null, true) { Day = new(2027, 3, 10) }]), default)).Accepted);
+        var denied = await AnswerAsync(cleo.OpenAsync("/o/AAAAAAAAAAAAAAAAAAAAAA"));
+        Assert.Equal(HttpStatusCode.NotFound, denied.Status);
+
+        List<string> faults = [];
+        var patterns = s_rows.Keys.Where(pattern => pattern.Contains("?}", StringComparison.Ordinal)).ToList();
+        Assert.True(patterns.Count >= 24, $"{patterns.Count} addresses.");
+        foreach (var pattern in patterns)
+        {
+            var hers = new Id<Space>(pattern == "/m/9/7/{id?}" ? 8 : EveryEvent.ThingId).ToString();
+            var path = Filled(pattern.Replace("{stage:int}", "0", StringComparison.Ordinal).Replace("{id?}", hers, StringComparison.Ordinal).Replace("{time?}", hers, StringComparison.Ordinal), space, space + "/" + hers, hers, hers, hers);
+            Expect(faults, $"the owner's GET {path}", HttpStatusCode.OK, (await ana.OpenAsync(path)).Status);
+            foreach (var (who, visitor) in new[] { ("a stranger", cleo), ("the other", ben) })
+            {
+                var answer = await AnswerAsync(visitor.OpenAsync(path));
+                Expect(faults, $"{who}'s GET {path}", HttpStatusCode.NotFound, answer.Status);
+                Expect(faults, $"{who}'s GET {path}, by its page", who == "the other" || answer.Html == denied.Html, true);
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     private static void Expect<T>(List<string> faults, string what, T expected, T actual)

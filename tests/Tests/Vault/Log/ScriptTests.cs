@@ -29,6 +29,7 @@ public sealed class ScriptTests
         var bens = await other.Accounts.SignInAsync(ben.Name, ben.Passphrase, null, default);
         (Copy Process, Session Session, Id<Person> Partner)[] people = [(copy, ana.Session, ben.Me), (other, bens.Session!, ana.Me)];
         HashSet<Id<JournalPage>>[] erased = [[], []];
+        await EveryEvent.WriteAsync(copy, ana, ben, space);
         foreach (var (who, act, on) in script)
         {
             await ActAsync(people[who], erased[who], who, act, on, space);
@@ -41,7 +42,7 @@ public sealed class ScriptTests
             var session = await fresh.SignInAsync(who == 0 ? ana : ben);
             await EnsureSameAsync(people[who].Process, people[who].Session, fresh, session, space);
             var pages = (await fresh.Access.ReadNotesAsync(session, default)).State.Journal;
-            Assert.All(erased[who], id => Assert.Null(pages.Find(id)));
+            Every.Of(erased[who], id => Assert.Null(pages.Find(id)), least: 0);
             Assert.Empty(Verification.CheckExport(Export.FromJson((await fresh.Exports.MakeAsync(session, default)).ToJson()), Steadfast.Web.Codec.ForSpaces, DateOnly.FromDateTime(copy.Now.UtcDateTime)).Faults);
         }
 
@@ -78,7 +79,7 @@ public sealed class ScriptTests
         var me = session.Me;
         var now = copy.Now;
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        var promise = new Id<Promise>((UInt128)(on + 1));
+        var promise = new Id<Promise>((UInt128)(on + 101));
         var page = new Id<JournalPage>((UInt128)(on + 1));
         var notes = await copy.Access.WriteNotesAsync(session, default);
         switch (act)

@@ -102,11 +102,12 @@ public sealed class BackupTests : IAsyncLifetime
     [Fact]
     public async Task Every_row_goes_from_either_engine_to_SQLite_and_back()
     {
-        var (ana, _, space) = await _copy.LinkedAsync();
+        var (ana, ben, space) = await _copy.LinkedAsync();
         await _copy.Drafts.KeepAsync(ana.Session, "/m/1", isPrivate: false, new Dictionary<string, string> { ["Words"] = "half a sentence" }, default);
         await _copy.Kept.PutAsync("form-key/1", [1, 2, 3], default);
         await _copy.Links.InviteAsync((await _copy.SignUpAsync()).Session, state => Decision.Accept(), default);
-        var before = (await _copy.Access.ReadAsync(ana.Session, space, default)).Receipt;
+        await EveryEvent.WriteAsync(_copy, ana, ben, space);
+        var before = await SeenAsync(_copy, ana.Session);
 
         var first = await Backups.BackUpAsync(BackupFile, default);
         await using var between = new Database(new VaultOptions(Directory.CreateTempSubdirectory("steadfast-").FullName));
@@ -116,7 +117,13 @@ public sealed class BackupTests : IAsyncLifetime
         await using var restored = await RestoreAsync();
 
         Assert.Equal(first.Rows, second.Rows);
-        Assert.Equal(before, (await restored.Access.ReadAsync(await restored.SignInAsync(ana), space, default)).Receipt);
+        Assert.Equal(before, await SeenAsync(restored, await restored.SignInAsync(ana)));
+
+        async Task<string> SeenAsync(Copy copy, Steadfast.Vault.Accounts.Session session)
+        {
+            var (shared, notes) = (await copy.Access.ReadAsync(session, space, default), await copy.Access.ReadNotesAsync(session, default));
+            return $"{shared.Receipt} {StateWords.Whole(shared.State)} {notes.Receipt} {StateWords.Whole(notes.State)}";
+        }
     }
 
     [Fact]

@@ -108,9 +108,14 @@ public sealed class World : IAsyncLifetime
         {
             copy = Copy.At(Database, s_later);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is StoreUnavailableException or LogBrokenException or System.Security.Cryptography.CryptographicException)
         {
             seen["program"] = $"refused: does not start: {e.GetType().Name}";
+            return seen;
+        }
+        catch (Exception e)
+        {
+            seen["program"] = $"an unexpected {e}";
             return seen;
         }
 
@@ -176,23 +181,10 @@ public sealed class World : IAsyncLifetime
             await copy.Reminders.SetAsync(someone.Session, someone.Passphrase, $"{someone.Name}@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), default);
         }
 
-        await KeepMoreAsync(copy);
+        await EveryEvent.WriteAsync(copy, Ana, Ben, Shared);
         AnasExport = await copy.Exports.MakeAsync(Ana.Session, default);
         DansExport = await copy.Exports.MakeAsync(Dan.Session, default);
         await CommitVisitsAsync(copy);
-    }
-
-    // Of what else two people read and one keeps, enough that a state is more than names, promises and pages.
-    private async Task KeepMoreAsync(Copy copy)
-    {
-        var (hers, his) = (await copy.Access.WriteAsync(Ana.Session, Shared, default), await copy.Access.WriteAsync(Ben.Session, Shared, default));
-        var statement = new StatementDelivered([new(ImpactPart.Body, "no sleep since")], []) { Id = NewId<Delivery>(), By = Ana.Me, Day = copy.Today };
-        await hers.DecideAsync(state => state.Welcomes.Say(Ana.Me, true, copy.Today), default);
-        await hers.DecideAsync(state => state.Deliveries.Deliver(statement), default);
-        await his.DecideAsync(state => state.Deliveries.Deliver(new MirrorDelivered(statement.Id, "you do not sleep") { Id = NewId<Delivery>(), By = Ben.Me, Day = copy.Today }), default);
-        var notes = await copy.Access.WriteNotesAsync(Ana.Session, default);
-        await notes.DecideAsync(state => state.Needs.Write(new(NewId<OwnNeed>(), "a quiet evening", new(), null) { Day = copy.Today }), default);
-        await notes.DecideAsync(state => state.Own.Keep(new EffectNoted("I check the door") { Id = NewId<OwnNote>(), Day = copy.Today }), default);
     }
 
     // Everybody comes once more and signs out, so that what they verified is in their directories; Ana and Ben come again and stay.
