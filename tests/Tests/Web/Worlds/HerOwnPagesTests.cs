@@ -40,7 +40,7 @@ public sealed partial class HerOwnPagesTests(Past past) : IClassFixture<Past>
         var (open, putAway) = await past.HersAsync(s_states[state], s_pages);
 
         Assert.Equal(s_pages.Length, putAway.Count);
-        Assert.All(plain.Zip(putAway), pair => Assert.Equal(pair.First, pair.Second));
+        Every.Of(plain.Zip(putAway), pair => Assert.Equal(pair.First, pair.Second));
         foreach (var (away, shown) in plain.Zip(open).Where(pair => pair.First.Asked.StartsWith("GET /o", StringComparison.Ordinal) && pair.First.Told.StartsWith("200", StringComparison.Ordinal)))
         {
             Assert.True(Rows(away.Told).IsSubsetOf(Rows(shown.Told)), $"{state}, {away.Asked}: a row has gone.");

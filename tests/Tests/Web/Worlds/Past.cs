@@ -23,7 +23,9 @@ internal sealed record Taken(IReadOnlyList<Answer> Answers, IReadOnlyList<string
 /// <summary>One past of Ana and Ben, from which every world begins.</summary>
 public sealed partial class Past : IAsyncLifetime
 {
-    private readonly Dictionary<(int Days, bool IsWhole), Taken> _plain = [];
+    private static readonly TimeSpan s_untilPutAway = TimeSpan.FromMinutes(6);
+
+    private readonly Dictionary<int, Taken> _plain = [];
     private (IReadOnlyList<Answer> Open, IReadOnlyList<Answer> PutAway)? _plainHers;
     private Database _database = null!;
     private Image _image = null!;
@@ -58,29 +60,39 @@ public sealed partial class Past : IAsyncLifetime
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     /// <summary>What Ben is answered where Ana has done nothing more.</summary>
-    /// <param name="isWhole">False to leave out the pages that read nothing but his own notes.</param>
-    internal async Task<Taken> PlainAsync(int days, bool isWhole = true)
+    internal async Task<Taken> PlainAsync(int days)
     {
-        if (!_plain.TryGetValue((days, isWhole), out var taken))
+        if (!_plain.TryGetValue(days, out var taken))
         {
-            _plain[(days, isWhole)] = taken = await TakeAsync(_ => Task.CompletedTask, days, isWhole);
+            _plain[days] = taken = await TakeAsync(_ => Task.CompletedTask, days);
         }
 
         return taken;
     }
 
     /// <summary>What Ben is answered some days after Ana did something.</summary>
-    internal async Task<Taken> TakeAsync(Func<Stage, Task> act, int days, bool isWhole = true, Action<WebApplicationBuilder>? configure = null)
+    internal async Task<Taken> TakeAsync(Func<Stage, Task> act, int days)
     {
         await _image.WriteAsync(_database);
-        await using var app = await App.OnAsync(_database, configure);
+        await using var app = await App.OnAsync(_database);
         using var ana = await SignInAsync(app, _names.Ana);
         await act(new(app, ana, _names.Space));
         app.Clock.Advance(TimeSpan.FromDays(days));
         using var ben = await SignInAsync(app, _names.Ben);
         var transcript = new Transcript(ben);
-        await transcript.TakeAsync(_known, _names.Space, isWhole);
+        await transcript.TakeAsync(_known, _names.Space, () => app.Clock.Advance(s_untilPutAway));
         return new(transcript.Answers, transcript.Asked, [.. Routes(app)]);
+    }
+
+    /// <summary>What Ben is answered at some pages, and by their forms, by a program that was changed.</summary>
+    internal async Task<IReadOnlyList<Answer>> LookAsync(Action<WebApplicationBuilder> configure, params string[] pages)
+    {
+        await _image.WriteAsync(_database);
+        await using var app = await App.OnAsync(_database, configure);
+        using var ben = await SignInAsync(app, _names.Ben);
+        var transcript = new Transcript(ben);
+        await transcript.TakeAsync(_known, _names.Space, () => app.Clock.Advance(s_untilPutAway), [.. pages.Select(page => page.Replace("{space}", _names.Space, StringComparison.Ordinal))]);
+        return transcript.Answers;
     }
 
     /// <summary>What Ana herself is answered at these pages where she has done nothing more.</summary>
@@ -95,7 +107,7 @@ public sealed partial class Past : IAsyncLifetime
         await act(new(app, ana, _names.Space));
         var transcript = new Transcript(ana);
         var open = await transcript.LookAsync(_known, [.. pages.Select(page => page.Replace("{space}", _names.Space, StringComparison.Ordinal))]);
-        app.Clock.Advance(TimeSpan.FromMinutes(6));
+        app.Clock.Advance(s_untilPutAway);
         return (open, await transcript.LookAsync(_known, [.. pages.Select(page => page.Replace("{space}", _names.Space, StringComparison.Ordinal))]));
     }
 

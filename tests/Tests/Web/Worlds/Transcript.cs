@@ -7,12 +7,15 @@ using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Web.Worlds;
 
-/// <summary>One answer as it went over the line: nothing is left out of it but tokens, and ids that were made for this reader's own next thing.</summary>
+/// <summary>One answer as it went over the line: hidden is only what is drawn by lot, found by its name in <see cref="Masks"/>.</summary>
 /// <param name="Asked">Method and address.</param>
 /// <param name="Told">Status, each header and the body, masked.</param>
 internal sealed record Answer(string Asked, string Told);
 
-/// <summary>Everything Ben is answered: every page he can reach, then what he can take along, then every form on every page, empty and filled.</summary>
+/// <summary>
+/// Everything Ben is answered: every page he can reach, then what he can take along, then every form on every page, empty, filled and by each of its buttons, then
+/// every page that tells of what is shared once more, and all of them when his notes are put away.
+/// </summary>
 internal sealed partial class Transcript(Visitor ben)
 {
     // What would end the visit or the account, or change the keys to it; each is looked at, and sent only with a wrong passphrase.
@@ -21,11 +24,10 @@ internal sealed partial class Transcript(Visitor ben)
     // Pages that no link leads to where somebody is linked already, and a new page of the journal.
     private static readonly string[] s_unlinked = ["/u", "/out", "/h/2", "/m/5", "/m/6", "/m/36", "/s/8", "/s/9/1", "/s/9/2", "/s/10", "/s/10/1", "/o/1", "/o/2", "/m/9/5", "/m/9/6/1", "/m/AAAAAAAAAAAAAAAAAAAAAQ/2"];
 
-    private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
     private readonly List<Answer> _answers = [];
     private readonly List<string> _asked = [];
+    private Masks _masks = new(new HashSet<string>());
     private string _leadsTo = "";
-    private bool _hasWritten;
 
     /// <summary>The answers in the order they were asked for.</summary>
     public IReadOnlyList<Answer> Answers => _answers;
@@ -34,25 +36,21 @@ internal sealed partial class Transcript(Visitor ben)
     public IReadOnlyList<string> Asked => _asked;
 
     /// <summary>Asks for everything.</summary>
-    /// <param name="known">The ids in the database before; whatever else looks like an id and is offered for a new thing is the reader's own.</param>
+    /// <param name="known">The ids in the database before, which are never hidden.</param>
     /// <param name="space">The address of what both share.</param>
-    /// <param name="isWhole">False to leave out the pages that read nothing but the reader's own notes.</param>
-    public async Task TakeAsync(IReadOnlySet<string> known, string space, bool isWhole)
+    /// <param name="putAway">Lets so much time pass that his notes are put away.</param>
+    /// <param name="only">The pages to ask for, and none that they lead to; null for all.</param>
+    public async Task TakeAsync(IReadOnlySet<string> known, string space, Action putAway, IReadOnlyList<string>? only = null)
     {
+        _masks = new(known);
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        HashSet<string> seen = ["/t", .. s_unlinked, space + "/6"];
+        HashSet<string> seen = only is null ? ["/t", .. s_unlinked, space + "/6"] : [.. only];
         Queue<string> todo = new(seen);
         while (todo.TryDequeue(out var path))
         {
-            if (!isWhole && ReadsOwnNotes(path))
-            {
-                continue;
-            }
-
-            var html = await AskAsync(HttpMethod.Get, path, null, known);
-            pages[path] = html;
-            using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
-            foreach (var link in document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Append(_leadsTo).Where(href => href.StartsWith('/') && href is not "/w" and not "/out" && !NewPage().IsMatch(href)))
+            var html = pages[path] = await AskAsync(HttpMethod.Get, path, null);
+            using var document = Parsed(html);
+            foreach (var link in document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Append(_leadsTo).Where(href => only is null && href.StartsWith('/') && href is not "/w" and not "/out" && !Masks.IsNewPage(href)))
             {
                 if (seen.Add(link))
                 {
@@ -63,55 +61,67 @@ internal sealed partial class Transcript(Visitor ben)
 
         foreach (var check in (string?[])[null, "1"])
         {
-            await PostAsync("/s/5", pages["/s/5"], new() { ["Passphrase"] = App.Passphrase }, check is null ? null : ("check", check), known);
+            using var form = Parsed(pages["/s/5"]);
+            await PostAsync("/s/5", form.QuerySelector<IHtmlFormElement>("main form[method=post]")!, new() { ["Passphrase"] = App.Passphrase }, check is null ? null : ("check", check));
         }
 
+        _masks.HidesHeads = true;
         foreach (var (path, html) in pages)
         {
-            using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
-            _hasWritten = true;
+            using var document = Parsed(html);
             foreach (var form in document.QuerySelectorAll<IHtmlFormElement>("main form[method=post]"))
             {
-                var action = form.GetAttribute("action") is { Length: > 0 } to ? to : path;
-                if (s_notSent.Contains(action.Split('?')[0]))
-                {
-                    continue;
-                }
-
-                foreach (var fill in Fills(form, path))
-                {
-                    await PostAsync(action, html, fill, null, known, form);
-                }
+                await SendAsync(form, path);
             }
         }
 
-        // Once more, after everything that was done.
-        foreach (var path in pages.Keys.Where(path => path.StartsWith("/o", StringComparison.Ordinal) || path is "/t" or "/s/6").ToList())
-        {
-            await AskAsync(HttpMethod.Get, path, null, known);
-        }
+        // Once more, after everything that was done; and then all of it with his notes closed.
+        await LookAsync([.. pages.Keys.Where(path => path.StartsWith("/o", StringComparison.Ordinal) || path is "/t" or "/s/6")]);
+        putAway();
+        await LookAsync([.. pages.Keys]);
     }
 
     /// <summary>Asks for these pages alone, and gives their answers.</summary>
+    /// <param name="known">As for <see cref="TakeAsync"/>.</param>
     public async Task<IReadOnlyList<Answer>> LookAsync(IReadOnlySet<string> known, string[] pages)
+    {
+        _masks = new(known);
+        return await LookAsync(pages);
+    }
+
+    private async Task<IReadOnlyList<Answer>> LookAsync(string[] pages)
     {
         var before = _answers.Count;
         foreach (var page in pages)
         {
-            await AskAsync(HttpMethod.Get, page, null, known);
+            await AskAsync(HttpMethod.Get, page, null);
         }
 
         return _answers[before..];
     }
 
-    // What was given, and what can be given, stands in somebody's notes and looks at what is shared; so does the first page of them.
-    private static bool ReadsOwnNotes(string path) =>
-        path.StartsWith("/m/", StringComparison.Ordinal) && !path.StartsWith("/m/26", StringComparison.Ordinal) && path is not ("/m/11" or "/m/27" or "/m/31" or "/m/31/4" or "/m/32" or "/m/33/1/5");
-
-    // Empty first: what a form says of mistakes. Then filled; with a wrong passphrase wherever one is asked for.
-    private static IEnumerable<Dictionary<string, string>> Fills(IHtmlFormElement form, string path)
+    // By its first button: empty, for what it says of mistakes, and filled. By each other button as it is filled then, with every box ticked.
+    private async Task SendAsync(IHtmlFormElement form, string path)
     {
-        yield return [];
+        var filled = Filled(form, path);
+        var buttons = form.QuerySelectorAll<IHtmlButtonElement>("button").ToList();
+        List<(IHtmlButtonElement? Button, Dictionary<string, string> Fill)> ways =
+            [(buttons.FirstOrDefault(), []), .. buttons.Where((button, at) => (at == 0 && filled.Count > 0) || (at > 0 && IsAnotherWay(button))).Select(button => (button, filled))];
+        foreach (var (button, fill) in ways)
+        {
+            var action = button?.GetAttribute("formaction") is { Length: > 0 } other ? other : form.GetAttribute("action") is { Length: > 0 } to ? to : path;
+            if (!s_notSent.Contains(action.Split('?')[0]))
+            {
+                await PostAsync(action, form, fill, button?.Name is { Length: > 0 } name ? (name, button.Value) : null);
+            }
+        }
+    }
+
+    private static bool IsAnotherWay(IHtmlButtonElement button) => button.HasAttribute("formaction") || button.Name is { Length: > 0 };
+
+    // With a wrong passphrase wherever one is asked for.
+    private static Dictionary<string, string> Filled(IHtmlFormElement form, string path)
+    {
         Dictionary<string, string> filled = [];
         foreach (var control in form.Elements)
         {
@@ -119,7 +129,7 @@ internal sealed partial class Transcript(Visitor ben)
             {
                 IHtmlInputElement { Type: "password" } input => (input.Name, "not the passphrase at all"),
                 IHtmlInputElement { Type: "date" } input => (input.Name, "2027-04-20"),
-                IHtmlInputElement { Type: "radio" } input => (input.Name, input.Value),
+                IHtmlInputElement { Type: "radio" or "checkbox" } input => (input.Name, input.Value),
                 IHtmlInputElement { Type: "text" } input => (input.Name, path.Contains("/4", StringComparison.Ordinal) ? "Benno" : "some words"),
                 IHtmlTextAreaElement area => (area.Name, "some more words"),
                 IHtmlSelectElement select => (select.Name, select.Options.Length > 0 ? select.Options[0].Value : ""),
@@ -131,16 +141,11 @@ internal sealed partial class Transcript(Visitor ben)
             }
         }
 
-        if (filled.Count > 0)
-        {
-            yield return filled;
-        }
+        return filled;
     }
 
-    private async Task PostAsync(string action, string html, Dictionary<string, string> fill, (string Name, string Value)? pressed, IReadOnlySet<string> known, IHtmlFormElement? form = null)
+    private async Task PostAsync(string action, IHtmlFormElement form, Dictionary<string, string> fill, (string Name, string Value)? pressed)
     {
-        using var document = form is null ? new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html) : null;
-        form ??= document!.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").First();
         List<KeyValuePair<string, string>> fields = [.. form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Where(input => input.Name is { Length: > 0 }).Select(input => KeyValuePair.Create(input.Name!, input.Value)), .. fill];
         if (pressed is { } button)
         {
@@ -148,28 +153,29 @@ internal sealed partial class Transcript(Visitor ben)
         }
 
         using var content = new FormUrlEncodedContent(fields);
-        await AskAsync(HttpMethod.Post, action, content, known);
+        await AskAsync(HttpMethod.Post, action, content);
     }
 
-    private async Task<string> AskAsync(HttpMethod method, string path, HttpContent? content, IReadOnlySet<string> known)
+    private async Task<string> AskAsync(HttpMethod method, string path, HttpContent? content)
     {
         using var response = await ben.AskAsync(method, path, content);
         var body = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync());
         _leadsTo = response.Headers.Location is { IsAbsoluteUri: false } to ? to.ToString().Split('#')[0] : "";
-        foreach (var own in NewId().Matches(body).Select(match => match.Groups[1].Value).Where(id => !known.Contains(id)))
+        if (response.Content.Headers.ContentType?.MediaType == "text/html")
         {
-            _own.TryAdd(own, $"own-{_own.Count}");
+            using var document = Parsed(body);
+            _masks.Learn(document);
         }
 
         var told = new StringBuilder().Append((int)response.StatusCode).Append('\n');
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers).OrderBy(header => header.Key, StringComparer.Ordinal))
         {
-            told.Append(name).Append(": ").AppendJoin(", ", name is "Date" ? ["-"] : values).Append('\n');
+            told.Append(name).Append(": ").AppendJoin(", ", name == "Date" ? values.Select(Masks.Length) : name == "Set-Cookie" ? values.Select(Masks.OfCookie) : values).Append('\n');
         }
 
         told.Append(body);
         _asked.Add($"{method} {path.Split('?')[0]}");
-        _answers.Add(new(Masked($"{method} {path}"), Masked(told.ToString())));
+        _answers.Add(new(_masks.Of($"{method} {path}"), _masks.Of(told.ToString())));
         if (response.StatusCode is HttpStatusCode.InternalServerError)
         {
             throw new InvalidOperationException($"{method} {path} was answered with a 500.");
@@ -178,30 +184,84 @@ internal sealed partial class Transcript(Visitor ben)
         return body;
     }
 
-    private string Masked(string text)
+    private static IHtmlDocument Parsed(string html) => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+}
+
+/// <summary>
+/// What is drawn by lot in an answer, each found by its name and told by its length: the token of a form (<c>__t</c>), the id of the reader's own next thing
+/// (<c>New</c>, <c>Id</c>, and the address of a new page), words offered for a passphrase (<c>Offered</c>), a code to invite by (<c>#code</c>), the value of a cookie, and
+/// once the reader has written, the head of a record under its own name. All else is compared byte for byte.
+/// </summary>
+/// <param name="known">Ids there were before: never hidden.</param>
+internal sealed partial class Masks(IReadOnlySet<string> known)
+{
+    private static readonly string[] s_drawn = ["__t", "New", "Id", "Offered"];
+    private readonly Dictionary<string, string> _drawn = new(StringComparer.Ordinal);
+
+    /// <summary>True once the reader has written: how a record ends hangs on keys drawn by lot then.</summary>
+    public bool HidesHeads { get; set; }
+
+    /// <summary>The address of a page that nobody has written yet.</summary>
+    public static bool IsNewPage(string href) => NewPage().IsMatch(href);
+
+    /// <summary>How long something is, in place of it.</summary>
+    public static string Length(string value) => $"({value.Length})";
+
+    /// <summary>A cookie with the length of its value in place of it.</summary>
+    public static string OfCookie(string cookie) => Cookie().Replace(cookie, match => $"{match.Groups[1].Value}={Length(match.Groups[2].Value)}");
+
+    /// <summary>Notes what a page has drawn by lot.</summary>
+    public void Learn(IHtmlDocument page)
     {
-        var masked = Cookie().Replace(Token().Replace(text, "token"), "$1=token;");
-        // The head of what the reader has written meanwhile hangs on keys drawn by lot.
-        masked = _hasWritten ? Head().Replace(masked, "head") : masked;
-        masked = Id().Replace(masked, id => _own.GetValueOrDefault(id.Value, id.Value));
-        return _own.Where(own => own.Key.Contains(' ', StringComparison.Ordinal)).Aggregate(masked, (left, own) => left.Replace(own.Key, own.Value, StringComparison.Ordinal));
+        foreach (var field in page.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]"))
+        {
+            // A part of a form has its own name before it.
+            if (field.Name?.Split('.')[^1] is { } name && s_drawn.Contains(name, StringComparer.Ordinal))
+            {
+                Note(name, field.Value);
+            }
+        }
+
+        foreach (var link in page.QuerySelectorAll("main .acts a[href]").Select(link => NewPage().Match(link.GetAttribute("href")!)).Where(link => link.Success))
+        {
+            Note("page", link.Groups[1].Value);
+        }
+
+        foreach (var code in page.QuerySelectorAll("#code"))
+        {
+            Note("code", code.TextContent.Trim());
+        }
+
+        foreach (var receipt in page.QuerySelectorAll(".receipt").Select(receipt => Receipt().Match(receipt.TextContent)).Where(receipt => HidesHeads && receipt.Success))
+        {
+            Note("head", receipt.Groups[1].Value);
+        }
+    }
+
+    /// <summary>An answer without what was drawn by lot.</summary>
+    public string Of(string text)
+    {
+        var masked = Word().Replace(text, word => _drawn.GetValueOrDefault(word.Value, word.Value));
+        return _drawn.Where(drawn => drawn.Key.Contains(' ', StringComparison.Ordinal)).Aggregate(masked, (left, drawn) => left.Replace(drawn.Key, drawn.Value, StringComparison.Ordinal));
+    }
+
+    private void Note(string name, string value)
+    {
+        if (value.Length > 0 && !known.Contains(value))
+        {
+            _drawn.TryAdd(value, name == "__t" ? $"token {Length(value)}" : $"{name} {_drawn.Values.Count(drawn => drawn.StartsWith(name + " ", StringComparison.Ordinal))} {(name == "Offered" ? "" : Length(value))}");
+        }
     }
 
     [GeneratedRegex(@"(?<![\w-])[\w-]{22,}(?![\w-])", RegexOptions.None, 1000)]
-    private static partial Regex Id();
+    private static partial Regex Word();
 
-    [GeneratedRegex("""(?:name="(?!__)[^"]*" value="|href="/m/)([\w-]{22,}|[a-z]+(?: [a-z]+){4})(?:"|/2")""", RegexOptions.None, 1000)]
-    private static partial Regex NewId();
-
-    [GeneratedRegex(@"^/m/[\w-]{22}/2$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^/m/([\w-]{22})/2$", RegexOptions.None, 1000)]
     private static partial Regex NewPage();
 
-    [GeneratedRegex(@"CfDJ8[\w-]+|\b[0-9A-HJKMNP-TV-Z]{5}(?:-[0-9A-HJKMNP-TV-Z]{5}){3}-[0-9A-HJKMNP-TV-Z]{6}\b", RegexOptions.None, 1000)]
-    private static partial Regex Token();
+    [GeneratedRegex(@"^\d+:([0-9a-f]{64})$", RegexOptions.None, 1000)]
+    private static partial Regex Receipt();
 
-    [GeneratedRegex("[0-9a-f]{64}", RegexOptions.None, 1000)]
-    private static partial Regex Head();
-
-    [GeneratedRegex("(__Host-[a-z])=[^;]+;", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(__Host-[a-z])=([^;]*)", RegexOptions.None, 1000)]
     private static partial Regex Cookie();
 }
