@@ -10,7 +10,6 @@ public sealed partial class MainJobTests
 {
     [Theory]
     [Trait("Article", "41.2")]
-    [Trait("Article", "41.5")]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Two_people_sign_up_link_keep_a_promise_see_the_wall_and_part(bool withScript)

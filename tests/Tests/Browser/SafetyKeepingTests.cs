@@ -76,7 +76,7 @@ public sealed class SafetyKeepingTests
         var kept = (await again.OpenAsync(scene.Begun)).Value("Words");
         var older = typed.Where(line => line.At < killed - TimeSpan.FromSeconds(10)).ToList();
         Assert.NotEmpty(older);
-        Assert.All(older, line => Assert.Contains(line.Word.Trim(), kept, StringComparison.Ordinal));
+        Every.Of(older, line => Assert.Contains(line.Word.Trim(), kept, StringComparison.Ordinal));
     }
 
     [Theory]

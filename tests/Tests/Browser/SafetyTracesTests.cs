@@ -154,7 +154,7 @@ public sealed class SafetyTracesTests
         Assert.Empty(browser.Find([.. scene.Words, typed, passphrase, token]));
 
         // The name neither: but a browser that would save the pair counts, under the name, how often it offered to. That is its password manager's, which S9 leaves to its work.
-        Assert.All(browser.Find(name), found => Assert.StartsWith("Default/Login Data", found, StringComparison.Ordinal));
+        Every.Of(browser.Find(name), found => Assert.StartsWith("Default/Login Data", found, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -211,7 +211,7 @@ public sealed class SafetyTracesTests
             Assert.False(answer!.Headers.ContainsKey("refresh"));
         }
 
-        Assert.All(await browser.Context.CookiesAsync(), cookie => Assert.Equal((-1f, true, true, "notes.test"), (cookie.Expires, cookie.HttpOnly, cookie.Secure, cookie.Domain)));
+        Every.Of(await browser.Context.CookiesAsync(), cookie => Assert.Equal((-1f, true, true, "notes.test"), (cookie.Expires, cookie.HttpOnly, cookie.Secure, cookie.Domain)));
         Assert.Equal(["__Host-f", "__Host-s"], (await browser.Context.CookiesAsync()).Select(cookie => cookie.Name).Order(StringComparer.Ordinal));
         Assert.Equal("0 0 0 0 0", await browser.Page.EvaluateAsync<string>(
             "async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length].join(' ')"));
@@ -220,16 +220,16 @@ public sealed class SafetyTracesTests
 
         var here = scene.App.SecureAddress.GetLeftPart(UriPartial.Authority) + "/";
         Assert.True(asked.Count(url => url.StartsWith(here, StringComparison.Ordinal)) > 100, $"{asked.Count} requests");
-        Assert.All(asked, url => Assert.True(url.StartsWith(here, StringComparison.Ordinal) || url == scene.Elsewhere.Weather.ToString() || url == scene.Elsewhere.Weather + "favicon.ico", url));
+        Every.Of(asked, url => Assert.True(url.StartsWith(here, StringComparison.Ordinal) || url == scene.Elsewhere.Weather.ToString() || url == scene.Elsewhere.Weather + "favicon.ico", url));
         Assert.Contains(("/", ""), scene.Elsewhere.Visits);
-        Assert.All(scene.Elsewhere.Visits, visit => Assert.DoesNotContain(Certificate.Here, visit.Referer, StringComparison.Ordinal));
+        Every.Of(scene.Elsewhere.Visits, visit => Assert.DoesNotContain(Certificate.Here, visit.Referer, StringComparison.Ordinal));
         // A page that is not there is told as an error, and that is one.
         Assert.DoesNotContain(complaints, line => !line.Contains("the server responded with a status of 404", StringComparison.Ordinal));
 
         await browser.Context.CloseAsync();
         var history = await browser.HistoryAsync();
         Assert.True(history.Count > 30, $"{history.Count} lines");
-        Assert.All(history, line => Assert.Contains(line.Title, (string[])["Notes", "Weather", ""]));
+        Every.Of(history, line => Assert.Contains(line.Title, (string[])["Notes", "Weather", ""]));
         Assert.DoesNotContain(history, line => s_giveaways.Any(word => $"{new Uri(line.Url).PathAndQuery} {line.Title}".Contains(word, StringComparison.OrdinalIgnoreCase)));
         Assert.DoesNotContain(history, line => line.Url.EndsWith("/w", StringComparison.Ordinal));
         Assert.DoesNotContain(await browser.StoredCookiesAsync(), cookie => cookie.Contains(Certificate.Here, StringComparison.Ordinal));
@@ -286,7 +286,7 @@ public sealed class SafetyTracesTests
             AssertNothing(scene, await browser.Page.AllAsync());
         }
 
-        Assert.All(shown, words => AssertNothing(scene, words));
+        Every.Of(shown, words => AssertNothing(scene, words));
     }
 
     /// <summary>Collects what pages show in the moment they come out of the page cache.</summary>

@@ -6,6 +6,7 @@ using Steadfast.Domain.Care;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Responsibility;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain;
 
@@ -71,7 +72,6 @@ public sealed class SpaceStateTests
 
     /// <summary>Whatever two people do through the rules, in whichever order, the wall keeps what stands on it and the book adds up.</summary>
     [Fact]
-    [Trait("Article", "41.5")]
     public void Whatever_is_decided_the_wall_never_falls_and_nobody_has_six_active_promises()
     {
         Gen.Select(Gen.Int[0, 8], Gen.Bool, Gen.Int[0, 7], Gen.Int[0, 3], Gen.Int[0, 20]).Array[0, 80].Sample(acts =>
@@ -86,9 +86,9 @@ public sealed class SpaceStateTests
 
                 Assert.Equal(before.Settled(0, int.MaxValue).Select(promise => promise.Id), wall.Take(before.SettledCount).Select(promise => promise.Id));
                 Assert.Equal(wall, after.TopCourses(int.MaxValue).SelectMany(course => course));
-                Assert.All(after.TopCourses(int.MaxValue), course => Assert.InRange(course.Sum(promise => promise.Width), 2, PromiseBook.CourseWidth));
-                Assert.All(wall, promise => Assert.True(promise is { Stage: PromiseStage.Settled, Block: not null, ReceiverSays: not null }));
-                Assert.All(after.Open, promise => Assert.True(promise is { Block: null, End: null }));
+                Every.Of(after.TopCourses(int.MaxValue), course => Assert.InRange(course.Sum(promise => promise.Width), 2, PromiseBook.CourseWidth), least: 0);
+                Every.Of(wall, promise => Assert.True(promise is { Stage: PromiseStage.Settled, Block: not null, ReceiverSays: not null }), least: 0);
+                Every.Of(after.Open, promise => Assert.True(promise is { Block: null, End: null }), least: 0);
                 Assert.Equal(wall.Count + after.Past(int.MaxValue).Count(promise => promise.End is not null), after.PastCount);
             }
 

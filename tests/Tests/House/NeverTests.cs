@@ -10,7 +10,8 @@ public sealed partial class NeverTests
     [Trait("Security", "S19")]
     [Trait("Caution", "4")]
     public void Nothing_here_follows_or_watches_anybody() => SourceTree.AssertNone(
-        SourceTree.Find([.. SourceTree.Files("src/Web/wwwroot", ".js"), .. SourceTree.Files("src/Web", ".cshtml")], Watching()),
+        // The header that forbids all of it to a browser names it.
+        SourceTree.Find(SourceTree.Files("src/Web", ".js", ".cshtml", ".cs", ".resx").Where(path => path != "src/Web/Components/Headers.cs"), Watching()),
         "No location, camera, microphone, file, notification, device or background work.");
 
     [Fact]
@@ -23,7 +24,7 @@ public sealed partial class NeverTests
     [Trait("Security", "S12")]
     [Trait("Caution", "25")]
     public void No_event_and_no_column_tells_of_presence_or_reading() => SourceTree.AssertNone(
-        SourceTree.Find([.. SourceTree.Files("src/Domain", ".cs"), "src/Vault/Storage/Schema.cs"], Presence(), SourceTree.ReadCode),
+        SourceTree.Find([.. SourceTree.Files("src/Domain", ".cs"), "src/Vault/Storage/Schema.cs", .. SourceTree.Files("src/Web", ".cs", ".cshtml", ".resx", ".js")], Presence(), SourceTree.ReadCode),
         "Nobody is told that somebody is here, was here, or has read.");
 
     [Fact]
@@ -34,6 +35,29 @@ public sealed partial class NeverTests
         // The wording coach has to know the words to find who presses for it.
         SourceTree.Find(SourceTree.Files("src/Domain", ".cs").Where(path => !path.StartsWith("src/Domain/Wording/", StringComparison.Ordinal)), Scoring(), SourceTree.ReadCode),
         "No score, streak, badge, level of trust or forgiveness.");
+
+    [Fact]
+    [Trait("Caution", "5")]
+    [Trait("Caution", "18")]
+    public void No_page_counts_points_or_ranks_anybody() => SourceTree.AssertNone(
+        SourceTree.Find(SourceTree.Files("src/Web", ".cs", ".cshtml", ".resx", ".js", ".css", ".md"), Ranking(), SourceTree.ReadCode),
+        "No score, streak, badge, ranking or level of trust, in no word and in no name.");
+
+    [Theory]
+    [InlineData("Your trust score")]
+    [InlineData("TrustLevel")]
+    [InlineData("a level of trust")]
+    [InlineData("7 days in a row")]
+    [InlineData("You earned 20 points")]
+    [InlineData("class=\"badge\"")]
+    [InlineData("streak")]
+    public void What_would_score_is_found(string planted) => Assert.Matches(Ranking(), planted);
+
+    [Theory]
+    [InlineData("last_seen")]
+    [InlineData("IsOnline")]
+    [InlineData("openedAt")]
+    public void What_would_tell_of_presence_is_found(string planted) => Assert.Matches(Presence(), planted);
 
     [Theory]
     [Trait("Security", "S19")]
@@ -51,6 +75,10 @@ public sealed partial class NeverTests
 
     [GeneratedRegex("(?i)last_?seen|is_?online|read_?at|seen_?by|opened_?at|is_?typing|view_?count", RegexOptions.None, 2000)]
     private static partial Regex Presence();
+
+    // "in a row" as of days and of promises, and not of pictures that stand beside each other.
+    [GeneratedRegex(@"(?i)trust[ _-]?(score|level)|level of trust|streak|badge|leaderboard|ranking\b|\bscor(e|es|ing)\b|\d+ (days|weeks|promises|times) in a row|\d+ points\b", RegexOptions.None, 2000)]
+    private static partial Regex Ranking();
 
     [GeneratedRegex("(?i)trust_?score|streak|badge|forgive|percent|ranking", RegexOptions.None, 2000)]
     private static partial Regex Scoring();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Steadfast.Domain;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.House;
 
@@ -19,7 +20,7 @@ public sealed class OptionalPartsTests
             .ToList();
 
         Assert.NotEmpty(parts);
-        Assert.All(parts, parameter => Assert.True(parameter.HasDefaultValue, $"{parameter.Member.DeclaringType!.Name}.{parameter.Name} needs a default of null."));
+        Every.Of(parts, parameter => Assert.True(parameter.HasDefaultValue, $"{parameter.Member.DeclaringType!.Name}.{parameter.Name} needs a default of null."));
     }
 
     private static bool IsInsideAnEvent(Type type) => typeof(SpaceEvent).Assembly.GetTypes()

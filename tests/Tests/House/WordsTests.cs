@@ -105,7 +105,6 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    [Trait("Article", "15.1")]
     [Trait("Article", "46.1")]
     public void No_turn_of_phrase_puts_the_weight_on_the_wrong_person()
     {

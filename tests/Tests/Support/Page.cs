@@ -60,8 +60,11 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
     /// <summary>Its heading.</summary>
     public string Heading => Read(One("h1"));
 
-    /// <summary>All that stands in the main part, with single blanks.</summary>
-    public string Text => Read(One("main"));
+    /// <summary>What somebody reads in the main part, with single blanks: nothing that is folded up, or there for a screen reader alone.</summary>
+    public string Text => Seen(One("main"));
+
+    /// <summary>All that stands in the main part, also what is folded up.</summary>
+    public string Everything => Read(One("main"));
 
     /// <summary>What is wrong, as the error summary tells it; empty if nothing is.</summary>
     public IReadOnlyList<string> Errors => Texts(".summary li");
@@ -89,47 +92,38 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
     public Task<Page> FollowAsync(string words) =>
         visitor.OpenAsync(_document.QuerySelectorAll("main a").FirstOrDefault(link => Read(link) == words)?.GetAttribute("href") ?? throw new InvalidOperationException($"{Path} has no link “{words}”: {Text}"));
 
-    /// <summary>Fills fields that are there and presses a button: the one that is called so, or the first.</summary>
-    public Task<Page> SubmitAsync(Dictionary<string, string>? fill = null, string? button = null)
+    /// <summary>Fills fields that are there and presses a button: the one that is called so, or the first. Only what a browser would let somebody send is sent.</summary>
+    /// <param name="fill">By name; of boxes that share one, only that of the value is ticked, and none for an empty value.</param>
+    /// <param name="asNoBrowserWould">True to send what is given whatever the form says of it, as somebody can who writes their own requests.</param>
+    /// <exception cref="InvalidOperationException">A browser would not send that: the field is named.</exception>
+    public Task<Page> SubmitAsync(Dictionary<string, string>? fill = null, string? button = null, bool asNoBrowserWould = false)
     {
         var pressed = _document.QuerySelectorAll<IHtmlButtonElement>("main form button").FirstOrDefault(candidate => button is null || Read(candidate) == button || candidate.GetAttribute("aria-label") == button)
             ?? throw new InvalidOperationException($"{Path} has no button “{button}”: {Text}");
         var form = pressed.Form!;
-        // A list: a browser sends a name as often as it stands in the form.
-        var fields = new List<KeyValuePair<string, string>>();
-        foreach (var control in form.Elements)
+        try
         {
-            switch (control)
-            {
-                case IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false }:
-                    break;
-                case IHtmlInputElement { Name: { Length: > 0 } name } input:
-                    fields.Add(new(name, input.Value));
-                    break;
-                case IHtmlTextAreaElement { Name: { Length: > 0 } name } area:
-                    fields.Add(new(name, area.Value));
-                    break;
-                case IHtmlSelectElement { Name: { Length: > 0 } name } choice:
-                    fields.Add(new(name, choice.Value ?? ""));
-                    break;
-            }
+            var fields = new Filled(form, fill ?? [], asNoBrowserWould).Sent(pressed);
+            var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action");
+            return visitor.PostAsync(action is { Length: > 0 } ? action : Path, fields);
         }
-
-        foreach (var (name, value) in fill ?? [])
+        catch (InvalidOperationException notSent)
         {
-            Assert.True(form.QuerySelector($"[name='{name}']") is not null, $"{Path} has no field {name}.");
-            fields.RemoveAll(field => field.Key == name);
-            fields.Add(new(name, value));
+            throw new InvalidOperationException($"{Path}: {notSent.Message}", notSent);
         }
-
-        if (pressed.Name is { Length: > 0 } named)
-        {
-            fields.Add(new(named, pressed.Value));
-        }
-
-        var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action");
-        return visitor.PostAsync(action is { Length: > 0 } ? action : Path, fields);
     }
 
     private static string Read(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Seen(IElement element)
+    {
+        var shown = (IElement)element.Clone();
+        foreach (var unseen in shown.QuerySelectorAll("details:not([open])").SelectMany(folded => folded.ChildNodes.Where(node => node is not IElement { LocalName: "summary" }))
+            .Concat(shown.QuerySelectorAll(".hide, [hidden]")).ToList())
+        {
+            unseen.Parent?.RemoveChild(unseen);
+        }
+
+        return Read(shown);
+    }
 }

@@ -2,6 +2,7 @@ using Steadfast.Domain;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain.Asking;
 
@@ -77,7 +78,7 @@ public sealed class AnswerTests
         Assert.Equal([1, 2], versions.All.Select(answers => answers.Version));
         Assert.Equal(2, versions.NumberOf(new(7)));
         Assert.Equal([true, false], versions.Changes(new(7)).Select(change => change.HasChanged));
-        Assert.All(versions.Changes(new(6)), change => Assert.Null(change.Before));
+        Every.Of(versions.Changes(new(6)), change => Assert.Null(change.Before));
         Assert.Throws<ArgumentException>(() => versions.Changes(new(8)));
     }
 

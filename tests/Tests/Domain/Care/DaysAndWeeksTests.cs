@@ -1,6 +1,7 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Safety;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain.Care;
 
@@ -90,7 +91,7 @@ public sealed class DaysAndWeeksTests
             known.Evolve(new WeekTold(WeekSides.Hurt, s_nothing with { Time = week.Item2 }) { Week = s_monday.AddDays(7 * week.Item1) }));
 
         Assert.Equal([1, 3, null, null, 2, null], book.ByItem(WeekItem.Time, s_monday, 6));
-        Assert.All(book.ByItem(WeekItem.Care, s_monday, 6), Assert.Null);
+        Every.Of(book.ByItem(WeekItem.Care, s_monday, 6), Assert.Null);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain.Care;
 
@@ -29,7 +30,7 @@ public sealed class FeelingsAndTimelineTests
     {
         Assert.Equal(strengths, FeelingStrengths.From(one => one == feeling ? 4 : null));
         Assert.Equal(4, strengths.Of(feeling));
-        Assert.All(Enum.GetValues<Feeling>().Where(other => other != feeling), other => Assert.Null(strengths.Of(other)));
+        Every.Of(Enum.GetValues<Feeling>().Where(other => other != feeling), other => Assert.Null(strengths.Of(other)));
     }
 
     [Theory]
@@ -96,7 +97,6 @@ public sealed class FeelingsAndTimelineTests
     }
 
     [Fact]
-    [Trait("Article", "83.4")]
     public void A_week_of_a_feeling_is_the_middle_of_what_was_told_in_it()
     {
         var monday = new DateOnly(2027, 3, 8);
@@ -104,7 +104,7 @@ public sealed class FeelingsAndTimelineTests
             known.Evolve(new FeelingsTold(s_none with { Anger = told.Item2 }, monday.AddDays(told.Item1)) { Id = new((UInt128)(told.Item1 + 5)) }));
 
         Assert.Equal([4, 6.5, null, 1], book.ByWeek(Feeling.Anger, monday, 4));
-        Assert.All(book.ByWeek(Feeling.Doubt, monday, 4), Assert.Null);
+        Every.Of(book.ByWeek(Feeling.Doubt, monday, 4), Assert.Null);
     }
 
     [Theory]
@@ -120,7 +120,6 @@ public sealed class FeelingsAndTimelineTests
     }
 
     [Fact]
-    [Trait("Article", "81.2")]
     public void A_look_back_waits_for_its_day_and_is_written_in_own_words()
     {
         var timeline = Timeline.Empty.Evolve(new TimelineSinceNamed(s_today.AddDays(-42)));

@@ -2,6 +2,7 @@ using Steadfast.Domain;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain.Cycles;
 
@@ -50,7 +51,7 @@ public sealed class CycleHalfTests
     }
 
     [Fact]
-    public void No_pause_is_shorter_than_twenty_minutes() => Assert.All(Enum.GetValues<PauseLength>(), pause => Assert.InRange((int)pause, 20, 24 * 60));
+    public void No_pause_is_shorter_than_twenty_minutes() => Every.Of(Enum.GetValues<PauseLength>(), pause => Assert.InRange((int)pause, 20, 24 * 60));
 
     [Fact]
     public void Of_each_giver_the_half_given_last_counts_in_whatever_order_they_were_opened()

@@ -1,4 +1,5 @@
 using Steadfast.Domain.Help;
+using Steadfast.Tests.Support;
 using static Steadfast.Tests.Domain.Notes.OwnNotesTests;
 
 namespace Steadfast.Tests.Domain.Help;
@@ -35,7 +36,7 @@ public sealed class SignsTests
     public void There_are_six_signs_and_each_has_its_questions()
     {
         Assert.Equal(6, Enum.GetValues<Sign>().Length);
-        Assert.All(Enum.GetValues<Sign>(), sign => Assert.NotEmpty(new SignAnswers().Of(sign)));
+        Every.Of(Enum.GetValues<Sign>(), sign => Assert.NotEmpty(new SignAnswers().Of(sign)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SignAnswers().Of((Sign)7));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Steadfast.Domain;
 using Steadfast.Domain.Promises;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain.Promises;
 
@@ -26,7 +27,6 @@ public sealed class PromiseBookTests
     [InlineData(PromiseSize.Small)]
     [InlineData(PromiseSize.Medium)]
     [InlineData(PromiseSize.Large)]
-    [Trait("Article", "12.1")]
     [Trait("Article", "41.2")]
     public void A_promise_of_any_size_can_be_made(PromiseSize size)
     {
@@ -71,7 +71,7 @@ public sealed class PromiseBookTests
             Made(5), Made(6), Made(7), Made(8));
 
         Assert.True(Make(book, 9).Accepted);
-        Assert.All(book.Open, promise => Assert.False(promise.IsActive(s_today.AddDays(1))));
+        Every.Of(book.Open, promise => Assert.False(promise.IsActive(s_today.AddDays(1))));
     }
 
     [Fact]
@@ -95,7 +95,6 @@ public sealed class PromiseBookTests
     }
 
     [Fact]
-    [Trait("Article", "41.5")]
     public void The_wall_is_in_the_order_it_was_built_and_a_changed_account_moves_no_block()
     {
         var book = Given(
@@ -112,7 +111,6 @@ public sealed class PromiseBookTests
     }
 
     [Fact]
-    [Trait("Article", "41.5")]
     public void A_block_that_does_not_fit_begins_a_new_course_and_the_lower_ones_stay()
     {
         var nine = Given([.. Enumerable.Range(1, 9).SelectMany(i => (PromiseEvent[])[Made(i), Said(i, s_ana, PromiseOutcome.Kept)])]);

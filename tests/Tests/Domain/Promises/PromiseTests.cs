@@ -157,7 +157,6 @@ public sealed class PromiseTests
     }
 
     [Fact]
-    [Trait("Article", "41.1")]
     public void The_receivers_word_settles_it_and_the_makers_stands_beside_it()
     {
         var promise = Given(s_made, s_accepted, Said(s_ben, PromiseOutcome.Kept, "I was there"), Said(s_ana, PromiseOutcome.NotKept, "I waited"));
@@ -233,7 +232,6 @@ public sealed class PromiseTests
     [InlineData(PromiseOutcome.Unknown, null, PromiseBlock.Unknown)]
     [InlineData(PromiseOutcome.Unknown, PromiseOutcome.Kept, PromiseBlock.Unknown)]
     [InlineData(PromiseOutcome.Unknown, PromiseOutcome.NotKept, PromiseBlock.Unknown)]
-    [Trait("Article", "41.5")]
     public void What_the_two_say_makes_one_kind_of_block(PromiseOutcome receiver, PromiseOutcome? maker, PromiseBlock block)
     {
         SpaceEvent[] accounts = maker is { } own ? [Said(s_ben, own), Said(s_ana, receiver)] : [Said(s_ana, receiver)];
@@ -242,7 +240,6 @@ public sealed class PromiseTests
     }
 
     [Fact]
-    [Trait("Article", "41.5")]
     public void A_repair_is_written_beside_what_was_not_kept_and_resets_nothing()
     {
         var broken = Given(s_made, s_accepted, Said(s_ana, PromiseOutcome.NotKept));

@@ -3,6 +3,7 @@ using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Responsibility;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain.Responsibility;
 
@@ -175,7 +176,7 @@ public sealed class LetterTests
         var book = Given([.. first.Events]).Promises;
 
         Assert.Equal([new Id<Promise>(31), new Id<Promise>(32)], first.Events.Cast<PromiseMade>().Select(made => made.Id));
-        Assert.All(first.Events.Cast<PromiseMade>(), made => Assert.Equal((s_ben, s_ana), (made.By, made.To)));
+        Every.Of(first.Events.Cast<PromiseMade>(), made => Assert.Equal((s_ben, s_ana), (made.By, made.To)));
         Assert.Equal([new Id<OwnNote>(33)], letter.Unpromised(book).Select(repair => repair.Id));
         Assert.Equal([new Id<Promise>(33)], letter.Promise(book, [Promised(31), Promised(32), Promised(33)], s_ana, "Europe/Madrid", s_day).Events.Cast<PromiseMade>().Select(made => made.Id));
     }
@@ -204,8 +205,8 @@ public sealed class LetterTests
         Assert.True(before.Deliveries.IsShownTo(s_ana, Letter()));
         Assert.False(after.Deliveries.IsShownTo(s_ana, Letter()));
         Assert.False(again.Deliveries.IsShownTo(s_ana, Letter()));
-        Assert.All((SpaceState[])[before, after, again], state => Assert.Equal([Letter().Id], state.Deliveries.By(s_ben).Select(delivered => delivered.Id)));
-        Assert.All((SpaceState[])[before, after, again], state => Assert.True(state.Deliveries.IsShownTo(s_ben, Letter())));
+        Every.Of((SpaceState[])[before, after, again], state => Assert.Equal([Letter().Id], state.Deliveries.By(s_ben).Select(delivered => delivered.Id)));
+        Every.Of((SpaceState[])[before, after, again], state => Assert.True(state.Deliveries.IsShownTo(s_ben, Letter())));
     }
 
     private static SpaceState Shared(params SpaceEvent[] events) => events.Aggregate(SpaceState.Of(SpaceKind.Shared), (state, happened) => state.Evolve(happened));

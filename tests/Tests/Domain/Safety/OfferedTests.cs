@@ -23,13 +23,11 @@ public sealed class OfferedTests
     [Theory]
     [MemberData(nameof(Rows))]
     [Trait("Caution", "1")]
-    [Trait("Article", "1.1")]
     public void Each_act_is_offered_as_the_table_says(JointAct act, Offer[] cells) =>
         Assert.Equal(cells, s_columns.Select(standing => Offered.For(new(standing, HasDescribed: true, HasClassified: true), act)));
 
     [Theory]
     [MemberData(nameof(Rows))]
-    [Trait("Article", "7.1")]
     [Trait("Article", "82.1")]
     public void Before_anything_is_described_linking_and_responsibility_are_not_offered_and_all_else_is_as_it_was(JointAct act, Offer[] cells) =>
         Assert.Equal(

@@ -73,11 +73,8 @@ public sealed class SafetyAnswersTests
     [Trait("Caution", "1")]
     [Trait("Finding", "B5")]
     [Trait("Finding", "B7")]
-    public void Each_row_has_its_level_and_its_words(string row, SafetyAnswers answers, SafetyLevel level, SafetyReason reason)
-    {
-        Assert.NotEmpty(row);
-        Assert.Equal((level, reason), (answers.Level(), answers.Reason()));
-    }
+    public void Each_row_has_its_level_and_its_words(string row, SafetyAnswers answers, SafetyLevel level, SafetyReason reason) =>
+        Assert.Equal((row, level, reason), (row, answers.Level(), answers.Reason()));
 
     [Theory]
     [InlineData(DarkThoughts.No, false)]

@@ -84,10 +84,9 @@ public sealed class SafetyBookTests
     [Trait("Finding", "B6")]
     public void What_is_said_later_raises_the_level_until_the_questions_are_answered_again(string what, SafetyEvent[] said, SafetyLevel? level)
     {
-        Assert.NotEmpty(what);
         var book = Given([Checked(1, SafetyLevel.Clear, s_day), .. said]);
 
-        Assert.Equal(level, book.LevelOn(s_day.AddDays(1)));
+        Assert.True(level == book.LevelOn(s_day.AddDays(1)), $"{what}: {book.LevelOn(s_day.AddDays(1))}");
         Assert.Equal(level > SafetyLevel.Clear, book.IsRaised(s_day.AddDays(1)));
         Assert.Equal(level == SafetyLevel.Stop, book.IsDue(s_day.AddDays(1)));
         Assert.Equal(SafetyLevel.Clear, book.Evolve(Checked(2, SafetyLevel.Clear, s_day.AddDays(1))).LevelOn(s_day.AddDays(1)));

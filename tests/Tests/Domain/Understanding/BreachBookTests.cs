@@ -1,6 +1,7 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Understanding;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain.Understanding;
 
@@ -12,7 +13,6 @@ public sealed class BreachBookTests
     private static readonly BreachDescribed s_described = new(BreachKinds.LiedMoney | BreachKinds.Coldness, null, null, "Words") { Id = s_id, Day = s_day };
 
     [Fact]
-    [Trait("Article", "7.2")]
     public void The_same_description_sent_twice_or_on_another_day_is_one_event()
     {
         var book = BreachBook.Empty.Evolve(s_described);
@@ -72,8 +72,8 @@ public sealed class BreachBookTests
         var violence = money.Evolve(s_described with { Kinds = s_described.Kinds | BreachKinds.Violence });
         Assert.True(violence.HasViolence);
         var situation = SpaceState.Empty.Evolve(s_described with { Kinds = BreachKinds.Violence }).Evolve(new BreachWeighed(null, null, null, Recurrence.Once) { Id = s_id, Day = s_day }).SituationOn(s_day) with { Standing = SafetyLevel.Clear };
-        Assert.All([JointAct.Responsibility, JointAct.Talk], act => Assert.Equal(Offer.None, Offered.For(situation, act)));
-        Assert.All([JointAct.Responsibility, JointAct.Talk], act => Assert.Equal(Offer.Open, Offered.For(situation with { HasViolence = false }, act)));
+        Every.Of([JointAct.Responsibility, JointAct.Talk], act => Assert.Equal(Offer.None, Offered.For(situation, act)));
+        Every.Of([JointAct.Responsibility, JointAct.Talk], act => Assert.Equal(Offer.Open, Offered.For(situation with { HasViolence = false }, act)));
         Assert.True(violence.Find(s_id)!.IsViolence);
         Assert.False(violence.Find(s_id)!.RaisesQuestions);
     }
@@ -112,7 +112,7 @@ public sealed class BreachBookTests
         var weighed = new BreachWeighed(BreachSide.Hurt, 5, null, null) { Id = s_id, Day = s_day };
         var thought = new BreachCausesThoughtOf("Little time", null, null) { Id = s_id, Day = s_day };
 
-        Assert.All(new[] { BreachBook.Empty.Weigh(weighed), BreachBook.Empty.ThinkOfCauses(thought), BreachBook.Empty.Note(Noted(1, null), s_day) }, decision => Assert.Equal("erased", decision.Refusal));
+        Every.Of(new[] { BreachBook.Empty.Weigh(weighed), BreachBook.Empty.ThinkOfCauses(thought), BreachBook.Empty.Note(Noted(1, null), s_day) }, decision => Assert.Equal("erased", decision.Refusal));
         Assert.False(BreachBook.Empty.Evolve(weighed).Evolve(thought).Evolve(Noted(1, null)).HasAny);
     }
 

@@ -61,20 +61,6 @@ public sealed class DecidingBookTests
     }
 
     [Fact]
-    [Trait("Article", "48.3")]
-    [Trait("Article", "48.4")]
-    [Trait("Article", "49.1")]
-    [Trait("Article", "49.2")]
-    [Trait("Article", "49.3")]
-    public void There_are_nine_questions_beside_the_main_one() => Assert.Equal(
-        [
-            DecidingQuestion.History, DecidingQuestion.Remorse, DecidingQuestion.BothWant, DecidingQuestion.Company, DecidingQuestion.Values,
-            DecidingQuestion.Support, DecidingQuestion.BetterLife, DecidingQuestion.ToughTimes, DecidingQuestion.WhatChanged,
-        ],
-        Enum.GetValues<DecidingQuestion>());
-
-    [Fact]
-    [Trait("Article", "83.2")]
     public void What_was_done_is_noted_once_changed_in_its_place_and_lies_behind()
     {
         var rang = new DecidingDeedNoted(new(1), "Rang before I asked", DeedKind.ToldFirst, s_day) { Day = s_day };

@@ -10,7 +10,6 @@ public sealed class NeedBookTests
     private static readonly NeedSecureThingNoted s_message = new(new(1), "A message before the train leaves") { Day = s_day };
 
     [Fact]
-    [Trait("Article", "52.1")]
     public void The_same_again_is_nothing_and_a_change_takes_its_place()
     {
         var book = NeedBook.Empty.Evolve(s_rest).Evolve(s_leave).Evolve(s_message).Evolve(s_rest with { Id = new(2) });

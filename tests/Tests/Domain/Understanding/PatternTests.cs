@@ -64,7 +64,6 @@ public sealed class PatternTests
     }
 
     [Fact]
-    [Trait("Article", "11.1")]
     public void After_a_while_the_gap_begins_with_its_last_day_and_what_lies_within_it_has_none()
     {
         var pattern = Pattern.Of([Time(0, 100), Time(20), Time(110), Time(130)], s_first.AddDays(130));
@@ -128,7 +127,6 @@ public sealed class PatternTests
     }
 
     [Fact]
-    [Trait("Article", "64.1")]
     public void What_comes_most_often_is_counted_on_one_side_at_a_time_and_once_is_nothing()
     {
         Assert.Null(Pattern.MostOften([]));

@@ -140,7 +140,7 @@ public sealed class WordingCoachTests
     [Fact]
     public void A_text_without_words_has_no_findings()
     {
-        Assert.All(["", " ", "...", "?!", "😀", "\"\"", "日本語"], text => Assert.Empty(WordingCoach.Read(text).Findings));
+        Every.Of(["", " ", "...", "?!", "😀", "\"\"", "日本語"], text => Assert.Empty(WordingCoach.Read(text).Findings));
         Assert.Equal(StatementKind.Other, WordingCoach.Read("").Statement);
     }
 
@@ -181,8 +181,8 @@ public sealed class WordingCoachTests
         var words = new Words();
         string[] danger = ["will-do-harm", "with-pressure", "rules-over", "against-myself", "despairs", "sounds-dark"];
 
-        Assert.All(WordingCoach.Rules, rule => Assert.True(words.Has($"wording.{rule}.reason"), rule));
-        Assert.All(WordingCoach.Rules, rule => Assert.Equal(!danger.Contains(rule), words.Has($"wording.{rule}.rewrite")));
+        Every.Of(WordingCoach.Rules, rule => Assert.True(words.Has($"wording.{rule}.reason"), rule));
+        Every.Of(WordingCoach.Rules, rule => Assert.Equal(!danger.Contains(rule), words.Has($"wording.{rule}.rewrite")));
     }
 
     private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, (length / part.Length) + 1))[..length];

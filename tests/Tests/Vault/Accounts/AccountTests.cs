@@ -252,7 +252,7 @@ public sealed class AccountTests
         Assert.InRange(later.RetryAfter, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
         Assert.DoesNotContain(asked, derivation => derivation.IsCompleted);
         gate.SetResult();
-        Assert.All(await Task.WhenAll(asked), Assert.NotNull);
+        Every.Of(await Task.WhenAll(asked), Assert.NotNull);
         Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default)).Outcome);
     }
 
@@ -269,8 +269,8 @@ public sealed class AccountTests
     {
         var offers = Enumerable.Range(0, 50).Select(_ => Passphrases.Offer()).ToList();
 
-        Assert.All(offers, offer => Assert.Equal(5, offer.Split(' ').Length));
-        Assert.All(offers, offer => Assert.Equal(PassphraseFault.None, Passphrases.Check(offer)));
+        Every.Of(offers, offer => Assert.Equal(5, offer.Split(' ').Length));
+        Every.Of(offers, offer => Assert.Equal(PassphraseFault.None, Passphrases.Check(offer)));
         Assert.Equal(50, offers.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(PassphraseFault.TooLong, Passphrases.Check(new string('x', 128) + Passphrases.Offer() + new string('y', 128)));
     }

@@ -140,6 +140,7 @@ public sealed class InviteTests
         var old = await copy.Links.InviteAsync(await copy.SignInAsync(cleo), copy.Named(cleo, "Cleo"), default);
         copy.Clock.Advance(TimeSpan.FromHours(73));
         image = await Image.ReadAsync(copy.Database);
+        Assert.NotEmpty(image["invite"].Rows);
         foreach (var row in image["invite"].Rows)
         {
             row[image["invite"].At("expires")] = copy.Now.AddDays(1).ToUnixTimeSeconds();

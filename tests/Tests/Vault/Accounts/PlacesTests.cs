@@ -132,7 +132,7 @@ public sealed class PlacesTests
         staying.Add(Derive(default));
         gate.Open();
 
-        Assert.All(await Task.WhenAll(staying), Assert.NotNull);
+        Every.Of(await Task.WhenAll(staying), Assert.NotNull);
     }
 
     private static async Task<Someone> AtHomeAsync(Copy copy)

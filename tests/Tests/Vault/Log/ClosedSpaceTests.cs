@@ -63,8 +63,8 @@ public sealed class ClosedSpaceTests
         var sealedToHim = entries.Where(entry => entry.Row.WrappedDek is not null).ToList();
 
         // Nothing of an entry tells that it was written after; only its key does.
-        Assert.All(sealedToHim, entry => Assert.Equal(0, entry.Header.Epoch));
-        Assert.All(sealedToHim, entry => Assert.NotNull(entry.Opened));
+        Every.Of(sealedToHim, entry => Assert.Equal(0, entry.Header.Epoch));
+        Every.Of(sealedToHim, entry => Assert.NotNull(entry.Opened));
         var closed = Assert.Single(sealedToHim, entry => !OpensFor(hers, entry.Header, entry.Row));
         Assert.Contains("Written after", System.Text.Encoding.UTF8.GetString(closed.Opened!.Words), StringComparison.Ordinal);
     }

@@ -45,11 +45,11 @@ public sealed class OpenSpaceTests
 
         var promised = Assert.Single(taken, entry => entry.Event == "promise.made.v1");
         Assert.Contains("2026-03-02", promised.Words.ToString(), StringComparison.Ordinal);
-        Assert.All(taken.Where(entry => entry.Plain is not null), entry => Assert.DoesNotMatch(@"\d\d:\d\d|21.?41", System.Text.Encoding.Latin1.GetString(entry.Plain!)));
-        Assert.All(taken.Where(entry => entry.Plain is not null), entry =>
+        Every.Of(taken.Where(entry => entry.Plain is not null), entry => Assert.DoesNotMatch(@"\d\d:\d\d|21.?41", System.Text.Encoding.Latin1.GetString(entry.Plain!)));
+        Every.Of(taken.Where(entry => entry.Plain is not null), entry =>
         {
             // Words begin with the time before which they are nobody's to see; these were nobody's at no time. Then comes the name.
-            Assert.All(entry.Plain!.Take(8), part => Assert.Equal(0, part));
+            Every.Of(entry.Plain!.Take(8), part => Assert.Equal(0, part));
             Assert.Equal(entry.Event!.Length, entry.Plain![8]);
         });
     }
@@ -273,7 +273,7 @@ public sealed class OpenSpaceTests
         }));
 
         Assert.Single(answers, answer => !answer.Events.IsEmpty);
-        Assert.All(answers.Where(answer => answer.Events.IsEmpty), answer => Assert.True(answer is { Accepted: true } or { Refusal: "promise-answered" }));
+        Every.Of(answers.Where(answer => answer.Events.IsEmpty), answer => Assert.True(answer is { Accepted: true } or { Refusal: "promise-answered" }));
         Assert.Contains(answers, answer => answer.Refusal == "promise-answered");
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
     }

@@ -1,5 +1,6 @@
 using OtpNet;
 using Totp = Steadfast.Vault.Sealing.Totp;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Vault.Sealing;
 
@@ -62,7 +63,7 @@ public sealed class TotpTests
     {
         var secrets = Enumerable.Range(0, 50).Select(_ => Totp.NewSecret()).ToList();
 
-        Assert.All(secrets, secret => Assert.Equal(20, Base32Encoding.ToBytes(secret).Length));
+        Every.Of(secrets, secret => Assert.Equal(20, Base32Encoding.ToBytes(secret).Length));
         Assert.Equal(50, secrets.Distinct(StringComparer.Ordinal).Count());
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Steadfast.Tests.Support;
 using Steadfast.Vault.Sealing;
 
 namespace Steadfast.Tests.Vault.Sealing;
@@ -13,7 +14,7 @@ public sealed class WordListTests
 
     [Fact]
     public void Every_word_is_short_and_plain() =>
-        Assert.All(s_words, word => Assert.Matches("^[a-z]{3,8}$", word));
+        Every.Of(s_words, word => Assert.Matches("^[a-z]{3,8}$", word));
 
     [Fact]
     public void The_first_four_letters_tell_every_word_from_the_others() =>

@@ -57,7 +57,7 @@ public sealed class DialectTests
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
         var files = Directory.GetFiles(folder);
         Assert.Equal(["sessions.db", "sessions.db-shm", "sessions.db-wal", "steadfast.db", "steadfast.db-shm", "steadfast.db-wal"], files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.All(files.Select(File.GetUnixFileMode), mode => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, mode));
+        Every.Of(files.Select(File.GetUnixFileMode), mode => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, mode));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class PapersTests
         }
 
         var notice = Papers.Draft(Papers.PrivacyNotice, Answered(), new Words(), s_today);
-        Assert.All(
+        Every.Of(
             ["Maria Silva Lda, Rua Um 1, Lisboa", "by the blue letter box", "a machine in Lisbon", "CNPD", "Maria Silva says backups are kept for 30 days.", "10 March 2027", "Article 9(2)(a)", "up to 30 days, to notice strangers"],
             said => Assert.Contains(said, notice, StringComparison.Ordinal));
         Assert.DoesNotContain("weekly reminder", notice, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class PapersTests
     {
         var notice = Papers.Draft(Papers.PrivacyNotice, new() { Kind = "open" }, new Words(), s_today);
 
-        Assert.All(["legal-name", "postal", "contact", "host", "authority"], name => Assert.Contains($"[to be filled in: {name}]", notice, StringComparison.Ordinal));
+        Every.Of(["legal-name", "postal", "contact", "host", "authority"], name => Assert.Contains($"[to be filled in: {name}]", notice, StringComparison.Ordinal));
         Assert.Contains("Ask whoever runs this copy.", notice, StringComparison.Ordinal);
     }
 
@@ -112,7 +112,7 @@ public sealed class PapersTests
         using var anybody = app.Somebody();
         using var ana = await app.SignUpAsync();
         Assert.Equal(HttpStatusCode.NotFound, (await anybody.OpenAsync("/a/3")).Status);
-        Assert.DoesNotContain("Something happened", (await anybody.OpenAsync("/in")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Something happened", (await anybody.OpenAsync("/in")).Everything, StringComparison.Ordinal);
 
         var folder = Directory.CreateDirectory(Path.Combine(app.Database.Options.Folder, Papers.FolderName));
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, Papers.Happened), "A backup was stolen on Monday.", TestContext.Current.CancellationToken);

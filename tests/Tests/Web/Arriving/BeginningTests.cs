@@ -137,7 +137,7 @@ public sealed class BeginningTests(RunningApp running) : IClassFixture<RunningAp
         using var somebody = App.Somebody();
         var offered = await somebody.OpenAsync("/new/1?a=true");
 
-        var refused = await offered.SubmitAsync(new() { ["Name"] = "ana-silva-1234", ["Consents"] = "true" });
+        var refused = await offered.SubmitAsync(new() { ["Name"] = "ana-silva-1234", ["Consents"] = "true" }, asNoBrowserWould: true);
 
         Assert.Equal("", somebody.Token);
         Assert.Equal(["That page was too old. Here is a new name; please write this one down."], refused.Errors);
@@ -204,7 +204,7 @@ public sealed class BeginningTests(RunningApp running) : IClassFixture<RunningAp
 
         Assert.Equal(["These do not match the code above. Look at your paper again, group by group."], wrong.Errors);
         Assert.Equal(2, missing.Errors.Count);
-        Assert.All([wrong, missing, await ana.OpenAsync("/s/8")], page =>
+        Every.Of([wrong, missing, await ana.OpenAsync("/s/8")], page =>
         {
             Assert.Equal(shown.Texts("#code li"), page.Texts("#code li"));
             Assert.Equal(shown.Texts("fieldset label"), page.Texts("fieldset label"));

@@ -70,7 +70,7 @@ public sealed class AskingPagesTests : IAsyncLifetime
 
         await _app.PassAsync(TimeSpan.FromHours(48), _ana);
         Assert.Equal(2, (await _ana.OpenAsync(_space + "/15")).Texts("label.pick:has([name=Chosen])").Count);
-        Assert.DoesNotContain("can be sent from", (await _ana.OpenAsync("/m/28")).Text);
+        Assert.DoesNotContain("can be sent from", (await _ana.OpenAsync("/m/28")).Everything);
     }
 
     [Fact]
@@ -149,8 +149,8 @@ public sealed class AskingPagesTests : IAsyncLifetime
         Assert.Contains("There is no why with it yet.", whole.Text);
         await (await (await _ben.OpenAsync(list.Path)).FollowAsync("Is there more debt? written, without the why")).SubmitAsync(new() { ["Why"] = "I was afraid you would leave." });
         whole = await _ben.OpenAsync(whole.Path);
-        Assert.DoesNotContain("There is no why with it yet.", whole.Text);
-        Assert.DoesNotContain("Something is here for you", (await _ana.OpenAsync(_space)).Text);
+        Assert.DoesNotContain("There is no why with it yet.", whole.Everything);
+        Assert.DoesNotContain("Something is here for you", (await _ana.OpenAsync(_space)).Everything);
         var sent = await whole.SubmitAsync(new() { ["Hold"] = "None" }, "Send the answers");
         Assert.Equal("My answers", sent.Heading);
 
@@ -278,7 +278,7 @@ public sealed class AskingPagesTests : IAsyncLifetime
 
         var page = await _ana.OpenAsync(breach);
 
-        Assert.Equal(leads, page.Text.Contains("What else might be hidden?", StringComparison.Ordinal));
+        Assert.Equal(leads, page.Everything.Contains("What else might be hidden?", StringComparison.Ordinal));
         Assert.Equal(leads, page.Links.Contains("/m/28") && page.Links.Contains("/m/30"));
     }
 
@@ -293,7 +293,7 @@ public sealed class AskingPagesTests : IAsyncLifetime
 
         foreach (var page in (Page[])[opened, making, await _ana.OpenAsync("/m/28"), await _ana.OpenAsync("/m/30"), await making.FollowAsync("Is there more debt? nothing yet")])
         {
-            Assert.DoesNotMatch("(?i)percent|overdue|points|in a row|forgiv|still waiting", page.Text);
+            Assert.DoesNotMatch("(?i)percent|overdue|points|in a row|forgiv|still waiting", page.Everything);
             Assert.False(page.Has("progress, meter"));
         }
     }

@@ -33,7 +33,7 @@ public sealed class CommandLineTests : IAsyncLifetime
         var help = await BuiltProgram.RunAsync("--help");
 
         Assert.Equal(ExitCodes.Fine, help.Code);
-        Assert.All(["serve ", "setup ", "sample ", "verify ", "backup ", "restore ", "check-directory ", "wording ", "  0  ", "  1  ", "  2  ", "  3  "], word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
+        Every.Of(["serve ", "setup ", "sample ", "verify ", "backup ", "restore ", "check-directory ", "wording ", "  0  ", "  1  ", "  2  ", "  3  "], word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -178,9 +178,9 @@ public sealed class CommandLineTests : IAsyncLifetime
             await BuiltProgram.RunAsync("verify", "--data", elsewhere),
         ];
 
-        Assert.All(ended, command => Assert.Equal((ExitCodes.Fine, ""), (command.Code, command.Error)));
-        Assert.All([0, 2, 4], i => Assert.StartsWith("3 spaces, 6 entries, 0 faults, 0 remarks.\nRows: account 2, identity 2, space 3, entry 6, space_grant 2, ", ended[i].Output, StringComparison.Ordinal));
-        Assert.All([0, 2, 4], i => Assert.EndsWith("a whole older file put back (a receipt tells it).\n", ended[i].Output, StringComparison.Ordinal));
+        Every.Of(ended, command => Assert.Equal((ExitCodes.Fine, ""), (command.Code, command.Error)));
+        Every.Of([0, 2, 4], i => Assert.StartsWith("3 spaces, 6 entries, 0 faults, 0 remarks.\nRows: account 2, identity 2, space 3, entry 6, space_grant 2, ", ended[i].Output, StringComparison.Ordinal));
+        Every.Of([0, 2, 4], i => Assert.EndsWith("a whole older file put back (a receipt tells it).\n", ended[i].Output, StringComparison.Ordinal));
         Assert.Contains("The pepper is not in it", ended[1].Output, StringComparison.Ordinal);
         Assert.Contains("pepper is not in place", ended[3].Output, StringComparison.Ordinal);
         AssertOneLine(ExitCodes.WrongUse, await BuiltProgram.RunAsync(["backup", "--quiet", file, .. OfCopy]));

@@ -52,7 +52,7 @@ public sealed partial class SampleTests(SampleTests.Filled filled) : IClassFixtu
         var space = await filled.OpenAsync("Ben");
         var promises = space.State.Promises.Open.Concat(space.State.Promises.Past(int.MaxValue)).ToList();
 
-        Assert.All(promises.SelectMany(promise => new[] { promise.Terms.What, promise.Terms.Fallback }), words => Assert.DoesNotMatch(Controlling(), words));
+        Every.Of(promises.SelectMany(promise => new[] { promise.Terms.What, promise.Terms.Fallback }), words => Assert.DoesNotMatch(Controlling(), words));
         var his = promises.Count(promise => promise.By == space.Me);
         Assert.InRange(promises.Count - his, 10, his / 2);
     }
@@ -64,7 +64,7 @@ public sealed partial class SampleTests(SampleTests.Filled filled) : IClassFixtu
         {
             var notes = (await filled.OpenNotesAsync(name)).State;
 
-            Assert.All([JointAct.Promise, JointAct.Responsibility], act => Assert.Equal(Offer.Open, Offered.For(notes.SituationOn(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)), act)));
+            Every.Of([JointAct.Promise, JointAct.Responsibility], act => Assert.Equal(Offer.Open, Offered.For(notes.SituationOn(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)), act)));
         }
     }
 

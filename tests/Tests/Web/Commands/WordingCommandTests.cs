@@ -24,7 +24,7 @@ public sealed class WordingCommandTests
 
         var rows = labels.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(["b", "a"], rows.Select(row => row.GetProperty("id").GetString()));
-        Assert.All(rows, row => Assert.Equal(s_every, row.GetProperty("labels").EnumerateObject().Select(label => label.Name)));
+        Every.Of(rows, row => Assert.Equal(s_every, row.GetProperty("labels").EnumerateObject().Select(label => label.Name)));
         Assert.True(rows[0].GetProperty("labels").GetProperty("time_bound").GetBoolean());
         Assert.Equal("accusing_you", rows[1].GetProperty("labels").GetProperty("cls").GetString());
     }

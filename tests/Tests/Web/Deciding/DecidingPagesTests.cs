@@ -23,14 +23,14 @@ public sealed class DecidingPagesTests
 
         page = await form.SubmitAsync(new() { ["Leaning"] = "Stay", ["Confidence"] = "30", ["Gut"] = "Away", ["Text"] = "a heavy week" });
         Assert.Equal(["Rather stay", "30", "Away"], page.Texts(".facts dd"));
-        Assert.DoesNotContain("Some weeks have gone", page.Text);
+        Assert.DoesNotContain("Some weeks have gone", page.Everything);
         await (await ana.OpenAsync("/m/9/2/6")).SubmitAsync(new() { ["Light"] = "No" });
         Assert.Contains("there have to be two days", (await ana.OpenAsync("/m/9/5")).Text);
 
         await app.PassAsync(TimeSpan.FromDays(28), ana);
         page = await ana.OpenAsync("/m/9");
         Assert.Contains("Some weeks have gone by since then. You can look again, or leave it as it is.", page.Text);
-        Assert.DoesNotContain("a question for you", (await ana.OpenAsync("/t")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("a question for you", (await ana.OpenAsync("/t")).Everything, StringComparison.Ordinal);
         form = await page.FollowAsync("Where I stand today");
         Assert.False(form.Has("main [checked]"));
         await form.SubmitAsync(new() { ["Leaning"] = "Leave", ["Confidence"] = "70", ["Gut"] = "Away" });
@@ -44,7 +44,7 @@ public sealed class DecidingPagesTests
         var day = await compared.FollowAsync("10 March 2027 Rather stay");
         Assert.Contains("a heavy week", day.Text);
         var after = await day.SubmitAsync(button: "Erase this day");
-        Assert.DoesNotContain("10 March", after.Text);
+        Assert.DoesNotContain("10 March", after.Everything);
         Assert.Contains("7 April 2027", after.Text);
     }
 
@@ -69,11 +69,27 @@ public sealed class DecidingPagesTests
         static List<string> Shape(AngleSharp.Dom.IElement part) => [.. part.QuerySelectorAll("*").Select(element => $"{element.LocalName}.{element.ClassName}")];
     }
 
+    /// <summary>Whether it makes life better, what was come through together before, and what exactly has changed, beside what happened.</summary>
     [Fact]
-    [Trait("Article", "48.3")]
-    [Trait("Article", "48.4")]
+    [Trait("Article", "49.1")]
+    [Trait("Article", "49.2")]
     [Trait("Article", "49.3")]
-    [Trait("Article", "83.2")]
+    public async Task The_three_questions_before_trying_again_are_answered_in_words_that_come_back_and_the_last_leads_to_what_happened()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        foreach (var (question, asks, words) in new[] { (7, "better", "More laughter, less sleep"), (8, "hard", "The winter he was ill"), (9, "different", "He told it first") })
+        {
+            var page = await ana.OpenAsync($"/m/9/2/{question}");
+            Assert.Contains(asks, page.Heading, StringComparison.OrdinalIgnoreCase);
+            await page.SubmitAsync(new() { ["Light"] = "Partly", ["Text"] = words });
+            page = await ana.OpenAsync($"/m/9/2/{question}");
+            Assert.Equal((words, "Partly"), (page.Value("Text"), page.Value("Light")));
+            Assert.Equal(question == 9, page.Links.Contains("/m/7"));
+        }
+    }
+
+    [Fact]
     public async Task Questions_are_answered_lightly_or_in_words_with_what_was_done_and_what_matters_beside_them()
     {
         await using var app = await App.StartAsync();
@@ -97,9 +113,9 @@ public sealed class DecidingPagesTests
 
         page = await (await ana.OpenAsync("/m/9/2/2")).SubmitAsync(button: "Erase my answers to this");
         page = await (await page.FollowAsync("Rang before I asked 9 March 2027")).SubmitAsync(button: "Erase this note");
-        Assert.DoesNotContain("Rang", page.Text);
+        Assert.DoesNotContain("Rang", page.Everything);
         page = await (await ana.OpenAsync("/m/9/3")).SubmitAsync(button: "Erase this choice");
-        Assert.DoesNotContain("Bread", page.Text);
+        Assert.DoesNotContain("Bread", page.Everything);
         Assert.Equal("", (await ana.OpenAsync("/m/9/2/2")).Value("Text"));
     }
 
@@ -130,7 +146,7 @@ public sealed class DecidingPagesTests
         Assert.Equal(("A letter hidden again", "2027-03-09"), (known.Value("Text"), known.Value("On")));
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await ana.OpenAsync(known.Path.Replace("/9/7/", "/9/4/", StringComparison.Ordinal))).Status);
         page = await known.SubmitAsync(button: "Erase this note");
-        Assert.DoesNotContain("A letter hidden", page.Text);
+        Assert.DoesNotContain("A letter hidden", page.Everything);
         Assert.Contains("Rang before I asked", page.Text);
 
         static List<string> Shape(AngleSharp.Dom.IElement part) => [.. part.QuerySelectorAll("*").Select(element => $"{element.LocalName}.{element.ClassName}")];

@@ -73,7 +73,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
             await _ana.OpenAsync(_space + "/8"), await _ana.OpenAsync(_space + "/11"), await (await _ana.OpenAsync(_space + "/15")).SubmitAsync(), await _ana.OpenAsync(_space + "/18"), await _ana.OpenAsync(_space + "/19"), await AnswersAsync(),
         ];
 
-        Assert.All(before, page =>
+        Every.Of(before, page =>
         {
             Assert.Contains("How might they react? Choose a time and place where you can leave, and someone who knows. If you are afraid, talk to someone first.", page.Text);
             Assert.Contains("“Delivered” means it left you. The other may never see it. What has to arrive (children, money, law), send another way.", page.Text);
@@ -130,8 +130,8 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         Assert.Contains("Put this away", (await _ana.OpenAsync("/g")).Text);
         Assert.Contains(isAnaFirst ? "You have given nothing yet." : "What it did to me", (await _ana.OpenAsync(_space + "/7")).Text);
         await (await _ana.OpenAsync("/s/1")).SubmitAsync(button: "I have read this");
-        Assert.DoesNotContain("Put this away", (await _ana.OpenAsync("/t")).Text);
-        Assert.DoesNotContain("Put this away", (await _ben.OpenAsync("/t")).Text);
+        Assert.DoesNotContain("Put this away", (await _ana.OpenAsync("/t")).Everything);
+        Assert.DoesNotContain("Put this away", (await _ben.OpenAsync("/t")).Everything);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
 
         var closed = await (await _ben.OpenAsync(_space + "/7")).FollowAsync("What it did to them Wednesday 10 March");
         Assert.Contains("From Ana, Wednesday 10 March. About 1 minute to read.", closed.Text);
-        Assert.DoesNotContain("letter twice", closed.Text);
+        Assert.DoesNotContain("letter twice", closed.Everything);
         Assert.Equal(["Only you. Ana sees “delivered”, whatever you do.", "Only you. Ana sees “delivered”, whatever you do."], closed.Texts(".sees dd"));
         var copy = await closed.SubmitAsync(button: "Open it now");
         Assert.StartsWith("/m/26/", copy.Path);
@@ -154,9 +154,9 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
 
         Assert.Equal(list, (await _ana.OpenAsync(_space + "/7")).Text);
         Assert.Equal(one, (await _ana.OpenAsync(mine.Path)).Text);
-        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Text);
+        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Everything);
         Assert.Equal(copy.Path, (await _ben.OpenAsync(closed.Path)).Path);
-        Assert.DoesNotMatch("(?i)rate|how bad|is it that|forgiv", copy.Text);
+        Assert.DoesNotMatch("(?i)rate|how bad|is it that|forgiv", copy.Everything);
 
         var taken = await (await _ana.OpenAsync(mine.Path)).SubmitAsync(button: "Take it back");
         Assert.Contains(Taken, taken.Text);
@@ -177,7 +177,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
 
         Assert.Equal(first.Text, second.Text);
         Assert.Contains("Nothing is here for you to open.", (await _ben.OpenAsync(_space + "/7")).Text);
-        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Text);
+        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Everything);
     }
 
     [Theory]
@@ -194,7 +194,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         var laid = await closed.SubmitAsync(button: how);
 
         Assert.Equal(["What it did to them " + stands], laid.Texts("[aria-labelledby=to-me] .lines li"));
-        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Text);
+        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Everything);
         Assert.Equal(list, (await _ana.OpenAsync(_space + "/7")).Text);
         Assert.Equal(one, (await _ana.OpenAsync(mine.Path)).Text);
         Assert.Contains("I open every letter twice.", (await (await _ben.OpenAsync(closed.Path)).SubmitAsync(button: "Open it now")).Text);
@@ -213,7 +213,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
 
         Assert.Contains(says, chosen.Text);
         Assert.Empty(chosen.Texts("[aria-labelledby=to-me] .lines li"));
-        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Text);
+        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Everything);
         Assert.Equal(list, (await _ana.OpenAsync(_space + "/7")).Text);
         Assert.Equal(one, (await _ana.OpenAsync(mine.Path)).Text);
         var looking = await _ben.OpenAsync(_space + "/7?l=true");
@@ -246,7 +246,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         await Safety.SafetyPagesTests.AnswerAsync(_ben, new() { ["Hurt"] = "Yes" });
 
         Assert.Empty((await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
-        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Text);
+        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Everything);
         Assert.Single((await _ben.OpenAsync(_space + "/7?l=true")).Texts("[aria-labelledby=to-me] .lines li"));
     }
 
@@ -341,7 +341,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
 
         Assert.Single((await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=from-me] .lines li"));
         var read = await OpenAsync(_ben, "What it did to them");
-        Assert.DoesNotContain("letter twice", read.Text);
+        Assert.DoesNotContain("letter twice", read.Everything);
         Assert.Contains("I cancelled the course", read.Text);
     }
 

@@ -338,7 +338,7 @@ public sealed partial class FrameTests : IAsyncLifetime
             Assert.Equal(chapter.Title, page.Heading);
         }
 
-        Assert.DoesNotContain("Next:", page.Text);
+        Assert.DoesNotContain("Next:", page.Everything);
     }
 
     [Fact]

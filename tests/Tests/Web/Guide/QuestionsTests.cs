@@ -7,7 +7,6 @@ namespace Steadfast.Tests.Web.Guide;
 public sealed class QuestionsTests
 {
     [Fact]
-    [Trait("Article", "86.1")]
     [Trait("Article", "87.2")]
     [Trait("Article", "88.2")]
     [Trait("Article", "89.2")]
@@ -51,7 +50,6 @@ public sealed class QuestionsTests
     [Trait("Article", "83.3")]
     [Trait("Article", "89.3")]
     [Trait("Article", "90.3")]
-    [Trait("Article", "91.1")]
     [Trait("Article", "91.3")]
     public async Task An_answer_leads_to_where_it_can_be_done(string row, string said, string link, string heading)
     {
@@ -60,9 +58,8 @@ public sealed class QuestionsTests
 
         var page = await ana.OpenAsync("/g/6");
 
-        Assert.Contains(said, page.Text);
+        Assert.True(page.Text.Contains(said, StringComparison.Ordinal), $"{row}: {page.Text}");
         Assert.Equal(heading, (await page.FollowAsync(link)).Heading);
-        Assert.NotEmpty(row);
     }
 
     [Theory]
@@ -79,7 +76,6 @@ public sealed class QuestionsTests
     [Trait("Article", "66.2")]
     [Trait("Article", "85.2")]
     [Trait("Article", "87.3")]
-    [Trait("Article", "87.4")]
     [Trait("Article", "88.3")]
     [Trait("Article", "89.4")]
     [Trait("Article", "89.5")]

@@ -30,7 +30,7 @@ public sealed class SituationsTests(SituationsTests.Running running) : IClassFix
 
         var page = await anybody.OpenAsync($"/g/{number}");
 
-        Assert.All(said, words => Assert.Contains(words, page.Text));
+        Every.Of(said, words => Assert.Contains(words, page.Text));
         Assert.True(page.Has("article a[href='/h']") || page.Has("article a[href='/h/1']"));
         Assert.DoesNotContain("{claim", page.Html, StringComparison.Ordinal);
         Assert.False(page.Has("main a[href='/g/" + (number + 1) + "'].btn"));

@@ -33,7 +33,7 @@ public sealed class NowCardTests
         else
         {
             Assert.Equal("tel:112", Dials(card)[0]);
-            Assert.All(HelpLines.Shipped.Select(line => line.Country).Distinct(), code => Assert.True(card.Has($"main a[href='/h?c={code}']"), code));
+            Every.Of(HelpLines.Shipped.Select(line => line.Country).Distinct(), code => Assert.True(card.Has($"main a[href='/h?c={code}']"), code));
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class NowCardTests
         Assert.Equal("/m/2", standing.Path);
         EnsureWhole(standing);
         EnsureWhole(await ana.OpenAsync("/t"));
-        Assert.All([standing, await ana.OpenAsync("/t")], page => Assert.True(page.Has("main a[href='tel:116123']")));
+        Every.Of([standing, await ana.OpenAsync("/t")], page => Assert.True(page.Has("main a[href='tel:116123']")));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class NowCardTests
         await using var app = await App.StartAsync("--Steadfast:Country=" + country);
         using var anybody = app.Somebody();
 
-        Assert.Equal(isSaid, (await anybody.OpenAsync("/h")).Text.Contains("The lines about violence listed here are for women. If you are not, look here: findahelpline.com", StringComparison.Ordinal));
+        Assert.Equal(isSaid, (await anybody.OpenAsync("/h")).Everything.Contains("The lines about violence listed here are for women. If you are not, look here: findahelpline.com", StringComparison.Ordinal));
     }
 
     private static void EnsureWhole(Page card)

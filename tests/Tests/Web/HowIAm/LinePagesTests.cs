@@ -8,7 +8,6 @@ public sealed class LinePagesTests
 {
     [Fact]
     [Trait("Article", "35.1")]
-    [Trait("Article", "81.2")]
     [Trait("Caution", "20")]
     public async Task Notes_stand_on_it_with_setbacks_as_normal_and_the_six_months_are_a_reference_only()
     {
@@ -33,7 +32,7 @@ public sealed class LinePagesTests
 
         await (await page.FollowAsync("Hard week after the wedding 20 January 2027")).SubmitAsync(new() { ["Words"] = "A hard week" });
         page = await ana.OpenAsync("/m/12/5");
-        Assert.DoesNotContain("wedding", page.Text);
+        Assert.DoesNotContain("wedding", page.Everything);
         await (await page.FollowAsync("A hard week 20 January 2027")).SubmitAsync(button: "Erase this note");
         page = await (await ana.OpenAsync("/m/12/8")).SubmitAsync(button: "Take it off the timeline");
         Assert.Contains("Nothing is on it yet.", page.Text);
@@ -56,7 +55,7 @@ public sealed class LinePagesTests
         Assert.Equal(("Walks", "", "Talks at night"), (page.Value("ToKeep"), page.Value("ToChange"), page.Value("ToStop")));
         await page.SubmitAsync(button: "Erase this look back");
 
-        Assert.DoesNotContain("Walks", (await ana.OpenAsync("/m/12/5")).Text);
+        Assert.DoesNotContain("Walks", (await ana.OpenAsync("/m/12/5")).Everything);
         Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync("/m/12/9/5")).Status);
         Assert.Contains("Its day has not come yet.", Assert.Single((await (await ana.OpenAsync("/m/12/9/2")).SubmitAsync(new() { ["ToKeep"] = "Too soon" })).Errors));
     }
@@ -82,7 +81,37 @@ public sealed class LinePagesTests
         }
 
         await (await page.FollowAsync("Look at it or change it")).SubmitAsync(button: "Erase this date");
-        Assert.DoesNotContain("wedding", (await ana.OpenAsync("/m/12/5")).Text);
+        Assert.DoesNotContain("wedding", (await ana.OpenAsync("/m/12/5")).Everything);
+    }
+
+    [Fact]
+    [Trait("Article", "83.4")]
+    public async Task What_somebody_felt_and_what_they_did_for_themselves_stand_in_one_figure_on_the_same_weeks_with_a_gap_where_nothing_was_told()
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        await TellAsync("2", "3");
+        await app.PassAsync(TimeSpan.FromDays(14), ana);
+        await TellAsync("8", "1");
+
+        var page = await ana.OpenAsync("/m/12/10");
+
+        var figure = page.One("figure");
+        var pictures = figure.QuerySelectorAll(".multi svg");
+        Assert.Equal(2, pictures.Length);
+        Assert.Equal(pictures[0].QuerySelectorAll(".axis").Select(axis => axis.GetAttribute("d")), pictures[1].QuerySelectorAll(".axis").Select(axis => axis.GetAttribute("d")));
+        Assert.Equal(["8 March 2027", "15 March 2027", "22 March 2027"], page.Texts("tbody th"));
+        Assert.Equal(["Week from", "Anger"], page.Texts("thead th").Take(2));
+        Assert.Equal(["2", "no answer", "8"], page.Texts("tbody td:nth-of-type(1)"));
+        Assert.Equal(3, page.Texts("tbody td:nth-of-type(2)").Count);
+        Assert.Equal("no answer", page.Texts("tbody td:nth-of-type(2)")[1]);
+        Assert.NotEqual(page.Texts("tbody td:nth-of-type(2)")[0], page.Texts("tbody td:nth-of-type(2)")[2]);
+
+        async Task TellAsync(string anger, string care)
+        {
+            await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["A[Anger]"] = anger });
+            await (await ana.OpenAsync("/m/12/3?s=1")).SubmitAsync(new() { ["A[Care]"] = care });
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Steadfast.Tests.Domain.Care;
+using Steadfast.Tests.Support;
 using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Web.HowIAm;
@@ -22,7 +23,7 @@ public sealed class PicturesTests
         Assert.Equal(31, august.Cells.Count);
         Assert.Equal((264.5, 20.5), (august.Cells[0].X, august.Cells[0].Y));
         Assert.Equal(284, august.Height - 0, 3);
-        Assert.All(august.Cells, cell => Assert.True(cell.Y + MonthPicture.Square <= august.Height && cell.X + MonthPicture.Square <= MonthPicture.Width));
+        Every.Of(august.Cells, cell => Assert.True(cell.Y + MonthPicture.Square <= august.Height && cell.X + MonthPicture.Square <= MonthPicture.Width));
     }
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class PicturesTests
         var cells = new MonthPicture(s_march, day => day.Day <= 5 ? day.Day : null, new(2027, 3, 31), isMirrored: false).Cells;
 
         Assert.Equal([54, 49.4, 44.8, 40.2, 35.6], cells.Take(5).Select(cell => Math.Round(MonthPicture.StrokeY(cell), 1)));
-        Assert.All(cells.Skip(5), cell => Assert.Null(cell.Answer));
+        Every.Of(cells.Skip(5), cell => Assert.Null(cell.Answer));
     }
 
     [Fact]
@@ -39,9 +40,9 @@ public sealed class PicturesTests
     {
         var (there, back) = (new MonthPicture(s_march, _ => 3, new(2027, 3, 31), isMirrored: false), new MonthPicture(s_march, _ => 3, new(2027, 3, 31), isMirrored: true));
 
-        Assert.All(there.Cells.Zip(back.Cells), pair => Assert.Equal(MonthPicture.Width, pair.First.X + pair.Second.X + MonthPicture.Square, 3));
-        Assert.All(back.Cells, cell => Assert.InRange(back.StrokeX(cell), cell.X + 2, cell.X + MonthPicture.Square - 15));
-        Assert.All(there.Columns.Zip(back.Columns), pair => Assert.Equal(MonthPicture.Width, pair.First + pair.Second, 3));
+        Every.Of(there.Cells.Zip(back.Cells), pair => Assert.Equal(MonthPicture.Width, pair.First.X + pair.Second.X + MonthPicture.Square, 3));
+        Every.Of(back.Cells, cell => Assert.InRange(back.StrokeX(cell), cell.X + 2, cell.X + MonthPicture.Square - 15));
+        Every.Of(there.Columns.Zip(back.Columns), pair => Assert.Equal(MonthPicture.Width, pair.First + pair.Second, 3));
     }
 
     [Theory]
@@ -56,7 +57,7 @@ public sealed class PicturesTests
         var picture = new WeeksPicture(WeekSeriesTests.Of(weeks), 4, isMirrored: false);
 
         Assert.Equal((rings, lines, hasBand), (picture.Rings.Count, picture.Lines.Count, picture.Band is not null));
-        Assert.All(picture.Rings, ring => Assert.True(ring is { X: >= 8 and <= 252, Y: >= WeeksPicture.Strong and <= WeeksPicture.Weak }));
+        Every.Of(picture.Rings, ring => Assert.True(ring is { X: >= 8 and <= 252, Y: >= WeeksPicture.Strong and <= WeeksPicture.Weak }), least: rings);
     }
 
     [Fact]

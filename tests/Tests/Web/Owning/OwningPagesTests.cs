@@ -56,7 +56,6 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
     }
 
     [Fact]
-    [Trait("Article", "35.3")]
     public async Task An_urge_to_hurry_has_ideas_beside_it_and_nothing_is_sent()
     {
         var form = await (await _ben.OpenAsync("/m/23")).FollowAsync("The urge to hurry");
@@ -80,7 +79,7 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
 
         Assert.Equal("/m/23", hub.Path);
         Assert.Equal("Rang late", (await _ben.OpenAsync("/m/23/7/2027-03-10")).Value("Slipped"));
-        Assert.DoesNotMatch("(?i)percent|points|in a row|level|forgiv", hub.Text);
+        Assert.DoesNotMatch("(?i)percent|points|in a row|level|forgiv", hub.Everything);
     }
 
     [Fact]
@@ -114,7 +113,6 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
     }
 
     [Fact]
-    [Trait("Article", "39.3")]
     public async Task A_card_is_shown_large_for_its_moment()
     {
         await (await _ben.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work", ["Does"] = "Ring before six", ["Protects"] = "Our evenings" });
@@ -132,7 +130,7 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
 
         var change = await list.FollowAsync("Without words 10 March 2027");
         Assert.Equal("0", change.Value("Ready"));
-        Assert.Single((await change.SubmitAsync(new() { ["Ready"] = "11" })).Errors);
+        Assert.Single((await change.SubmitAsync(new() { ["Ready"] = "11" }, asNoBrowserWould: true)).Errors);
         Assert.Single((await change.SubmitAsync(new() { ["Ready"] = "" })).Errors);
     }
 
@@ -148,7 +146,7 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
 
         statement = await (await statement.FollowAsync("In my body nothing yet")).SubmitAsync(new() { ["Words"] = "I wake at every sound." });
         Assert.Contains("In my body written", statement.Texts(".lines li"));
-        Assert.Contains("I wake at every sound.", statement.Text);
+        Assert.Contains("I wake at every sound.", statement.Everything);
         foreach (var effect in new[] { "I check the door", "I eat alone" })
         {
             statement = await (await statement.FollowAsync("Add one")).SubmitAsync(new() { ["Words"] = effect });
@@ -156,9 +154,27 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
 
         Assert.Equal(["I check the door", "I eat alone"], statement.Texts(".lines li").TakeLast(2));
         statement = await (await statement.FollowAsync("I check the door")).SubmitAsync(button: "Erase this");
-        Assert.DoesNotContain("I check the door", statement.Text);
+        Assert.DoesNotContain("I check the door", statement.Everything);
         statement = await (await statement.FollowAsync("In my body written")).SubmitAsync(button: "Erase this");
         Assert.Contains("In my body nothing yet", statement.Texts(".lines li"));
+    }
+
+    [Fact]
+    [Trait("Article", "15.1")]
+    public async Task Each_part_of_what_it_did_to_somebody_is_written_and_read_back_in_its_place()
+    {
+        var parts = Enum.GetValues<Steadfast.Domain.Responsibility.ImpactPart>();
+        Assert.Equal(6, parts.Length);
+        foreach (var part in parts)
+        {
+            var form = await _ben.OpenAsync($"/m/11/1/{(int)part}");
+            Assert.Equal("", form.Value("Words"));
+            await form.SubmitAsync(new() { ["Words"] = $"What part {part} holds" });
+            Assert.Equal($"What part {part} holds", (await _ben.OpenAsync(form.Path)).Value("Words"));
+        }
+
+        var statement = await _ben.OpenAsync("/m/11");
+        Assert.Equal(parts.Select(part => $"What part {part} holds"), statement.Document.QuerySelectorAll("main *").Where(element => element.ChildElementCount == 0).Select(element => element.TextContent.Trim()).Where(words => words.StartsWith("What part", StringComparison.Ordinal)));
     }
 
     [Fact]

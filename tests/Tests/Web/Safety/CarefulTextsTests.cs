@@ -88,7 +88,7 @@ public sealed class CarefulTextsTests(RunningApp running) : IClassFixture<Runnin
         Assert.True(page.Text.Contains(words, StringComparison.Ordinal), finding);
         if (never is not null)
         {
-            Assert.DoesNotContain(never, page.Text);
+            Assert.DoesNotContain(never, page.Everything);
         }
     }
 
@@ -165,7 +165,7 @@ public sealed class CarefulTextsTests(RunningApp running) : IClassFixture<Runnin
         var page = await PartAsync(ana, part);
 
         var asked = page.Document.QuerySelector($"main [name='{name}']:not([type=hidden])")!.Closest("fieldset.choice, fieldset, .field")!.TextContent;
-        Assert.All(said, words => Assert.True(asked.Contains(words, StringComparison.Ordinal), $"{finding}: {asked}"));
+        Every.Of(said, words => Assert.True(asked.Contains(words, StringComparison.Ordinal), $"{finding}: {asked}"));
     }
 
     [Fact]
@@ -179,10 +179,10 @@ public sealed class CarefulTextsTests(RunningApp running) : IClassFixture<Runnin
 
         var page = await PartAsync(ana, 1);
 
-        Assert.All(
+        Every.Of(
             ["Someone who watches your screen or device, knows your passphrase, or runs this copy and changes it, could still find out.", "Answer only where you feel safe.", "Each asks whether it ever happened, long ago too.", Untested, Advice],
             words => Assert.Contains(words, page.Text));
-        Assert.DoesNotMatch("(?i)(nobody|no one) (else )?(can |will |could )?ever", page.Text);
+        Assert.DoesNotMatch("(?i)(nobody|no one) (else )?(can |will |could )?ever", page.Everything);
     }
 
     /// <summary>A program can say what it shows to whom; who looks over a shoulder it can't know.</summary>
@@ -208,7 +208,7 @@ public sealed class CarefulTextsTests(RunningApp running) : IClassFixture<Runnin
 
         var page = where.Length == 1 ? await PartAsync(ana, where[0] - '0') : await ana.OpenAsync(where);
 
-        Assert.All(page.Texts(".sees dd"), said => Assert.StartsWith("Only you, in this program", said, StringComparison.Ordinal));
+        Every.Of(page.Texts(".sees dd"), said => Assert.StartsWith("Only you, in this program", said, StringComparison.Ordinal));
         Assert.NotEmpty(page.Texts(".sees dd"));
     }
 

@@ -30,7 +30,9 @@ public sealed class StagePagesTests : IAsyncLifetime
 
         Assert.Equal(["Understand", "Responsibility", "Space", "Communication", "Boundaries", "Reliability"], stages.Texts("[aria-labelledby=stages] b > span:not(.by)"));
         Assert.Contains("Nothing is noted yet.", stages.Text);
-        foreach (var link in stages.Links.Where(link => link.StartsWith("/m/33/1/", StringComparison.Ordinal)))
+        var links = stages.Links.Where(link => link.StartsWith("/m/33/1/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(6, links.Count);
+        foreach (var link in links)
         {
             Assert.True((await _ana.OpenAsync(link)).Has("[aria-labelledby=places] a"), link);
         }
@@ -42,7 +44,7 @@ public sealed class StagePagesTests : IAsyncLifetime
         var stage = await (await (await _ana.OpenAsync("/m/33/1/2")).FollowAsync("Add a step")).SubmitAsync(new() { ["What"] = "Wednesdays are mine" });
         Assert.Equal("/m/33/1/2", stage.Path);
         Assert.Equal(["Wednesdays are mine"], stage.Texts("[aria-labelledby=actions] > .lines li"));
-        Assert.DoesNotContain("Wednesdays", (await _ana.OpenAsync("/m/33/1/3")).Text);
+        Assert.DoesNotContain("Wednesdays", (await _ana.OpenAsync("/m/33/1/3")).Everything);
 
         var change = await stage.FollowAsync("Wednesdays are mine");
         Assert.Equal("Open", change.Value("Stands"));
@@ -53,7 +55,7 @@ public sealed class StagePagesTests : IAsyncLifetime
 
         stage = await (await _ana.OpenAsync(change.Path)).SubmitAsync(button: "Erase this");
 
-        Assert.DoesNotContain("Wednesdays", stage.Text);
+        Assert.DoesNotContain("Wednesdays", stage.Everything);
     }
 
     [Fact]
@@ -73,21 +75,43 @@ public sealed class StagePagesTests : IAsyncLifetime
         Assert.Equal(["Folder open 10 March 2027", "Rang the school 4 March 2027"], stage.Texts("[aria-labelledby=efforts] li"));
         var stages = await _ana.OpenAsync("/m/33");
         Assert.Equal(["Folder open 10 March 2027", "Swam 8 March 2027", "Rang the school 4 March 2027"], stages.Texts("[aria-labelledby=efforts] li"));
-        Assert.DoesNotMatch(@"(?i)percent|%|points|streak|\d of \d|in a row|\b\d+ steps", stage.Text + stages.Text);
+        Assert.DoesNotMatch(@"(?i)percent|%|points|streak|\d of \d|in a row|\b\d+ steps", stage.Text + stages.Everything);
         var change = await stages.FollowAsync("Swam 8 March 2027");
         Assert.Equal("/m/33/1/2", (await change.SubmitAsync(button: "Erase this")).Path);
-        Assert.DoesNotContain("Swam", (await _ana.OpenAsync("/m/33")).Text);
+        Assert.DoesNotContain("Swam", (await _ana.OpenAsync("/m/33")).Everything);
+    }
+
+    /// <summary>Each day that an event, a setting or a form can hold is one of what happened, of a promise, of a look back, of a date that is hard or of a goal of one's own.</summary>
+    [Fact]
+    [Trait("Article", "81.2")]
+    public async Task No_day_can_be_set_for_trust_and_each_reads_the_efforts_they_made_themselves()
+    {
+        var fields = Lines(SourceTree.Read("tests/Tests/House/Approved/events.txt"), @"^ +(\w+): (?:DateOnly|DateTimeOffset)");
+        // What happened or was told, and when; a promise, its answer or a repair; the day a person counts from.
+        Assert.Equal(["About", "At", "Day", "DoneOn", "Due", "From", "MoreBy", "On", "Since", "To", "Week"], fields);
+        var forms = SourceTree.Files("src/Web", ".cshtml").SelectMany(path => Lines(SourceTree.Read(path), @"for=""([\w.\[\]]+)""[^>\n]* as=""date""")).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(["Day", "Due", "From", "MoreBy", "On", "Rows[i].Due", "To"], forms);
+        Assert.DoesNotContain(SourceTree.Files("src/Web", ".cshtml"), path => SourceTree.Read(path).Contains("type=\"date\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(typeof(Steadfast.Vault.Accounts.Preferences).GetProperties(), property => property.PropertyType.ToString().Contains("Date", StringComparison.Ordinal));
+
+        await (await _ana.OpenAsync("/m/33/3/2")).SubmitAsync(new() { ["On"] = "2027-03-08", ["What"] = "Swam" });
+        using var ben = await _app.SignUpAsync();
+        await (await ben.OpenAsync("/m/33/3/2")).SubmitAsync(new() { ["On"] = "2027-03-09", ["What"] = "Rang" });
+        Assert.Equal(["Swam 8 March 2027"], (await _ana.OpenAsync("/m/33")).Texts("[aria-labelledby=efforts] li"));
+        Assert.Equal(["Rang 9 March 2027"], (await ben.OpenAsync("/m/33")).Texts("[aria-labelledby=efforts] li"));
+
+        static IReadOnlyList<string> Lines(string text, string pattern) =>
+            [.. System.Text.RegularExpressions.Regex.Matches(text, pattern, System.Text.RegularExpressions.RegexOptions.Multiline, TimeSpan.FromSeconds(1)).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
     }
 
     [Fact]
     [Trait("Article", "31.2")]
-    [Trait("Article", "7.1")]
     [Trait("Article", "26.1")]
     public async Task What_comes_first_is_said_on_each_later_stage_and_closes_none()
     {
         const string describe = "It can help to write down first what happened. You can go on here all the same.";
         const string classify = "It can help to say first whether it was once or a pattern. You can go on here all the same.";
-        Assert.DoesNotContain("What comes first", (await _ana.OpenAsync("/m/33/1/0")).Text);
+        Assert.DoesNotContain("What comes first", (await _ana.OpenAsync("/m/33/1/0")).Everything);
         for (var number = 1; number <= 5; number++)
         {
             var stage = await _ana.OpenAsync($"/m/33/1/{number}");
@@ -104,7 +128,7 @@ public sealed class StagePagesTests : IAsyncLifetime
 
         await weigh.SubmitAsync(new() { ["Recurrence"] = "Unsure" });
 
-        Assert.DoesNotContain("What comes first", (await _ana.OpenAsync("/m/33/1/3")).Text);
+        Assert.DoesNotContain("What comes first", (await _ana.OpenAsync("/m/33/1/3")).Everything);
         Assert.Contains("/m/27", (await _ana.OpenAsync("/m/33/1/1")).Links);
     }
 
@@ -135,6 +159,6 @@ public sealed class StagePagesTests : IAsyncLifetime
 
         var export = (await (await _ana.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase })).Html;
 
-        Assert.All((string[])["a step of my own", "Boundaries", "Ask first", "I still want to", "what I did", "Asked"], words => Assert.Contains(words, export, StringComparison.Ordinal));
+        Every.Of((string[])["a step of my own", "Boundaries", "Ask first", "I still want to", "what I did", "Asked"], words => Assert.Contains(words, export, StringComparison.Ordinal));
     }
 }

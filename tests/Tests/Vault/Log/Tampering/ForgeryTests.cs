@@ -162,7 +162,7 @@ public sealed class ForgeryTests
         // The space has no fault of its own; the junk is named where it lies.
         var faults = (await other.Verification.CheckDatabaseAsync(default)).Faults;
         Assert.NotEmpty(faults);
-        Assert.All(faults, fault => Assert.StartsWith("table waiting: ", fault, StringComparison.Ordinal));
+        Every.Of(faults, fault => Assert.StartsWith("table waiting: ", fault, StringComparison.Ordinal));
     }
 
     /// <summary>An entry sealed with the real key of the epoch and put where it belongs, by whoever sits at the database and holds that key, as a partner who runs the copy does.</summary>

@@ -399,7 +399,7 @@ public sealed class MembershipTests
         public async Task EnsureStandsAsync(EntryRow row)
         {
             await MembersHand.PutAsync(copy, space, row);
-            Assert.All((await copy.Verification.CheckDatabaseAsync(default)).Faults, fault => Assert.Contains("has no key", fault, StringComparison.Ordinal));
+            Every.Of((await copy.Verification.CheckDatabaseAsync(default)).Faults, fault => Assert.Contains("has no key", fault, StringComparison.Ordinal), least: 0);
         }
 
         /// <summary>Puts entries there, which a fresh program refuses to both and names in its verification.</summary>

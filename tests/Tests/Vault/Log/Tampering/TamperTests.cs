@@ -180,6 +180,7 @@ public sealed class TamperTests(World world) : IClassFixture<World>
     public async Task No_value_of_another_kind_is_an_error_of_the_program(string table)
     {
         List<string> errors = [];
+        HashSet<string> looked = [];
         foreach (var known in world.Whole.Tables.Where(known => known.Name == table))
         {
             foreach (var (name, index) in Targets(known).Where(target => target.Index >= 0).DistinctBy(target => target.Index).Take(3))
@@ -190,6 +191,7 @@ public sealed class TamperTests(World world) : IClassFixture<World>
                     {
                         if (Changed(known, rows => rows[index][at] = other) is { } image)
                         {
+                            looked.Add(column.Name);
                             errors.AddRange((await world.LookAsync(image)).Where(seen => seen.Value.StartsWith("an unexpected", StringComparison.Ordinal))
                                 .Select(seen => $"{table}.{column.Name} of {name} = {other}: {seen.Key}: {seen.Value[..Math.Min(seen.Value.Length, 300)]}"));
                         }
@@ -199,6 +201,7 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         }
 
         Assert.True(errors.Count == 0, string.Join('\n', errors.Take(12)));
+        Assert.Equal(world.Whole.Tables.Where(known => known.Name == table).SelectMany(known => known.Columns.Select(column => column.Name)).Distinct().Order(), looked.Order());
     }
 
     [Theory]
