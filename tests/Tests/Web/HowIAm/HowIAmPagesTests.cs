@@ -39,7 +39,7 @@ public sealed class HowIAmPagesTests
         Assert.Equal(page.Heading, (await ana.OpenAsync("/m/12/1?d=2027-03-01")).Heading);
 
         var pictures = await ana.OpenAsync("/m/12/4");
-        Assert.Contains("2 of 10 days answered", pictures.Text);
+        Assert.Contains("2 of 10 days answered", pictures.Everything);
         Assert.Equal(2, pictures.Document.QuerySelectorAll(".pic > svg rect.cell").Length);
         Assert.Equal(8, pictures.Document.QuerySelectorAll(".pic > svg rect.gap").Length);
         Assert.Equal(["Hard", "Rain"], pictures.Texts("tbody tr:last-child td"));
