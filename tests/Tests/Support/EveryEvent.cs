@@ -31,7 +31,7 @@ internal static class EveryEvent
         PromiseMade Made(int id) => new(ana, terms, PromiseSize.Small, "Europe/Madrid") { Id = new((UInt128)id), By = ben, Day = day };
         return
         [
-            new MemberNamed("Anna", day) { By = ana },
+            new MemberNamed("Anouk", day) { By = ana },
             Made(10), Made(11), Made(12),
             new PromiseDeclined { Id = new(10), By = ana, Day = day },
             new PromiseCalledOff { Id = new(11), By = ben, Day = day },
