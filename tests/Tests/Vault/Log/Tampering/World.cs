@@ -108,7 +108,7 @@ public sealed class World : IAsyncLifetime
         {
             copy = Copy.At(Database, s_later);
         }
-        catch (Exception e) when (e is StoreUnavailableException or LogBrokenException or System.Security.Cryptography.CryptographicException)
+        catch (Exception e) when (e is RefusedException or StoreUnavailableException or LogBrokenException)
         {
             seen["program"] = $"refused: does not start: {e.GetType().Name}";
             return seen;
