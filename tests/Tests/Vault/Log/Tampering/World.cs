@@ -272,7 +272,7 @@ public sealed class World : IAsyncLifetime
 
         copy.Clock.Advance(TimeSpan.FromMinutes(9));
         await SeeAsync("held by Ana, for Ben", async () => people.GetValueOrDefault("Ben") is not { } ben ? "refused: not signed in"
-            : (await copy.Access.ReadAsync(ben, Shared, default)).State.Names[Ana.Me] switch { "Anna" => "came", "Ana" => "gone", var other => other });
+            : (await copy.Access.ReadAsync(ben, Shared, default)).State.Names[Ana.Me] switch { "Anna" => "came", "Anouk" => "gone", var other => other });
         await SeeAsync("recovery of Ana", async () => (await copy.Accounts.RecoverAsync(Ana.Code, "a new passphrase of Ana", s_home, default)).Session is { } back ? $"{back.Me} {back.SignInName}" : "refused: wrong code");
 
         async Task SeeAsync(string about, Func<Task<string>> look)
