@@ -20,7 +20,7 @@ internal static class Lists
         var sources = Sources.Read(root);
         var all = sources.Mutants.ToArray<Mutant?>();
         using var tree = Tree.At(root, Option(options, "--scratch"));
-        sources.Build(all, tree.Path);
+        sources.Build(all, tree.Path, compiled: false);
         List<string> lines = [seed is null ? "# All of them, as bench/mutants list wrote them." : $"# Drawn by bench/mutants list --seed {seed} --draw {draw}."];
         List<Mutant> chosen = [];
         foreach (var folder in Mutant.Folders)

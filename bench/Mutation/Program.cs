@@ -1,16 +1,22 @@
-using System.Globalization;
 using Steadfast.Mutation;
+
 var root = Directory.GetCurrentDirectory();
 return args switch
 {
-    ["count"] => Count(),
     ["list", .. var options] => Lists.Write(root, options),
-    _ => 2,
+    ["run", .. var options] => Runs.Run(root, options),
+    _ => Usage(),
 };
 
-int Count()
+static int Usage()
 {
-    var s = Sources.Read(root);
-    foreach (var g in s.Mutants.GroupBy(m => m.Folder)) Console.WriteLine($"{g.Key} {g.Count()} out {s.LeftOut[g.Key]}: " + string.Join(", ", g.GroupBy(m => m.Kind).Select(k => $"{k.Key} {k.Count()}")));
-    return 0;
+    Console.Error.WriteLine(
+        """
+        list [--seed NUMBER] [--draw COUNT] [--scratch DIR]
+            Writes bench/mutants.tsv: every mutant that compiles or, with a seed, so many of each folder.
+
+        run [FOLDER] [--only ID,ID…] [--pages] [--scratch DIR [--built]]
+            Runs the listed mutants against the tests that come by each, and tells what they say.
+        """);
+    return 2;
 }

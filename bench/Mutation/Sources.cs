@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,6 +11,9 @@ namespace Steadfast.Mutation;
 /// <summary>The sources as they are, with every mutant that could be made of them.</summary>
 internal sealed class Sources
 {
+    /// <summary>The tests, which start another way in the tree with switches.</summary>
+    public const string TestProject = "tests/Tests/Tests.csproj";
+
     private static readonly string[] s_built = ["src/Domain", "src/Vault"];
     private static readonly TimeSpan s_soon = TimeSpan.FromSeconds(1);
     private readonly string _root;
@@ -43,7 +47,8 @@ internal sealed class Sources
     /// <summary>Writes a tree in which each of some mutants has its switch, and builds its tests; those that cannot be built are taken out.</summary>
     /// <param name="mutants">Their places are their switches' numbers. A place that could not be built is null afterwards.</param>
     /// <param name="to">A folder with a copy of the checkout.</param>
-    public void Build(Mutant?[] mutants, string to)
+    /// <param name="compiled">True if the compiler took them all when the list was written: then it is asked again only where the build fails.</param>
+    public void Build(Mutant?[] mutants, string to, bool compiled)
     {
         // An attribute wants a constant.
         var attributes = Directory.EnumerateFiles(Path.Combine(_root, "src/Web"), "*.cs", SearchOption.AllDirectories).SelectMany(File.ReadLines).Where(line => line.TrimStart().StartsWith('[') || line.Contains("([", StringComparison.Ordinal)).ToList();
@@ -52,16 +57,22 @@ internal sealed class Sources
             TakeOut(mutants, mutant => ConstantOf(mutant) == constant);
         }
 
-        Compile(mutants);
+        if (!compiled)
+        {
+            Compile(mutants);
+        }
+
+        void Put(string file, string text) => Tree.Put(Path.Combine(to, file), Encoding.UTF8.GetBytes(text));
         for (var round = 0; ; round++)
         {
             foreach (var (file, node) in Switched(mutants))
             {
-                File.WriteAllText(Path.Combine(to, file), node.ToFullString());
+                Put(file, node.ToFullString());
             }
 
-            File.WriteAllText(Path.Combine(to, "src/Domain/Mutants.cs"), Switcher.Runtime);
-            File.WriteAllText(Path.Combine(to, "tests/Tests/MutantsTeller.cs"), Switcher.Teller);
+            Put("src/Domain/Mutants.cs", Told("Switches.txt"));
+            Put("tests/Tests/MutantsWorker.cs", Told("Worker.txt"));
+            Put(TestProject, File.ReadAllText(Path.Combine(_root, TestProject)).Replace("<OutputType>", "<StartupObject>Steadfast.Tests.MutantsWorker</StartupObject><OutputType>", StringComparison.Ordinal));
             var said = Commands.Run("dotnet", ["build", "tests/Tests", "-c", "Debug", "-v", "q", "--nologo", "-tl:off", "-p:NuGetAudit=false", "-p:TreatWarningsAsErrors=false", "-p:WarningLevel=0", "-clp:ErrorsOnly"], to, out var code);
             if (code == 0)
             {
@@ -81,6 +92,11 @@ internal sealed class Sources
                     Console.WriteLine($"{constant} stays a constant: {line.Trim()}");
                     TakeOut(mutants, mutant => ConstantOf(mutant) == constant);
                 }
+            }
+
+            if (round == 0 && compiled)
+            {
+                Compile(mutants);
             }
 
             if (round == 8 || mutants.Count(mutant => mutant is not null) == before)
@@ -116,6 +132,13 @@ internal sealed class Sources
         }
 
         throw new InvalidOperationException("The compiler goes on refusing.");
+    }
+
+    // What is put into the tree beside the sources.
+    private static string Told(string name)
+    {
+        using var reader = new StreamReader(typeof(Sources).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 
     private static string Told(Diagnostic error) => $"{error.Id} {Path.GetFileName(error.Location.SourceTree?.FilePath)} {error.GetMessage(CultureInfo.InvariantCulture)}";
@@ -199,7 +222,7 @@ internal sealed class Sources
                     ? CSharpSyntaxTree.Create((CSharpSyntaxNode)node, (CSharpParseOptions)_trees[file].Options, Path.Combine(_root, file))
                     : Enumerator.Read(_root, file));
             var usings = CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;", CSharpParseOptions.Default);
-            var own = project == "src/Domain" ? [usings, CSharpSyntaxTree.ParseText(Switcher.Runtime, CSharpParseOptions.Default)] : new[] { usings };
+            var own = project == "src/Domain" ? [usings, CSharpSyntaxTree.ParseText(Told("Switches.txt"), CSharpParseOptions.Default)] : new[] { usings };
             made.Add(CSharpCompilation.Create(
                 "Steadfast." + Path.GetFileName(project), [.. trees, .. own],
                 [.. References(), .. made.Select(compilation => compilation.ToMetadataReference())],

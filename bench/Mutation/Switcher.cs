@@ -17,46 +17,6 @@ internal sealed class Switcher(ILookup<SyntaxNode, Mutant> mutants, Func<Mutant,
 
     private const string Switch = "global::Steadfast.Mutants.Is";
 
-    /// <summary>The class that is put beside the sources: which mutant runs, and which tests come by which switch.</summary>
-    public const string Runtime =
-        """
-        #nullable disable
-        namespace Steadfast;
-        public static class Mutants
-        {
-            private static readonly int s_on = int.Parse(System.Environment.GetEnvironmentVariable("MUTANT") ?? "-1");
-            private static readonly string s_notes = System.Environment.GetEnvironmentVariable("MUTANTS_SEEN");
-            private static readonly System.Collections.Concurrent.ConcurrentDictionary<(string, int), byte> s_seen = new();
-            public static System.Func<string> Who = () => "";
-            static Mutants()
-            {
-                if (s_notes != null)
-                    System.AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.File.WriteAllLines(s_notes, System.Linq.Enumerable.Select(s_seen.Keys, seen => seen.Item2 + "\t" + seen.Item1));
-            }
-            public static bool Is(int number)
-            {
-                if (s_notes != null) s_seen.TryAdd((Who() ?? "", number), 0);
-                return number == s_on;
-            }
-        }
-        """;
-
-    /// <summary>What tells the name of the running test.</summary>
-    public const string Teller =
-        """
-        #nullable disable
-        namespace Steadfast.Tests;
-        internal static class MutantsTeller
-        {
-            [System.Runtime.CompilerServices.ModuleInitializer]
-            internal static void Tell() => Steadfast.Mutants.Who = () =>
-            {
-                var now = Xunit.TestContext.Current;
-                return now.TestMethod is { } method ? method.TestClass.TestClassName + "." + method.MethodName : now.TestClass?.TestClassName ?? "";
-            };
-        }
-        """;
-
     public override SyntaxNode? Visit(SyntaxNode? node)
     {
         var visited = base.Visit(node);

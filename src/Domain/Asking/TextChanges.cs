@@ -50,7 +50,7 @@ public static class TextChanges
     // The longest common subsequence by the table of its lengths, read from the front.
     private static void AddMiddle(List<TextPiece> pieces, List<string> old, List<string> now)
     {
-        if (old.Count == 0 || now.Count == 0 || (long)old.Count * now.Count > MostPairs)
+        if ((long)old.Count * now.Count > MostPairs)
         {
             Add(pieces, PieceKind.Removed, old);
             Add(pieces, PieceKind.Added, now);

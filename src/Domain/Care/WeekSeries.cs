@@ -19,7 +19,7 @@ public sealed class WeekSeries(IReadOnlyList<double?> weeks)
     /// <summary>How many answers there are at least before anything is said of somebody's own ups and downs.</summary>
     public const int LeastWeeks = 6;
 
-    // Six answers in a row give five steps. Where there are gaps, more weeks are needed for as many.
+    // Six answers in a row give five steps, and no fewer do. Where there are gaps, more weeks are needed for as many.
     private const int LeastSteps = LeastWeeks - 1;
     private const int Window = 4;
 
@@ -73,13 +73,12 @@ public sealed class WeekSeries(IReadOnlyList<double?> weeks)
     // How many of the first weeks the noise is drawn from; 0 while there are too few. Each week is looked at once, however many there are.
     private static int BaselineEnd(IReadOnlyList<double?> weeks)
     {
-        var (answers, steps, wasAnswered, week) = (0, 0, false, 0);
+        var (steps, wasAnswered, week) = (0, false, 0);
         foreach (var answer in weeks)
         {
             week++;
-            answers += answer is null ? 0 : 1;
             steps += answer is not null && wasAnswered ? 1 : 0;
-            if (answers >= LeastWeeks && steps >= LeastSteps)
+            if (steps >= LeastSteps)
             {
                 return week;
             }

@@ -11,7 +11,7 @@ internal static class Inflection
         be was been|have had|do did done|go went gone|say said|get got gotten|make made|know knew known|think thought|take took taken|see saw seen|come came come|give gave given|find found|tell told|feel felt|leave left|keep kept
         let let|begin began begun|show showed shown|hear heard|run ran run|hold held|bring brought|write wrote written|sit sat|stand stood|lose lost|pay paid|meet met|set set|lead led|understand understood|speak spoke spoken|read read|spend spent
         grow grew grown|win won|teach taught|send sent|build built|fall fell fallen|cut cut|sell sold|draw drew drawn|break broke broken|drive drove driven|buy bought|wear wore worn|choose chose chosen|eat ate eaten|drink drank drunk|sleep slept
-        put put|hit hit|hurt hurt|shut shut|quit quit|bet bet|cost cost|let let|split split|spread spread|steal stole stolen|throw threw thrown|tear tore torn|swear swore sworn|forget forgot forgotten|forgive forgave forgiven|hide hid hidden|ride rode ridden
+        put put|hit hit|hurt hurt|shut shut|quit quit|bet bet|cost cost|split split|spread spread|steal stole stolen|throw threw thrown|tear tore torn|swear swore sworn|forget forgot forgotten|forgive forgave forgiven|hide hid hidden|ride rode ridden
         bite bit bitten|beat beat beaten|shake shook shaken|wake woke woken|fly flew flown|ring rang rung|sing sang sung|sink sank sunk|swim swam swum|shoot shot|fight fought|catch caught|seek sought|burn burned burnt|dream dreamed dreamt|lend lent
         bend bent|lie lied|lay laid|sneak snuck snuck|stick stuck|strike struck|hang hung|spill spilled spilt|spit spat|blow blew blown|light lit|slide slid|bleed bled|feed fed|freeze froze frozen|mistake mistook mistaken|overreact overreacted|betray betrayed
         oversleep overslept|mishear misheard|misread misread|misspeak misspoke misspoken|mislead misled|withhold withheld|undo undid undone|redo redid redone|become became become|rise rose risen|raise raised|sweep swept|weep wept|cheat cheated|drag dragged
@@ -19,7 +19,6 @@ internal static class Inflection
         """
         .Split(['\n', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(row => row.Split(' '))
-        .DistinctBy(forms => forms[0], StringComparer.Ordinal)
         .ToFrozenDictionary(forms => forms[0], StringComparer.Ordinal);
 
     // Verbs of one closed syllable double their last letter; of longer ones only those that are stressed at the end.

@@ -41,15 +41,6 @@ internal sealed record Element(Step Step, ulong[] Classes, int Count = 1)
     // Most of the bits of all classes are none of its: only where one is, is looked.
     private readonly (int At, ulong Bits)[] _some = [.. Classes.Select((bits, at) => (at, bits)).Where(part => part.bits != 0)];
 
-    /// <summary>The most tokens it can take; a phrase is of six words at most.</summary>
-    public int MaxLength => Step switch
-    {
-        Step.Take or Step.Maybe => 2,
-        Step.Several => MaxSeveral,
-        Step.Gap or Step.LongGap => Count,
-        _ => 0,
-    };
-
     /// <summary>Whether a class is among those it looks for.</summary>
     public bool Has(int id) => (Classes[id >> 6] & (1UL << (id & 63))) != 0;
 

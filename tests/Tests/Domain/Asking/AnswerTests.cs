@@ -56,6 +56,22 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void Answers_of_which_any_part_cannot_be_read_are_no_answers()
+    {
+        var whole = Answers(6, 1, "Yes");
+        var tooLong = new string('a', OwnNoteKept.MaxWordsLength + 1);
+
+        Assert.True(whole.IsWhole());
+        Assert.False((whole with { Version = 0 }).IsWhole());
+        Assert.All(
+            [
+                whole.Answers[0] with { Level = (QuestionLevel)99 }, whole.Answers[0] with { Asked = " " }, whole.Answers[0] with { Asked = tooLong }, whole.Answers[0] with { Words = tooLong },
+                whole.Answers[0] with { Why = tooLong }, whole.Answers[0] with { Question = whole.Answers[1].Question }, null!,
+            ],
+            broken => Assert.False((whole with { Answers = [broken, .. whole.Answers.Skip(1)] }).IsWhole(), $"{broken}"));
+    }
+
+    [Fact]
     [Trait("Caution", "14")]
     public void What_is_sent_again_is_a_new_version_and_what_did_not_change_is_not_sent()
     {

@@ -52,6 +52,7 @@ public sealed class DaysAndWeeksTests
     {
         Assert.Throws<ArgumentException>(() => DayBook.Empty.Tell(s_today, s_hard with { Note = " " }, s_today));
         Assert.Throws<ArgumentException>(() => DayBook.Empty.Tell(s_today, s_hard with { Note = new('x', 201) }, s_today));
+        Assert.Single(DayBook.Empty.Tell(s_today, s_hard with { Note = new('x', 200) }, s_today).Events);
     }
 
     [Theory]

@@ -165,6 +165,8 @@ public sealed class FeelingsAndTimelineTests
         Assert.Empty(timeline.Note(new(1), s_today, "Slept", false, s_today).Events);
         Assert.Single(timeline.Note(new(1), s_today, "Slept", true, s_today).Events);
         Assert.Throws<ArgumentException>(() => timeline.Note(new(1), s_today, "", false, s_today));
+        Assert.Throws<ArgumentException>(() => timeline.Note(new(1), s_today, new('a', Timeline.MaxWordsLength + 1), false, s_today));
+        Assert.Single(timeline.Note(new(1), s_today, new('a', Timeline.MaxWordsLength), false, s_today).Events);
     }
 
     private static FeelingBook Given(Decision decision) => decision.Events.Cast<FeelingEvent>().Aggregate(FeelingBook.Empty, (book, happened) => book.Evolve(happened));

@@ -45,6 +45,29 @@ public sealed class PromiseBookTests
     }
 
     [Fact]
+    public void Each_part_of_a_promise_may_be_as_long_as_the_form_says_and_no_longer()
+    {
+        string Long(int length, int more) => new('a', length + more);
+
+        Assert.All([0, 1], more => Assert.All(
+            [
+                s_terms with { What = Long(Promise.MaxWhatLength, more) }, s_terms with { Fallback = Long(Promise.MaxLineLength, more) },
+                s_terms with { Where = Long(Promise.MaxLineLength, more) }, s_terms with { Obstacle = Long(Promise.MaxLineLength, more) },
+            ],
+            terms => Assert.Equal(more == 0, Record.Exception(() => Make(PromiseBook.Empty, 1, terms)) is null)));
+    }
+
+    [Fact]
+    public void No_is_what_the_one_it_was_made_to_says_and_not_its_makers_own()
+    {
+        var book = Given(Made(1));
+
+        Assert.Equal(s_today, book.Evolve(new PromiseDeclined { Id = new(1), By = s_ana, Day = s_today }).LastNo(s_ana));
+        Assert.Null(book.Evolve(new PromiseCalledOff { Id = new(1), By = s_ben, Day = s_today }).LastNo(s_ben));
+        Assert.Null(book.Evolve(new PromiseAccepted { Id = new(1), By = s_ana, Day = s_today }).LastNo(s_ana));
+    }
+
+    [Fact]
     public void A_day_that_is_over_is_refused_and_today_is_not()
     {
         Assert.Equal("promise-due-past", Make(PromiseBook.Empty, 1, s_terms with { Due = s_today.AddDays(-1) }).Refusal);

@@ -26,6 +26,16 @@ public sealed class DecidingBookTests
     public void Confidence_off_its_steps_is_a_wrong_argument(int confidence) =>
         Assert.Throws<ArgumentException>(() => DecidingBook.Empty.Weigh(Stand(s_day, Leaning.Stay, confidence)));
 
+    [Fact]
+    public void What_no_form_can_send_is_a_wrong_argument()
+    {
+        var (longest, tooLong) = (new string('a', DecidingBook.MaxWordsLength), new string('a', DecidingBook.MaxWordsLength + 1));
+
+        Assert.Throws<ArgumentException>(() => DecidingBook.Empty.Answer(new((DecidingQuestion)99, LightAnswer.Yes, null) { Day = s_day }));
+        Assert.Throws<ArgumentException>(() => DecidingBook.Empty.Answer(new(DecidingQuestion.Support, LightAnswer.Yes, tooLong) { Day = s_day }));
+        Assert.Single(DecidingBook.Empty.Answer(new(DecidingQuestion.Support, LightAnswer.Yes, longest) { Day = s_day }).Events);
+    }
+
     [Theory]
     [InlineData(27, false)]
     [InlineData(28, true)]

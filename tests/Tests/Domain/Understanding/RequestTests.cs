@@ -27,5 +27,5 @@ public sealed class RequestTests
     [Fact]
     [Trait("Article", "52.3")]
     public void Where_no_words_are_vague_only_what_is_missing_is_open() =>
-        Assert.Equal([new(RequestPart.When, null)], new Request("You", "more", null, "better").StillOpen([""]));
+        Assert.Equal([new(RequestPart.When, null)], new Request("?", "more", null, "better").StillOpen(["", "…"]));
 }

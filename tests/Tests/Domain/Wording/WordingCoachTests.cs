@@ -40,6 +40,7 @@ public sealed class WordingCoachTests
     [InlineData("I am sorry that I was not honest.", OwningKind.General, WordingLabel.NamesEffect)]
     [InlineData("I hid the messages from you, and you doubted your own memory for weeks. I am sorry.", OwningKind.Specific)]
     [InlineData("I told you I was at work when I was with her. It hurt you, and I chose it.", OwningKind.Specific)]
+    [InlineData("I lied about the money, and you had to pay for it alone.", OwningKind.Specific)]
     [InlineData("The milk is in the fridge.", OwningKind.None, WordingLabel.NamesAct, WordingLabel.Owns, WordingLabel.NamesEffect)]
     public void Taking_responsibility_is_general_until_the_act_the_doer_and_what_it_did_are_said(string text, OwningKind owning, params WordingLabel[] leftOpen)
     {
@@ -136,6 +137,17 @@ public sealed class WordingCoachTests
         Assert.Empty(WordingCoach.Read("Then she shouted “you idiot, I will kill you” and left.").Findings);
         Assert.Empty(WordingCoach.Read("My father told us he would kill us.").Findings);
     }
+
+    [Theory]
+    [InlineData("a well-known thing", "a well known thing .")]
+    [InlineData("a thing -- well known", "a thing , well known .")]
+    [InlineData("a thing - well known", "a thing , well known .")]
+    [InlineData("it is 'known'", "it is known .")]
+    [InlineData("I ' ve known", "i have known .")]
+    [InlineData("known ' by him", "known by him .")]
+    [InlineData("at 10:30, or 1.5", "at 10:30 , or 1.5 .")]
+    public void A_hyphen_joins_words_and_a_dash_parts_them(string text, string tokens) =>
+        Assert.Equal(tokens, string.Join(' ', WordingCoach.Tokens(text).Select(token => token.Text)));
 
     [Fact]
     public void A_text_without_words_has_no_findings()

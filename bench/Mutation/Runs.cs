@@ -1,0 +1,209 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Steadfast.Mutation;
+
+/// <summary>Runs the listed mutants against the tests and tells what they say.</summary>
+internal static class Runs
+{
+    private sealed record Answer(int Number, string Said, string By);
+
+    private sealed record Coverage(Dictionary<int, HashSet<string>> Seen, Dictionary<string, double> Took, HashSet<int> Once);
+
+    // What is asked of whom, in this order: the page classes only of those that nothing before them kills.
+    private static readonly (string Of, string[] By)[] s_own =
+    [
+        ("src/Domain", ["Steadfast.Tests.Domain"]),
+        ("src/Vault", ["Steadfast.Tests.Vault.Sealing", "Steadfast.Tests.Vault.Accounts", "Steadfast.Tests.Vault.Log"]),
+    ];
+
+    /// <summary>Runs them, and ends with 1 if a folder's score is below the bar.</summary>
+    public static int Run(string root, string[] options)
+    {
+        var only = Lists.Option(options, "--only")?.Split(',');
+        var folder = options.FirstOrDefault(option => option.StartsWith("src/", StringComparison.Ordinal)) ?? "src/";
+        var sources = Sources.Read(root);
+        var present = sources.Mutants.ToDictionary(mutant => mutant.Id, StringComparer.Ordinal);
+        var listed = Lists.Read(root).Where(mutant => (only is null || only.Contains(mutant.Id, StringComparer.Ordinal)) && mutant.File.StartsWith(folder, StringComparison.Ordinal)).ToList();
+        var gone = listed.Where(mutant => !present.ContainsKey(mutant.Id)).ToList();
+        // All listed are switched, also those that do not run: what is built stays the same.
+        var mutants = Lists.Read(root).Select(mutant => present.GetValueOrDefault(mutant.Id)).ToArray();
+        using var tree = Tree.At(root, Lists.Option(options, "--scratch"));
+        if (!options.Contains("--built", StringComparer.Ordinal))
+        {
+            sources.Build(mutants, tree.Path, compiled: true);
+        }
+
+        var wanted = listed.Select(mutant => mutant.Id).ToHashSet(StringComparer.Ordinal);
+        var numbers = Enumerable.Range(0, mutants.Length).Where(number => mutants[number] is { } mutant && wanted.Contains(mutant.Id)).ToList();
+        var answers = new Dictionary<int, Answer>();
+        var log = Path.Combine(tree.Path, "mutants.log");
+        foreach (var (of, by) in s_own)
+        {
+            var here = numbers.Where(number => mutants[number]!.File.StartsWith(of, StringComparison.Ordinal)).ToList();
+            if (here.Count == 0)
+            {
+                continue;
+            }
+
+            Try(tree.Path, by, here, mutants, answers, log);
+        }
+
+        if (options.Contains("--pages", StringComparer.Ordinal))
+        {
+            Try(tree.Path, ["Steadfast.Tests.Web"], [.. numbers.Where(number => answers[number].Said is "survived" or "unreached")], mutants, answers, log);
+        }
+
+        var good = true;
+        foreach (var group in Mutant.Folders)
+        {
+            good &= Tell(group, [.. numbers.Where(number => mutants[number]!.Folder == group)], mutants, answers);
+        }
+
+        var survived = numbers.Where(number => answers[number].Said is not ("killed" or "hung" or "crashed")).ToList();
+        var report = Path.Combine(Directory.CreateDirectory(Path.Combine(root, "TestResults")).FullName, "mutants.tsv");
+        File.WriteAllLines(report, survived.Select(number => $"{answers[number].Said}\t{mutants[number]}").Concat(gone.Select(mutant => $"gone\t{mutant}")));
+        Console.WriteLine($"{survived.Count} that survived and {gone.Count} that the source no longer holds stand in TestResults/mutants.tsv.");
+        return good ? 0 : 1;
+    }
+
+    private static bool Tell(string folder, List<int> numbers, Mutant?[] mutants, Dictionary<int, Answer> answers)
+    {
+        if (numbers.Count == 0)
+        {
+            return true;
+        }
+
+        int Count(string said) => numbers.Count(number => answers[number].Said == said);
+        var killed = Count("killed") + Count("hung") + Count("crashed");
+        var score = (double)killed / numbers.Count;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}: {numbers.Count} run, {Count("killed")} killed, {Count("hung")} hung, {Count("crashed")} crashed, {Count("survived")} survived, {Count("unreached")} reached by no test, score {score:.00}"));
+        return score >= 0.85;
+    }
+
+    private static void Try(string tree, string[] by, List<int> numbers, Mutant?[] mutants, Dictionary<int, Answer> answers, string log)
+    {
+        if (numbers.Count == 0)
+        {
+            return;
+        }
+
+        var coverage = Record(tree, by, numbers);
+        var beside = coverage.Seen.GroupBy(pair => Path.GetDirectoryName(mutants[pair.Key]!.File)!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var queue = new ConcurrentQueue<int>(numbers.OrderBy(number => IsOnce(number)));
+        bool IsOnce(int number) => coverage.Once.Contains(number) || IsStatic(mutants[number]!);
+        var gate = new Lock();
+        var threads = Enumerable.Range(0, 2).Select(_ => new Thread(() =>
+        {
+            Worker? worker = null;
+            while (queue.TryDequeue(out var number))
+            {
+                var once = IsOnce(number);
+                var tests = once ? beside.GetValueOrDefault(Path.GetDirectoryName(mutants[number]!.File)!) : coverage.Seen.GetValueOrDefault(number);
+                var answer = tests is null ? new Answer(number, "unreached", "") : Ask(tree, by, number, once, Ordered(tests, coverage.Took), tests.Sum(test => coverage.Took.GetValueOrDefault(test)), ref worker);
+                lock (gate)
+                {
+                    answers[number] = answer;
+                    File.AppendAllText(log, $"{DateTimeOffset.FromUnixTimeMilliseconds(0).AddMilliseconds(Environment.TickCount64):HH:mm:ss}\t{answer.Said}\t{mutants[number]}\t{answer.By}\n");
+                }
+            }
+
+            worker?.Dispose();
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+    }
+
+    private static Answer Ask(string tree, string[] by, int number, bool once, List<string> tests, double took, ref Worker? worker)
+    {
+        for (var tried = 0; ; tried++)
+        {
+            if (worker is null || ((once || tried > 0) && !worker.IsFresh))
+            {
+                worker?.Dispose();
+                worker = Worker.Start(tree, by);
+            }
+
+            var said = worker.Ask(TimeSpan.FromMilliseconds((took * 5) + 10_000), ["mutant", number.ToString(CultureInfo.InvariantCulture), .. tests]);
+            if (said is null || said is [["crashed"]] || once)
+            {
+                worker.Dispose();
+                worker = null;
+            }
+
+            switch (said)
+            {
+                case null:
+                    return new(number, "hung", "");
+                case [["spoiled", ..]] when tried < 2:
+                    continue;
+                // Alone in its process the test fails again, with the mutant and, since what it made stays, after it.
+                case [["spoiled", var test, ..]]:
+                    return new(number, "killed", test);
+                case [["survived"]]:
+                    return new(number, "survived", "");
+                case [[var how, .. var more]]:
+                    return new(number, how, string.Join(' ', more));
+                default:
+                    throw new InvalidOperationException("The tests of the tree say something else.");
+            }
+        }
+    }
+
+    // Classes by what they cost, and the tests of one together.
+    private static List<string> Ordered(HashSet<string> tests, Dictionary<string, double> took) =>
+        [.. tests.GroupBy(test => test[..test.LastIndexOf('.')]).OrderBy(group => group.Sum(test => took.GetValueOrDefault(test))).SelectMany(group => group.OrderBy(test => took.GetValueOrDefault(test)))];
+
+    private static bool IsStatic(Mutant mutant) => mutant.At!.Ancestors().Where(above =>
+        (above is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.StaticKeyword))
+        || (above is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } && property.Modifiers.Any(SyntaxKind.StaticKeyword))).Any();
+
+    private static Coverage Record(string tree, string[] by, List<int> numbers)
+    {
+        var coverage = new Coverage([], new(StringComparer.Ordinal), []);
+        var mine = numbers.ToHashSet();
+        // What only the first round comes by is made once and kept: it is tried in a process of its own.
+        var rounds = by is ["Steadfast.Tests.Domain"] ? 2 : 1;
+        using var worker = Worker.Start(tree, by);
+        for (var round = 0; round < rounds; round++)
+        {
+            var seen = new HashSet<int>();
+            foreach (var name in worker.Classes)
+            {
+                var said = worker.Ask(TimeSpan.FromMinutes(10), ["record", name]) ?? throw new InvalidOperationException($"{name} does not end.");
+                foreach (var line in said)
+                {
+                    switch (line)
+                    {
+                        case ["seen", var number, var test] when mine.Contains(Worker.Number(number)):
+                            seen.Add(Worker.Number(number));
+                            (coverage.Seen.TryGetValue(Worker.Number(number), out var tests) ? tests : coverage.Seen[Worker.Number(number)] = new(StringComparer.Ordinal)).Add(test);
+                            break;
+                        case ["took", var test, var milliseconds]:
+                            coverage.Took[test] = Worker.Number(milliseconds);
+                            break;
+                        case ["end", var cost, ""]:
+                            coverage.Took[name + "."] = Worker.Number(cost);
+                            break;
+                        case ["end", _, var failed]:
+                            throw new InvalidOperationException($"{failed} fails without a mutant.");
+                        case ["crashed"]:
+                            throw new InvalidOperationException($"{name} ends the process.");
+                    }
+                }
+            }
+
+            if (round == 1)
+            {
+                coverage.Once.UnionWith(coverage.Seen.Keys.Except(seen));
+            }
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", by)}: {worker.Classes.Count} classes, {coverage.Took.Where(pair => pair.Key.EndsWith('.')).Sum(pair => pair.Value) / 1000:0} s, come by {coverage.Seen.Count} of {numbers.Count}."));
+        return coverage;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Steadfast.Mutation;
+
+/// <summary>A process of the tests of a tree with switches, that runs one mutant after the other.</summary>
+internal sealed class Worker : IDisposable
+{
+    private static readonly TimeSpan s_still = TimeSpan.FromMinutes(4);
+    private readonly Process _process;
+
+    private Worker(Process process, IReadOnlyList<string> classes) => (_process, Classes) = (process, classes);
+
+    /// <summary>The test classes it can run.</summary>
+    public IReadOnlyList<string> Classes { get; }
+
+    /// <summary>True until it has run something.</summary>
+    public bool IsFresh { get; private set; } = true;
+
+    /// <summary>Starts one for the tests of some namespaces.</summary>
+    public static Worker Start(string tree, IEnumerable<string> namespaces)
+    {
+        var start = new ProcessStartInfo(Path.Combine(tree, "tests/Tests/bin/Debug/net10.0/Steadfast.Tests"), namespaces)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = tree,
+        };
+        start.Environment.Remove("DATABASE");
+        // A mutant that never stops collecting ends itself.
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0xA0000000";
+        start.Environment["DOTNET_gcServer"] = "0";
+        var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var ready = process.StandardOutput.ReadLine()?.Split('\t');
+        return ready is ["ready", .. var classes] ? new(process, classes) : throw new InvalidOperationException("The tests of the tree do not start.");
+    }
+
+    /// <summary>Gives an order and reads the answer to its end.</summary>
+    /// <param name="cpu">How much processor time it may take.</param>
+    /// <returns>The answer's lines; null if it took longer or stood still. "crashed" if the process ended.</returns>
+    public List<string[]>? Ask(TimeSpan cpu, params IEnumerable<string> order)
+    {
+        IsFresh = false;
+        var began = Stopwatch.StartNew();
+        var before = _process.TotalProcessorTime;
+        _process.StandardInput.WriteLine(string.Join('\t', order));
+        _process.StandardInput.Flush();
+        List<string[]> said = [];
+        while (true)
+        {
+            var next = _process.StandardOutput.ReadLineAsync();
+            while (!next.Wait(100))
+            {
+                if (_process.TotalProcessorTime - before > cpu || began.Elapsed > s_still + (cpu * 10))
+                {
+                    return null;
+                }
+            }
+
+            if (next.Result is not { } line)
+            {
+                return [["crashed"]];
+            }
+
+            said.Add(line.Split('\t'));
+            if (said[^1][0] is not ("seen" or "took"))
+            {
+                return said;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended.
+        }
+
+        _process.Dispose();
+    }
+
+    /// <summary>A number as it is written.</summary>
+    public static int Number(string written) => int.Parse(written, NumberStyles.Integer, CultureInfo.InvariantCulture);
+}
