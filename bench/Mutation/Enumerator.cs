@@ -246,12 +246,12 @@ internal sealed partial class Enumerator(string file) : CSharpSyntaxWalker
         return string.Join('.', names.Reverse());
     }
 
-    [GeneratedRegex(@"^Decision\.Refuse\(|^throw ")]
+    [GeneratedRegex(@"^Decision\.Refuse\(|^throw ", RegexOptions.NonBacktracking)]
     private static partial Regex Refusal();
 
-    [GeneratedRegex(@"(^|\.)(Require|Ensure|ThrowIf|Check|Must)\w*$")]
+    [GeneratedRegex(@"(^|\.)(Require|Ensure|ThrowIf|Check|Must)\w*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Guard();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Blank();
 }

@@ -11,6 +11,10 @@ internal static class Runs
 {
     private sealed record Answer(int Number, string Said, string By);
 
+    /// <param name="Without">Test classes that are not asked.</param>
+    /// <param name="Most">How many milliseconds of tests each mutant is tried with.</param>
+    private sealed record Plan(bool Resumes, string[] Without, double Most);
+
     private sealed record Coverage(Dictionary<int, HashSet<string>> Seen, Dictionary<string, double> Took, HashSet<int> Once);
 
     // What is asked of whom, in this order: the page classes only of those that nothing before them kills.
@@ -40,7 +44,9 @@ internal static class Runs
         var wanted = listed.Select(mutant => mutant.Id).ToHashSet(StringComparer.Ordinal);
         var numbers = Enumerable.Range(0, mutants.Length).Where(number => mutants[number] is { } mutant && wanted.Contains(mutant.Id)).ToList();
         var answers = new Dictionary<int, Answer>();
-        var log = Path.Combine(tree.Path, "mutants.log");
+        var plan = new Plan(
+            options.Contains("--resume", StringComparer.Ordinal), Lists.Option(options, "--without")?.Split(',') ?? [],
+            Lists.Option(options, "--most") is { } most ? Worker.Number(most) * 1000 : double.MaxValue);
         foreach (var (of, by) in s_own)
         {
             var here = numbers.Where(number => mutants[number]!.File.StartsWith(of, StringComparison.Ordinal)).ToList();
@@ -49,12 +55,12 @@ internal static class Runs
                 continue;
             }
 
-            Try(tree.Path, by, here, mutants, answers, log);
+            Try(tree.Path, plan, by, here, mutants, answers);
         }
 
         if (options.Contains("--pages", StringComparer.Ordinal))
         {
-            Try(tree.Path, ["Steadfast.Tests.Web"], [.. numbers.Where(number => answers[number].Said is "survived" or "unreached")], mutants, answers, log);
+            Try(tree.Path, plan, ["Steadfast.Tests.Web"], [.. numbers.Where(number => answers[number].Said is "survived" or "unreached")], mutants, answers);
         }
 
         var good = true;
@@ -84,42 +90,52 @@ internal static class Runs
         return score >= 0.85;
     }
 
-    private static void Try(string tree, string[] by, List<int> numbers, Mutant?[] mutants, Dictionary<int, Answer> answers, string log)
+    private static void Try(string tree, Plan plan, string[] by, List<int> numbers, Mutant?[] mutants, Dictionary<int, Answer> answers)
     {
         if (numbers.Count == 0)
         {
             return;
         }
 
-        var coverage = Record(tree, by, numbers);
-        var beside = coverage.Seen.GroupBy(pair => Path.GetDirectoryName(mutants[pair.Key]!.File)!, StringComparer.Ordinal)
+        var log = Path.Combine(tree, "mutants.log");
+        var before = plan.Resumes && File.Exists(log) ? File.ReadLines(log).Select(line => line.Split('\t')).Where(parts => parts[0] is "killed" or "hung" or "crashed").Select(parts => (Said: parts[0], Id: parts[1])).ToList() : [];
+        foreach (var number in numbers)
+        {
+            if (before.Find(answered => answered.Id == mutants[number]!.Id) is { Id: not null } answered)
+            {
+                answers[number] = new(number, answered.Said, "");
+            }
+        }
+
+        var coverage = Record(tree, plan, by, numbers);
+        var beside = coverage.Seen.Where(pair => mutants[pair.Key] is not null).GroupBy(pair => Path.GetDirectoryName(mutants[pair.Key]!.File)!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        var queue = new ConcurrentQueue<int>(numbers.OrderBy(number => IsOnce(number)));
         bool IsOnce(int number) => coverage.Once.Contains(number) || IsStatic(mutants[number]!);
+        var queue = new ConcurrentQueue<int>(numbers.Where(number => !answers.TryGetValue(number, out var answer) || answer.Said is "survived" or "unreached").OrderBy(IsOnce));
         var gate = new Lock();
-        var threads = Enumerable.Range(0, 2).Select(_ => new Thread(() =>
+        Together(() =>
         {
             Worker? worker = null;
             while (queue.TryDequeue(out var number))
             {
                 var once = IsOnce(number);
                 var tests = once ? beside.GetValueOrDefault(Path.GetDirectoryName(mutants[number]!.File)!) : coverage.Seen.GetValueOrDefault(number);
-                var answer = tests is null ? new Answer(number, "unreached", "") : Ask(tree, by, number, once, Ordered(tests, coverage.Took), tests.Sum(test => coverage.Took.GetValueOrDefault(test)), ref worker);
+                var answer = tests is null ? new Answer(number, "unreached", "") : Ask(tree, by, number, once, Ordered(tests, coverage.Took, plan.Most), coverage.Took, ref worker);
                 lock (gate)
                 {
-                    answers[number] = answer;
-                    File.AppendAllText(log, $"{DateTimeOffset.FromUnixTimeMilliseconds(0).AddMilliseconds(Environment.TickCount64):HH:mm:ss}\t{answer.Said}\t{mutants[number]}\t{answer.By}\n");
+                    // What an earlier round came by stays reached.
+                    answers[number] = answer.Said == "unreached" && answers.TryGetValue(number, out var earlier) ? earlier : answer;
+                    File.AppendAllText(log, $"{answer.Said}\t{mutants[number]}\t{answer.By}\n");
                 }
             }
 
             worker?.Dispose();
-        })).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
+        });
     }
 
-    private static Answer Ask(string tree, string[] by, int number, bool once, List<string> tests, double took, ref Worker? worker)
+    private static Answer Ask(string tree, string[] by, int number, bool once, List<string> tests, Dictionary<string, double> costs, ref Worker? worker)
     {
+        var took = tests.Sum(test => costs.GetValueOrDefault(test));
         for (var tried = 0; ; tried++)
         {
             if (worker is null || ((once || tried > 0) && !worker.IsFresh))
@@ -154,56 +170,117 @@ internal static class Runs
         }
     }
 
-    // Classes by what they cost, and the tests of one together.
-    private static List<string> Ordered(HashSet<string> tests, Dictionary<string, double> took) =>
-        [.. tests.GroupBy(test => test[..test.LastIndexOf('.')]).OrderBy(group => group.Sum(test => took.GetValueOrDefault(test))).SelectMany(group => group.OrderBy(test => took.GetValueOrDefault(test)))];
+    // Classes by what they cost, and the tests of one together; no more of them than the plan allows, but always the first.
+    private static List<string> Ordered(HashSet<string> tests, Dictionary<string, double> took, double most)
+    {
+        double sum = 0;
+        return [.. tests.GroupBy(test => test[..test.LastIndexOf('.')], StringComparer.Ordinal).OrderBy(group => group.Sum(test => took.GetValueOrDefault(test)))
+            .TakeWhile((group, at) => (sum += group.Sum(test => took.GetValueOrDefault(test))) <= most || at == 0)
+            .SelectMany(group => group.OrderBy(test => took.GetValueOrDefault(test)))];
+    }
 
     private static bool IsStatic(Mutant mutant) => mutant.At!.Ancestors().Where(above =>
         (above is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.StaticKeyword))
         || (above is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } && property.Modifiers.Any(SyntaxKind.StaticKeyword))).Any();
 
-    private static Coverage Record(string tree, string[] by, List<int> numbers)
+    private static Coverage Record(string tree, Plan plan, string[] by, List<int> numbers)
     {
         var coverage = new Coverage([], new(StringComparer.Ordinal), []);
-        var mine = numbers.ToHashSet();
-        // What only the first round comes by is made once and kept: it is tried in a process of its own.
-        var rounds = by is ["Steadfast.Tests.Domain"] ? 2 : 1;
-        using var worker = Worker.Start(tree, by);
-        for (var round = 0; round < rounds; round++)
+        var kept = Path.Combine(tree, $"mutants.seen.{by[0]}.tsv");
+        if (plan.Resumes && File.Exists(kept))
         {
-            var seen = new HashSet<int>();
-            foreach (var name in worker.Classes)
+            foreach (var line in File.ReadLines(kept).Select(line => line.Split('\t')))
             {
-                var said = worker.Ask(TimeSpan.FromMinutes(10), ["record", name]) ?? throw new InvalidOperationException($"{name} does not end.");
-                foreach (var line in said)
-                {
-                    switch (line)
-                    {
-                        case ["seen", var number, var test] when mine.Contains(Worker.Number(number)):
-                            seen.Add(Worker.Number(number));
-                            (coverage.Seen.TryGetValue(Worker.Number(number), out var tests) ? tests : coverage.Seen[Worker.Number(number)] = new(StringComparer.Ordinal)).Add(test);
-                            break;
-                        case ["took", var test, var milliseconds]:
-                            coverage.Took[test] = Worker.Number(milliseconds);
-                            break;
-                        case ["end", var cost, ""]:
-                            coverage.Took[name + "."] = Worker.Number(cost);
-                            break;
-                        case ["end", _, var failed]:
-                            throw new InvalidOperationException($"{failed} fails without a mutant.");
-                        case ["crashed"]:
-                            throw new InvalidOperationException($"{name} ends the process.");
-                    }
-                }
-            }
-
-            if (round == 1)
-            {
-                coverage.Once.UnionWith(coverage.Seen.Keys.Except(seen));
+                Take(coverage, line);
             }
         }
+        else
+        {
+            // What only the first round comes by is made once and kept: it is tried in a process of its own.
+            var lines = Round(tree, plan, by);
+            if (by is ["Steadfast.Tests.Domain"])
+            {
+                var again = Round(tree, plan, [.. by]).Where(line => line[0] == "seen").Select(line => line[1]).ToHashSet(StringComparer.Ordinal);
+                lines = [.. lines, .. lines.Where(line => line[0] == "seen" && !again.Contains(line[1])).Select(line => line[1]).Distinct(StringComparer.Ordinal).Select(number => new[] { "once", number })];
+            }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", by)}: {worker.Classes.Count} classes, {coverage.Took.Where(pair => pair.Key.EndsWith('.')).Sum(pair => pair.Value) / 1000:0} s, come by {coverage.Seen.Count} of {numbers.Count}."));
+            lines.ForEach(line => Take(coverage, line));
+            File.WriteAllLines(kept, lines.Select(line => string.Join('\t', line)));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", by)}: {coverage.Took.Where(pair => pair.Key.EndsWith('.')).Sum(pair => pair.Value) / 1000:0} s, come by {numbers.Count(coverage.Seen.ContainsKey)} of {numbers.Count}."));
         return coverage;
+    }
+
+    private static void Take(Coverage coverage, string[] line)
+    {
+        switch (line)
+        {
+            case ["seen", var number, var test]:
+                (coverage.Seen.TryGetValue(Worker.Number(number), out var tests) ? tests : coverage.Seen[Worker.Number(number)] = new(StringComparer.Ordinal)).Add(test);
+                break;
+            case ["took", var test, var milliseconds]:
+                coverage.Took[test] = Worker.Number(milliseconds);
+                break;
+            case ["once", var number]:
+                coverage.Once.Add(Worker.Number(number));
+                break;
+        }
+    }
+
+    // Every class once, without a mutant, by two processes side by side.
+    private static List<string[]> Round(string tree, Plan plan, string[] by)
+    {
+        List<string[]> lines = [];
+        ConcurrentQueue<string>? classes = null;
+        var gate = new Lock();
+        Together(() =>
+        {
+            using var worker = Worker.Start(tree, by);
+            lock (gate)
+            {
+                classes ??= new(worker.Classes.Where(name => !plan.Without.Contains(name[(name.LastIndexOf('.') + 1)..], StringComparer.Ordinal)));
+            }
+
+            while (classes.TryDequeue(out var name))
+            {
+                var said = worker.Ask(TimeSpan.FromMinutes(10), ["record", name]);
+                lock (gate)
+                {
+                    lines.AddRange(said switch
+                    {
+                        [.., ["end", var cost, ""]] => [.. said[..^1], ["took", name + ".", cost]],
+                        [.., ["end", _, var failed]] => throw new InvalidOperationException($"{failed} fails without a mutant."),
+                        _ => throw new InvalidOperationException($"{name} does not end."),
+                    });
+                }
+            }
+        });
+        return lines;
+    }
+
+    private static void Together(Action work)
+    {
+        List<Exception> failed = [];
+        var threads = Enumerable.Range(0, 2).Select(_ => new Thread(() =>
+        {
+            try
+            {
+                work();
+            }
+            catch (InvalidOperationException wrong)
+            {
+                lock (failed)
+                {
+                    failed.Add(wrong);
+                }
+            }
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        if (failed.Count > 0)
+        {
+            throw new AggregateException(failed);
+        }
     }
 }

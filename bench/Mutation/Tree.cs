@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Steadfast.Mutation;
 
 /// <summary>A copy of the checkout to be built with switches.</summary>

@@ -22,6 +22,7 @@ internal sealed class Worker : IDisposable
     {
         var start = new ProcessStartInfo(Path.Combine(tree, "tests/Tests/bin/Debug/net10.0/Steadfast.Tests"), namespaces)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -61,7 +61,7 @@ internal static class Inflection
 
     private static bool Doubles(string verb) =>
         s_doubling.Contains(verb)
-        || (verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb[..^2].All(letter => !IsVowel(letter) || letter == 'u' && verb[0] == 'q'));
+        || (verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && verb[..^2].All(letter => !IsVowel(letter) || letter == 'u' && verb[0] == 'q'));
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }

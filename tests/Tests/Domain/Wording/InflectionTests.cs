@@ -8,6 +8,7 @@ public sealed class InflectionTests
     [InlineData("lie", "lies", "lying", "lied")]
     [InlineData("stop", "stops", "stopping", "stopped")]
     [InlineData("quip", "quips", "quipping", "quipped")]
+    [InlineData("quit", "quits", "quitting", "quit")]
     [InlineData("admit", "admits", "admitting", "admitted")]
     [InlineData("listen", "listens", "listening", "listened")]
     [InlineData("open", "opens", "opening", "opened")]

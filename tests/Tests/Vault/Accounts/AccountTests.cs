@@ -115,12 +115,29 @@ public sealed class AccountTests
         Assert.False(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2] }, default));
         Assert.False(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [3] = "00000" }, default));
         Assert.False(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [9] = groups[3] }, default));
+        Assert.False(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [5] = groups[3] }, default));
+        Assert.False(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [-1] = groups[3] }, default));
         Assert.True(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0].ToLowerInvariant(), [2] = $" {groups[2]} ", [4] = groups[4] }, default));
 
         var again = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
         Assert.Null(again.PendingCode);
         Assert.True(again.CodeIsConfirmed);
         Assert.True((await copy.SignInAsync(ana)).CodeIsConfirmed);
+    }
+
+    [Fact]
+    public async Task Erasing_an_account_takes_back_what_its_owner_said_and_leaves_the_rest_to_the_other()
+    {
+        await using var copy = await Copy.StartAsync();
+        var (ana, ben, id) = await copy.LinkedAsync();
+        await (await copy.Access.WriteAsync(ana.Session, id, default)).HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.Zero, default);
+        Assert.Equal("Anna", await NameAsync());
+
+        await copy.Accounts.EraseAsync(ana.Session, ana.Passphrase, happened => happened is MemberNamed { Name: "Anna" }, default);
+
+        Assert.Equal("Ana", await NameAsync());
+
+        async Task<string> NameAsync() => (await copy.Access.ReadAsync(await copy.SignInAsync(ben), id, default)).State.Names[ana.Me];
     }
 
     [Fact]
