@@ -11,9 +11,12 @@ internal static class Runs
 {
     private sealed record Answer(int Number, string Said, string By);
 
+    /// <summary>How far a run goes.</summary>
+    /// <param name="Resumes">Which tests come by which switch is known, and what the log in the tree says of a mutant counts.</param>
+    /// <param name="Anew">It does not count for those that are named.</param>
     /// <param name="Without">Test classes that are not asked.</param>
     /// <param name="Most">How many milliseconds of tests each mutant is tried with.</param>
-    private sealed record Plan(bool Resumes, string[] Without, double Most);
+    private sealed record Plan(bool Resumes, bool Anew, string[] Without, double Most);
 
     private sealed record Coverage(Dictionary<int, HashSet<string>> Seen, Dictionary<string, double> Took, HashSet<int> Once);
 
@@ -45,7 +48,7 @@ internal static class Runs
         var numbers = Enumerable.Range(0, mutants.Length).Where(number => mutants[number] is { } mutant && wanted.Contains(mutant.Id)).ToList();
         var answers = new Dictionary<int, Answer>();
         var plan = new Plan(
-            options.Contains("--resume", StringComparer.Ordinal), Lists.Option(options, "--without")?.Split(',') ?? [],
+            options.Contains("--resume", StringComparer.Ordinal), only is not null, Lists.Option(options, "--without")?.Split(',') ?? [],
             Lists.Option(options, "--most") is { } most ? Worker.Number(most) * 1000 : double.MaxValue);
         foreach (var (of, by) in s_own)
         {
@@ -98,10 +101,11 @@ internal static class Runs
         }
 
         var log = Path.Combine(tree, "mutants.log");
-        var before = plan.Resumes && File.Exists(log) ? File.ReadLines(log).Select(line => line.Split('\t')).Where(parts => parts[0] is "killed" or "hung" or "crashed").Select(parts => (Said: parts[0], Id: parts[1])).ToList() : [];
+        var before = plan.Resumes && !plan.Anew && File.Exists(log) ? File.ReadLines(log).Select(line => line.Split('\t')).Select(parts => (Said: parts[0], Id: parts[1])).ToList() : [];
+        var again = numbers.Where(answers.ContainsKey).ToHashSet();
         foreach (var number in numbers)
         {
-            if (before.Find(answered => answered.Id == mutants[number]!.Id) is { Id: not null } answered)
+            if (!again.Contains(number) && before.FindLast(answered => answered.Id == mutants[number]!.Id) is { Id: not null } answered)
             {
                 answers[number] = new(number, answered.Said, "");
             }
@@ -111,7 +115,9 @@ internal static class Runs
         var beside = coverage.Seen.Where(pair => mutants[pair.Key] is not null).GroupBy(pair => Path.GetDirectoryName(mutants[pair.Key]!.File)!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         bool IsOnce(int number) => coverage.Once.Contains(number) || IsStatic(mutants[number]!);
-        var queue = new ConcurrentQueue<int>(numbers.Where(number => !answers.TryGetValue(number, out var answer) || answer.Said is "survived" or "unreached").OrderBy(IsOnce));
+        var queue = new ConcurrentQueue<int>(numbers.Where(number => !answers.ContainsKey(number) || again.Contains(number)).OrderBy(IsOnce).ThenBy(Cost));
+        // The cheap ones first: whoever stops a run has most of it.
+        double Cost(int number) => coverage.Seen.TryGetValue(number, out var tests) ? tests.GroupBy(test => test[..test.LastIndexOf('.')], StringComparer.Ordinal).Min(group => group.Sum(test => coverage.Took.GetValueOrDefault(test))) : 0;
         var gate = new Lock();
         Together(() =>
         {

@@ -6,7 +6,8 @@ namespace Steadfast.Mutation;
 /// <summary>A process of the tests of a tree with switches, that runs one mutant after the other.</summary>
 internal sealed class Worker : IDisposable
 {
-    private static readonly TimeSpan s_still = TimeSpan.FromMinutes(4);
+    // On a crowded machine a process that has work to do gets more than this in that time.
+    private static readonly TimeSpan s_still = TimeSpan.FromSeconds(45), s_least = TimeSpan.FromMilliseconds(250);
     private readonly Process _process;
 
     private Worker(Process process, IReadOnlyList<string> classes) => (_process, Classes) = (process, classes);
@@ -45,8 +46,9 @@ internal sealed class Worker : IDisposable
     public List<string[]>? Ask(TimeSpan cpu, params IEnumerable<string> order)
     {
         IsFresh = false;
-        var began = Stopwatch.StartNew();
+        var looked = Stopwatch.StartNew();
         var before = _process.TotalProcessorTime;
+        var last = before;
         _process.StandardInput.WriteLine(string.Join('\t', order));
         _process.StandardInput.Flush();
         List<string[]> said = [];
@@ -55,9 +57,17 @@ internal sealed class Worker : IDisposable
             var next = _process.StandardOutput.ReadLineAsync();
             while (!next.Wait(100))
             {
-                if (_process.TotalProcessorTime - before > cpu || began.Elapsed > s_still + (cpu * 10))
+                _process.Refresh();
+                var now = _process.HasExited ? before : _process.TotalProcessorTime;
+                if (now - before > cpu || (looked.Elapsed > s_still && now - last < s_least))
                 {
                     return null;
+                }
+
+                if (looked.Elapsed > s_still)
+                {
+                    last = now;
+                    looked.Restart();
                 }
             }
 

@@ -103,6 +103,34 @@ public sealed class PlacesTests
     }
 
     [Fact(Timeout = Deadline)]
+    public async Task Strangers_have_one_of_the_two_also_once_somebody_known_is_done()
+    {
+        await using var copy = await Copy.StartAsync();
+        var begun = Channel.CreateUnbounded<(Asker Asker, TaskCompletionSource Gate)>();
+        copy.Derivations.Held = asker =>
+        {
+            var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            begun.Writer.TryWrite((asker, gate));
+            return gate.Task;
+        };
+        Task Derive(Asker asker) => copy.Derivations.DeriveAsync("a passphrase", new byte[16], copy.Derivations.Cost, asker, default);
+
+        var first = Derive(Asker.Known([1], []));
+        (await begun.Reader.ReadAsync()).Gate.SetResult();
+        await first;
+        List<Task> asked = [Derive(Asker.Stranger([1]))];
+        var one = await begun.Reader.ReadAsync();
+        asked.AddRange([Derive(Asker.Stranger([2])), Derive(Asker.Known([2], []))]);
+        var next = await begun.Reader.ReadAsync();
+
+        Assert.Equal((false, true), (one.Asker.IsKnown, next.Asker.IsKnown));
+        one.Gate.SetResult();
+        (await begun.Reader.ReadAsync()).Gate.SetResult();
+        next.Gate.SetResult();
+        await Task.WhenAll(asked);
+    }
+
+    [Fact(Timeout = Deadline)]
     public async Task The_recovery_code_opens_from_anywhere_while_strangers_fill_their_places()
     {
         await using var copy = await Copy.StartAsync();

@@ -79,6 +79,7 @@ public sealed class ReminderTests
         await copy.Reminders.StopAsync(ana.Session, default);
         Assert.Null(await copy.Reminders.FindAsync(ana.Session, default));
         Assert.Empty((await Image.ReadAsync(copy.Database))["mail"].Rows);
+        Assert.Null((await copy.Directories.FindAsync(ana.Session.Identity, default)).Mail);
     }
 
     [Fact]

@@ -27,6 +27,18 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task An_act_of_the_next_minute_keeps_a_session_already()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        copy.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.NotNull(await copy.Sessions.OpenAsync(ana.Token, isAct: true, default));
+        copy.Clock.Advance(TimeSpan.FromMinutes(14));
+
+        Assert.NotNull(await copy.Sessions.OpenAsync(ana.Token, isAct: false, default));
+    }
+
+    [Fact]
     public async Task The_idle_minutes_can_be_set_down()
     {
         await using var copy = await Copy.StartAsync();

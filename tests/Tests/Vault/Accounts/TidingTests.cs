@@ -207,6 +207,11 @@ public sealed class TidingTests
         Assert.Equal(("lantern-pebble-0042", 0L), (Slot.Decode(before).Name, Slot.Decode(before).Count));
         Assert.Equal(("lantern-pebble-0042", 7L), (Slot.Decode(slot.Encode()).Name, Slot.Decode(slot.Encode()).Count));
         Assert.True(new SealedDirectory([], [], new Preferences()).Knows(Slot.Decode(before)));
+
+        // The count is looked for behind the name, however short that is, and never in the keys before it.
+        var bare = slot with { Name = "abc", Part = new(slot.Part.Space, new byte[32]) };
+        Assert.Equal(("abc", 0L), (Slot.Decode(bare.Encode()[..^9]).Name, Slot.Decode(bare.Encode()[..^9]).Count));
+        Assert.Equal(("", 7L), (Slot.Decode((bare with { Name = "" }).Encode()).Name, Slot.Decode((bare with { Name = "" }).Encode()).Count));
     }
 
     private static async Task<IEnumerable<TidingKind>> KindsAsync(Copy copy, Someone someone, string passphrase) =>

@@ -46,8 +46,15 @@ public sealed class AeadTests
     [Fact]
     public void What_is_sealed_opens_again() =>
         Gen.Select(s_keys, s_bytes, s_bytes).Sample((key, plaintext, aad) =>
-            plaintext.AsSpan().SequenceEqual(Aead.Open(key, Aead.Seal(key, plaintext, aad), aad))
-            && plaintext.AsSpan().SequenceEqual(Aead.OpenOnce(key, Aead.SealOnce(key, plaintext, aad), aad)));
+            Aead.Open(key, Aead.Seal(key, plaintext, aad), aad) is { } opened && plaintext.AsSpan().SequenceEqual(opened)
+            && Aead.OpenOnce(key, Aead.SealOnce(key, plaintext, aad), aad) is { } once && plaintext.AsSpan().SequenceEqual(once));
+
+    [Fact]
+    public void Nothing_can_be_sealed_too()
+    {
+        Assert.Empty(Aead.Open(s_key, Aead.Seal(s_key, [], []), [])!);
+        Assert.Empty(Aead.OpenOnce(s_key, Aead.SealOnce(s_key, [], []), [])!);
+    }
 
     [Fact]
     public void A_flipped_bit_anywhere_does_not_open()

@@ -59,6 +59,18 @@ public sealed class TotpTests
     public void A_code_is_read_as_people_type_it(string typed, bool isTaken) => Assert.Equal(isTaken, Totp.StepOf(s_secret, typed, s_now) is not null);
 
     [Fact]
+    public void Two_codes_count_only_where_both_are_right_and_follow_one_another()
+    {
+        var (before, now, next) = (Code(-1), Code(0), Code(1));
+
+        Assert.Equal(s_now.ToUnixTimeSeconds() / 30, Totp.StepOf(s_secret, before + now, s_now));
+        Assert.Equal((s_now.ToUnixTimeSeconds() / 30) + 1, Totp.StepOf(s_secret, $"{now} {next}", s_now));
+        Assert.All(["000000" + now, now + now, now + before, before + next, before + "000000"], typed => Assert.Null(Totp.StepOf(s_secret, typed, s_now)));
+
+        static string Code(int steps) => Totp.CodeAt(s_secret, s_now.AddSeconds(30 * steps));
+    }
+
+    [Fact]
     public void Every_secret_is_new_and_has_160_bits()
     {
         var secrets = Enumerable.Range(0, 50).Select(_ => Totp.NewSecret()).ToList();

@@ -43,6 +43,10 @@ public sealed class WordListTests
     [InlineData("            ")]
     [InlineData("abcabcabcabc")]
     [InlineData("12341234123412")]
+    [InlineData("5678901234567")]
+    [InlineData("3210987654321098")]
+    [InlineData("wxyzabcdefgh")]
+    [InlineData("dcbazyxwvuts")]
     [InlineData("")]
     [InlineData("a")]
     public void What_everybody_tries_first_is_common(string passphrase) => Assert.True(WordList.IsCommon(passphrase));
@@ -52,6 +56,8 @@ public sealed class WordListTests
     [InlineData("our kitchen has two clocks")]
     [InlineData("abcdefghijkl and more")]
     [InlineData("12345678901x")]
+    [InlineData("clockclockcl")]
+    [InlineData("890190890190x")]
     public void What_is_ones_own_is_not_common(string passphrase) => Assert.False(WordList.IsCommon(passphrase));
 
     [Fact]
