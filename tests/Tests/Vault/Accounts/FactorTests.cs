@@ -64,11 +64,14 @@ public sealed class FactorTests
         await using var copy = await Copy.StartAsync();
         var (ana, secret, session) = await StartAsync(copy);
         var old = await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);
-        copy.Clock.Advance(TimeSpan.FromMinutes(5));
-        Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.FinishAsync(old.Token!, Totp.CodeAt(secret, copy.Now), s_home, default)).Outcome);
+        var inTime = await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);
+        copy.Clock.Advance(TimeSpan.FromMinutes(5) - TimeSpan.FromSeconds(1));
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.FinishAsync(inTime.Token!, Totp.CodeAt(secret, copy.Now), s_home, default)).Outcome);
+        copy.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.FinishAsync(old.Token!, Totp.CodeAt(secret, copy.Now.AddSeconds(Totp.StepSeconds)), s_home, default)).Outcome);
 
         var ticket = await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.ChangePassphraseAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), New, s_home, default)).Outcome);
+        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.ChangePassphraseAsync(session, new Proof(ana.Passphrase, Next(copy, secret)), New, s_home, default)).Outcome);
         Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.FinishAsync(ticket.Token!, Next(copy, secret), s_home, default)).Outcome);
     }
 
@@ -252,7 +255,9 @@ public sealed class FactorTests
         await copy.Factors.BeginAsync(ana.Session, ana.Passphrase, false, default);
         var secret = copy.Factors.Shown(ana.Session)!;
 
-        copy.Clock.Advance(TimeSpan.FromMinutes(5));
+        copy.Clock.Advance(TimeSpan.FromMinutes(5) - TimeSpan.FromSeconds(1));
+        Assert.Equal(secret, copy.Factors.Shown(ana.Session));
+        copy.Clock.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Null(copy.Factors.Shown(ana.Session));
         Assert.Equal(SignInOutcome.Wrong, (await copy.Factors.ConfirmAsync(ana.Session, Totp.CodeAt(secret, copy.Now), default)).Outcome);
@@ -338,7 +343,9 @@ public sealed class FactorTests
         copy.Clock.Advance(TimeSpan.FromDays(2));
         Assert.Equal(SignIn.Halfway(), await copy.Accounts.RecoverAsync(ana.Code, New, s_elsewhere, default));
         await copy.Accounts.RecoverAsync(ana.Code, New, neither, s_elsewhere, default);
-        copy.Clock.Advance(TimeSpan.FromDays(7));
+        copy.Clock.Advance(TimeSpan.FromDays(7) - TimeSpan.FromSeconds(1));
+        Assert.Null((await copy.Accounts.RecoverAsync(ana.Code, New, s_elsewhere, default)).Session);
+        copy.Clock.Advance(TimeSpan.FromSeconds(1));
         var alone = await copy.Accounts.RecoverAsync(ana.Code, New, s_elsewhere, default);
         Assert.False(alone.Session!.HasFactor);
     }

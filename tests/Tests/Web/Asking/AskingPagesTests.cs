@@ -68,7 +68,9 @@ public sealed class AskingPagesTests : IAsyncLifetime
         Assert.Equal(["Is there more debt? What happened, in outline"], send.Texts("label.pick:has([name=Chosen])"));
         Assert.Contains("What did you say about me at work? can be sent from Friday 12 March, 18:30", send.Text);
 
-        await _app.PassAsync(TimeSpan.FromHours(48), _ana);
+        await _app.PassAsync(TimeSpan.FromHours(48) - TimeSpan.FromSeconds(1), _ana);
+        Assert.Single((await _ana.OpenAsync(_space + "/15")).Texts("label.pick:has([name=Chosen])"));
+        await _app.PassAsync(TimeSpan.FromSeconds(1), _ana);
         Assert.Equal(2, (await _ana.OpenAsync(_space + "/15")).Texts("label.pick:has([name=Chosen])").Count);
         Assert.DoesNotContain("can be sent from", (await _ana.OpenAsync("/m/28")).Everything);
     }

@@ -242,6 +242,21 @@ public sealed class KeptWordsTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task A_page_that_is_shown_again_can_be_loaded_again_for_a_minute()
+    {
+        var form = await _ana.OpenAsync("/m/11/2");
+        using var typed = new FormUrlEncodedContent([new("Words", Canary + new string('x', 20_000)), new("__t", form.Value("__t"))]);
+        using var refused = await _ana.AskAsync(HttpMethod.Post, "/m/11/2", typed, ("Sec-Fetch-Mode", "navigate"));
+        var shown = refused.Headers.Location!.ToString();
+
+        Assert.Contains(Canary, (await _ana.OpenAsync(shown)).Html);
+        _app.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Contains(Canary, (await _ana.OpenAsync(shown)).Html);
+        _app.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.DoesNotContain(Canary, (await _ana.OpenAsync(shown)).Html);
+    }
+
     private static FormUrlEncodedContent Typing(Page form, string owner) => new(
     [
         new("Words", Canary), new("__form", Form), new("__t", form.Value("__t")), new(Carried.OwnerField, owner), new(Carried.KeepField, form.Value(Carried.KeepField)),
