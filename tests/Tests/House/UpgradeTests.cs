@@ -47,7 +47,7 @@ public sealed class UpgradeTests : IDisposable
             ["runs 1, before it 0, 3 folders, 1 backups", "runs 2, before it 1, 3 folders, 2 backups", "runs 3, before it 2, 3 folders, 3 backups", "in place 3, before it 2"],
             told);
         // Each time the version of what is in place and that of what was built are said one after the other.
-        Assert.All(["1\n1\n", "2\n2\n", "3\n3\n"], pair => Assert.Contains(pair, said, StringComparison.Ordinal));
+        Every.Of(["1\n1\n", "2\n2\n", "3\n3\n"], pair => Assert.Contains(pair, said, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class AnswerTests
 
         Assert.True(whole.IsWhole());
         Assert.False((whole with { Version = 0 }).IsWhole());
-        Assert.All(
+        Every.Of(
             [
                 whole.Answers[0] with { Level = (QuestionLevel)99 }, whole.Answers[0] with { Asked = " " }, whole.Answers[0] with { Asked = tooLong }, whole.Answers[0] with { Words = tooLong },
                 whole.Answers[0] with { Why = tooLong }, whole.Answers[0] with { Question = whole.Answers[1].Question }, null!,

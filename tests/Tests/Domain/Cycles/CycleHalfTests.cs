@@ -70,7 +70,7 @@ public sealed class CycleHalfTests
 
         Assert.True(whole.IsWhole());
         Assert.True((whole with { Stop = null }).IsWhole());
-        Assert.All(
+        Every.Of(
             [
                 whole with { Turns = [null!] }, whole with { Turns = [whole.Turns[0] with { They = " " }] }, whole with { Turns = [whole.Turns[0] with { Feel = tooLong }] },
                 whole with { Turns = [whole.Turns[0] with { Then = tooLong }] }, whole with { Turns = [whole.Turns[0] with { Underneath = tooLong }] }, whole with { Confided = [""] },

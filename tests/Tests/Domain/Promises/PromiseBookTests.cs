@@ -49,7 +49,7 @@ public sealed class PromiseBookTests
     {
         string Long(int length, int more) => new('a', length + more);
 
-        Assert.All([0, 1], more => Assert.All(
+        Every.Of([0, 1], more => Every.Of(
             [
                 s_terms with { What = Long(Promise.MaxWhatLength, more) }, s_terms with { Fallback = Long(Promise.MaxLineLength, more) },
                 s_terms with { Where = Long(Promise.MaxLineLength, more) }, s_terms with { Obstacle = Long(Promise.MaxLineLength, more) },

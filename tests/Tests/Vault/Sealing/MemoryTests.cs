@@ -1,3 +1,4 @@
+using Steadfast.Tests.Support;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Sealing;
 
@@ -47,6 +48,6 @@ public sealed class MemoryTests
 
         Assert.Equal(1, Volatile.Read(ref held));
         go.SetResult();
-        Assert.All(await Task.WhenAll(both), Assert.NotNull);
+        Every.Of(await Task.WhenAll(both), Assert.NotNull);
     }
 }

@@ -91,8 +91,8 @@ public sealed class CommandLineTests : IAsyncLifetime
 
         var lines = told.ToString().Split('\n');
         Assert.True(lines.Length > 10, told.ToString());
-        Assert.All(lines, line => Assert.InRange(line.TrimEnd().Length, 0, CommandLine.HelpWidth));
-        Assert.All(lines.Where(line => command is ["serve"] && line.Contains("TrustedProxies", StringComparison.Ordinal)), line => Assert.Contains("SignUp", line, StringComparison.Ordinal));
+        Every.Of(lines, line => Assert.InRange(line.TrimEnd().Length, 0, CommandLine.HelpWidth));
+        Every.Of(lines.Where(line => command is ["serve"] && line.Contains("TrustedProxies", StringComparison.Ordinal)), line => Assert.Contains("SignUp", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class CommandLineTests : IAsyncLifetime
         CommandLine.Make().Parse(["serve", "--help"]).Invoke(new() { Output = told });
 
         Assert.True(SettingsRules.Names.Count() > 20);
-        Assert.All(SettingsRules.Names, name => Assert.Contains(name == "Data" ? "STEADFAST_DATA" : name, told.ToString(), StringComparison.Ordinal));
+        Every.Of(SettingsRules.Names, name => Assert.Contains(name == "Data" ? "STEADFAST_DATA" : name, told.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class CommandLineTests : IAsyncLifetime
 
         Assert.Equal((ExitCodes.OutOfReach, ""), (ended.Code, ended.Output));
         Assert.Equal(2, ended.ErrorLines.Count);
-        Assert.All(ended.ErrorLines, line => Assert.Contains("PostgreSQL at 127.0.0.1:1 does not answer: connection refused. It is named in the setting “Postgres”.", line, StringComparison.Ordinal));
+        Every.Of(ended.ErrorLines, line => Assert.Contains("PostgreSQL at 127.0.0.1:1 does not answer: connection refused. It is named in the setting “Postgres”.", line, StringComparison.Ordinal));
         Assert.EndsWith("It is waited for, 2 seconds at most.", ended.ErrorLines[0], StringComparison.Ordinal);
         Assert.DoesNotContain("quince", ended.Error, StringComparison.Ordinal);
     }

@@ -57,7 +57,7 @@ public sealed class QuietLogTests
         // Our own words about starts, stops and settings, and nobody else's.
         var lower = rules.Rules.Where(rule => rule.LogLevel < LogLevel.Warning).ToList();
         Assert.Equal([typeof(Running).FullName, typeof(LiveSettings).FullName], lower.Select(rule => rule.CategoryName));
-        Assert.All(lower, rule => Assert.Equal(LogLevel.Information, rule.LogLevel));
+        Every.Of(lower, rule => Assert.Equal(LogLevel.Information, rule.LogLevel));
     }
 
     [Fact]
