@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Dapper;
@@ -142,14 +143,14 @@ internal static class Schema
     /// <summary>Runs the steps a database has not had yet, each in a transaction of its own; does nothing if there are none.</summary>
     /// <param name="list">The name under which the database remembers how far it is; two lists may share one database.</param>
     /// <remarks>Two programs may start at once: the dialect lets one through at a time, and the other finds the work done.</remarks>
-    /// <exception cref="RefusedException">The database has had more steps than there are: a newer program made it.</exception>
+    /// <exception cref="RefusedException">The database has had more steps than there are, as a newer program made it, or none that a program ever wrote.</exception>
     public static async Task MigrateAsync(Dialect dialect, DbConnection db, string list, IReadOnlyList<string> steps)
     {
         for (var more = true; more;)
         {
             await using var transaction = await dialect.BeginMigrationAsync(db);
             await db.ExecuteAsync("CREATE TABLE IF NOT EXISTS version (list TEXT NOT NULL PRIMARY KEY, step BIGINT NOT NULL)", transaction: transaction);
-            var done = await db.QuerySingleOrDefaultAsync<long>("SELECT step FROM version WHERE list = @list", new { list }, transaction);
+            var done = await StepAsync(db, transaction, list);
             if (done > steps.Count)
             {
                 throw new RefusedException(string.Create(CultureInfo.InvariantCulture, $"This database was made by a newer version of the program (step {done} of {list}; this program knows {steps.Count})."));
@@ -163,6 +164,19 @@ internal static class Schema
             }
 
             more = done + 1 < steps.Count;
+        }
+    }
+
+    private static async Task<long> StepAsync(DbConnection db, DbTransaction transaction, string list)
+    {
+        const string Odd = "The table “version” of this database holds what no version of the program wrote.";
+        try
+        {
+            return await db.QuerySingleOrDefaultAsync<long>("SELECT step FROM version WHERE list = @list", new { list }, transaction) is >= 0 and var step ? step : throw new RefusedException(Odd);
+        }
+        catch (Exception exception) when (exception is DataException or InvalidCastException or FormatException)
+        {
+            throw new RefusedException(Odd, exception);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
 using Steadfast.Vault.Accounts;
@@ -42,14 +43,14 @@ public sealed record Carried(string Path, string Query, string Owner, bool? IsPr
             return late;
         }
 
-        return context.Request.HasFormContentType && context.Request.Form is var form && form[PathField] is [{ } path] && Local(path) == path
+        return Read(context) is { } form && form[PathField] is [{ } path] && Local(path) == path
             ? new(path, "", form[PathOwnerField].ToString(), KeptAs(form[PathKeepField]), Pairs(form.Where(field => field.Key.StartsWith(FieldPrefix, StringComparison.Ordinal)), FieldPrefix.Length))
             : null;
     }
 
     /// <summary>What is to be given back of a post that cannot be taken now: the form that was travelling in it, else the post itself; null if it is none.</summary>
     public static Carried? From(HttpContext context) =>
-        Of(context) ?? (context.Request is var request && HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.Form is var form
+        Of(context) ?? (context.Request is var request && HttpMethods.IsPost(request.Method) && Read(context) is { } form
             ? new(request.Path, request.QueryString.ToUriComponent(), form[OwnerField].ToString(), KeptAs(form[KeepField]), Pairs(TypedFields(form)))
             : null);
 
@@ -121,6 +122,9 @@ public sealed record Carried(string Path, string Query, string Owner, bool? IsPr
 
     private static Dictionary<string, string> ByName(IReadOnlyList<KeyValuePair<string, string>> fields) =>
         fields.GroupBy(field => field.Key, StringComparer.Ordinal).ToDictionary(field => field.Key, field => string.Join(',', field.Select(one => one.Value)), StringComparer.Ordinal);
+
+    // Of a request that was refused before its form was read, none is read now: it may be no form at all.
+    private static IFormCollection? Read(HttpContext context) => context.Features.Get<IFormFeature>()?.Form;
 
     private static bool? KeptAs(StringValues keep) => keep.ToString() switch { Openly => false, Privately => true, _ => null };
 }

@@ -73,11 +73,14 @@
         // The line is broken, or the form is being sent: what is typed next tries again.
       }
     }
-    form.addEventListener("input", () => {
+    const type = () => {
       typed++;
       // What is too much for a page that is being left is kept before it can be.
       if (!timer) { timer = setTimeout(() => { timer = 0; keep(false); }, bytes().size < most ? 4000 : 400); }
-    });
+    };
+    form.addEventListener("input", type);
+    // On a slow line somebody types before this script is there.
+    if ([...form.querySelectorAll("textarea, input[type=text]")].some(field => field.value !== field.defaultValue)) { type(); }
     form.addEventListener("submit", () => { sent = true; clearTimeout(timer); under?.abort(); });
     return keep;
   });
@@ -114,7 +117,7 @@
   for (const beside of document.querySelectorAll("[data-coach]")) {
     const field = document.getElementById(beside.dataset.coach), token = field?.form?.elements.__t?.value, say = beside.querySelector("[data-say]");
     if (!token) { continue; }
-    let timer = 0, tries = 0, request = null, looked = field.value, shown = beside.querySelector("[data-found]")?.textContent;
+    let timer = 0, tries = 0, request = null, looked = field.defaultValue, shown = beside.querySelector("[data-found]")?.textContent;
     const left = new Set(), key = finding => finding.dataset.rule + "\n" + finding.dataset.words;
     const tell = words => { if (say.textContent !== words) { say.textContent = words; } };
     // The two ways on are for pages with a script; what was left stays away while the text has these words.
@@ -155,6 +158,7 @@
       asked.send(new URLSearchParams({ Text: text, beside: field.id, __t: token }));
     };
     field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 1000); });
+    if (field.value !== looked) { timer = setTimeout(look, 1000); }
 
     // Where the words of a finding stand now: nearest to where they were read.
     const place = finding => {

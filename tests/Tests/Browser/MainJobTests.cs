@@ -62,7 +62,7 @@ public sealed partial class MainJobTests
 
         await page.Locator("header.top a.leave").ClickAsync();
 
-        await page.WaitForURLAsync("**/elsewhere");
+        await page.WaitForURLAsync("**/elsewhere", Chromium.Committed);
         await page.GotoAsync("/t");
         Assert.Equal("Sign in", await page.Locator("h1").InnerTextAsync());
     }
@@ -85,7 +85,7 @@ public sealed partial class MainJobTests
             await page.Keyboard.PressAsync("Shift");
         }
 
-        await page.WaitForURLAsync("**/elsewhere");
+        await page.WaitForURLAsync("**/elsewhere", Chromium.Committed);
         await page.GotoAsync("/t");
         Assert.Equal("Sign in", await page.Locator("h1").InnerTextAsync());
     }
@@ -126,13 +126,13 @@ public sealed partial class MainJobTests
         await page.GetByLabel("Your sign-in name").FillAsync(name.Replace('-', ' ').ToUpperInvariant());
         await page.GetByLabel("Your passphrase").FillAsync(passphrase);
         await PressAsync(page, "Sign in");
-        await page.WaitForURLAsync("**/t");
+        await Chromium.ArriveAsync(page, "**/t");
         app.Clock.Advance(TimeSpan.FromMinutes(6));
         await PlaceAsync(page, "Mine");
         Assert.DoesNotContain("What is mine", await MainAsync(page), StringComparison.Ordinal);
         await page.Locator("main input[type=password]").FillAsync(passphrase);
         await page.Locator("main button.btn").First.ClickAsync();
-        await page.WaitForURLAsync("**/m");
+        await Chromium.ArriveAsync(page, "**/m");
         Assert.Contains("What is mine", await MainAsync(page), StringComparison.Ordinal);
     }
 
@@ -154,7 +154,7 @@ public sealed partial class MainJobTests
         }
 
         await PressAsync(page, "I have it on paper");
-        await page.WaitForURLAsync("**/t");
+        await Chromium.ArriveAsync(page, "**/t");
         return (name, passphrase);
     }
 
@@ -199,7 +199,7 @@ public sealed partial class MainJobTests
             await PressAsync(page, part < 4 ? "Go on" : "Finish");
         }
 
-        await page.WaitForURLAsync("**/m/2");
+        await Chromium.ArriveAsync(page, "**/m/2");
     }
 
     /// <summary>Describes what happened in a few words, and says no more of it.</summary>
@@ -210,7 +210,7 @@ public sealed partial class MainJobTests
         await GoAsync(page, "Describe what happened");
         await page.Locator("main [name=Text]").FillAsync("Money went that I did not know of.");
         await PressAsync(page, "Keep this");
-        await page.WaitForURLAsync("**/m/7/*/2");
+        await Chromium.ArriveAsync(page, "**/m/7/*/2");
     }
 
     private static async Task SayAsync(IPage page, string how, string? words)

@@ -32,10 +32,10 @@ internal sealed partial class Canaries(App app)
     /// <summary>Forms and fields that were on a page and that nobody filled and sent.</summary>
     public IEnumerable<string> Unfilled => _found.Except(_filled, StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    /// <summary>A word that stands nowhere else.</summary>
+    /// <summary>A word that stands nowhere else, as long as the shortest field takes.</summary>
     public string New()
     {
-        var word = "Zq" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        var word = "Zq" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
         Words.Add(word);
         return word;
     }
@@ -63,7 +63,8 @@ internal sealed partial class Canaries(App app)
                 IHtmlSelectElement choice => choice.Value ?? "",
                 _ => New(),
             };
-            if (fill[field].Length > 0)
+            // A box left open on purpose is filled, too.
+            if (fill[field].Length > 0 || given?.ContainsKey(field) == true)
             {
                 _filled.Add(NameOf(page, field));
             }

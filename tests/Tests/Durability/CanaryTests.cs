@@ -398,7 +398,7 @@ public sealed class CanaryTests
     /// <summary>Questions of Ana's, moved and sent; answers of Ben's, sent in two versions; and how they stand for her.</summary>
     private static async Task AskAsync(Canaries canaries, Visitor ana, Visitor ben, string space)
     {
-        var open = new Dictionary<string, string> { ["Level"] = "Outline", ["IsClosed"] = "false" };
+        var open = new Dictionary<string, string> { ["Level"] = "Outline", ["IsClosed"] = "" };
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/28/1"), button: "Keep as a draft");
         foreach (var given in new[] { open, open, new() { ["Level"] = "Why" } })
         {
@@ -420,7 +420,7 @@ public sealed class CanaryTests
         {
             foreach (var question in toAnswer.Links.Where(link => link.StartsWith(toAnswer.Path + "/", StringComparison.Ordinal)))
             {
-                var told = new Dictionary<string, string> { ["MoreBy"] = Due, ["IsOpen"] = "false" };
+                var told = new Dictionary<string, string> { ["MoreBy"] = Due, ["IsOpen"] = "" };
                 await canaries.FillAsync(await canaries.OpenAsync(ben, question), new(told), "Keep as a draft");
                 await canaries.FillAsync(await canaries.OpenAsync(ben, question), new(told) { ["IsOpen"] = "true" });
                 await canaries.FillAsync(await canaries.OpenAsync(ben, question), button: "Erase this");

@@ -14,6 +14,9 @@ internal static class Chromium
     /// <summary>What it is not started with: with these two the page cache behind the Back button is off, and what it might show is never tested.</summary>
     public static readonly string[] Unwanted = ["--disable-back-forward-cache", "--disable-field-trial-config"];
 
+    /// <summary>Not until the page's "load" is told: on a busy machine the driver misses that now and then, and waits half a minute for it.</summary>
+    public static PageWaitForURLOptions Committed => new() { WaitUntil = WaitUntilState.Commit };
+
     private static readonly Lazy<Task<IPlaywright>> s_driver = new(Playwright.CreateAsync);
     private static readonly Lazy<Task<IBrowser>> s_browser = new(LaunchAsync);
 
@@ -46,8 +49,17 @@ internal static class Chromium
         await page.FillAsync("[name=Name]", visitor.Name!);
         await page.FillAsync("[name=Passphrase]", App.Passphrase);
         await page.ClickAsync("main form .btn >> nth=0");
-        await page.WaitForURLAsync("**/t");
+        await ArriveAsync(page, "**/t");
         visitor.Token = (await page.Context.CookiesAsync()).Single(cookie => cookie.Name == "__Host-s").Value;
+    }
+
+    /// <summary>Waits until a page of the program is there.</summary>
+    /// <param name="address">As a pattern.</param>
+    public static async Task ArriveAsync(IPage page, string address)
+    {
+        await page.WaitForURLAsync(address, Committed);
+        // The last thing on every page.
+        await page.Locator("nav.places").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     private static async Task<IBrowser> LaunchAsync() =>

@@ -4,7 +4,8 @@ using Steadfast.Tests.Support;
 namespace Steadfast.Tests.Web.Frame;
 
 /// <summary>What the page's script adds, in a real browser.</summary>
-[Trait("Needs", "browser")]
+[Trait("Kind", "Browser")]
+[Trait("Engine", "sqlite")]
 public sealed class ScriptTests : IAsyncLifetime
 {
     private const string Form = "/m/AAAAAAAAAAAAAAAAAAAAAQ/2";
@@ -50,8 +51,8 @@ public sealed class ScriptTests : IAsyncLifetime
         await _page.GotoAsync("/t");
 
         await _page.ClickAsync(".leave");
-        await _page.WaitForURLAsync(Target);
-        await other.WaitForURLAsync(Target);
+        await _page.WaitForURLAsync(Target, Chromium.Committed);
+        await other.WaitForURLAsync(Target, Chromium.Committed);
 
         Assert.Empty(await _browser.CookiesAsync());
         Assert.Equal("/in", (await _ana.OpenAsync("/t")).Path);
@@ -66,7 +67,7 @@ public sealed class ScriptTests : IAsyncLifetime
         Assert.Contains("kingfisher", await _page.InnerTextAsync("body"));
         await _page.GotoAsync("/h");
         await _page.ClickAsync(".leave");
-        await _page.WaitForURLAsync(Target);
+        await _page.WaitForURLAsync(Target, Chromium.Committed);
 
         for (var step = 0; step < 2; step++)
         {
@@ -91,6 +92,25 @@ public sealed class ScriptTests : IAsyncLifetime
         Assert.False((await asked.AllHeadersAsync()).ContainsKey("referer"));
     }
 
+    [Fact]
+    public async Task What_is_typed_before_the_script_is_there_is_looked_at_and_kept()
+    {
+        var late = new TaskCompletionSource();
+        await _browser.RouteAsync("**/page.js", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await _page.GotoAsync("/m/27/2/1", new() { WaitUntil = WaitUntilState.Commit });
+        await _page.Locator("[name=Words]").FillAsync("I am sorry if you felt hurt.");
+
+        late.SetResult();
+
+        await _page.Locator("[data-found] .finding").First.WaitForAsync();
+        await _page.GetByText("Draft kept").WaitForAsync();
+        Assert.Equal("I am sorry if you felt hurt.", (await _ana.OpenAsync("/m/27/2/1")).Value("Words"));
+    }
+
     [Theory]
     [Trait("Security", "S2")]
     [InlineData(true, "Shift", "Shift", "Shift")]
@@ -110,7 +130,7 @@ public sealed class ScriptTests : IAsyncLifetime
 
         if (leaves)
         {
-            await _page.WaitForURLAsync(Target);
+            await _page.WaitForURLAsync(Target, Chromium.Committed);
         }
         else
         {

@@ -132,9 +132,12 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
 
         Assert.Equal("", Difference(unlinked.Answers, erased.Answers));
         Assert.NotEqual("", Difference((await past.PlainAsync(30)).Answers, unlinked.Answers));
-        Assert.Contains(unlinked.Answers, answer => answer.Asked.StartsWith("GET /o", StringComparison.Ordinal) && answer.Told.Contains(Closed, StringComparison.Ordinal));
-        Assert.DoesNotContain((await past.PlainAsync(30)).Answers, answer => answer.Asked.StartsWith("GET /o", StringComparison.Ordinal) && answer.Told.Contains(Closed, StringComparison.Ordinal));
+        Assert.Contains(unlinked.Answers, SaysThatItIsClosed);
+        Assert.DoesNotContain((await past.PlainAsync(30)).Answers, SaysThatItIsClosed);
     }
+
+    // The page on which one would leave quotes the line, so only the part's own page tells.
+    private static bool SaysThatItIsClosed(Answer answer) => answer.Asked.StartsWith("GET /o/", StringComparison.Ordinal) && answer.Asked.Count(letter => letter == '/') == 2 && answer.Told.Contains(Closed, StringComparison.Ordinal);
 
     [Fact]
     public async Task Every_route_is_asked_for()
