@@ -12,7 +12,7 @@ namespace Steadfast.Web.Components;
 internal sealed class ShownAgain(RequestDelegate next, TimeProvider clock)
 {
     private const string Key = "r";
-    private const int MostBytes = 64 * 1024 * 1024;
+    private const int MostBytes = 16 * 1024 * 1024;
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<string, Waiting> _waiting = new(StringComparer.Ordinal);
 

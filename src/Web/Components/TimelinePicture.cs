@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Steadfast.Web.Components;
 
@@ -110,7 +109,7 @@ public sealed class TimelinePicture
 
     // How wide a letter is at most in the fonts that a page may get, in hundredths of its size. Nobody measures text on a server without the reader's fonts,
     // so this is on the safe side, and the picture ends at its edge besides.
-    private static int WidthOf(string letter) => Rune.GetRuneAt(letter, 0) is var rune && rune.IsAscii
+    private static int WidthOf(string letter) => letter.EnumerateRunes().First() is var rune && rune.IsAscii
         ? (char)rune.Value switch
         {
             'i' or 'j' or 'l' or 'f' or 't' or 'r' or 'I' or ' ' or '.' or ',' or ':' or ';' or '!' or '\'' or '|' or '(' or ')' or '-' => 40,

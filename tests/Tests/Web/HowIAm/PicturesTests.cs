@@ -108,6 +108,7 @@ public sealed class PicturesTests
         // Wide letters, of which fewer fit: Chinese, capitals, Cyrillic, and signs of several parts, which are not cut in two.
         Assert.Equal(new string('我', 15) + "…", TimelinePicture.Line(new string('我', 40)));
         Assert.Equal(new string('我', 16), TimelinePicture.Line(new string('我', 16)));
+        Assert.EndsWith("half a pair", TimelinePicture.Line(new string(['\ud83d', ' ']) + "half a pair"), StringComparison.Ordinal);
         Assert.Equal(new string('W', 15) + "…", TimelinePicture.Line(new string('W', 30)));
         Assert.Equal(new string('ж', 24) + "…", TimelinePicture.Line(new string('ж', 30)));
         Assert.Equal(string.Concat(Enumerable.Repeat("👩‍👩‍👧", 15)) + "…", TimelinePicture.Line(string.Concat(Enumerable.Repeat("👩‍👩‍👧", 20))));
