@@ -10,7 +10,7 @@ using Steadfast.Domain.Promises;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web;
-using Steadfast.Web.Components;
+using Steadfast.Web.Pipeline;
 
 namespace Steadfast.Loads;
 

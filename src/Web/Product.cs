@@ -10,13 +10,13 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Steadfast.Vault;
 using Steadfast.Web.Commands;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.Help;
 using Steadfast.Web.Features.Leave;
+using Steadfast.Web.Features.Settings;
 
 namespace Steadfast.Web;
 
-/// <summary>The whole program, ready to run: what is registered, and the order in which a request passes through it.</summary>
+/// <summary>The whole program, ready to run: what is registered, and what it says when it starts. The way of a request through it: <see cref="Order"/>.</summary>
 public static class Product
 {
     /// <summary>Where it listens unless it is told otherwise.</summary>
@@ -92,19 +92,7 @@ public static class Product
         configure?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseMiddleware<Headers>();
-        app.UseCookiePolicy();
-        app.Map("/healthz", health => health.Run(context => context.Response.WriteAsync("ok\n", context.RequestAborted)));
-        app.Map("/readyz", ready => ready.Run(SayWhetherReadyAsync));
-        app.UseForwardedHeaders();
-        app.UseMiddleware<ShownAgain>();
-        app.UseMiddleware<Failures>();
-        app.UseMiddleware<StaticFiles>();
-        app.UseMiddleware<HttpsOnly>();
-        app.UseMiddleware<Requests>();
-        app.UseMiddleware<Reentry>();
-        app.UseRouting();
-        app.UseMiddleware<Door>();
+        app.UsePipeline();
         app.MapRazorPages();
         app.MapPost("/d", DraftPost.AnswerAsync);
         app.MapGet("/w", Leaving.AnswerAsync).AllowAnonymous();
@@ -114,14 +102,6 @@ public static class Product
         app.Lifetime.ApplicationStarted.Register(running.SayStarted);
         app.Lifetime.ApplicationStopped.Register(running.SayStopped);
         return app;
-    }
-
-    // For what sends people here: the program may be well while its database is away.
-    private static async Task SayWhetherReadyAsync(HttpContext context)
-    {
-        var isReady = await context.RequestServices.GetRequiredService<Soundness>().AnswersAsync();
-        context.Response.StatusCode = isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-        await context.Response.WriteAsync(isReady ? "ready\n" : "away\n", context.RequestAborted);
     }
 
     private static void SayWhereItRuns(WebApplication app)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Commands;
 

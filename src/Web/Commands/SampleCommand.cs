@@ -2,7 +2,6 @@ using System.CommandLine;
 using Steadfast.Domain;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.Settings;
 
 namespace Steadfast.Web.Commands;

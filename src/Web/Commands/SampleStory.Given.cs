@@ -2,7 +2,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Responsibility;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Commands;
 

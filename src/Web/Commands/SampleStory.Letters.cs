@@ -3,7 +3,6 @@ using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Responsibility;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Commands;
 

@@ -7,7 +7,6 @@ using Steadfast.Domain.Notes;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Today;
 using Steadfast.Domain.Understanding;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Commands;
 

@@ -1,7 +1,6 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Promises;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Commands;
 

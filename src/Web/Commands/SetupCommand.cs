@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.About;
 using Steadfast.Web.Features.Help;
 

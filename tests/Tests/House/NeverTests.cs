@@ -11,7 +11,7 @@ public sealed partial class NeverTests
     [Trait("Caution", "4")]
     public void Nothing_here_follows_or_watches_anybody() => SourceTree.AssertNone(
         // The header that forbids all of it to a browser names it.
-        SourceTree.Find(SourceTree.Files("src/Web", ".js", ".cshtml", ".cs", ".resx").Where(path => path != "src/Web/Components/Headers.cs"), Watching()),
+        SourceTree.Find(SourceTree.Files("src/Web", ".js", ".cshtml", ".cs", ".resx").Where(path => path != "src/Web/Pipeline/Headers.cs"), Watching()),
         "No location, camera, microphone, file, notification, device or background work.");
 
     [Fact]

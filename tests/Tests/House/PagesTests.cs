@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Razor.Hosting;
 using Steadfast.Tests.Support;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.House;
 

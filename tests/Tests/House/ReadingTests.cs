@@ -41,13 +41,13 @@ public sealed partial class ReadingTests
         // What a page's own helper does, its handlers do: these are the only ones, and only posts lead there.
         Assert.Equal(
             [
-                "src/Web/Components/DeliverPage.cs NotesForWriting",
-                "src/Web/Components/DeliverPage.cs SendAsync",
-                "src/Web/Components/PromisePage.cs DecideAsync",
-                "src/Web/Components/SharedPage.cs SharedForWriting",
                 "src/Web/Features/Deciding/DecidingPage.cs NotesForWriting",
                 "src/Web/Features/Needs/NeedsPage.cs NotesForWriting",
+                "src/Web/Features/Promises/PromisePage.cs DecideAsync",
                 "src/Web/Features/Understanding/BreachPage.cs NotesForWriting",
+                "src/Web/Pages/DeliverPage.cs NotesForWriting",
+                "src/Web/Pages/DeliverPage.cs SendAsync",
+                "src/Web/Pages/SharedPage.cs SharedForWriting",
             ],
             asking.Distinct().Order(StringComparer.Ordinal));
     }

@@ -43,6 +43,16 @@ public sealed partial class WallsTests
     }
 
     [Fact]
+    public void What_every_page_uses_looks_back_at_no_page()
+    {
+        string[] rooms = ["Forms", "Pages", "Pictures", "Pipeline", "Words"];
+        Every.Of(
+            rooms.SelectMany(room => SourceTree.Files("src/Web/" + room, ".cs", ".cshtml")),
+            file => SourceTree.AssertNone(SourceTree.Find([file], UsesFeature(), SourceTree.ReadCode), "A feature uses the rooms of Web; no room knows a feature."),
+            least: 50);
+    }
+
+    [Fact]
     public void Vault_refers_to_no_page()
     {
         SourceTree.AssertNone(
@@ -126,4 +136,7 @@ public sealed partial class WallsTests
 
     [GeneratedRegex(@"\b(using\s+(Microsoft\.Data\.Sqlite|Npgsql)\b|Sqlite(Connection|Command|Exception)|Npgsql(Connection|Command|Exception))")]
     private static partial Regex EngineUsing();
+
+    [GeneratedRegex(@"(Steadfast\.Web\.|Web\.|using )Features\.")]
+    private static partial Regex UsesFeature();
 }

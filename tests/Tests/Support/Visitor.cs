@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Support;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.Help;
 
 namespace Steadfast.Web.Features.About;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.About;
 
 namespace Steadfast.Web.Features.Arriving;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Arriving;
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.About;
 using Steadfast.Web.Features.Settings;
 

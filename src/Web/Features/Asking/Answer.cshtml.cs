@@ -5,7 +5,6 @@ using Steadfast.Domain.Asking;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Asking;
 

@@ -5,7 +5,6 @@ using Steadfast.Domain.Notes;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Asking;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Html;
 using Steadfast.Domain.Asking;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Asking;
 

@@ -4,7 +4,6 @@ using Steadfast.Domain.Asking;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Asking;
 

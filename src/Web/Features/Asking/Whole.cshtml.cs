@@ -3,7 +3,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Asking;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Notes;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Care;
 

@@ -1,7 +1,6 @@
 using System.Net.Mail;
 using Steadfast.Domain.Care;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Care;
 

@@ -1,7 +1,6 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Cycles;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Cycles;
 

@@ -3,7 +3,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Cycles;
 

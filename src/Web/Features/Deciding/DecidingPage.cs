@@ -2,7 +2,6 @@ using System.Globalization;
 using Steadfast.Domain.Deciding;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Deciding;
 

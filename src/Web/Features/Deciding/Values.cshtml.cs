@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Deciding;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Deciding;
 

@@ -2,7 +2,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault.Log;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Deliveries;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Help;
 

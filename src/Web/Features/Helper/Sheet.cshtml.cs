@@ -7,7 +7,6 @@ using Steadfast.Domain.Notes;
 using Steadfast.Domain.Understanding;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Helper;
 

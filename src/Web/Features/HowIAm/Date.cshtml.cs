@@ -5,7 +5,6 @@ using Steadfast.Domain.Care;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Log;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.HowIAm;
 

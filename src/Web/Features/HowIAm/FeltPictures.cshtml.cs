@@ -1,6 +1,5 @@
 using Steadfast.Domain.Care;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.HowIAm;
 

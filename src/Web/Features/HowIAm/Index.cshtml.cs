@@ -2,7 +2,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.HowIAm;
 

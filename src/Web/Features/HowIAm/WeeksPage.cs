@@ -2,7 +2,6 @@ using System.Globalization;
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.HowIAm;
 

@@ -1,5 +1,4 @@
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Leave;
 

@@ -4,7 +4,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Letters;
 

@@ -1,5 +1,4 @@
 using Steadfast.Domain.Responsibility;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Letters;
 

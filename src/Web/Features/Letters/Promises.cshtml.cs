@@ -7,7 +7,6 @@ using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Letters;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Letters;
 

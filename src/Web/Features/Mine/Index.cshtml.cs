@@ -4,7 +4,6 @@ using Steadfast.Domain.Care;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Mine;
 
@@ -54,7 +53,7 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
         OffersLetter = Offered.For(notes.SituationOn(Today), JointAct.Responsibility) != Offer.None;
         Parts = Math.Max(1, (journal.Count + PartSize - 1) / PartSize);
         Part = Math.Clamp(Part, 1, Parts);
-        Begun = await Components.Begun.FindAsync(drafts, Session, cancellationToken);
+        Begun = await Forms.Begun.FindAsync(drafts, Session, cancellationToken);
         Pages = [.. journal.Newest(PartSize, (Part - 1) * PartSize)];
     }
 

@@ -1,5 +1,4 @@
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Mine;
 

@@ -4,7 +4,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Mine;
 

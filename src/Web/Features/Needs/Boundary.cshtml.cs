@@ -4,7 +4,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Needs;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Needs;
 

@@ -1,7 +1,6 @@
 using Steadfast.Domain.Needs;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Needs;
 

@@ -2,7 +2,7 @@ using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Promises;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
+using Steadfast.Web.Features.Promises;
 
 namespace Steadfast.Web.Features.Ours;
 

@@ -3,7 +3,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Owning;
 

@@ -1,7 +1,6 @@
 using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Owning;
 

@@ -4,7 +4,6 @@ using Steadfast.Domain.Care;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Owning;
 

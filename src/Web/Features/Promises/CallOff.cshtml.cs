@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Promises;
 

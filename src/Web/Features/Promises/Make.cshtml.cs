@@ -4,7 +4,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Promises;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Steadfast.Domain;
 using Steadfast.Domain.Promises;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Promises;
 

@@ -4,7 +4,6 @@ using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Log;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Safety;
 

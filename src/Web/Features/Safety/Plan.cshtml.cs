@@ -1,6 +1,5 @@
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Safety;
 

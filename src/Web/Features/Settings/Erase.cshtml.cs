@@ -1,4 +1,3 @@
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Settings;
 

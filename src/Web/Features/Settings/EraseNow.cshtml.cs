@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Settings;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.About;
 
 namespace Steadfast.Web.Features.Settings;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Settings;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Settings;
 

@@ -13,7 +13,6 @@ using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
 using Steadfast.Domain.Understanding;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Settings;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Deliveries;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Settings;
 

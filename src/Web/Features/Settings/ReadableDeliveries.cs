@@ -5,7 +5,6 @@ using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Supporting;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Settings;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Steadfast.Domain;
 using Steadfast.Domain.Responsibility;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.Letters;
 
 namespace Steadfast.Web.Features.Settings;

@@ -8,7 +8,6 @@ using Steadfast.Domain.Notes;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Stages;
 using Steadfast.Domain.Supporting;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.Stages;
 
 namespace Steadfast.Web.Features.Settings;

@@ -4,7 +4,6 @@ using Steadfast.Domain;
 using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Needs;
 using Steadfast.Domain.Understanding;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.Deciding;
 using Steadfast.Web.Features.Understanding;
 

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.Arriving;
 
 namespace Steadfast.Web.Features.Settings;

@@ -3,7 +3,6 @@ using Steadfast.Domain.Care;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Stages;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Stages;
 

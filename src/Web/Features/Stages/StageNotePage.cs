@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Stages;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Stages;
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Supporting;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Supporting;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Supporting;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Supporting;
 

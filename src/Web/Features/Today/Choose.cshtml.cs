@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Today;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Today;
 

@@ -3,7 +3,6 @@ using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.Safety;
 
 namespace Steadfast.Web.Features.Today;

@@ -4,7 +4,6 @@ using Steadfast.Domain.Safety;
 using Steadfast.Domain.Understanding;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Understanding;
 

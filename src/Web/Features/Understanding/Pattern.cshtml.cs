@@ -1,7 +1,6 @@
 using System.Globalization;
 using Steadfast.Domain.Understanding;
 using Steadfast.Vault;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Web.Features.Understanding;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using Steadfast.Domain.Wording;
 using Steadfast.Tests.Support;
-using Steadfast.Web.Components;
+using Steadfast.Web;
 using Steadfast.Web.Features.Wording;
 
 namespace Steadfast.Tests.Domain.Wording;

@@ -1,7 +1,6 @@
 using System.Net;
 using Steadfast.Tests.Support;
 using Steadfast.Web;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.About;
 
 namespace Steadfast.Tests.Web.About;

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Steadfast.Web.Commands;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Web.Commands;
 
@@ -54,7 +53,7 @@ public sealed class RepeatsTests : IDisposable
     public void After_an_hour_without_it_a_fault_is_news_again()
     {
         using var repeats = new Repeats(_written, _clock);
-        var reminders = repeats.CreateLogger("Steadfast.Web.Components.Postman");
+        var reminders = repeats.CreateLogger("Steadfast.Web.Features.Settings.Postman");
 
         reminders.LogWarning("A reminder was not sent: {Kind}", "X");
         _clock.Advance(TimeSpan.FromMinutes(70));

@@ -12,7 +12,6 @@ using Steadfast.Tests.Support;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
 using Steadfast.Web;
-using Steadfast.Web.Components;
 using Steadfast.Web.Features.Guide;
 
 namespace Steadfast.Tests.Web.Frame;

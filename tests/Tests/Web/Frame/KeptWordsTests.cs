@@ -1,6 +1,5 @@
 using System.Net;
 using Steadfast.Tests.Support;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Web.Frame;
 

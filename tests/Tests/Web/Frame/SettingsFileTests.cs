@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Steadfast.Tests.Support;
 using Steadfast.Web;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Web.Frame;
 

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Steadfast.Domain.Promises;
 using Steadfast.Tests.Support;
-using Steadfast.Web.Components;
-using Steadfast.Web.Components.Tags;
+using Steadfast.Web;
+using Steadfast.Web.Features.Guide;
 
 namespace Steadfast.Tests.Web.Frame;
 

@@ -4,7 +4,6 @@ using Steadfast.Domain;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Web.Frame;
 

@@ -1,6 +1,5 @@
 using Steadfast.Tests.Domain.Care;
 using Steadfast.Tests.Support;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Web.HowIAm;
 

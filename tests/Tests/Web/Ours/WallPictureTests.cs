@@ -1,7 +1,7 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Promises;
 using Steadfast.Tests.Support;
-using Steadfast.Web.Components;
+using Steadfast.Web.Features.Promises;
 
 namespace Steadfast.Tests.Web.Ours;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Web.Arriving;
-using Steadfast.Web.Components;
+using Steadfast.Web;
 
 namespace Steadfast.Tests.Web.Safety;
 

@@ -7,7 +7,6 @@ using Steadfast.Tests.Support;
 using Steadfast.Tests.Web.Arriving;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Sealing;
-using Steadfast.Web.Components;
 
 namespace Steadfast.Tests.Web.Settings;
 

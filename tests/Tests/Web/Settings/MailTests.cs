@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Tests.Support;
 using Steadfast.Vault.Accounts;
-using Steadfast.Web.Components;
+using Steadfast.Web;
+using Steadfast.Web.Features.Settings;
 
 namespace Steadfast.Tests.Web.Settings;
 

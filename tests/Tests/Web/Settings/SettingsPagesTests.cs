@@ -222,7 +222,7 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
     public async Task Every_kind_of_event_has_its_words_in_the_file_to_read()
     {
         await using var app = await App.StartAsync();
-        var words = app.Services.GetService(typeof(Steadfast.Web.Components.Words)) as Steadfast.Web.Components.Words;
+        var words = app.Services.GetService(typeof(Steadfast.Web.Words)) as Steadfast.Web.Words;
 
         Every.Of(Steadfast.Web.Codec.Stored.Keys, stored => Assert.True(words!.Has("settings.told." + stored[..stored.LastIndexOf('.')]), stored));
     }
