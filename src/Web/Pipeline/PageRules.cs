@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
-namespace Steadfast.Web.Components;
+namespace Steadfast.Web.Pipeline;
 
 /// <summary>What holds for every page: an act it does not have, and an id that is none, are the one 404.</summary>
 internal sealed class PageRules : IAsyncPageFilter
