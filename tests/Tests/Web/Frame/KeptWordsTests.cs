@@ -256,6 +256,123 @@ public sealed class KeptWordsTests : IAsyncLifetime
         Assert.DoesNotContain(Canary, (await _ana.OpenAsync(shown)).Html);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    [Trait("Security", "S9")]
+    public async Task A_page_that_is_shown_again_is_not_shown_to_whoever_signs_in_in_the_same_browser_nor_to_nobody(bool signsIn)
+    {
+        using var ben = await _app.SignUpAsync();
+        var shown = await ShownAgainAsync();
+        if (signsIn)
+        {
+            _ana.Token = ben.Token;
+        }
+        else
+        {
+            _ana.Cookies.Remove(SignedIn.Cookie);
+        }
+
+        Assert.DoesNotContain(Canary, (await _ana.OpenAsync(shown)).Html);
+    }
+
+    [Fact]
+    [Trait("Security", "S9")]
+    public async Task A_page_that_is_shown_again_is_gone_once_its_visit_was_ended_from_another_browser()
+    {
+        var shown = await ShownAgainAsync();
+        using var other = _app.Somebody();
+        await (await other.OpenAsync("/in")).SubmitAsync(new() { ["Name"] = _ana.Name!, ["Passphrase"] = App.Passphrase });
+        Assert.Contains(Canary, (await _ana.OpenAsync(shown)).Html);
+
+        await (await other.OpenAsync("/s/1")).SubmitAsync(button: "End all other visits");
+
+        var page = await _ana.OpenAsync(shown);
+        Assert.Equal("/in", page.Path);
+        Assert.DoesNotContain(Canary, page.Html);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_shown_again_is_there_for_somebody_who_is_not_signed_in_and_for_one_who_just_did()
+    {
+        using var nobody = _app.Somebody();
+        var wrong = await (await nobody.OpenAsync("/in")).SubmitAsync(new() { ["Name"] = _ana.Name!, ["Passphrase"] = "not this one" });
+        Assert.NotEmpty(wrong.Errors);
+
+        var form = await _ana.OpenAsync("/o/1");
+        _app.Clock.Advance(TimeSpan.FromMinutes(16));
+        var signIn = await form.SubmitAsync(new() { ["Name"] = "Kingfisher", ["IsAdult"] = "true" });
+
+        Assert.Equal("Please send it once more", (await signIn.SubmitAsync(new() { ["Name"] = _ana.Name!, ["Passphrase"] = App.Passphrase })).Heading);
+    }
+
+    [Fact]
+    [Trait("Engine", "postgres")]
+    public async Task A_page_that_is_shown_again_is_there_also_while_nobody_can_say_whether_its_visit_goes_on()
+    {
+        var shown = await ShownAgainAsync();
+        var postgres = await Postgres.RunningAsync();
+        await postgres.TakeAwayAsync(_app.Database.Options.Postgres!, isAway: true);
+        try
+        {
+            Assert.Contains(Canary, (await _ana.OpenAsync(shown)).Html);
+        }
+        finally
+        {
+            await postgres.TakeAwayAsync(_app.Database.Options.Postgres!, isAway: false);
+        }
+    }
+
+    // A sign-in name of quotation marks makes a page of a megabyte, and needs no account.
+    [Fact]
+    public async Task Pages_that_are_shown_again_take_sixteen_megabytes_at_most_and_what_is_more_is_answered_at_once()
+    {
+        using var nobody = _app.Somebody();
+        var form = await nobody.OpenAsync("/in");
+        var (kept, bytes) = (new List<string>(), 0L);
+        async Task<HttpResponseMessage> SendAsync()
+        {
+            using var typed = new FormUrlEncodedContent([new("Name", new string('"', 150_000)), new("__t", form.Value("__t"))]);
+            return await nobody.AskAsync(HttpMethod.Post, "/in", typed, ("Sec-Fetch-Mode", "navigate"));
+        }
+
+        while (true)
+        {
+            using var answer = await SendAsync();
+            if (answer.StatusCode == HttpStatusCode.OK)
+            {
+                bytes = (await answer.Content.ReadAsByteArrayAsync()).Length;
+                break;
+            }
+
+            Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+            kept.Add(answer.Headers.Location!.ToString());
+            Assert.InRange(kept.Count, 1, 20);
+        }
+
+        Assert.Equal(16 * 1024 * 1024 / bytes, kept.Count);
+        foreach (var shown in kept)
+        {
+            using var page = await nobody.AskAsync(HttpMethod.Get, shown);
+            Assert.Equal(bytes, (await page.Content.ReadAsByteArrayAsync()).Length);
+        }
+
+        // Those of a minute ago make room.
+        _app.Clock.Advance(TimeSpan.FromSeconds(61));
+        using var later = await SendAsync();
+        Assert.Equal(HttpStatusCode.SeeOther, later.StatusCode);
+    }
+
+    private async Task<string> ShownAgainAsync()
+    {
+        var form = await _ana.OpenAsync("/m/11/2");
+        using var typed = new FormUrlEncodedContent([new("Words", Canary + new string('x', 20_000)), new("__t", form.Value("__t"))]);
+        using var refused = await _ana.AskAsync(HttpMethod.Post, "/m/11/2", typed, ("Sec-Fetch-Mode", "navigate"));
+        var shown = refused.Headers.Location!.ToString();
+        Assert.Contains(Canary, (await _ana.OpenAsync(shown)).Html);
+        return shown;
+    }
+
     private static FormUrlEncodedContent Typing(Page form, string owner) => new(
     [
         new("Words", Canary), new("__form", Form), new("__t", form.Value("__t")), new(Carried.OwnerField, owner), new(Carried.KeepField, form.Value(Carried.KeepField)),
