@@ -71,7 +71,13 @@ public sealed class Settings
 
     /// <summary>Where Leave goes from a page of this host: never to one of our own.</summary>
     /// <param name="host">The host the page was asked for.</param>
-    public string LeaveFrom(HostString host) => HostOf(LeaveTarget) == HostOf($"https://{host.Host}") ? DefaultLeaveTarget : LeaveTarget;
+    /// <returns>In the letters that a header can hold: it may have been written in any.</returns>
+    public string LeaveFrom(HostString host)
+    {
+        var target = new UriBuilder(HostOf(LeaveTarget) == HostOf($"https://{host.Host}") ? DefaultLeaveTarget : LeaveTarget);
+        target.Host = target.Uri.IdnHost;
+        return target.Uri.AbsoluteUri;
+    }
 
     /// <summary>What <see cref="Country"/> says where people live in more than one.</summary>
     public static string SeveralCountries => "several";

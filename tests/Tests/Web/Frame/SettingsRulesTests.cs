@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
@@ -78,6 +79,29 @@ public sealed class SettingsRulesTests : IDisposable
         string[] args = [$"--Steadfast:LeaveTarget={target}", "--Steadfast:Address=https://notes.example.org"];
 
         Assert.Contains("“LeaveTarget” is", Assert.Throws<RefusedException>(() => Read(args)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://www.bbc.co.uk/weather?a=1&b=2#now", "https://www.bbc.co.uk/weather?a=1&b=2#now")]
+    [InlineData("https://www.bbc.co.uk/w%C3%A9tter/%0d", "https://www.bbc.co.uk/w%C3%A9tter/%0d")]
+    [InlineData("https://www.bbc.co.uk/wétter", "https://www.bbc.co.uk/w%C3%A9tter")]
+    [InlineData("https://wetter.österreich.at:8443/", "https://wetter.xn--sterreich-z7a.at:8443/")]
+    [InlineData("https://天気.example/今日", "https://xn--rss835b.example/%E4%BB%8A%E6%97%A5")]
+    [InlineData("https://www.bbc.co.uk/\u202E", "https://www.bbc.co.uk/%E2%80%AE")]
+    [InlineData("https://www.bbc.co.uk/a b\tc", "https://www.bbc.co.uk/a%20b%09c")]
+    [InlineData("https://www.bbc.co.uk/a\r\nSet-Cookie: b", "https://www.bbc.co.uk/a%0D%0ASet-Cookie:%20b")]
+    [InlineData("  HTTPS://WWW.BBC.CO.UK  ", "https://www.bbc.co.uk/")]
+    [Trait("Engine", "sqlite")]
+    public async Task Leave_goes_there_in_whatever_letters_the_address_was_written(string written, string goes)
+    {
+        await using var app = await App.StartAsync($"--Steadfast:LeaveTarget={written}");
+        using var ana = await app.SignUpAsync();
+        var page = await ana.OpenAsync("/t");
+
+        using var left = await ana.AskAsync(HttpMethod.Get, "/w");
+
+        Assert.Equal((HttpStatusCode.Found, goes), (left.StatusCode, Assert.Single(left.Headers.GetValues("Location"))));
+        Assert.Equal(goes, page.One("body").GetAttribute("data-target"));
     }
 
     [Fact]
