@@ -21,14 +21,15 @@ public static class Visible
     public static string Name(string name) =>
         WithoutTowers(Without(name.ReplaceLineEndings(" "), static letter => letter is '\t' or '\u061C' or '\u200E' or '\u200F' || IsControl(letter) || IsTurn(letter)).Trim());
 
-    // Marks without end on one letter stand far above and below it, over the lines of others.
+    // Marks without end on one letter stand far above and below it, over the lines of others. What is drawn as nothing between them lets them go on.
     private static string WithoutTowers(string name)
     {
         var (kept, marks) = (new StringBuilder(name.Length), 0);
         foreach (var rune in name.EnumerateRunes())
         {
-            marks = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
-            if (marks <= MostMarks)
+            var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+            marks = isMark ? marks + 1 : IsSeen(rune) || Rune.IsWhiteSpace(rune) ? 0 : marks;
+            if (!isMark || marks <= MostMarks)
             {
                 kept.Append(rune);
             }

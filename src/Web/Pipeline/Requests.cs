@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -54,16 +53,22 @@ internal sealed class Requests(RequestDelegate next)
         await next(context);
     }
 
-    // Text that was pasted can have a NUL in it. No field shows it, and reading a form faults on it, so it goes before.
+    // Text that was pasted can have a NUL in it. No field shows it, and reading a form faults on it, so it goes before; also one that only the going of another makes.
     private static async Task DropNulAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        var read = new MemoryStream();
-        await request.Body.CopyToAsync(read, cancellationToken);
-        read.Position = 0;
-        var sent = read.GetBuffer().AsSpan(0, (int)read.Length);
-        request.Body = !sent.Contains((byte)0) && sent.IndexOf("%00"u8) < 0
-            ? read
-            : new MemoryStream(Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(sent).Replace("%00", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)));
+        var sent = new MemoryStream();
+        await request.Body.CopyToAsync(sent, cancellationToken);
+        var (bytes, kept) = (sent.GetBuffer(), 0);
+        for (var i = 0; i < sent.Length; i++)
+        {
+            bytes[kept] = bytes[i];
+            kept += bytes[i] == 0 ? 0 : 1;
+            kept -= bytes.AsSpan(0, kept).EndsWith("%00"u8) ? "%00".Length : 0;
+        }
+
+        sent.SetLength(kept);
+        sent.Position = 0;
+        request.Body = sent;
     }
 
     private static string Meant(string field, string? value) => Typed.Field(value ?? "", field.Contains("passphrase", StringComparison.OrdinalIgnoreCase));

@@ -47,6 +47,26 @@ public sealed class TypedWordsTests
     }
 
     [Theory]
+    [InlineData("a%00b", "ab")]
+    [InlineData("a%%0000b", "ab")]
+    [InlineData("a%0%%0000%000b", "ab")]
+    [InlineData("a\0b%\0" + "00c", "abc")]
+    [InlineData("a%2500b%250%00%300c", "a%00b%000c")]
+    public async Task A_nul_that_stands_inside_of_another_is_no_longer_text_either(string sent, string kept)
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        var form = await ana.OpenAsync("/h/5");
+        using var body = new StringContent($"Text={sent}&__t={form.Value("__t")}", System.Text.Encoding.Latin1, "application/x-www-form-urlencoded");
+        body.Headers.ContentType!.CharSet = null;
+
+        using var answer = await ana.AskAsync(HttpMethod.Post, "/h/5", body);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains($">\n{kept}<", (await answer.Content.ReadAsStringAsync()).ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
     [InlineData("\uFFFE")]
     [InlineData("\0")]
     public async Task A_sign_in_with_a_character_that_no_text_has_is_a_wrong_one_and_no_fault(string odd)
@@ -109,6 +129,8 @@ public sealed class TypedWordsTests
     [InlineData("שָׁלוֹם", "שָׁלוֹם")]
     [InlineData("Ana\u2028Ana", "Ana Ana")]
     [InlineData("\U0001D159", "")]
+    [InlineData("a\u0301\u0301\u0301\u0301\u200D\u0301\u2060\u0301b\u0301", "a\u0301\u0301\u0301\u0301\u200D\u2060b\u0301")]
+    [InlineData("a\u0301\u0301\u0301\u0301 \u0301", "a\u0301\u0301\u0301\u0301 \u0301")]
     public void A_name_stays_within_its_line(string typed, string kept) => Assert.Equal(kept, Typed.Name(typed));
 
     private static async Task SeesNoTurnsAsync(Visitor ben, string space)
