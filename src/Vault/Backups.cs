@@ -193,12 +193,14 @@ public sealed class Backups(VaultOptions options, TimeProvider clock)
                     },
                     cancellationToken),
                 cancellationToken);
-            return new(rows, dropped, await new Verification(stores, clock).CheckDatabaseAsync(cancellationToken));
+
+            // Whoever stops it now is not told that nothing was put back.
+            return new(rows, dropped, await new Verification(stores, clock).CheckDatabaseAsync(CancellationToken.None));
         }
-        catch (DbException exception)
+        catch (Exception exception) when (exception is DbException or StoreUnavailableException { InnerException: DbException })
         {
             await using var dialect = Dialect();
-            throw new StoreUnavailableException($"The backup cannot be put into the database. {dialect.Explain(exception)}", exception);
+            throw new StoreUnavailableException($"The backup cannot be put into the database. {dialect.Explain(exception as DbException ?? exception.InnerException!)}", exception);
         }
     }
 

@@ -33,7 +33,7 @@ internal static class BackupCommand
         var command = new Command("backup", About) { file, quiet, data, postgres };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var options = DatabaseOptions.Read(parsed, data, postgres);
+            var options = DatabaseOptions.ReadWhatIsWell(parsed, data, postgres);
             var isQuiet = parsed.GetValue(quiet);
             using var progress = isQuiet ? null : Progress.OnTerminal();
             var report = await new Backups(options, TimeProvider.System).BackUpAsync(parsed.GetRequiredValue(file), cancellationToken, progress);

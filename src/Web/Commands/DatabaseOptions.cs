@@ -16,6 +16,18 @@ internal static class DatabaseOptions
         return new(settings.Data, settings.Postgres);
     }
 
+    /// <summary>The same, and what is wrong in the settings is said on standard error and stops nothing: the program that is being served goes on, too, and which engine it is kept in is remembered beside it.</summary>
+    public static VaultOptions ReadWhatIsWell(ParseResult parsed, Option<string?> data, Option<string?> postgres)
+    {
+        var (settings, problems) = SettingsFile.Look(Arguments(parsed, data, postgres));
+        foreach (var problem in problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        return new(settings.Data, settings.Postgres);
+    }
+
     /// <summary>The options as the settings know them.</summary>
     public static string[] Arguments(ParseResult parsed, Option<string?> data, Option<string?> postgres) =>
         [.. Argument(nameof(Settings.Data), parsed.GetValue(data)), .. Argument(nameof(Settings.Postgres), parsed.GetValue(postgres))];

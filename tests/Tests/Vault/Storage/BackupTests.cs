@@ -174,6 +174,37 @@ public sealed class BackupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_restore_that_is_told_to_stop_once_all_is_in_place_comes_to_its_end()
+    {
+        await _copy.LinkedAsync();
+        await Backups.BackUpAsync(BackupFile, default);
+        await using var target = await Databases.FreshAsync();
+        using var stop = new CancellationTokenSource();
+
+        // The time is asked for when what is in place is looked at.
+        var report = await new Backups(target.Options, new AskedTime(stop.Cancel)).RestoreAsync(BackupFile, stop.Token);
+
+        Assert.True(stop.IsCancellationRequested);
+        Assert.Equal(report.Rows, report.Found.Tables.Sum(table => table.Rows));
+    }
+
+    [Fact]
+    [Trait("Engine", "sqlite")]
+    public async Task A_restore_that_cannot_be_written_says_why()
+    {
+        await _copy.LinkedAsync();
+        await Backups.BackUpAsync(BackupFile, default);
+        await using var target = await Databases.FreshAsync();
+        await (await target.OpenAsync()).DisposeAsync();
+        await using var other = await target.ConnectAsync();
+        await other.ExecuteAsync("BEGIN IMMEDIATE");
+
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => new Backups(target.Options, _copy.Clock).RestoreAsync(BackupFile, default));
+
+        Assert.Equal($"The backup cannot be put into the database. {Path.Combine(target.Options.Folder, "steadfast.db")}: another program holds it.", refused.Message);
+    }
+
+    [Fact]
     public async Task What_a_killed_backup_left_is_taken_away_by_the_next_and_nothing_else_is()
     {
         var database = "SQLite format 3\0 and so on";
@@ -435,5 +466,14 @@ public sealed class BackupTests : IAsyncLifetime
     {
         await using var db = new SqliteConnection($"Data Source={BackupFile};Pooling=False");
         await db.ExecuteAsync(sql);
+    }
+
+    private sealed class AskedTime(Action onAsked) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow()
+        {
+            onAsked();
+            return Clock.Start;
+        }
     }
 }

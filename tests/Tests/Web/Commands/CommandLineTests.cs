@@ -187,6 +187,22 @@ public sealed class CommandLineTests : IAsyncLifetime
         AssertOneLine(ExitCodes.WrongUse, await BuiltProgram.RunAsync("restore", file, "--data", elsewhere));
     }
 
+    // A slip in a setting is seen weeks later, and no night may be without its backup until then.
+    [Fact]
+    public async Task What_is_wrong_in_the_settings_is_told_by_a_backup_and_does_not_stop_it()
+    {
+        await _copy.LinkedAsync();
+        var file = Path.Combine(_folder, "backup.db");
+        await File.WriteAllTextAsync(Path.Combine(_copy.Database.Options.Folder, "settings.json"), """{"Steadfast": {"LeaveTarget": "weather"}}""", TestContext.Current.CancellationToken);
+
+        var ended = await BuiltProgram.RunAsync(["backup", "--quiet", file, .. OfCopy]);
+
+        Assert.Equal((ExitCodes.Fine, ""), (ended.Code, ended.Output));
+        Assert.StartsWith("settings.json, line 1: “LeaveTarget” is", Assert.Single(ended.ErrorLines), StringComparison.Ordinal);
+        Assert.True(Backups.IsDatabase(file));
+        AssertOneLine(ExitCodes.WrongUse, await BuiltProgram.RunAsync(["restore", file, "--data", _copy.Database.Options.Folder]));
+    }
+
     [Fact]
     public async Task A_fault_ends_a_verification_with_one()
     {
