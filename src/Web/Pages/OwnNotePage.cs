@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
+using Steadfast.Domain.Care;
 using Steadfast.Domain.Notes;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
@@ -102,6 +103,9 @@ public abstract class OwnNotePage<T>(Access access) : SignedInPage where T : Own
 
     /// <summary>The note that this form changes; null if there is none yet.</summary>
     protected virtual T? Find() => Which is { } id ? Own.Find<T>(id) : null;
+
+    /// <summary>True while a day can be told. A form of the last of these days that was open at midnight is still taken on the day after.</summary>
+    protected bool CanBeTold(DateOnly day) => CareDayTold.IsOpen(day, Today) || (HttpMethods.IsPost(Request.Method) && CareDayTold.IsOpen(day, Today.AddDays(-1)));
 
     /// <summary>Decides to keep the note.</summary>
     protected virtual Decision Decide(OwnNotes own, T note) => own.Keep(note);

@@ -47,7 +47,7 @@ public sealed class DayModel(Access access) : OwnNotePage<CareDayTold>(access)
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         await base.LoadAsync(cancellationToken);
-        if (Standing is null && !CareDayTold.IsOpen(Date, Today))
+        if (Standing is null && !CanBeTold(Date))
         {
             throw new DoorClosedException();
         }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Steadfast.Domain.Care;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Vault;
@@ -44,7 +43,7 @@ public sealed class ReviewModel(Access access) : OwnNotePage<DayReviewed>(access
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         await base.LoadAsync(cancellationToken);
-        if (Standing is null && !CareDayTold.IsOpen(Date, Today))
+        if (Standing is null && !CanBeTold(Date))
         {
             throw new DoorClosedException();
         }

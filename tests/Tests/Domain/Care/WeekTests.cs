@@ -20,6 +20,10 @@ public sealed class WeekTests
         { Told(new(CareStep.Unsaid, CareStep.Unsaid, CareStep.Unsaid, CareStep.Unsaid) { Id = Of(1), Day = s_today }), [WeekDid.Looked] },
         { Told(new(CareStep.Enough) { Id = Of(1), Day = s_today.AddDays(-6) }), [WeekDid.Looked, WeekDid.Slept] },
         { Told(new(CareStep.Enough) { Id = Of(1), Day = s_today.AddDays(-7) }), [] },
+        // One who went to the east and came back has told of a day that is still to come here.
+        { Told(new(CareStep.Enough) { Id = Of(1), Day = s_today.AddDays(1) }), [] },
+        { new GoalKept("Walk", GoalStanding.Done, s_today.AddDays(-6)) { Id = Of(1), Day = s_today.AddDays(-30) }, [WeekDid.Goal] },
+        { new GoalKept("Walk", GoalStanding.Done, s_today.AddDays(1)) { Id = Of(1), Day = s_today }, [] },
         { new SupporterKept("Cleo") { Id = Of(1), Day = s_today }, [WeekDid.Support] },
         { new UrgeNoted("Ask", "Walked") { Id = Of(1), Day = s_today }, [WeekDid.Instead] },
         { new UrgeNoted("Ask") { Id = Of(1), Day = s_today }, [] },

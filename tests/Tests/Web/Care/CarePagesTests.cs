@@ -47,12 +47,49 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
     [InlineData("/m/17/1/2027-03-11")]
     [InlineData("/m/17/1/yesterday")]
     [InlineData("/m/23/7/2027-03-03")]
+    [InlineData("/m/23/7/2027-03-11")]
     [InlineData("/m/17/2/AAAAAAAAAAAAAAAAAAAAAQ")]
     [InlineData("/m/23/8/AAAAAAAAAAAAAAAAAAAAAQ")]
     [InlineData("/m/11/1/7")]
     [InlineData("/m/18/5")]
     [InlineData("/h/3/6")]
     public async Task There_is_no_form_for_what_there_is_not(string path) => Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(path)).Status);
+
+    // It is half past eleven at night in Dhaka.
+    [Theory]
+    [InlineData("/m/17/1/2027-03-04", "Words")]
+    [InlineData("/m/23/7/2027-03-04", "Next")]
+    public async Task A_form_of_the_last_day_that_can_be_told_is_still_taken_after_midnight(string path, string field)
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync("Asia/Dhaka");
+        var form = await ana.OpenAsync(path);
+        for (var minutes = 0; minutes < 32; minutes += 4)
+        {
+            app.Clock.Advance(TimeSpan.FromMinutes(4));
+            await ana.OpenAsync("/m");
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await form.SubmitAsync(new() { [field] = "A walk" })).Status);
+
+        Assert.Equal("A walk", (await ana.OpenAsync(path)).Value(field));
+        var later = await ana.PostAsync(path.Replace("-04", "-03", StringComparison.Ordinal), [new(field, "A walk"), new("__t", form.Value("__t")), new("__who", form.Value("__who"))]);
+        Assert.Equal(HttpStatusCode.NotFound, later.Status);
+    }
+
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public async Task A_page_of_the_journal_belongs_to_the_week_of_its_day_and_the_six_after(int days, bool isIn)
+    {
+        await using var app = await App.StartAsync();
+        using var ana = await app.SignUpAsync();
+        await (await ana.OpenAsync("/m/AAAAAAAAAAAAAAAAAAAAAQ/2")).SubmitAsync(new() { ["Words"] = "A quiet day" });
+        await app.PassAsync(TimeSpan.FromDays(days), ana);
+
+        Assert.Equal(isIn, (await ana.OpenAsync("/m/20")).Texts("main ul.bullets li").Contains("Words for what is in you."));
+    }
 
     [Fact]
     public async Task A_day_of_long_ago_can_still_be_changed_and_erased()
