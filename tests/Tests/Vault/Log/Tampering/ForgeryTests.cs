@@ -66,18 +66,26 @@ public sealed class ForgeryTests
         await other.Access.ReadAsync(await other.SignInAsync(ben), id, default);
     }
 
-    [Fact]
-    public async Task A_join_without_an_invitation_breaks_the_record()
+    [Theory]
+    [InlineData(false, "A membership entry breaks the rules of membership.", ": A membership entry breaks the rules of membership.")]
+    [InlineData(true, "Who joined does not hold the code of the invitation.", " has no key to epoch 0")]
+    public async Task A_join_without_an_invitation_breaks_the_record(bool isSigned, string said, string fault)
     {
         await using var copy = await Copy.StartAsync();
         var ana = await copy.SignUpAsync();
         var invitation = await copy.Links.InviteAsync(ana.Session, copy.Named(ana, "Ana"), default);
 
-        await JoinAsync(copy, invitation.Space, upTo: 2, real => real with { Inviter = ana.Me, InviterSignature = RandomNumberGenerator.GetBytes(64) });
+        // The inviter's hand is all that sets the two apart.
+        await JoinAsync(copy, invitation.Space, upTo: 2, real => real with
+        {
+            Inviter = ana.Me,
+            InviterSignature = isSigned ? ana.Session.Identity.Sign(MembershipBody.Invitation(invitation.Space, real.Invite, real.FromEpoch)) : RandomNumberGenerator.GetBytes(64),
+        });
 
         await using var other = copy.Another();
-        await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.ReadAsync(await other.SignInAsync(ana), invitation.Space, default));
-        Assert.Single((await other.Verification.CheckDatabaseAsync(default)).Faults);
+        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.ReadAsync(await other.SignInAsync(ana), invitation.Space, default));
+        Assert.EndsWith(said, broken.Message, StringComparison.Ordinal);
+        Assert.EndsWith(fault, Assert.Single((await other.Verification.CheckDatabaseAsync(default)).Faults), StringComparison.Ordinal);
     }
 
     // The strongest hand: it takes the real join away and uses the inviter's signature, which stands in it, for keys of its own.
