@@ -21,6 +21,7 @@ public sealed class MemoryTests
     [Theory]
     [InlineData("0::/system.slice/notes.service", "/system.slice/notes.service/memory.max=268435456\n|/system.slice/memory.max=max\n", 256)]
     [InlineData("0::/system.slice/notes.service", "/system.slice/notes.service/memory.max=max|/system.slice/memory.max=134217728", 128)]
+    [InlineData("0::/a/b", "/a/b/memory.max=402653184|/a/memory.max=134217728|/memory.max=268435456", 128)]
     [InlineData("0::/", "/memory.max=402653184", 384)]
     [InlineData("9:name=systemd:/\n4:cpu,memory:/box\n0::/", "/memory/box/memory.limit_in_bytes=268435456|/memory/memory.limit_in_bytes=9223372036854771712", 256)]
     [InlineData("4:memory:/docker/abc", "/memory/memory.limit_in_bytes=268435456", 256)]

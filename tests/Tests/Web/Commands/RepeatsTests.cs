@@ -50,6 +50,23 @@ public sealed class RepeatsTests : IDisposable
     }
 
     [Fact]
+    public void Of_more_than_five_hundred_kinds_the_rest_are_counted_together()
+    {
+        using var repeats = new Repeats(_written, _clock);
+        var failures = repeats.CreateLogger(typeof(Failures).FullName!);
+        for (var kind = 0; kind < 503; kind++)
+        {
+            Fail(failures, "/m", "   at One", $"Kind{kind}");
+            _clock.Advance(TimeSpan.FromMilliseconds(60));
+        }
+
+        // The first of the rest is told, too.
+        Assert.Equal(501, _written.Lines.Count);
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("Again, in the last minute: 2 × others", _written.Lines[^1].GetProperty("message").GetString());
+    }
+
+    [Fact]
     public void After_an_hour_without_it_a_fault_is_news_again()
     {
         using var repeats = new Repeats(_written, _clock);

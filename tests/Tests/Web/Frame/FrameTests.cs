@@ -122,6 +122,8 @@ public sealed partial class FrameTests : IAsyncLifetime
         await Expect(405, HttpMethod.Put, "/t", new FormUrlEncodedContent([]));
         await Expect(405, HttpMethod.Delete, "/m");
         await Expect(415, HttpMethod.Post, "/s/4", new StringContent("{}", Encoding.UTF8, "application/json"));
+        await Expect(415, HttpMethod.Post, "/s/4", new StringContent("a=b", Encoding.Unicode, "application/x-www-form-urlencoded"));
+        await Expect(400, HttpMethod.Post, "/s/4", new StringContent("a=b", Encoding.UTF8, "application/x-www-form-urlencoded"));
         await Expect(415, HttpMethod.Post, "/s/4", new MultipartFormDataContent { { new StringContent("x"), "file", "x.txt" } });
         await Expect(400, HttpMethod.Post, "/s/4", new FormUrlEncodedContent([KeyValuePair.Create("a", "b")]));
         await Expect(400, HttpMethod.Post, "/d", new FormUrlEncodedContent([KeyValuePair.Create("a", "b")]));
