@@ -125,17 +125,13 @@ public sealed record AnswersMarked(IReadOnlyList<QuestionMark> Marks) : Reply
 /// <summary>An answer in the making, in the notes of whoever was asked.</summary>
 /// <param name="Of">The list.</param>
 /// <param name="IsOpen">They cannot answer it yet, and will say so.</param>
-[Stored("answer.kept.v1")]
-public sealed record AnswerKept(Id<Delivery> Of, Id<OwnNote> Question, string? Words = null, string? Why = null, bool IsOpen = false, bool IsMoreToCome = false, DateOnly? MoreBy = null) : OwnNoteKept
+[Stored("answer.kept.v1"), Form("asking.answer"), One]
+public sealed record AnswerKept(
+    [Given] Id<Delivery> Of, [Given] Id<OwnNote> Question, [Words(WordsSize.Long)] string? Words = null, string? Why = null,
+    bool IsOpen = false, bool IsMoreToCome = false, [Key("asking.more.day")] DateOnly? MoreBy = null) : OwnNoteKept
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words, Why];
-
-    /// <inheritdoc/>
     public override bool IsChosen() => IsOpen;
-
-    /// <inheritdoc/>
-    public override bool Replaces(OwnNoteKept other) => other is AnswerKept kept && kept.Of == Of && kept.Question == Question;
 
     /// <summary>True if it can be sent: there is an answer, or they say openly that there is none yet.</summary>
     public bool IsReady() => IsOpen || Words is not null;

@@ -22,15 +22,12 @@ public enum QuestionLevel
 /// <summary>A question that somebody has, as it stands in their own notes. Its id is what an answer to it will name.</summary>
 /// <param name="Since">Since when it is a question of this level, in UTC.</param>
 /// <param name="IsClosed">They do not want to know it. It can be opened again.</param>
-[Stored("question.kept.v1")]
-public sealed record QuestionKept(string Words, QuestionLevel Level, DateTimeOffset Since, bool IsClosed) : OwnNoteKept
+[Stored("question.kept.v1"), Form("asking.question", ListedAbove = true)]
+public sealed record QuestionKept(string Words, [Key("asking.level")] QuestionLevel Level, DateTimeOffset Since, bool IsClosed) : OwnNoteKept
 {
     /// <summary>How long a question about details waits before it can be sent: a while in which somebody may find that they would rather not know.</summary>
     /// <remarks>clinical.md section 3, "Questions and disclosure".</remarks>
     public static readonly TimeSpan Wait = TimeSpan.FromHours(48);
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
 
     /// <summary>When it can be sent at the earliest, in UTC; null if it need not wait.</summary>
     public DateTimeOffset? WaitsUntil() => Level == QuestionLevel.Details ? Since + Wait : null;
@@ -46,17 +43,11 @@ public sealed record QuestionKept(string Words, QuestionLevel Level, DateTimeOff
 
 /// <summary>The order in which somebody wants their questions, by their ids.</summary>
 /// <param name="Order">Of the questions there were then. Those that came later follow in the order they were written.</param>
-[Stored("question.ordered.v1")]
+[Stored("question.ordered.v1"), One]
 public sealed record QuestionsOrdered(IReadOnlyList<Id<OwnNote>> Order) : OwnNoteKept
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [];
-
-    /// <inheritdoc/>
     public override bool IsChosen() => true;
-
-    /// <inheritdoc/>
-    public override bool Replaces(OwnNoteKept other) => other is QuestionsOrdered;
 }
 
 /// <summary>Which way a question is moved in the list.</summary>

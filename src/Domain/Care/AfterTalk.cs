@@ -6,17 +6,12 @@ namespace Steadfast.Domain.Care;
 /// <param name="On">The day of the talk on the calendar of its writer.</param>
 /// <param name="Safe">0 to <see cref="Safest"/>, higher is safer; null where it was left out.</param>
 /// <remarks>Checklist 52.2. It is no measure of the other, and is never added up.</remarks>
-[Stored("after-talk.noted.v1")]
-public sealed record AfterTalkNoted(DateOnly On, int? Safe = null, string? Words = null) : OwnNoteKept
+[Stored("after-talk.noted.v1"), Form("feelings.talk")]
+public sealed record AfterTalkNoted(
+    [Past] DateOnly On, [Scale(AfterTalkNoted.Safest)] int? Safe = null, [Words(WordsSize.Line)] string? Words = null) : OwnNoteKept
 {
     /// <summary>The safest that somebody can have felt.</summary>
     public const int Safest = 10;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
-
-    /// <inheritdoc/>
-    public override bool IsChosen() => Safe is not null;
 
     /// <summary>The talks week by week: the middle of that week's numbers, null for a week without any.</summary>
     /// <param name="first">The Monday of the first week.</param>

@@ -21,21 +21,6 @@ public enum CareStep
 /// <summary>They told how they looked after themselves on a day. There is one for each day.</summary>
 /// <param name="Slept">The night before.</param>
 /// <param name="Met">Time with people.</param>
-[Stored("wellbeing.told.v1")]
-public sealed record CareDayTold(CareStep? Slept = null, CareStep? Ate = null, CareStep? Moved = null, CareStep? Met = null, string? Words = null) : OwnNoteKept
-{
-    /// <summary>For how many days a day can be told or changed, itself included.</summary>
-    public const int OpenDays = 7;
-
-    /// <summary>True while a day can be told: today and the six days before.</summary>
-    public static bool IsOpen(DateOnly day, DateOnly today) => day <= today && day > today.AddDays(-OpenDays);
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
-
-    /// <inheritdoc/>
-    public override bool IsChosen() => (Slept ?? Ate ?? Moved ?? Met) is not null;
-
-    /// <inheritdoc/>
-    public override bool Replaces(OwnNoteKept other) => other is CareDayTold && other.Day == Day;
-}
+[Stored("wellbeing.told.v1"), Form("care.day"), One(ADay = true)]
+public sealed record CareDayTold(
+    CareStep? Slept = null, CareStep? Ate = null, CareStep? Moved = null, CareStep? Met = null, [Words(WordsSize.Line)] string? Words = null) : OwnNoteKept;

@@ -20,9 +20,5 @@ public enum DidHelp
 
 /// <summary>They noted that they checked up on the other, accused them, or wanted to; for whichever of the two it is.</summary>
 /// <remarks>Cautions 3 and 25: it gives nobody a right to look, and it is for the one who looked.</remarks>
-[Stored("check-up.noted.v1")]
-public sealed record CheckUpNoted(string What, string? Why = null, DidHelp? Helped = null, string? Instead = null) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [What, Why, Instead];
-}
+[Stored("check-up.noted.v1"), Form("care.check")]
+public sealed record CheckUpNoted(string What, string? Why = null, DidHelp? Helped = null, string? Instead = null) : OwnNoteKept;

@@ -17,9 +17,6 @@ public enum GoalStanding
 
 /// <summary>A small thing somebody wants to do for themselves. It has no due day, so it cannot be late.</summary>
 /// <param name="DoneOn">The day it was done; null while it is not.</param>
-[Stored("goal.kept.v1")]
-public sealed record GoalKept(string What, GoalStanding Standing, DateOnly? DoneOn = null) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [What];
-}
+[Stored("goal.kept.v1"), Form("care.goal")]
+public sealed record GoalKept(
+    [Words(WordsSize.Line)] string What, [Key("stands")] GoalStanding Standing = GoalStanding.Open, [Unasked] DateOnly? DoneOn = null) : OwnNoteKept;

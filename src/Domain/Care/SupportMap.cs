@@ -38,13 +38,11 @@ public enum SupportKnows
 /// <summary>Somebody who supports the writer, and how to reach them.</summary>
 /// <param name="Phone">As it was typed; see <see cref="Dialled"/>.</param>
 /// <param name="Message">The writer's own words for a first message.</param>
-[Stored("supporter.kept.v1")]
+[Stored("supporter.kept.v1"), Form("care.map", ListedAbove = true)]
 public sealed record SupporterKept(
-    string Name, SupportRoute? Route = null, string? WhatFor = null, string? Phone = null, string? Mail = null, string? Message = null, SupportKnows? Knows = null) : OwnNoteKept
+    [Words(WordsSize.Line)] string Name, SupportRoute? Route = null, [Words(WordsSize.Line)] string? WhatFor = null, [Words(WordsSize.Line)] string? Phone = null,
+    [Words(WordsSize.Line)] string? Mail = null, string? Message = null, SupportKnows? Knows = null) : OwnNoteKept
 {
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Name, WhatFor, Phone, Mail, Message];
-
     /// <summary>The number as it is dialled, digits with a plus before them if there was one; null if there are too few digits to be one.</summary>
     public string? Dialled() =>
         Phone is { } typed && string.Concat(typed.Where(char.IsAsciiDigit)) is { Length: >= 3 } digits ? (typed.TrimStart().StartsWith('+') ? "+" : "") + digits : null;

@@ -6,12 +6,8 @@ namespace Steadfast.Domain.Cycles;
 /// <param name="They">What the other does, as it can be seen or heard.</param>
 /// <param name="Underneath">What the writer is afraid of under it. It goes to nobody unless its writer puts it in.</param>
 /// <remarks>Checklist 30.1. A turn tells how a quarrel goes round, and who did what before is no part of it.</remarks>
-[Stored("cycle.turn-kept.v1")]
-public sealed record CycleTurnKept(string They, string? Feel = null, string? Then = null, string? Underneath = null) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [They, Feel, Then, Underneath];
-}
+[Stored("cycle.turn-kept.v1"), Form("cycles.turn", ListedAbove = true)]
+public sealed record CycleTurnKept(string They, string? Feel = null, string? Then = null, string? Underneath = null) : OwnNoteKept;
 
 /// <summary>How long a pause is. The numbers are minutes, and are stored.</summary>
 /// <remarks>A rule of thumb of therapists for the shortest; clinical.md, section 3, "Time-out", and the claim pause-20.</remarks>
@@ -35,18 +31,8 @@ public enum PauseLength
 /// <param name="Pause">Null if it is left open.</param>
 /// <param name="Back">When and where they come back.</param>
 /// <param name="Meanwhile">What calms them until then.</param>
-[Stored("cycle.stop-planned.v1")]
-public sealed record CycleStopPlanned(string? Word = null, PauseLength? Pause = null, string? Back = null, string? Meanwhile = null) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Word, Back, Meanwhile];
-
-    /// <inheritdoc/>
-    public override bool IsChosen() => Pause is not null;
-
-    /// <inheritdoc/>
-    public override bool Replaces(OwnNoteKept other) => other is CycleStopPlanned;
-}
+[Stored("cycle.stop-planned.v1"), Form("cycles.stop"), One]
+public sealed record CycleStopPlanned([Words(WordsSize.Line)] string? Word = null, PauseLength? Pause = null, string? Back = null, string? Meanwhile = null) : OwnNoteKept;
 
 /// <summary>Whether somebody wants to say what they have not said. Each is as good an answer as the others. The numbers are stored.</summary>
 public enum ConfidingTime
@@ -63,12 +49,9 @@ public enum ConfidingTime
 
 /// <summary>One small thing its writer could confide. It stays theirs unless they put it in what they give.</summary>
 /// <param name="Safe">How safe it feels to say it: 0 to <see cref="Safest"/>, higher is safer; null where it is left out.</param>
-[Stored("cycle.confiding-kept.v1")]
-public sealed record ConfidingKept(string Words, int? Safe = null, ConfidingTime? When = null) : OwnNoteKept
+[Stored("cycle.confiding-kept.v1"), Form("cycles.confide", ListedAbove = true)]
+public sealed record ConfidingKept(string Words, [Scale(ConfidingKept.Safest)] int? Safe = null, ConfidingTime? When = null) : OwnNoteKept
 {
     /// <summary>The safest that saying it can feel.</summary>
     public const int Safest = 10;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
 }

@@ -3,15 +3,8 @@ using Steadfast.Domain.Notes;
 namespace Steadfast.Domain.Help;
 
 /// <summary>What somebody wants to say or to ask when they next see a helper; there is one of it, as it stands now.</summary>
-[Stored("sheet.questions-kept.v1")]
-public sealed record HelperQuestions(string Words) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
-
-    /// <inheritdoc/>
-    public override bool Replaces(OwnNoteKept other) => other is HelperQuestions;
-}
+[Stored("sheet.questions-kept.v1"), Form("helper"), One]
+public sealed record HelperQuestions(string Words) : OwnNoteKept;
 
 /// <summary>A block of the sheet for a helper. The numbers stand in the sheet's address.</summary>
 public enum SheetBlock

@@ -77,6 +77,14 @@ public sealed record SignAnswers(
         _ => throw new ArgumentOutOfRangeException(nameof(sign)),
     };
 
+    /// <summary>What was answered, question by question in the order of the page; a question's name as its key has it.</summary>
+    public IEnumerable<(string Question, SignFrequency Answer)> Each() =>
+        from asked in typeof(SignAnswers).GetProperties()
+        where asked.PropertyType == typeof(SignFrequency?)
+        let answer = (SignFrequency?)asked.GetValue(this)
+        where answer is not null
+        select (asked.Name.ToLowerInvariant(), answer.Value);
+
     /// <summary>True if at least one question was answered.</summary>
     public bool HasAny() => Enum.GetValues<Sign>().SelectMany(Of).Any(answer => answer is not (null or SignFrequency.Unsaid));
 
@@ -85,12 +93,9 @@ public sealed record SignAnswers(
 }
 
 /// <summary>They kept a check of the signs.</summary>
-[Stored("sign.checked.v1")]
+[Stored("sign.checked.v1"), Form("signs.list")]
 public sealed record SignsChecked(SignAnswers Answers) : OwnNoteKept
 {
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [];
-
     /// <inheritdoc/>
     public override bool IsChosen() => Answers.HasAny();
 }

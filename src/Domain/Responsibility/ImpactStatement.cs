@@ -27,23 +27,12 @@ public enum ImpactPart
 }
 
 /// <summary>They wrote a part of their impact statement.</summary>
-[Stored("impact.written.v1")]
-public sealed record ImpactPartWritten(ImpactPart Part, string Words) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
-
-    /// <inheritdoc/>
-    public override bool Replaces(OwnNoteKept other) => other is ImpactPartWritten written && written.Part == Part;
-}
+[Stored("impact.written.v1"), Form("owning.impact"), One]
+public sealed record ImpactPartWritten([Given("owning.impact")] ImpactPart Part, [Words(WordsSize.Long)] string Words) : OwnNoteKept;
 
 /// <summary>One effect of what happened. Its id is what an answer to it will name.</summary>
-[Stored("effect.noted.v1")]
-public sealed record EffectNoted(string Words) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
-}
+[Stored("effect.noted.v1"), Form("owning.effect", ListedAbove = true)]
+public sealed record EffectNoted(string Words) : OwnNoteKept;
 
 /// <summary>An impact statement in the making, as it stands in somebody's own notes.</summary>
 /// <param name="Parts">What is written, by part.</param>

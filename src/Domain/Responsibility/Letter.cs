@@ -32,58 +32,35 @@ public enum LetterPart
 
 /// <summary>They said what they did, for themselves, in the first person and whole. There is one such sentence, and the letter begins with it.</summary>
 /// <remarks>Checklist 33.1.</remarks>
-[Stored("letter.act-owned.v1")]
-public sealed record ActOwned(string Words) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
-
-    /// <inheritdoc/>
-    public override bool Replaces(OwnNoteKept other) => other is ActOwned;
-}
+[Stored("letter.act-owned.v1"), Form("letters.owned"), One]
+public sealed record ActOwned(string Words) : OwnNoteKept;
 
 /// <summary>They wrote a part of their letter.</summary>
 /// <param name="IsIn">True if the part is to stand in the letter; every part does but <see cref="LetterPart.Asking"/>, which does only when its writer says so.</param>
-[Stored("letter.part-written.v1")]
-public sealed record LetterPartWritten(LetterPart Part, string Words, bool IsIn) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
-
-    /// <inheritdoc/>
-    public override bool Replaces(OwnNoteKept other) => other is LetterPartWritten written && written.Part == Part;
-}
+[Stored("letter.part-written.v1"), Form("letters.part"), One]
+public sealed record LetterPartWritten([Given("letters.part")] LetterPart Part, [Words(WordsSize.Long)] string Words, [Unasked] bool IsIn) : OwnNoteKept;
 
 /// <summary>They answered one effect that the other had shared.</summary>
 /// <param name="Effect">The id the effect has in its writer's notes and in their statement.</param>
-[Stored("letter.effect-answered.v1")]
-public sealed record EffectAnswered(Id<OwnNote> Effect, string Words) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
-
-    /// <inheritdoc/>
-    public override bool Replaces(OwnNoteKept other) => other is EffectAnswered answered && answered.Effect == Effect;
-}
+[Stored("letter.effect-answered.v1"), Form("letters.effect"), One]
+public sealed record EffectAnswered([Given] Id<OwnNote> Effect, string Words) : OwnNoteKept;
 
 /// <summary>They noted one thing they do to repair it. A promise made of it later has the same id.</summary>
 /// <param name="What">1 to <see cref="Promise.MaxWhatLength"/> UTF-16 code units.</param>
 /// <param name="Due">The last day; null if it is done again and again.</param>
 /// <param name="HowOften">In their own words; at most <see cref="Promise.MaxLineLength"/> UTF-16 code units; null if it is done once.</param>
-[Stored("letter.repair-noted.v1")]
-public sealed record LetterRepairNoted(string What, DateOnly? Due = null, string? HowOften = null) : OwnNoteKept
+[Stored("letter.repair-noted.v1"), Form("letters.repair")]
+public sealed record LetterRepairNoted(
+    [Words(WordsSize.Some, Promise.MaxWhatLength)] string What, DateOnly? Due = null, [Words(WordsSize.Line, Promise.MaxLineLength)] string? HowOften = null) : OwnNoteKept
 {
     /// <summary>How many a letter has at most.</summary>
     public const int Most = 3;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [What, HowOften];
 
     /// <summary>Decides to note it, or to change it.</summary>
     /// <returns>The note, nothing if it stands so already, or "letter-three-repairs".</returns>
     /// <exception cref="ArgumentException">It has neither a day nor how often, or a text is blank or too long.</exception>
     public Decision Keep(OwnNotes notes) =>
-        (Due is null && HowOften is null) || What.Length > Promise.MaxWhatLength || HowOften?.Length > Promise.MaxLineLength ? throw new ArgumentException("A repair says what, and by when or how often.")
+        Due is null && HowOften is null ? throw new ArgumentException("A repair says what, and by when or how often.")
         : notes.Find<LetterRepairNoted>(Id) is null && notes.All<LetterRepairNoted>().Count() >= Most ? Decision.Refuse("letter-three-repairs")
         : notes.Keep(this);
 }

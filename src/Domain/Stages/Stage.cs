@@ -29,21 +29,15 @@ public enum Stage
 
 /// <summary>A small step that somebody set themselves in a stage. It has no due day, so it cannot be late.</summary>
 /// <param name="Standing">As with any small goal.</param>
-[Stored("stage.action-kept.v1")]
-public sealed record StageActionKept(Stage Stage, string What, GoalStanding Standing) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [What];
-}
+[Stored("stage.action-kept.v1"), Form("stages.action", ListedAbove = true)]
+public sealed record StageActionKept(
+    [Given("stages.stage")] Stage Stage, [Words(WordsSize.Line)] string What, [Key("care.goal.stands")] GoalStanding Standing = GoalStanding.Open) : OwnNoteKept;
 
 /// <summary>What somebody did in a stage, on a day, for nobody else to see.</summary>
 /// <param name="On">The day it was done, on the calendar of its writer.</param>
-[Stored("stage.effort-noted.v1")]
-public sealed record EffortNoted(Stage Stage, DateOnly On, string What) : OwnNoteKept
+[Stored("stage.effort-noted.v1"), Form("stages.effort", ListedAbove = true)]
+public sealed record EffortNoted([Given("stages.stage")] Stage Stage, [Past, Key("feelings.talk.on")] DateOnly On, string What) : OwnNoteKept
 {
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [What];
-
     /// <summary>What was done in a stage, the latest day first.</summary>
     /// <param name="stage">Null for all of them.</param>
     public static IEnumerable<EffortNoted> Newest(OwnNotes notes, Stage? stage = null) =>

@@ -19,24 +19,18 @@ public enum SupportList
 
 /// <summary>One way in which somebody feels supported.</summary>
 /// <param name="Words">One line; 1 to <see cref="MaxLineLength"/> UTF-16 code units.</param>
-[Stored("support.way-kept.v1")]
-public sealed record SupportWayKept(SupportList List, string Words) : OwnNoteKept
+[Stored("support.way-kept.v1"), Form("supporting", ListedAbove = true)]
+public sealed record SupportWayKept(
+    [Given("supporting")] SupportList List, [Words(WordsSize.Line, SupportWayKept.MaxLineLength), Key("supporting.line.words")] string Words) : OwnNoteKept
 {
     /// <summary>The longest line, in UTF-16 code units.</summary>
     public const int MaxLineLength = 200;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [Words];
 }
 
 /// <summary>What a reader of somebody's bank tried, for themselves. It names no line, so that nothing can be counted against a list.</summary>
 /// <param name="Answer">What the other said to it, a no as well as a yes.</param>
-[Stored("support.tried.v1")]
-public sealed record SupportTried(string What, string? Answer = null) : OwnNoteKept
-{
-    /// <inheritdoc/>
-    public override IReadOnlyList<string?> Texts() => [What, Answer];
-}
+[Stored("support.tried.v1"), Form("supporting.tried")]
+public sealed record SupportTried(string What, string? Answer = null) : OwnNoteKept;
 
 /// <summary>A line of the bank, as it was when it was given.</summary>
 public sealed record SupportLine(SupportList List, string Words);

@@ -23,6 +23,10 @@ internal sealed class ErrorCodes : IValidationMetadataProvider, IDisplayMetadata
         return w[words.Length > 0 && w.Has(own) ? own : "refusal." + code, [.. arguments]];
     }
 
+    /// <summary>An error that a control finds the words for.</summary>
+    /// <param name="arguments">What stands for {0}, {1} and so on in them.</param>
+    public static string Code(string code, params IEnumerable<object> arguments) => Mark + string.Join('|', [code, .. arguments]);
+
     /// <summary>Makes binding itself speak by code too.</summary>
     public static void Set(DefaultModelBindingMessageProvider messages)
     {

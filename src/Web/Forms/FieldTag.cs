@@ -34,6 +34,12 @@ public sealed class FieldTag(Words w) : TagHelper
     /// <summary>For <c>select</c>: value and words of each option, in order.</summary>
     public IEnumerable<(string Value, string Text)> Options { get; set; } = [];
 
+    /// <summary>The longest text, in UTF-16 code units; null for what the property's own attribute says.</summary>
+    public int? Longest { get; set; }
+
+    /// <summary>How many lines an area shows; null for what its attribute says.</summary>
+    public int? Rows { get; set; }
+
     /// <summary>The page being written.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
@@ -131,12 +137,17 @@ public sealed class FieldTag(Words w) : TagHelper
                 break;
         }
 
-        var longest = For.Metadata is DefaultModelMetadata { Attributes.PropertyAttributes: { } attributes }
+        if (Rows is { } rows)
+        {
+            control.Attributes["rows"] = rows.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var longest = Longest ?? (For.Metadata is DefaultModelMetadata { Attributes.PropertyAttributes: { } attributes }
             ? attributes.OfType<StringLengthAttribute>().FirstOrDefault()?.MaximumLength
-            : null;
+            : null);
         if (longest is { } characters && As is "text" or "area" or "long")
         {
-            control.Attributes["maxlength"] = longest?.ToString(CultureInfo.InvariantCulture);
+            control.Attributes["maxlength"] = characters.ToString(CultureInfo.InvariantCulture);
         }
 
         return control;

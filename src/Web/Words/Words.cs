@@ -27,6 +27,10 @@ public sealed class Words
     public string Plural(string key, int count, params object?[] arguments) =>
         this[key + (count == 1 ? ".one" : ".other"), [count, .. arguments]];
 
+    /// <summary>The words of one value of an enum, under a key and the value's name in small letters.</summary>
+    /// <exception cref="KeyNotFoundException">This value has none.</exception>
+    public string Of(string key, Enum value) => this[$"{key}.{value.ToString().ToLowerInvariant()}"];
+
     /// <summary>True if there are words for the key.</summary>
     public bool Has(string key) => Find(key) is not null;
 

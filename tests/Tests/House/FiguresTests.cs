@@ -48,6 +48,7 @@ public sealed partial class FiguresTests
         ("feelings.look.2", "Three months", "when the program asks"),
         ("feelings.look.3", "Six months", "when the program asks"),
         ("feelings.look.4", "Twelve months", "when the program asks"),
+        ("letters.repair.due.unreadable", "2030-03-09", "how to type a day"),
         ("deliveries.hold.tenminutes", "Ten minutes", "a choice of the form"),
         ("cycles.stop.pause.twentyminutes", "Twenty minutes", "a choice of the form"),
         ("cycles.stop.pause.halfhour", "Half an hour", "a choice of the form"),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Steadfast.Domain.Notes;
 using Steadfast.Tests.Support;
 using Steadfast.Web.Features.Guide;
 
@@ -25,7 +26,17 @@ public sealed partial class WordsTests
     ];
 
     // What a key's own words can be followed by, wherever the key is used: Words.Plural, and what fields look up beside their label.
-    private static readonly string[] s_companions = ["one", "other", "hint", "required", "length", "range", "invalid"];
+    private static readonly string[] s_companions = ["one", "other", "hint", "required", "length", "range", "invalid", "unreadable"];
+
+    // What the form of a note asks for, read from what its record declares; each with the words that have to be there.
+    private static readonly IReadOnlyList<string> s_ofNotes = [.. NoteShapes.All.SelectMany(OfNote).Distinct()];
+
+    [Fact]
+    public void Every_form_of_a_note_has_its_words()
+    {
+        Assert.True(s_ofNotes.Count > 100);
+        SourceTree.AssertNone(s_ofNotes.Where(key => !s_words.ContainsKey(key)), "A note is declared, and its words are missing.");
+    }
 
     [Fact]
     public void Every_key_stands_in_the_file_its_first_word_names()
@@ -87,7 +98,7 @@ public sealed partial class WordsTests
         // W[$"{key}.title"], W[key + ".title"]: the beginning is chosen elsewhere, the end stands here.
         var endings = Ending().Matches(text).Select(match => match.Groups["key"].Value).Concat(s_companions).ToHashSet();
         var refusals = Refused().Matches(text).Concat(Code().Matches(text)).Select(match => "refusal." + match.Groups["key"].Value).ToHashSet();
-        bool IsUsed(string key) => mentioned.Exists(pattern => pattern.Match(key) is { Success: true } match && (match.Length == key.Length || pattern.ToString().EndsWith(@"\.", StringComparison.Ordinal)));
+        bool IsUsed(string key) => s_ofNotes.Contains(key) || mentioned.Exists(pattern => pattern.Match(key) is { Success: true } match && (match.Length == key.Length || pattern.ToString().EndsWith(@"\.", StringComparison.Ordinal)));
 
         SourceTree.AssertNone(
             s_words.Keys.Where(key => !IsUsed(key) && !refusals.Contains(key)
@@ -162,6 +173,29 @@ public sealed partial class WordsTests
             var key = literal.Groups["key"].Value;
             var pattern = literal.Groups["hole"].Success ? Hole().Replace(Regex.Escape(key).Replace("\\{", "{", StringComparison.Ordinal), "[a-z0-9.-]+") : Regex.Escape(key);
             yield return new("^" + pattern);
+        }
+    }
+
+    private static IEnumerable<string> OfNote(NoteShape shape)
+    {
+        // Some forms have the title of what they are about, or one of somebody's own words.
+        if (s_words.ContainsKey(shape.Key!))
+        {
+            yield return shape.Key!;
+        }
+
+        foreach (var field in shape.Fields.Where(field => field.Kind != FieldKind.Other && field.Key is not null))
+        {
+            if (field.Kind != FieldKind.Given)
+            {
+                yield return field.Key!;
+            }
+
+            string[] ends = field.Kind == FieldKind.Scale ? ["low", "high"] : field.Type.IsEnum ? Enum.GetNames(field.Type) : [];
+            foreach (var end in ends)
+            {
+                yield return $"{field.Key}.{end.ToLowerInvariant()}";
+            }
         }
     }
 

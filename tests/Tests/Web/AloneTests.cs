@@ -14,7 +14,7 @@ namespace Steadfast.Tests.Web;
 public sealed partial class AloneTests
 {
     // What there is only where two share something.
-    private static readonly string[] s_forTwo = ["/m/5", "/m/26/{id}", "/m/36", "/m/27/3/{effect}", "/m/29/{list}", "/m/29/{list}/{question}"];
+    private static readonly string[] s_forTwo = ["/m/5", "/m/26/{id}", "/m/36", "/m/27/3/{effect}", "/m/29/{list}", "/m/29/{of}/{question}"];
 
     [Theory]
     [InlineData("Hurt")]

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Responsibility;
@@ -7,60 +6,30 @@ using Steadfast.Vault;
 namespace Steadfast.Web.Features.Letters;
 
 /// <summary>Writes a part of the letter.</summary>
-public sealed class PartModel(Access access) : OwnNotePage<LetterPartWritten>(access)
+public sealed class PartModel(Access access) : CoachedNotePage<LetterPartWritten>(access)
 {
-    /// <summary>The part. What was said for oneself stands in the first until something else does.</summary>
-    [BindProperty, Required, StringLength(OwnNoteKept.MaxWordsLength)]
-    public string Words { get => field; set => field = Typed.Words(value); } = "";
-
-    /// <summary>For <see cref="LetterPart.Asking"/>: true to put it into the letter.</summary>
-    [BindProperty] public bool IsIn { get; set; }
-
-    /// <summary>Shows what was typed with what the coach says of it; nothing is kept.</summary>
-    public IActionResult OnPostLook() => Page();
-
-    /// <inheritdoc/>
-    public override string Address => "/m/27/2";
-
-    /// <inheritdoc/>
-    public override string Back => "/m/27";
-
-    /// <inheritdoc/>
-    public override string Key => "letters.part";
-
-    /// <inheritdoc/>
-    protected override string After => "/m/27";
-
     /// <summary>Which part, from the address, by its number.</summary>
     [FromRoute] public LetterPart Part { get; set; }
 
-    /// <summary>The key of the part's words.</summary>
-    public string Title => LetterLines.KeyOf(Part);
+    /// <summary>Of <see cref="LetterPart.Asking"/>: true to put it into the letter.</summary>
+    [BindProperty] public bool IsIn { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>What is kept of the part. What was said for oneself stands in the first until something else does.</summary>
+    public override object? Value(NoteField field) =>
+        Part == LetterPart.Did && Standing is null ? Own.All<ActOwned>().FirstOrDefault()?.Words : base.Value(field);
+
+    /// <summary>Opens the notes; repairs are no part that is written as a whole.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
-        if (!Enum.IsDefined(Part) || Part == LetterPart.Repair)
+        if (Part == LetterPart.Repair)
         {
             throw new DoorClosedException();
         }
 
         await base.LoadAsync(cancellationToken);
-        if (Part == LetterPart.Did && Standing is null && HttpMethods.IsGet(Request.Method))
-        {
-            Words = Own.All<ActOwned>().FirstOrDefault()?.Words ?? "";
-        }
+        IsIn = HttpMethods.IsPost(Request.Method) ? IsIn : Standing?.IsIn == true;
     }
 
     /// <inheritdoc/>
-    protected override bool IsListed => false;
-
-    /// <inheritdoc/>
-    protected override LetterPartWritten? Find() => Own.All<LetterPartWritten>().FirstOrDefault(written => written.Part == Part);
-
-    /// <inheritdoc/>
-    protected override void Fill(LetterPartWritten note) => (Words, IsIn) = (note.Words, note.IsIn);
-
-    /// <inheritdoc/>
-    protected override LetterPartWritten Make() => new(Part, Words, Part != LetterPart.Asking || IsIn) { Id = New, Day = NoteDay };
+    protected override LetterPartWritten Amend(LetterPartWritten note) => note with { IsIn = Part != LetterPart.Asking || IsIn };
 }

@@ -6,7 +6,7 @@ using Steadfast.Vault;
 namespace Steadfast.Web.Features.Signs;
 
 /// <summary>The signs for oneself: the same questions, kept, so that what comes back can be seen.</summary>
-public sealed class KeepModel(Access access) : OwnNotePage<SignsChecked>(access)
+public sealed class KeepModel(Access access) : NotePage<SignsChecked>(access)
 {
     /// <summary>What is answered.</summary>
     [BindProperty] public SignForm Answers { get; set; } = new();
@@ -20,24 +20,22 @@ public sealed class KeepModel(Access access) : OwnNotePage<SignsChecked>(access)
     /// <summary>The kind of thing that they put down most often in What happened, and how often; null while none is there more than once.</summary>
     public (BreachKinds Kind, int Times)? Again => Pattern.MostOften(Notes.Breaches.All);
 
-    /// <inheritdoc/>
-    public override string Address => "/m/21";
+    /// <summary>Opens the notes, and fills the form with the check that it changes.</summary>
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await base.LoadAsync(cancellationToken);
+        if (HttpMethods.IsGet(Request.Method) && Standing is { } standing)
+        {
+            Answers = SignForm.Of(standing.Answers);
+        }
+    }
 
     /// <inheritdoc/>
-    public override string Back => "/m";
-
-    /// <inheritdoc/>
-    public override string Key => "signs.list";
+    protected override SignsChecked Amend(SignsChecked note) => note with { Answers = Answers.Answers() };
 
     /// <inheritdoc/>
     protected override string Untitled(SignsChecked note) => W["signs.of", W.Day(note.Day)];
 
     /// <inheritdoc/>
     protected override string Beside(SignsChecked note) => "";
-
-    /// <inheritdoc/>
-    protected override void Fill(SignsChecked note) => Answers = SignForm.Of(note.Answers);
-
-    /// <inheritdoc/>
-    protected override SignsChecked Make() => new(Answers.Answers()) { Id = New, Day = NoteDay };
 }

@@ -69,7 +69,7 @@ public sealed class WeekTests
     [InlineData(-6, true)]
     [InlineData(-7, false)]
     [InlineData(1, false)]
-    public void A_day_can_be_told_for_a_week(int days, bool isOpen) => Assert.Equal(isOpen, CareDayTold.IsOpen(s_today.AddDays(days), s_today));
+    public void A_day_can_be_told_for_a_week(int days, bool isOpen) => Assert.Equal(isOpen, OwnNoteKept.CanBeTold(s_today.AddDays(days), s_today));
 
     [Theory]
     [Trait("Article", "55.1")]

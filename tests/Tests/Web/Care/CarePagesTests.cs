@@ -131,7 +131,7 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
         Assert.Contains("Walk by the river", (await _ana.OpenAsync("/m/17")).Text);
 
         var form = await goals.FollowAsync("Walk by the river I still want to");
-        goals = await form.SubmitAsync(new() { ["Stands"] = "Done" });
+        goals = await form.SubmitAsync(new() { ["Standing"] = "Done" });
 
         Assert.Contains("Walk by the river Done", goals.Texts(".lines li"));
         Assert.DoesNotContain("Walk by the river", (await _ana.OpenAsync("/m/17")).Everything);

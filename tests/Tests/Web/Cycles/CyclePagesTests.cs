@@ -84,7 +84,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
         Assert.Single((await form.SubmitAsync(new() { ["Word"] = " " })).Errors);
         Assert.Single((await form.SubmitAsync(new() { ["Pause"] = "5" }, asNoBrowserWould: true)).Errors);
 
-        cycle = await form.SubmitAsync(new() { ["Word"] = "Kettle", ["Pause"] = "HalfHour", ["Return"] = "At nine, in the kitchen" });
+        cycle = await form.SubmitAsync(new() { ["Word"] = "Kettle", ["Pause"] = "HalfHour", ["Back"] = "At nine, in the kitchen" });
 
         Assert.Equal(["Kettle", "Half an hour", "At nine, in the kitchen"], cycle.Texts("[aria-labelledby=stop] dd"));
         Assert.DoesNotContain("A way to stop it comes first.", cycle.Everything);
@@ -274,7 +274,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
     internal static async Task WriteAsync(Visitor writer)
     {
         await (await writer.OpenAsync("/m/31/1")).SubmitAsync(new() { ["They"] = "go quiet", ["Feel"] = "alone", ["Then"] = "ask again", ["Underneath"] = "it is over" });
-        await (await writer.OpenAsync("/m/31/2")).SubmitAsync(new() { ["Word"] = "Kettle", ["Pause"] = "HalfHour", ["Return"] = "At nine, in the kitchen" });
+        await (await writer.OpenAsync("/m/31/2")).SubmitAsync(new() { ["Word"] = "Kettle", ["Pause"] = "HalfHour", ["Back"] = "At nine, in the kitchen" });
         await (await writer.OpenAsync("/m/31/3")).SubmitAsync(new() { ["Words"] = "I miss our walks", ["When"] = "NotYet" });
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Steadfast.Domain.Notes;
 using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Web.Stages;
@@ -47,9 +48,9 @@ public sealed class StagePagesTests : IAsyncLifetime
         Assert.DoesNotContain("Wednesdays", (await _ana.OpenAsync("/m/33/1/3")).Everything);
 
         var change = await stage.FollowAsync("Wednesdays are mine");
-        Assert.Equal("Open", change.Value("Stands"));
+        Assert.Equal("Open", change.Value("Standing"));
         Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(change.Path.Replace("/33/2/2/", "/33/2/3/", StringComparison.Ordinal))).Status);
-        stage = await change.SubmitAsync(new() { ["Stands"] = "PutAway" });
+        stage = await change.SubmitAsync(new() { ["Standing"] = "PutAway" });
         Assert.Equal(["Wednesdays are mine Put away"], stage.Texts("[aria-labelledby=actions] details li"));
         Assert.Contains("There is none yet.", stage.Text);
 
@@ -89,7 +90,9 @@ public sealed class StagePagesTests : IAsyncLifetime
         var fields = Lines(SourceTree.Read("tests/Tests/House/Approved/events.txt"), @"^ +(\w+): (?:DateOnly|DateTimeOffset)");
         // What happened or was told, and when; a promise, its answer or a repair; the day a person counts from.
         Assert.Equal(["About", "At", "Day", "DoneOn", "Due", "From", "MoreBy", "On", "Since", "To", "Week"], fields);
-        var forms = SourceTree.Files("src/Web", ".cshtml").SelectMany(path => Lines(SourceTree.Read(path), @"for=""([\w.\[\]]+)""[^>\n]* as=""date""")).Distinct().Order(StringComparer.Ordinal);
+        var ofNotes = NoteShapes.All.SelectMany(shape => shape.Fields).Where(field => field.Kind == FieldKind.Day).Select(field => field.Name);
+        var forms = SourceTree.Files("src/Web", ".cshtml").SelectMany(path => Lines(SourceTree.Read(path), @"for=""([\w.\[\]]+)""[^>\n]* as=""date"""))
+            .Concat(ofNotes).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(["Day", "Due", "From", "MoreBy", "On", "Rows[i].Due", "To"], forms);
         Assert.DoesNotContain(SourceTree.Files("src/Web", ".cshtml"), path => SourceTree.Read(path).Contains("type=\"date\"", StringComparison.Ordinal));
         Assert.DoesNotContain(typeof(Steadfast.Vault.Accounts.Preferences).GetProperties(), property => property.PropertyType.ToString().Contains("Date", StringComparison.Ordinal));
