@@ -11,7 +11,7 @@ public sealed record AskedQuestion(Id<OwnNote> Id, string Words, QuestionLevel L
 /// <param name="Questions">In the order in which the asker wants them; at least one.</param>
 /// <param name="NothingGraphic">They want no pictures in words, whatever they ask.</param>
 /// <param name="NotToKnow">What they do not want to be told of; empty if they name nothing.</param>
-[Stored("questions.delivered.v1")]
+[Stored("questions.delivered.v1"), Gift("questions", "Asking")]
 public sealed record QuestionsDelivered(IReadOnlyList<AskedQuestion> Questions, bool NothingGraphic, IReadOnlyList<string> NotToKnow) : Delivered
 {
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ public sealed record GivenAnswer(Id<OwnNote> Question, string Asked, QuestionLev
 /// <param name="Of">The list.</param>
 /// <param name="Version">From 1, among the versions that stood when it was sent.</param>
 /// <param name="Answers">One for each question of the list, in its order, without those that the asker no longer wants to know; where facts for safety or health went first, without the others.</param>
-[Stored("answers.delivered.v1")]
+[Stored("answers.delivered.v1"), Gift("answers", "Asking")]
 public sealed record AnswersDelivered(Id<Delivery> Of, int Version, IReadOnlyList<GivenAnswer> Answers) : Delivered
 {
     /// <inheritdoc/>
@@ -108,7 +108,7 @@ public sealed record QuestionMark(Id<OwnNote> Question, string Asked, AnswerMark
 
 /// <summary>The asker says how the answers stand. In their own notes: beside the copy they opened, so that it stays with it.</summary>
 /// <param name="Marks">Of the questions whose mark is new or another; the others stand as they did.</param>
-[Stored("answers.marked.v1")]
+[Stored("answers.marked.v1"), Gift("marks", "Asking")]
 public sealed record AnswersMarked(IReadOnlyList<QuestionMark> Marks) : Reply
 {
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ public sealed record GivenStop(string? Word = null, PauseLength? Pause = null, s
 /// <param name="Turns">In the order they were noted.</param>
 /// <param name="Confided">What the writer put in of what they could confide; most often empty.</param>
 /// <param name="Stop">Null if it was left out.</param>
-[Stored("cycle.delivered.v1")]
+[Stored("cycle.delivered.v1"), Gift("cycle", "Cycles")]
 public sealed record CycleDelivered(IReadOnlyList<GivenTurn> Turns, IReadOnlyList<string> Confided, GivenStop? Stop = null) : Delivered
 {
     /// <inheritdoc/>
@@ -36,9 +36,12 @@ public sealed record CycleDelivered(IReadOnlyList<GivenTurn> Turns, IReadOnlyLis
 /// <param name="Stop">Null until it is planned.</param>
 /// <param name="Confidings">In the order they were noted.</param>
 public sealed record CycleHalf(IReadOnlyList<CycleTurnKept> Turns, CycleStopPlanned? Stop, IReadOnlyList<ConfidingKept> Confidings)
+    : IGivable<CycleHalf, CycleDelivered>
 {
-    /// <summary>What leaves the plan for stopping out of what is given.</summary>
-    public const string WithoutStop = "stop";
+    private const string StopId = "stop";
+
+    // Of a turn what is underneath is a piece of its own, which stays private unless it is put in.
+    private const string Under = "u.";
 
     /// <summary>The half as it stands.</summary>
     public static CycleHalf Of(OwnNotes notes) => new([.. notes.All<CycleTurnKept>().Reverse()], notes.All<CycleStopPlanned>().FirstOrDefault(), [.. notes.All<ConfidingKept>().Reverse()]);
@@ -47,16 +50,37 @@ public sealed record CycleHalf(IReadOnlyList<CycleTurnKept> Turns, CycleStopPlan
     public static IReadOnlyList<CycleDelivered> Opened(DeliveryBook kept) =>
         [.. kept.All.OfType<CycleDelivered>().GroupBy(half => half.By).Select(halves => halves.MaxBy(half => half.Day)!)];
 
-    /// <summary>The half as it stands now, to be given to somebody.</summary>
-    /// <param name="without">What is left out: ids of turns as text, and <see cref="WithoutStop"/>.</param>
-    /// <param name="with">What is put in that else stays private, by id as text: what could be confided, and of a turn what is underneath.</param>
-    /// <returns>The delivery; null if no words are left of it.</returns>
-    public CycleDelivered? Deliver(Id<Delivery> id, Id<Person> by, IReadOnlySet<string> without, IReadOnlySet<string> with, DateOnly today)
+    /// <inheritdoc/>
+    public IReadOnlyList<Piece> Pieces =>
+    [
+        .. Stop is { } stop ? [new Piece(StopId, "cycles.stop", Said(
+            ("cycles.stop.word", stop.Word), ("cycles.stop.pause", stop.Pause), ("cycles.stop.back", stop.Back), ("cycles.stop.meanwhile", stop.Meanwhile)))] : Array.Empty<Piece>(),
+        .. Turns.SelectMany(Turn),
+        .. Confidings.Select(confiding => new Piece(confiding.Id.ToString(), "cycles.confide", [(null, confiding.Words)], IsPutIn: true)),
+    ];
+
+    /// <inheritdoc/>
+    public static CycleHalf Of(SpaceState notes) => Of(notes.Own);
+
+    /// <inheritdoc/>
+    public CycleDelivered? Give(GivenAs given, Func<string, bool> goes)
     {
-        var turns = Turns.Where(turn => !without.Contains(turn.Id.ToString())).Select(turn => new GivenTurn(turn.They, turn.Feel, turn.Then, with.Contains(turn.Id.ToString()) ? turn.Underneath : null));
-        var confided = Confidings.Where(confiding => with.Contains(confiding.Id.ToString())).Select(confiding => confiding.Words);
-        var stop = Stop is { } planned && !without.Contains(WithoutStop) ? new GivenStop(planned.Word, planned.Pause, planned.Back, planned.Meanwhile) : null;
-        var half = new CycleDelivered([.. turns], [.. confided], stop) { Id = id, By = by, Day = today };
+        var turns = Turns.Where(turn => goes(turn.Id.ToString())).Select(turn => new GivenTurn(turn.They, turn.Feel, turn.Then, goes(Under + turn.Id) ? turn.Underneath : null));
+        var confided = Confidings.Where(confiding => goes(confiding.Id.ToString())).Select(confiding => confiding.Words);
+        var stop = Stop is { } planned && goes(StopId) ? new GivenStop(planned.Word, planned.Pause, planned.Back, planned.Meanwhile) : null;
+        var half = new CycleDelivered([.. turns], [.. confided], stop) { Id = given.Id, By = given.By, Day = given.Day };
         return half.Length() == 0 ? null : half;
     }
+
+    private static IEnumerable<Piece> Turn(CycleTurnKept turn)
+    {
+        yield return new(turn.Id.ToString(), "cycles.turns", Said(("cycles.turn.they", turn.They), ("cycles.turn.feel", turn.Feel), ("cycles.turn.then", turn.Then)));
+        if (turn.Underneath is { } underneath)
+        {
+            yield return new(Under + turn.Id, "cycles.turns", [("cycles.turn.underneath", underneath)], IsPutIn: true);
+        }
+    }
+
+    private static IReadOnlyList<(string? Label, object Words)> Said(params (string Label, object? Words)[] all) =>
+        [.. all.Where(one => one.Words is not null).Select(one => ((string?)one.Label, one.Words!))];
 }

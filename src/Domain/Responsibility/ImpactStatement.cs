@@ -38,18 +38,29 @@ public sealed record EffectNoted(string Words) : OwnNoteKept;
 /// <param name="Parts">What is written, by part.</param>
 /// <param name="Effects">In the order they were noted.</param>
 public sealed record ImpactStatement(IReadOnlyDictionary<ImpactPart, ImpactPartWritten> Parts, IReadOnlyList<EffectNoted> Effects)
+    : IGivable<ImpactStatement, StatementDelivered>
 {
     /// <summary>The statement as it stands.</summary>
     public static ImpactStatement Of(OwnNotes notes) => new(notes.All<ImpactPartWritten>().DistinctBy(written => written.Part).ToDictionary(written => written.Part), [.. notes.All<EffectNoted>().Reverse()]);
 
-    /// <summary>The statement as it stands now, to be given to somebody.</summary>
-    /// <param name="without">What is left out: numbers of parts, and ids of effects, as text.</param>
-    /// <returns>Null if nothing is left of it.</returns>
-    public StatementDelivered? Deliver(Id<Delivery> id, Id<Person> by, IReadOnlySet<string> without, DateOnly today)
+    /// <inheritdoc/>
+    public IReadOnlyList<Piece> Pieces =>
+    [
+        .. Parts.OrderBy(part => part.Key).Select(part => new Piece(IdOf(part.Key), $"owning.impact.{part.Key}".ToLowerInvariant(), [(null, part.Value.Words)])),
+        .. Effects.Select(effect => new Piece(effect.Id.ToString(), "deliveries.statement.effects", [(null, effect.Words)])),
+    ];
+
+    /// <inheritdoc/>
+    public static ImpactStatement Of(SpaceState notes) => Of(notes.Own);
+
+    /// <inheritdoc/>
+    public StatementDelivered? Give(GivenAs given, Func<string, bool> goes)
     {
-        var parts = Parts.Where(part => !without.Contains(((int)part.Key).ToString(CultureInfo.InvariantCulture))).OrderBy(part => part.Key).Select(part => new StatementPart(part.Key, part.Value.Words));
-        var effects = Effects.Where(effect => !without.Contains(effect.Id.ToString())).Select(effect => new SharedEffect(effect.Id, effect.Words));
-        var statement = new StatementDelivered([.. parts], [.. effects]) { Id = id, By = by, Day = today };
+        var parts = Parts.Where(part => goes(IdOf(part.Key))).OrderBy(part => part.Key).Select(part => new StatementPart(part.Key, part.Value.Words));
+        var effects = Effects.Where(effect => goes(effect.Id.ToString())).Select(effect => new SharedEffect(effect.Id, effect.Words));
+        var statement = new StatementDelivered([.. parts], [.. effects]) { Id = given.Id, By = given.By, Day = given.Day };
         return statement.Length() == 0 ? null : statement;
     }
+
+    private static string IdOf(ImpactPart part) => ((int)part).ToString(CultureInfo.InvariantCulture);
 }

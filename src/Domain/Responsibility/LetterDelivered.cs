@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
+using Steadfast.Domain.Safety;
 
 namespace Steadfast.Domain.Responsibility;
 
@@ -31,7 +32,7 @@ public sealed record RepairPromised(Id<OwnNote> Repair, PromiseTerms Terms, Prom
 /// <param name="Parts">In the order of their weight; without <see cref="LetterPart.Repair"/>.</param>
 /// <param name="Answers">In the order of the reader's statement; empty if nothing was answered.</param>
 /// <param name="Repairs">One to <see cref="LetterRepairNoted.Most"/>.</param>
-[Stored("letter.delivered.v1")]
+[Stored("letter.delivered.v1"), Gift("letter", "Letters", Act = JointAct.Responsibility)]
 public sealed record LetterDelivered(IReadOnlyList<LetterWords> Parts, IReadOnlyList<LetterAnswer> Answers, IReadOnlyList<LetterRepair> Repairs) : Delivered
 {
     /// <inheritdoc/>
@@ -100,7 +101,7 @@ public enum LetterHeard
 /// <summary>Whoever received a letter said how it came across. Nothing waits for it; a later one counts instead.</summary>
 /// <param name="Because">What is missing; null if they do not say, and where it was heard.</param>
 /// <remarks>Checklist 33.5.</remarks>
-[Stored("letter.answered.v1")]
+[Stored("letter.answered.v1"), Gift("letter-answer", "Letters")]
 public sealed record LetterAnswered(LetterHeard Says, string? Because = null) : Reply
 {
     /// <inheritdoc/>

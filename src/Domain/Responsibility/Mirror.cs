@@ -11,7 +11,7 @@ public sealed record StatementPart(ImpactPart Part, string Words);
 public sealed record SharedEffect(Id<OwnNote> Id, string Words);
 
 /// <summary>What it did to them, delivered.</summary>
-[Stored("statement.delivered.v1")]
+[Stored("statement.delivered.v1"), Gift("statement", "Owning")]
 public sealed record StatementDelivered(IReadOnlyList<StatementPart> Parts, IReadOnlyList<SharedEffect> Effects) : Delivered
 {
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ public sealed record StatementDelivered(IReadOnlyList<StatementPart> Parts, IRea
 
 /// <summary>What the reader of a statement heard in it, delivered back.</summary>
 /// <param name="Of">The statement.</param>
-[Stored("mirror.delivered.v1")]
+[Stored("mirror.delivered.v1"), Gift("mirror", "Owning")]
 public sealed record MirrorDelivered(Id<Delivery> Of, string Words) : Delivered
 {
     /// <summary>The longest mirror, in UTF-16 code units.</summary>
@@ -47,7 +47,7 @@ public sealed record MirrorDelivered(Id<Delivery> Of, string Words) : Delivered
 /// <summary>Whose statement it is says whether the mirror shows it.</summary>
 /// <param name="IsRight">True if they were heard; else something is missing.</param>
 /// <param name="Missing">What is missing; null if they do not say.</param>
-[Stored("mirror.answered.v1")]
+[Stored("mirror.answered.v1"), Gift("heard", "Owning")]
 public sealed record MirrorAnswered(bool IsRight, string? Missing = null) : Reply
 {
     /// <inheritdoc/>

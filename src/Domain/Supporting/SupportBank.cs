@@ -37,7 +37,7 @@ public sealed record SupportLine(SupportList List, string Words);
 
 /// <summary>A support bank, delivered: ideas for its reader, and no list to work off.</summary>
 /// <param name="Lines">In the order of the lists, and in each as they were noted; at least one.</param>
-[Stored("support.delivered.v1")]
+[Stored("support.delivered.v1"), Gift("support", "Supporting", IsLight = true)]
 public sealed record SupportDelivered(IReadOnlyList<SupportLine> Lines) : Delivered
 {
     /// <inheritdoc/>
@@ -49,17 +49,21 @@ public sealed record SupportDelivered(IReadOnlyList<SupportLine> Lines) : Delive
 
 /// <summary>A support bank, as it stands in its owner's notes.</summary>
 /// <param name="Ways">In the order of the lists, and in each as they were noted.</param>
-public sealed record SupportBank(IReadOnlyList<SupportWayKept> Ways)
+public sealed record SupportBank(IReadOnlyList<SupportWayKept> Ways) : IGivable<SupportBank, SupportDelivered>
 {
     /// <summary>The bank as it stands.</summary>
     public static SupportBank Of(OwnNotes notes) => new([.. notes.All<SupportWayKept>().Reverse().OrderBy(way => way.List)]);
 
-    /// <summary>The bank as it stands now, to be given to somebody.</summary>
-    /// <param name="without">Ids, as text, of the lines that are left out.</param>
-    /// <returns>The delivery; null if no line is left.</returns>
-    public SupportDelivered? Deliver(Id<Delivery> id, Id<Person> by, IReadOnlySet<string> without, DateOnly today)
+    /// <inheritdoc/>
+    public IReadOnlyList<Piece> Pieces => [.. Ways.Select(way => new Piece(way.Id.ToString(), $"supporting.{way.List}".ToLowerInvariant(), [(null, way.Words)]))];
+
+    /// <inheritdoc/>
+    public static SupportBank Of(SpaceState notes) => Of(notes.Own);
+
+    /// <inheritdoc/>
+    public SupportDelivered? Give(GivenAs given, Func<string, bool> goes)
     {
-        SupportLine[] lines = [.. Ways.Where(way => !without.Contains(way.Id.ToString())).Select(way => new SupportLine(way.List, way.Words))];
-        return lines.Length == 0 ? null : new SupportDelivered(lines) { Id = id, By = by, Day = today };
+        SupportLine[] lines = [.. Ways.Where(way => goes(way.Id.ToString())).Select(way => new SupportLine(way.List, way.Words))];
+        return lines.Length == 0 ? null : new SupportDelivered(lines) { Id = given.Id, By = given.By, Day = given.Day };
     }
 }

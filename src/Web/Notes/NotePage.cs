@@ -223,7 +223,9 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
     // A form from before this copy was replaced says nothing of where it began.
     private bool HasChanged(T? now, T note) => Request.Form[nameof(Began)] is [{ } began] && began != Stamp(now) && (now is null || note with { Id = now.Id, Day = now.Day } != now);
 
-    private static string Stamp(T? note) => note is null ? "" : Base64Url.EncodeToString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(note, typeof(T), Codec.Json)).AsSpan(0, StampBytes));
+    // Of what the form asks and nothing else: ids are chance, and the same words twice are the same.
+    private string Stamp(T? note) => note is null ? "" : Base64Url.EncodeToString(
+        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Shape.Fields.Where(field => field.Kind != FieldKind.Given).Select(field => field.Of(note)), Codec.Json)).AsSpan(0, StampBytes));
 }
 
 /// <summary>The page of a note of which its record says everything.</summary>

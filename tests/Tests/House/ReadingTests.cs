@@ -45,8 +45,8 @@ public sealed partial class ReadingTests
                 "src/Web/Features/Needs/NeedsPage.cs NotesForWriting",
                 "src/Web/Features/Promises/PromisePage.cs DecideAsync",
                 "src/Web/Features/Understanding/BreachPage.cs NotesForWriting",
-                "src/Web/Pages/DeliverPage.cs NotesForWriting",
-                "src/Web/Pages/DeliverPage.cs SendAsync",
+                "src/Web/Giving/DeliverPage.cs NotesForWriting",
+                "src/Web/Giving/DeliverPage.cs SendAsync",
                 "src/Web/Pages/SharedPage.cs SharedForWriting",
             ],
             asking.Distinct().Order(StringComparer.Ordinal));

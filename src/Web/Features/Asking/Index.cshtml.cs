@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Notes;
-using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
 
@@ -22,17 +21,8 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>The lists this person was sent and has opened, what came last first.</summary>
     public IReadOnlyList<QuestionsDelivered> AskedOfMe => [.. _notes.State.Deliveries.All.OfType<QuestionsDelivered>()];
 
-    /// <summary>The shared parts in which a list can be sent, with the other's name; none where the person's own answers speak against it.</summary>
-    public IReadOnlyList<(Id<Space> Space, PersonName Other)> Parts { get; private set; } = [];
-
     /// <summary>Shows them.</summary>
-    public async Task OnGetAsync(CancellationToken cancellationToken)
-    {
-        if (Offered.For(_notes.State.SituationOn(Today), JointAct.Talk) != Offer.None)
-        {
-            Parts = [.. (await SharedPage.RunningAsync(access, Session, W, cancellationToken)).Select(part => (part.Open.Id, part.Other))];
-        }
-    }
+    public void OnGet() { }
 
     /// <summary>Moves a question one place up or down.</summary>
     /// <param name="up">Which one goes up; null if none does.</param>

@@ -20,7 +20,7 @@ public sealed class MarkFields
 }
 
 /// <summary>How the answers that somebody opened stand for them, question by question.</summary>
-public sealed class MarksModel(Access access) : DeliverPage(access)
+public sealed class MarksModel(Access access) : ReplyPage<AnswersMarked>(access)
 {
     /// <summary>Which answers, from the address.</summary>
     [FromRoute] public Id<Delivery> Id { get; set; }

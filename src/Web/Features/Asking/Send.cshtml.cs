@@ -7,7 +7,7 @@ using Steadfast.Vault;
 namespace Steadfast.Web.Features.Asking;
 
 /// <summary>Sends questions as one list: chosen, seen as the other will see them, then sent.</summary>
-public sealed class SendModel(Access access) : DeliverPage(access)
+public sealed class SendModel(Access access) : GivePage<QuestionsDelivered>(access)
 {
     /// <summary>The questions that are ticked.</summary>
     [BindProperty] public IReadOnlyList<Id<OwnNote>> Chosen { get; set; } = [];

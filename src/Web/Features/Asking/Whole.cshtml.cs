@@ -7,7 +7,7 @@ using Steadfast.Vault;
 namespace Steadfast.Web.Features.Asking;
 
 /// <summary>All the answers to a list as the asker will see them; and sends them, at once.</summary>
-public sealed class WholeModel(Access access) : DeliverPage(access)
+public sealed class WholeModel(Access access) : GivePage<AnswersDelivered>(access)
 {
     /// <summary>Which list, from the address.</summary>
     [FromRoute] public Id<Delivery> List { get; set; }

@@ -12,9 +12,6 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>The half as it stands.</summary>
     public CycleHalf Half { get; private set; } = null!;
 
-    /// <summary>To whom it can be given, by their shared part; nobody where the person's own answers speak against it.</summary>
-    public IReadOnlyList<(Id<Space> Space, PersonName Other)> Shared { get; private set; } = [];
-
     /// <summary>True where somebody goes on although their own answers suggest something else.</summary>
     [FromQuery(Name = "a")] public bool GoesOn { get; set; }
 
@@ -26,11 +23,6 @@ public sealed class IndexModel(Access access) : SignedInPage
     {
         var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
         Half = CycleHalf.Of(notes.Own);
-        var isOffered = Offered.For(notes.SituationOn(Today), JointAct.Talk) != Offer.None;
-        IsNotForNow = !isOffered && !GoesOn;
-        if (isOffered)
-        {
-            Shared = [.. (await SharedPage.RunningAsync(access, Session, W, cancellationToken)).Select(part => (part.Open.Id, part.Other))];
-        }
+        IsNotForNow = !GoesOn && Offered.For(notes.SituationOn(Today), JointAct.Talk) == Offer.None;
     }
 }

@@ -9,7 +9,7 @@ namespace Steadfast.Web.Features.Deliveries;
 
 /// <summary>Gives back what one heard in the other's statement; again, if something was missing.</summary>
 [Drafted(isPrivate: true)]
-public sealed class MirrorModel(Access access) : DeliverPage(access)
+public sealed class MirrorModel(Access access) : GivePage<MirrorDelivered>(access)
 {
     /// <summary>The statement, from the address.</summary>
     [FromRoute] public Id<Delivery> Id { get; set; }

@@ -19,7 +19,7 @@ public enum Shows
 
 /// <summary>Whose statement it was says whether what the other heard is right.</summary>
 [Drafted(isPrivate: true)]
-public sealed class MirrorAnswerModel(Access access) : DeliverPage(access)
+public sealed class MirrorAnswerModel(Access access) : ReplyPage<MirrorAnswered>(access)
 {
     /// <summary>The mirror, from the address.</summary>
     [FromRoute] public Id<Delivery> Id { get; set; }

@@ -9,7 +9,7 @@ namespace Steadfast.Web.Features.Letters;
 
 /// <summary>Answers a letter that one has opened; or changes the answer, or takes it back.</summary>
 [Drafted(isPrivate: true)]
-public sealed class AnswerModel(Access access) : DeliverPage(access)
+public sealed class AnswerModel(Access access) : ReplyPage<LetterAnswered>(access)
 {
     /// <summary>Which letter, from the address.</summary>
     [FromRoute] public Id<Delivery> Id { get; set; }

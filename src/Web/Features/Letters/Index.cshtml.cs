@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Steadfast.Domain;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
@@ -15,9 +14,6 @@ public sealed class IndexModel(Access access) : SignedInPage
     /// <summary>How far the way to it has been walked, with whom it has been walked furthest.</summary>
     public LetterWay Way { get; private set; }
 
-    /// <summary>With whom the person shares something: where, and what they asked to be called.</summary>
-    public IReadOnlyList<(Id<Space> Space, PersonName Name)> Readers { get; private set; } = [];
-
     /// <summary>True where somebody goes on although what they said in private suggests something else.</summary>
     [FromQuery(Name = "a")] public bool GoesOn { get; set; }
 
@@ -31,19 +27,17 @@ public sealed class IndexModel(Access access) : SignedInPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var notes = (await access.ReadNotesAsync(Session, cancellationToken)).State;
-        List<(Id<Space> Space, PersonName Name)> readers = [];
         foreach (var shared in await access.ReadSharedAsync(Session, cancellationToken))
         {
             if (shared is { IsClosed: false, Other: { } other })
             {
-                readers.Add((shared.Id, SharedPage.NameOfOther(shared, W)));
                 Way = (LetterWay)Math.Max((int)Way, (int)LetterDraft.Way(notes, shared.State, other));
             }
         }
 
         // Whoever has not said yet what it was may write: nothing speaks against it.
         IsNotForNow = !GoesOn && Offered.For(notes.SituationOn(Today) with { HasClassified = true }, JointAct.Responsibility) == Offer.None;
-        (Draft, Readers) = (LetterDraft.Of(notes), readers);
+        Draft = LetterDraft.Of(notes);
     }
 
     /// <summary>How a part stands: the end of its words' key.</summary>

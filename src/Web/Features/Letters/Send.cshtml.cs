@@ -5,7 +5,7 @@ using Steadfast.Vault;
 namespace Steadfast.Web.Features.Letters;
 
 /// <summary>The letter as the other could open it, and sending it, if they have said that one is welcome.</summary>
-public sealed class SendModel(Access access) : DeliverPage(access)
+public sealed class SendModel(Access access) : GivePage<LetterDelivered>(access)
 {
     /// <summary>The letter as it stands, with the effects that the other of this part shared.</summary>
     public LetterDraft Draft { get; private set; } = null!;

@@ -12,7 +12,6 @@ public sealed class CycleHalfTests
     private static readonly DateOnly s_day = new(2027, 3, 10);
     private static readonly Id<Person> s_ana = new(1);
     private static readonly Id<Person> s_ben = new(2);
-    private static readonly IReadOnlySet<string> s_nothing = new HashSet<string>();
 
     private static readonly CycleHalf s_half = CycleHalf.Of(new[]
     {
@@ -27,18 +26,18 @@ public sealed class CycleHalfTests
     {
         Assert.Equal(
             ["Kettle", "At nine, in the kitchen", "A walk", "go quiet", "alone", "ask again", "say later"],
-            s_half.Deliver(new(1), s_ana, s_nothing, s_nothing, s_day)!.Texts());
+            s_half.Given(s_ana, s_day)!.Texts());
         Assert.Equal(
             ["go quiet", "alone", "ask again", "that it is over", "I miss our walks"],
-            s_half.Deliver(new(1), s_ana, Set(CycleHalf.WithoutStop, Of(6)), Set(Of(5), Of(8)), s_day)!.Texts());
+            s_half.Given(s_ana, s_day, without: ["stop", Of(6)], with: ["u." + Of(5), Of(8)])!.Texts());
     }
 
     [Fact]
     public void A_turn_that_is_left_out_takes_what_is_underneath_with_it_and_of_nothing_there_is_no_delivery()
     {
-        Assert.Equal(["say later"], s_half.Deliver(new(1), s_ana, Set(CycleHalf.WithoutStop, Of(5)), Set(Of(5)), s_day)!.Texts());
-        Assert.Null(s_half.Deliver(new(1), s_ana, Set(CycleHalf.WithoutStop, Of(5), Of(6)), s_nothing, s_day));
-        Assert.Null(CycleHalf.Of(OwnNotes.Empty).Deliver(new(1), s_ana, s_nothing, s_nothing, s_day));
+        Assert.Equal(["say later"], s_half.Given(s_ana, s_day, without: ["stop", Of(5)], with: ["u." + Of(5)])!.Texts());
+        Assert.Null(s_half.Given(s_ana, s_day, without: ["stop", Of(5), Of(6)]));
+        Assert.Null(CycleHalf.Of(OwnNotes.Empty).Given(s_ana, s_day));
     }
 
     [Fact]
@@ -83,6 +82,4 @@ public sealed class CycleHalfTests
     private static CycleDelivered Given(ulong id, Id<Person> by, int day, string they) => new([new(they)], []) { Id = new(id), By = by, Day = s_day.AddDays(day) };
 
     private static string Of(ulong id) => new Id<OwnNote>(id).ToString();
-
-    private static HashSet<string> Set(params string[] all) => [.. all];
 }

@@ -3,6 +3,7 @@ using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain.Deliveries;
 
@@ -106,9 +107,9 @@ public sealed class DeliveryBookTests
             .Evolve(new ImpactPartWritten(ImpactPart.Days, "Sums at night") { Id = new(6), Day = s_day })
             .Evolve(new EffectNoted("The door") { Id = new(7), Day = s_day }));
 
-        Assert.Equal(["Sums at night", "No sleep", "The door"], statement.Deliver(new(1), s_ana, new HashSet<string>(), s_day)!.Texts());
-        Assert.Equal(["No sleep"], statement.Deliver(new(1), s_ana, new HashSet<string> { "2", new Id<OwnNote>(7).ToString() }, s_day)!.Texts());
-        Assert.Null(statement.Deliver(new(1), s_ana, new HashSet<string> { "2", "3", new Id<OwnNote>(7).ToString() }, s_day));
+        Assert.Equal(["Sums at night", "No sleep", "The door"], statement.Given(s_ana, s_day)!.Texts());
+        Assert.Equal(["No sleep"], statement.Given(s_ana, s_day, without: ["2", new Id<OwnNote>(7).ToString()])!.Texts());
+        Assert.Null(statement.Given(s_ana, s_day, without: ["2", "3", new Id<OwnNote>(7).ToString()]));
     }
 
     private static MirrorDelivered Mirror(ulong id, string words) => new(new(90), words) { Id = new(id), By = s_ben, Day = s_day };

@@ -1,6 +1,7 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Supporting;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain.Supporting;
 
@@ -19,9 +20,9 @@ public sealed class SupportBankTests
     [Fact]
     public void What_is_left_out_stays_and_of_nothing_there_is_no_delivery()
     {
-        Assert.Equal(["Tea", "A walk", "My own account"], s_bank.Deliver(new(1), s_ana, new HashSet<string>(), s_day)!.Texts());
-        Assert.Equal([new SupportLine(SupportList.Loved, "Tea")], s_bank.Deliver(new(1), s_ana, new HashSet<string> { Of(5), Of(7) }, s_day)!.Lines);
-        Assert.Null(s_bank.Deliver(new(1), s_ana, new HashSet<string> { Of(5), Of(6), Of(7) }, s_day));
+        Assert.Equal(["Tea", "A walk", "My own account"], s_bank.Given(s_ana, s_day)!.Texts());
+        Assert.Equal([new SupportLine(SupportList.Loved, "Tea")], s_bank.Given(s_ana, s_day, without: [Of(5), Of(7)])!.Lines);
+        Assert.Null(s_bank.Given(s_ana, s_day, without: [Of(5), Of(6), Of(7)]));
     }
 
     [Fact]

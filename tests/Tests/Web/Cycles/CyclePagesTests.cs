@@ -164,7 +164,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
         var nothing = await _ana.PostAsync(form.Path, [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), new("Out", "stop"), new("Out", turn)]);
         Assert.Equal(["Nothing is left to give. Leave at least one line in, or go back."], nothing.Errors);
         Assert.Equal(2, nothing.Document.QuerySelectorAll("[name=Out][checked]").Length);
-        await _ana.PostAsync(form.Path, [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), new("Out", "stop"), new("In", turn), new("In", confiding)]);
+        await _ana.PostAsync(form.Path, [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), new("Out", "stop"), new("In", "u." + turn), new("In", confiding)]);
         var read = await OpenAsync(_ben, "Their side of how it goes round");
 
         Assert.DoesNotContain("Kettle", read.Everything);

@@ -3,9 +3,9 @@ using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault.Log;
 
-namespace Steadfast.Web.Features.Deliveries;
+namespace Steadfast.Web.Giving;
 
-/// <summary>Something delivered, as one of the two reads it. Each kind has a partial of its own, named after it.</summary>
+/// <summary>Something delivered, as one of the two reads it. Each kind is drawn by its feature.</summary>
 /// <param name="IsMine">True for whoever wrote it.</param>
 /// <param name="Other">What the other asked to be called.</param>
 /// <param name="Shared">The shared part of the two; null when it is no longer there, and only the copy is left.</param>
@@ -14,7 +14,10 @@ namespace Steadfast.Web.Features.Deliveries;
 public sealed record DeliveryView(Delivered Delivered, bool IsMine, PersonName Other, SpaceView? Shared, SpaceState Notes, Situation Situation)
 {
     /// <summary>The partial that shows the words.</summary>
-    public string Partial => $"/Features/Deliveries/_{Delivered.GetType().Name}.cshtml";
+    public string Partial => PartialOf(Delivered);
+
+    /// <summary>The partial that shows a delivery or a reply.</summary>
+    public static string PartialOf(DeliveryEvent what) => Gifts.Of(what.GetType()) is var gift ? $"/Features/{gift.Feature}/Given/{gift.Key}.cshtml" : "";
 
     /// <summary>The address of a page of the shared part, in which answers are written; null where none can be.</summary>
     /// <param name="act">The page's number.</param>
@@ -23,5 +26,5 @@ public sealed record DeliveryView(Delivered Delivered, bool IsMine, PersonName O
     /// <summary>What a kind of thing is called.</summary>
     /// <param name="isMine">True where its writer reads it.</param>
     public static string Title(DeliveryEvent what, bool isMine, Words w) =>
-        w["deliveries.kind." + what.GetType().Name.ToLowerInvariant() + (isMine ? ".mine" : "")];
+        w[$"deliveries.kind.{Gifts.Of(what.GetType()).Key}" + (isMine ? ".mine" : "")];
 }
