@@ -1,5 +1,6 @@
 using System.Globalization;
 using Steadfast.Domain.Wording;
+using Steadfast.Web;
 
 namespace Steadfast.Loads;
 
@@ -12,6 +13,8 @@ internal static class Weights
     private const int Kept = 20_000;
     private const string Cases = "cases";
     private const int Columns = 16;
+
+    private static readonly WordingCoach s_coach = WordingCoach.For(Languages.First)!;
 
     private sealed record Line(string Text, string Writer, bool IsOfKind, Dictionary<string, double> Grams);
 
@@ -39,20 +42,11 @@ internal static class Weights
         var parts = all.OrderByDescending(pair => Math.Abs(pair.Value)).Take(Kept).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key.Replace(' ', '+')}={pair.Value:0.##}"))
             .Where(part => !part.EndsWith("=0", StringComparison.Ordinal) && !part.EndsWith("=-0", StringComparison.Ordinal));
-        var rows = parts.Prepend(string.Create(CultureInfo.InvariantCulture, $"={last:0.###}")).Chunk(Columns).Select(row => "        " + string.Join(' ', row) + "\n");
-        var name = char.ToUpperInvariant(kind[0]) + kind[1..];
+        var rows = parts.Prepend(string.Create(CultureInfo.InvariantCulture, $"={last:0.###}")).Chunk(Columns).Select(row => string.Join(' ', row) + "\n");
         File.WriteAllText(path, $"""
-            namespace Steadfast.Domain.Wording;
-
-            // Written by bench/weights. Not to be edited.
-            internal static partial class WordLists
-            {"{"}
-                /// <summary>What weighs for and against {kind}; as <see cref="WordWeights.Parse"/> reads it.</summary>
-                public const string {name}Weights =
-                    {"\"\"\""}
-            {string.Concat(rows)}        {"\"\"\""};
-            {"}"}
-
+            # What weighs for {kind} (above 0) and against it: words, pairs of words (first+second) and pieces of words ("_" is where a word begins or ends).
+            # "=" alone is where the weighing begins. Written by bench/weights; not to be edited by hand.
+            {string.Concat(rows)}
             """);
         return 0;
     }
@@ -84,7 +78,7 @@ internal static class Weights
                 var bar = line.IndexOf(" | ", StringComparison.Ordinal);
                 var labels = name is "Safety" or "Despair" or "Everyday" || bar < 0 ? "" : line[..bar];
                 var text = labels.Length > 0 ? line[(bar + 3)..] : line;
-                var isSafe = name == "Safety" || (name != "LookAlikes" && WordingCoach.Read(text).HasSafetyAct);
+                var isSafe = name == "Safety" || (name != "LookAlikes" && s_coach.Read(text).HasSafetyAct);
                 var isDark = name == "Despair" || labels.Contains("self_harm", StringComparison.Ordinal);
                 if (kind == "despair" || name == "Safety" || (!isSafe && !isDark))
                 {
@@ -97,7 +91,7 @@ internal static class Weights
     private static Line Of(string text, string writer, bool isOfKind)
     {
         var grams = new Dictionary<string, double>(StringComparer.Ordinal);
-        var tokens = WordingCoach.Tokens(text);
+        var tokens = s_coach.Tokens(text);
         var words = 0;
         for (var at = 0; at < tokens.Count; at++)
         {

@@ -8,11 +8,13 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Steadfast.Domain.Wording;
 using Steadfast.Vault;
 using Steadfast.Web.Commands;
 using Steadfast.Web.Features.Help;
 using Steadfast.Web.Features.Leave;
 using Steadfast.Web.Features.Settings;
+using Steadfast.Web.Features.Wording;
 
 namespace Steadfast.Web;
 
@@ -89,6 +91,7 @@ public static class Product
             mvc.Filters.Add(new PageRules());
         });
         services.AddHostedService<Postman>();
+        services.AddHostedService(program => new Warming(program.GetRequiredService<TimeProvider>(), WordingCoach.For));
         configure?.Invoke(builder);
 
         var app = builder.Build();

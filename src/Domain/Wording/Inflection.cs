@@ -3,26 +3,43 @@ using System.Collections.Frozen;
 namespace Steadfast.Domain.Wording;
 
 /// <summary>The forms of English verbs and nouns, and what an unknown word's ending tells of it.</summary>
-internal static class Inflection
+internal sealed class Inflection
 {
-    // base past participle; one word where both are the same.
-    private static readonly FrozenDictionary<string, string[]> s_irregular =
-        """
-        be was been|have had|do did done|go went gone|say said|get got gotten|make made|know knew known|think thought|take took taken|see saw seen|come came come|give gave given|find found|tell told|feel felt|leave left|keep kept
-        let let|begin began begun|show showed shown|hear heard|run ran run|hold held|bring brought|write wrote written|sit sat|stand stood|lose lost|pay paid|meet met|set set|lead led|understand understood|speak spoke spoken|read read|spend spent
-        grow grew grown|win won|teach taught|send sent|build built|fall fell fallen|cut cut|sell sold|draw drew drawn|break broke broken|drive drove driven|buy bought|wear wore worn|choose chose chosen|eat ate eaten|drink drank drunk|sleep slept
-        put put|hit hit|hurt hurt|shut shut|quit quit|bet bet|cost cost|split split|spread spread|steal stole stolen|throw threw thrown|tear tore torn|swear swore sworn|forget forgot forgotten|forgive forgave forgiven|hide hid hidden|ride rode ridden
-        bite bit bitten|beat beat beaten|shake shook shaken|wake woke woken|fly flew flown|ring rang rung|sing sang sung|sink sank sunk|swim swam swum|shoot shot|fight fought|catch caught|seek sought|burn burned burnt|dream dreamed dreamt|lend lent
-        bend bent|lie lied|lay laid|sneak snuck snuck|stick stuck|strike struck|hang hung|spill spilled spilt|spit spat|blow blew blown|light lit|slide slid|bleed bled|feed fed|freeze froze frozen|mistake mistook mistaken|overreact overreacted|betray betrayed
-        oversleep overslept|mishear misheard|misread misread|misspeak misspoke misspoken|mislead misled|withhold withheld|undo undid undone|redo redid redone|become became become|rise rose risen|raise raised|sweep swept|weep wept|cheat cheated|drag dragged
-        shove shoved|slap slapped|kidnap kidnapped|flirt flirted|strangle strangled|hack hacked|stab stabbed|bury buried|cling clung|wind wound|fling flung|sting stung|swing swung|deal dealt|mean meant|kneel knelt|shed shed|slit slit|bust busted|text texted
-        """
-        .Split(['\n', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(row => row.Split(' '))
-        .ToFrozenDictionary(forms => forms[0], StringComparer.Ordinal);
+    private static readonly string[] s_withEs = ["s", "x", "z", "o", "ch", "sh"];
+
+    private readonly FrozenDictionary<string, string[]> _irregular;
 
     // Verbs of one closed syllable double their last letter; of longer ones only those that are stressed at the end.
-    private static readonly FrozenSet<string> s_doubling = FrozenSet.ToFrozenSet(["admit", "commit", "omit", "permit", "refer", "regret", "forget", "begin", "upset", "control", "rebel", "kidnap", "undercut", "submit"], StringComparer.Ordinal);
+    private readonly FrozenSet<string> _doubling;
+
+    private Inflection(Dictionary<string, string[]> irregular, HashSet<string> doubling) =>
+        (_irregular, _doubling) = (irregular.ToFrozenDictionary(StringComparer.Ordinal), doubling.ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>
+    /// Reads a file of two parts: "irregular:", a verb a line, as "go went gone", base, past and participle, one word where the last two are the
+    /// same; and "doubling:", longer verbs that double their last letter.
+    /// </summary>
+    /// <exception cref="FormatException">A line is not as it has to be.</exception>
+    public static Inflection Parse(TextFile file)
+    {
+        var irregular = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var doubling = new HashSet<string>(StringComparer.Ordinal);
+        file.Each(line =>
+        {
+            var isNew = (line.Head, line.Words.Split(' ')) switch
+            {
+                ("irregular:" or "doubling:", _) when line.IsHead => true,
+                ("irregular:", [var verb, .. { Length: 1 or 2 } past]) => irregular.TryAdd(verb, past),
+                ("doubling:", var verbs) => verbs.All(doubling.Add),
+                _ => throw new FormatException("Under irregular: stands a verb a line, as go went gone, and under doubling: stand verbs."),
+            };
+            if (!isNew)
+            {
+                throw new FormatException("This is there already.");
+            }
+        });
+        return new(irregular, doubling);
+    }
 
     /// <summary>The third person: "lies".</summary>
     public static string Third(string verb) => verb switch
@@ -35,14 +52,14 @@ internal static class Inflection
     /// <summary>"-s", "-es" or "-ies".</summary>
     public static string Plural(string noun) =>
         noun.EndsWith('y') && noun.Length > 1 && !IsVowel(noun[^2]) ? noun[..^1] + "ies"
-        : noun.EndsWith('s') || noun.EndsWith('x') || noun.EndsWith('z') || noun.EndsWith('o') || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) ? noun + "es"
+        : Array.Exists(s_withEs, ending => noun.EndsWith(ending, StringComparison.Ordinal)) ? noun + "es"
         : noun + "s";
 
     /// <summary>The past and the participle, which are often one: "lied".</summary>
-    public static IEnumerable<string> Past(string verb) => s_irregular.TryGetValue(verb, out var forms) ? forms[1..] : [Regular(verb, "ed")];
+    public IEnumerable<string> Past(string verb) => _irregular.TryGetValue(verb, out var past) ? past : [Regular(verb, "ed")];
 
     /// <summary>"lying".</summary>
-    public static string Ing(string verb) =>
+    public string Ing(string verb) =>
         verb.Length > 2 && verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying"
         : verb.EndsWith("ee", StringComparison.Ordinal) || verb == "be" ? verb + "ing"
         : Regular(verb, "ing");
@@ -53,15 +70,16 @@ internal static class Inflection
         : word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("thing", StringComparison.Ordinal) ? "ing"
         : null;
 
-    private static string Regular(string verb, string ending) =>
+    private string Regular(string verb, string ending) =>
         verb.EndsWith('e') ? verb[..^1] + ending
         : ending == "ed" && verb.EndsWith('y') && !IsVowel(verb[^2]) ? verb[..^1] + "ied"
         : Doubles(verb) ? verb + verb[^1] + ending
         : verb + ending;
 
-    private static bool Doubles(string verb) =>
-        s_doubling.Contains(verb)
-        || (verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && verb[..^2].All(letter => !IsVowel(letter) || letter == 'u' && verb[0] == 'q'));
+    private bool Doubles(string verb) =>
+        _doubling.Contains(verb)
+        || (verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2])
+            && verb[..^2].All(letter => !IsVowel(letter) || letter == 'u' && verb[0] == 'q'));
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }

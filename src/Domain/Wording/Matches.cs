@@ -24,8 +24,8 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
     // What is said of a text so that it is put differently.
     private static readonly uint s_corrects = RuleBook.BitsOf(
     [
-        WordingLabel.Excuse, WordingLabel.DemandsForgiveness, WordingLabel.FakeI, WordingLabel.AccusingYou, WordingLabel.Criticism, WordingLabel.Contempt, WordingLabel.Defensiveness,
-        WordingLabel.Stonewalling, WordingLabel.Hedged,
+        WordingLabel.Excuse, WordingLabel.DemandsForgiveness, WordingLabel.FakeI, WordingLabel.AccusingYou, WordingLabel.Criticism,
+        WordingLabel.Contempt, WordingLabel.Defensiveness, WordingLabel.Stonewalling, WordingLabel.Hedged,
     ]);
 
     // Above the one no word is corrected; above the other, where it is hardly anything else, no danger is named either.
@@ -87,7 +87,10 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
         }
     }
 
-    /// <summary>What counts, in the order of the text: not what is excused, quoted, found twice, kept quiet by an act of safety, or without the label it needs beside it.</summary>
+    /// <summary>
+    /// What counts, in the order of the text: not what is excused, quoted, found twice, kept quiet by an act of safety, or without the label it
+    /// needs beside it.
+    /// </summary>
     /// <param name="odds">For each sentence and its neighbours, how likely they are an act of safety, as <see cref="WordWeights"/> has it.</param>
     public ImmutableArray<WordingFinding> Findings(Vector2[] odds)
     {
@@ -103,7 +106,8 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
         var counted = new List<(int Rule, int Start, int End)>();
         foreach (var match in _found)
         {
-            if (match.Start >= ends[match.Rule] && !text.Tokens[match.Start].Quoted && Excused(match) is var excused && excused != rules[match.Rule].Bits && !IsQuiet(match, odds[sentences[match.Start]].X))
+            if (match.Start >= ends[match.Rule] && !text.Tokens[match.Start].Quoted
+                && Excused(match) is var excused && excused != rules[match.Rule].Bits && !IsQuiet(match, odds[sentences[match.Start]].X))
             {
                 ends[match.Rule] = match.End;
                 counted.Add(match);
@@ -112,7 +116,8 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
         }
 
         return [.. counted
-            .Where(match => rules[match.Rule].With is [] || (LabelsAround(labels, sentences[match.Start], rules[match.Rule].Near ? 1 : 0) & RuleBook.BitsOf(rules[match.Rule].With)) != 0)
+            .Where(match => rules[match.Rule].With is []
+                || (LabelsAround(labels, sentences[match.Start], rules[match.Rule].Near ? 1 : 0) & RuleBook.BitsOf(rules[match.Rule].With)) != 0)
             .SelectMany(Describe)
             .OrderBy(finding => finding.Start)];
     }
@@ -121,7 +126,8 @@ internal sealed class Matches(TaggedText text, ImmutableArray<Rule> rules, int p
     public bool HasException(int sentence, WordingLabel label) =>
         Enumerable.Range(0, text.Count).Any(at => text.Sentences[at] == sentence && (_excusedByLabel[at] & RuleBook.BitsOf([label])) != 0);
 
-    private bool IsExcepted((int Rule, int Start, int End) match) => Enumerable.Range(match.Start, match.End - match.Start).Any(at => _excusedByRule.Contains((match.Rule, at)));
+    private bool IsExcepted((int Rule, int Start, int End) match) =>
+        Enumerable.Range(match.Start, match.End - match.Start).Any(at => _excusedByRule.Contains((match.Rule, at)));
 
     private bool IsQuiet((int Rule, int Start, int End) match, float safe)
     {

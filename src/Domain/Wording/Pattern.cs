@@ -41,6 +41,18 @@ internal sealed record Element(Step Step, ulong[] Classes, int Count = 1)
     // Most of the bits of all classes are none of its: only where one is, is looked.
     private readonly (int At, ulong Bits)[] _some = [.. Classes.Select((bits, at) => (at, bits)).Where(part => part.bits != 0)];
 
+    /// <summary>The classes it looks for, the lowest first.</summary>
+    public IEnumerable<int> Ids()
+    {
+        foreach (var (at, bits) in _some)
+        {
+            for (var rest = bits; rest != 0; rest &= rest - 1)
+            {
+                yield return (at * 64) + BitOperations.TrailingZeroCount(rest);
+            }
+        }
+    }
+
     /// <summary>Whether a class is among those it looks for.</summary>
     public bool Has(int id) => (Classes[id >> 6] & (1UL << (id & 63))) != 0;
 

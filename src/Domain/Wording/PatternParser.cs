@@ -44,7 +44,8 @@ internal sealed class PatternParser(Vocabulary vocabulary)
     };
 
     // Among alternatives "$" is a mark that ends a sentence, whichever.
-    private int[] Classes(string alternatives) => [.. alternatives.Split('|').SelectMany(atom => atom == "$" ? [".", "?"] : new[] { atom }).Select(vocabulary.Class)];
+    private int[] Classes(string alternatives) =>
+        [.. alternatives.Split('|').SelectMany(atom => atom == "$" ? [".", "?"] : new[] { atom }).Select(vocabulary.Class)];
 
     private static int Number(string digits, int otherwise) => digits.Length == 0 ? otherwise : int.Parse(digits, CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal sealed record Rule(string Name, ImmutableArray<WordingLabel> Labels, Ex
 }
 
 /// <summary>All rules, compiled once, and the reading of a text by them.</summary>
-/// <remarks>Tables of rules are described at <see cref="RuleParser"/>.</remarks>
+/// <remarks>Files of rules are described at <see cref="RuleParser"/>, lists of words at <see cref="Vocabulary"/>.</remarks>
 internal sealed class RuleBook
 {
     /// <summary>The name under which despair is found by its words as a whole, where no rule knows them.</summary>
@@ -23,16 +23,18 @@ internal sealed class RuleBook
     // Of the messages of every day and of plain sadness it was learned from, with their writer left out, about 3 and 7 in 100 lie above it.
     private const double DarkBar = 0.6;
 
-    private static readonly WordWeights s_weights = WordWeights.Parse(WordLists.SafetyWeights, WordLists.DespairWeights);
-
+    private readonly Tokenizer _tokenizer;
     private readonly Vocabulary _vocabulary;
+    private readonly WordWeights _weights;
     private readonly ImmutableArray<Rule> _rules;
     private readonly Group?[] _groups;
     private readonly int _patterns;
 
-    private RuleBook(Vocabulary vocabulary, ImmutableArray<Rule> rules, IReadOnlyList<Pattern> patterns)
+    private RuleBook(Tokenizer tokenizer, Vocabulary vocabulary, WordWeights weights, ImmutableArray<Rule> rules, IReadOnlyList<Pattern> patterns)
     {
+        _tokenizer = tokenizer;
         _vocabulary = vocabulary;
+        _weights = weights;
         _rules = rules;
         _groups = Index(patterns, vocabulary.Count);
         _patterns = patterns.Count;
@@ -42,26 +44,35 @@ internal sealed class RuleBook
     private sealed record Group(FrozenDictionary<int, Pattern[]> BySecond, Pattern[] Others);
 
     /// <summary>The names of the rules that find something, not of those that only keep something from being found.</summary>
-    public ImmutableArray<string> Names => [.. _rules.Where(rule => rule.Name.Length > 0 && !rule.IsSafety).Select(rule => rule.Name).Distinct(StringComparer.Ordinal), SoundsDark];
+    public ImmutableArray<string> Names =>
+        [.. _rules.Where(rule => rule.Name.Length > 0 && !rule.IsSafety).Select(rule => rule.Name).Distinct(StringComparer.Ordinal), SoundsDark];
 
-    /// <summary>Compiles word lists and rules.</summary>
-    /// <exception cref="FormatException">A table is not as it has to be.</exception>
-    public static RuleBook Parse(IEnumerable<string> wordLists, IEnumerable<string> ruleLists)
+    /// <summary>Compiles the text files of a language.</summary>
+    /// <param name="files">Lists of words before those that take them in; of two rules that find something at one place the earlier is told first.</param>
+    /// <exception cref="FormatException">A line is not as it has to be, or a file is missing.</exception>
+    public static RuleBook Parse(IReadOnlyList<TextFile> files)
     {
-        var vocabulary = new Vocabulary();
-        foreach (var list in wordLists)
+        var vocabulary = new Vocabulary(Inflection.Parse(Only("/irregular.verbs")));
+        foreach (var file in files.Where(file => file.Is(".words")))
         {
-            vocabulary.Add(list);
+            vocabulary.Add(file);
         }
 
         var parser = new RuleParser(vocabulary);
-        foreach (var list in ruleLists)
+        foreach (var file in files.Where(file => file.Is(".rules")))
         {
-            parser.Add(list);
+            parser.Add(file);
         }
 
         vocabulary.Freeze();
-        return new(vocabulary, [.. parser.Rules], parser.Compile());
+        return new(
+            new(Spellings.Parse(Only("/haste.spellings"))),
+            vocabulary,
+            WordWeights.Parse(Only("/safety.weights"), Only("/despair.weights")),
+            [.. parser.Rules],
+            parser.Compile());
+
+        TextFile Only(string name) => files.FirstOrDefault(file => file.Is(name)) ?? throw new FormatException($"A language needs {name[1..]}.");
     }
 
     /// <summary>Several labels as bits of one number.</summary>
@@ -70,7 +81,7 @@ internal sealed class RuleBook
     /// <summary>A text cut into words, hasty spellings written out.</summary>
     public TaggedText Tagged(string text)
     {
-        var tokens = Tokenizer.Cut(text);
+        var tokens = _tokenizer.Cut(text);
         return new(tokens, _vocabulary.Tag(tokens), _vocabulary.Count);
     }
 
@@ -91,14 +102,16 @@ internal sealed class RuleBook
             }
         }
 
-        var (odds, darkest) = s_weights.Weigh(tagged.Tokens, tagged.Sentences);
+        var (odds, darkest) = _weights.Weigh(tagged.Tokens, tagged.Sentences);
         var findings = matches.Findings(odds);
-        if (odds.Any(of => of.Y > DarkBar) && !findings.Any(finding => finding.Label is WordingLabel.SelfHarm or WordingLabel.Threat) && !matches.HasException(darkest, WordingLabel.SelfHarm))
+        if (odds.Any(of => of.Y > DarkBar)
+            && !findings.Any(finding => finding.Label is WordingLabel.SelfHarm or WordingLabel.Threat)
+            && !matches.HasException(darkest, WordingLabel.SelfHarm))
         {
             findings = [.. findings.Append(tagged.Sentence(darkest, WordingLabel.SelfHarm, SoundsDark)).OrderBy(finding => finding.Start)];
         }
 
-        return new(findings) { HasSafetyAct = matches.HasSafetyAct, Steps = tagged.Steps };
+        return WordingReading.Of(findings) with { HasSafetyAct = matches.HasSafetyAct, Steps = tagged.Steps };
     }
 
     private static void TryFollowed(Group group, TaggedText text, int start, int second, Matches matches)
@@ -134,7 +147,7 @@ internal sealed class RuleBook
             [.. bySecond[false]]);
     }
 
-    private static IEnumerable<int> Firsts(Pattern pattern) => Ids(Array.Find(pattern.Elements, element => element.Step == Step.Take)!);
+    private static IEnumerable<int> Firsts(Pattern pattern) => Array.Find(pattern.Elements, element => element.Step == Step.Take)!.Ids();
 
     // The classes of which one has to stand right after the first that is taken; null where anything may.
     private static HashSet<int>? Seconds(Pattern pattern)
@@ -144,7 +157,7 @@ internal sealed class RuleBook
         {
             if (element.Step is Step.Take or Step.Maybe or Step.Several)
             {
-                seconds.UnionWith(Ids(element));
+                seconds.UnionWith(element.Ids());
             }
 
             if (element.Step == Step.Take)
@@ -160,6 +173,4 @@ internal sealed class RuleBook
 
         return null;
     }
-
-    private static IEnumerable<int> Ids(Element element) => Enumerable.Range(0, element.Classes.Length * 64).Where(element.Has);
 }

@@ -1,43 +1,55 @@
 namespace Steadfast.Domain.Wording;
 
 /// <summary>
-/// Reads tables of rules. A line at the margin is "name: labels", with "excuse/kind" for an excuse and "with label" for a label that
-/// has to stand in the same sentence, or "near label" in that or in one beside it. Indented lines below it are its patterns; "- " before one makes it an exception, and whatever
-/// the rule finds there does not count. "unless: labels" has exceptions only, for all rules of those labels. "safe:" has no label: its patterns
-/// are acts with which somebody keeps themselves safe.
+/// Reads files of rules. A line at the margin is "name: labels", with "excuse/kind" for an excuse and "with label" for a label that
+/// has to stand in the same sentence, or "near label" in that or in one beside it. Indented lines below it are its patterns; "- " before
+/// one makes it an exception, and whatever the rule finds there does not count. "unless: labels" has exceptions only, for all rules of
+/// those labels. A rule whose name begins with "safe" has no label: its patterns are acts with which somebody keeps themselves safe.
 /// </summary>
 internal sealed class RuleParser(Vocabulary vocabulary)
 {
+    private const string Safe = "safe";
+
     private readonly PatternParser _patterns = new(vocabulary);
     private readonly List<(int Rule, bool Excuses, IReadOnlyList<(Step Step, int[] Classes, int Count)> Steps)> _parsed = [];
 
-    /// <summary>The rules in the order of the tables; one without a name only has exceptions.</summary>
+    /// <summary>The rules in the order of the files; one without a name only has exceptions.</summary>
     public List<Rule> Rules { get; } = [];
 
-    /// <summary>Adds the rules of a table.</summary>
-    public void Add(string table)
+    /// <summary>Adds the rules of a file.</summary>
+    /// <exception cref="FormatException">A line is not as it has to be.</exception>
+    public void Add(TextFile file) => file.Each(line =>
     {
-        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        if (line.IsHead)
         {
-            var words = line.Trim();
-            if (!char.IsWhiteSpace(line[0]))
-            {
-                Rules.Add(Head(words));
-            }
-            else if (words.Length > 0)
-            {
-                var excuses = words.StartsWith("- ", StringComparison.Ordinal);
-                _parsed.AddRange(Variants(_patterns.Parse(excuses ? words[2..] : words)).Select(steps => (Rules.Count - 1, excuses || Rules[^1].Name.Length == 0, steps)));
-            }
+            Rules.Add(Head(line.Words));
         }
-    }
+        else if (line.Head.Length > 0)
+        {
+            var excuses = line.Words.StartsWith("- ", StringComparison.Ordinal);
+            var steps = _patterns.Parse(excuses ? line.Words[2..] : line.Words);
+            _parsed.AddRange(Variants(steps).Select(variant => (Rules.Count - 1, excuses || Rules[^1].Name.Length == 0, variant)));
+        }
+        else
+        {
+            throw new FormatException("A pattern stands under the rule it belongs to.");
+        }
+    });
 
     /// <summary>The patterns of all rules, once every class is known.</summary>
     public IReadOnlyList<Pattern> Compile()
     {
         var width = (vocabulary.Count / 64) + 1;
         var known = new Dictionary<string, Element>(StringComparer.Ordinal);
-        return [.. _parsed.Select((parsed, number) => new Pattern(number, parsed.Rule, parsed.Excuses, parsed.Excuses || Rules[parsed.Rule].IsSafety, [.. parsed.Steps.Select(step => Compile(step, width, known))]))];
+        return
+        [
+            .. _parsed.Select((parsed, number) => new Pattern(
+                number,
+                parsed.Rule,
+                parsed.Excuses,
+                parsed.Excuses || Rules[parsed.Rule].IsSafety,
+                [.. parsed.Steps.Select(step => Compile(step, width, known))])),
+        ];
     }
 
     // Equal steps share one element: there are far fewer of them than places where they stand.
@@ -67,16 +79,30 @@ internal sealed class RuleParser(Vocabulary vocabulary)
             return [steps];
         }
 
-        return [[.. steps.Take(first), steps[first] with { Step = Step.Take }, .. steps.Skip(first + 1)], .. Variants([.. steps.Take(first), .. steps.Skip(first + 1)])];
+        return
+        [
+            [.. steps.Take(first), steps[first] with { Step = Step.Take }, .. steps.Skip(first + 1)],
+            .. Variants([.. steps.Take(first), .. steps.Skip(first + 1)]),
+        ];
     }
 
     private static Rule Head(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 1)
+        {
+            throw new FormatException("A rule begins with a line at the margin, as: name: labels");
+        }
+
         var words = line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var with = Array.FindIndex(words, word => word is "with" or "near");
         var labels = with < 0 ? words : words[..with];
         var excuse = Array.Find(labels, label => label.StartsWith("excuse/", StringComparison.Ordinal));
+        if ((labels is []) != line.StartsWith(Safe, StringComparison.Ordinal))
+        {
+            throw new FormatException($"A rule finds something under a label; only one whose name begins with \"{Safe}\" has none.");
+        }
+
         return new(
             line[..colon] is "unless" ? "" : line[..colon],
             [.. labels.Select(Label)],

@@ -1,13 +1,16 @@
 namespace Steadfast.Domain.Wording;
 
 /// <summary>Cuts a text into words and marks, in one pass from left to right.</summary>
-internal static class Tokenizer
+internal sealed class Tokenizer(Spellings spellings)
 {
     // Nothing longer than this is a word that anybody lists.
     private const int MaxWordLength = 32;
 
-    /// <summary>The words and marks of a text in order, without what only fills time ("uh") and without stuttered repeats. The last ends a sentence, with a mark of no length where none was set.</summary>
-    public static List<Token> Cut(string text)
+    /// <summary>
+    /// The words and marks of a text in order, without what only fills time ("uh") and without stuttered repeats. The last ends a sentence,
+    /// with a mark of no length where none was set.
+    /// </summary>
+    public List<Token> Cut(string text)
     {
         var tokens = new List<Token>((text.Length / 4) + 4);
         var openQuote = -1;
@@ -63,7 +66,7 @@ internal static class Tokenizer
     private static bool IsApostrophe(char letter) => letter is '\'' or '’' or '‘' or '`' or '´';
 
     // Letters and digits, with apostrophes between them, and with colons and stops between digits.
-    private static int WordEnd(string text, int start)
+    private int WordEnd(string text, int start)
     {
         var end = start;
         while (end < text.Length && (IsWordLetter(text[end]) || IsInside(text, start, end)))
@@ -79,7 +82,7 @@ internal static class Tokenizer
         && (IsApostrophe(text[at]) || (text[at] is ':' or '.' or ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
 
     // "I ' ve" is how some corpora and some phones write "I've".
-    private static int ApartSuffixEnd(string text, int end)
+    private int ApartSuffixEnd(string text, int end)
     {
         var at = SkipBlank(text, end);
         if (at == end || at >= text.Length || !IsApostrophe(text[at]))
@@ -94,12 +97,12 @@ internal static class Tokenizer
             last++;
         }
 
-        return last - at is 1 or 2 && Spellings.IsSuffix(text[at..last].ToLowerInvariant()) ? last : end;
+        return last - at is 1 or 2 && spellings.IsSuffix(text[at..last].ToLowerInvariant()) ? last : end;
     }
 
     private static int SkipBlank(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 
-    private static void AddWord(List<Token> tokens, string text, int start, int end)
+    private void AddWord(List<Token> tokens, string text, int start, int end)
     {
         if (end - start > MaxWordLength)
         {
@@ -107,9 +110,9 @@ internal static class Tokenizer
             return;
         }
 
-        foreach (var word in Spellings.Standard(Plain(text.AsSpan(start, end - start))))
+        foreach (var word in spellings.Standard(Plain(text.AsSpan(start, end - start))))
         {
-            if (Spellings.IsFiller(word))
+            if (spellings.IsFiller(word))
             {
                 continue;
             }

@@ -6,18 +6,18 @@ namespace Steadfast.Domain.Wording;
 /// Which classes each word and each phrase belongs to. Classes are made by word lists ("@insult"), by the forms of verbs
 /// ("@harm.past"), and by each word a pattern spells out.
 /// </summary>
-internal sealed class Vocabulary
+internal sealed class Vocabulary(Inflection inflection)
 {
     // A list is a class, and so are the forms of its verbs.
     private static readonly string[] s_forms = ["", ".base", ".past", ".ing", ".s"];
 
-    private static readonly FrozenSet<string> s_afterTo = FrozenSet.ToFrozenSet(["you", "me", "my", "your", "him", "her", "us", "them", "the", "it", "this", "that", "be", "do"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_afterTo = Words("you me my your him her us them the it this that be do");
 
-    private static readonly FrozenSet<string> s_afterFor = FrozenSet.ToFrozenSet(["you", "me", "my", "your", "him", "her", "us", "them", "the", "it", "this", "that", "being", "not"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_afterFor = Words("you me my your him her us them the it this that being not");
 
-    private static readonly FrozenSet<string> s_afterWill = FrozenSet.ToFrozenSet(["be", "never", "always", "not", "just", "probably", "try", "do", "have"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_afterWill = Words("be never always not just probably try do have");
 
-    private static readonly FrozenSet<string> s_afterAre = FrozenSet.ToFrozenSet(["a", "an", "the", "so", "such", "not", "just", "always", "never", "being", "going", "gonna", "welcome", "my", "too", "no", "dead", "mine", "done"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_afterAre = Words("a an the so such not just always never being going gonna welcome my too no dead mine done");
 
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _words = new(StringComparer.Ordinal);
@@ -32,28 +32,24 @@ internal sealed class Vocabulary
     public int Count => _classes.Count;
 
     /// <summary>
-    /// Adds the lists of a table. A line is "name: words", "name verb: words" or "name noun: words"; what follows on indented
+    /// Adds the lists of a file. A line is "name: words", "name verb: words" or "name noun: words"; what follows on indented
     /// lines belongs to it. "_" joins the words of a phrase, "@other" takes in another list, which stands before.
     /// </summary>
-    public void Add(string table)
+    /// <exception cref="FormatException">A line is not as it has to be.</exception>
+    public void Add(TextFile file) => file.Each(line =>
     {
-        var (name, kind) = ("", "");
-        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var colon = line.Head.IndexOf(':', StringComparison.Ordinal);
+        var (name, kind) = line.Head[..Math.Max(0, colon)].Split(' ') switch
         {
-            var words = line;
-            if (!char.IsWhiteSpace(line[0]))
-            {
-                var colon = line.IndexOf(':', StringComparison.Ordinal);
-                var head = line[..colon].Split(' ');
-                (name, kind, words) = (head[0], head.Length > 1 ? head[1] : "", line[(colon + 1)..]);
-            }
-
-            foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            {
-                Add(name, kind, word);
-            }
+            [{ Length: > 0 } list] => (list, ""),
+            [{ Length: > 0 } list, var forms] when forms is "verb" or "noun" => (list, forms),
+            _ => throw new FormatException("A list begins at the margin, as: name: words, or name verb: words, or name noun: words"),
+        };
+        foreach (var word in (line.IsHead ? line.Words[(colon + 1)..] : line.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(name, kind, word);
         }
-    }
+    });
 
     /// <summary>The class of a list ("@insult"), or that of the one word or phrase that is spelled out.</summary>
     /// <exception cref="FormatException">There is no such list.</exception>
@@ -78,12 +74,15 @@ internal sealed class Vocabulary
             word => word,
             word => new Entry(
                 [.. _words.GetValueOrDefault(word, []).Union(GuessedOfWritten(word)).Select(id => new Tag(id, 1))],
-                _phrases.GetValueOrDefault(word, []).GroupBy(phrase => phrase.Words[1], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)),
+                _phrases.GetValueOrDefault(word, []).GroupBy(phrase => phrase.Words[1], StringComparer.Ordinal)
+                    .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)),
             StringComparer.Ordinal);
 
     // A word that patterns spell out and no list has is told by its ending, as an unknown one is.
     private IEnumerable<int> GuessedOfWritten(string word) =>
-        _words.GetValueOrDefault(word) is { } ids && ids.All(id => id == _classes.GetValueOrDefault(word, -1)) && Inflection.Guess(word) is { } form ? [_classes[$"@verb.{form}"], _classes["@verb"]] : [];
+        _words.GetValueOrDefault(word) is { } ids && ids.All(id => id == _classes.GetValueOrDefault(word, -1)) && Inflection.Guess(word) is { } form
+            ? [_classes[$"@verb.{form}"], _classes["@verb"]]
+            : [];
 
     /// <summary>The classes that begin at each token, in the order of the tokens.</summary>
     public Tag[][] Tag(List<Token> tokens)
@@ -126,12 +125,14 @@ internal sealed class Vocabulary
         {
             "2" when Follows("to", s_afterTo) => token with { Text = "to" },
             "4" when Follows("for", s_afterFor) => token with { Text = "for" },
-            { Length: > 4 } word when word.EndsWith("in", StringComparison.Ordinal) && !_entries.ContainsKey(word) && _entries.ContainsKey(word + "g") => token with { Text = word + "g" },
+            { Length: > 4 } word when word.EndsWith("in", StringComparison.Ordinal) && !_entries.ContainsKey(word) && _entries.ContainsKey(word + "g") =>
+                token with { Text = word + "g" },
             _ => token,
         };
 
         bool Follows(string preposition, FrozenSet<string> words) =>
-            at + 1 < tokens.Count && (words.Contains(tokens[at + 1].Text) || (preposition == "to" && at > 0 && Is(tokens[at + 1].Text, "@verb.base") && !Is(tokens[at + 1].Text, "@unit")));
+            at + 1 < tokens.Count && (words.Contains(tokens[at + 1].Text)
+                || (preposition == "to" && at > 0 && Is(tokens[at + 1].Text, "@verb.base") && !Is(tokens[at + 1].Text, "@unit")));
     }
 
     // "ur" is "your" or "you are", and some write "your so late": the next word tells.
@@ -141,10 +142,14 @@ internal sealed class Vocabulary
     private bool Is(string word, string list) => _entries.TryGetValue(word, out var entry) && Array.Exists(entry.Tags, tag => tag.Class == _classes[list]);
 
     private Entry? Find(string word) =>
-        _entries.TryGetValue(word, out var entry) || (HasRun(word) && (_entries.TryGetValue(Squeeze(word, 2), out entry) || _entries.TryGetValue(Squeeze(word, 1), out entry))) ? entry : null;
+        _entries.TryGetValue(word, out var entry)
+        || (HasRun(word) && (_entries.TryGetValue(Squeeze(word, 2), out entry) || _entries.TryGetValue(Squeeze(word, 1), out entry)))
+            ? entry
+            : null;
 
     private Tag[] Unknown(string word) =>
-        word.Length > 0 && char.IsDigit(word[0]) ? [new(Class(word.Contains(':', StringComparison.Ordinal) ? "@clock" : char.IsLetter(word[^1]) ? "@numbered" : "@number"), 1)]
+        word.Length > 0 && char.IsDigit(word[0])
+            ? [new(Class(word.Contains(':', StringComparison.Ordinal) ? "@clock" : char.IsLetter(word[^1]) ? "@numbered" : "@number"), 1)]
         : Inflection.Guess(word) is { } form ? [new(Class($"@verb.{form}"), 1), new(Class("@verb"), 1)]
         : [];
 
@@ -170,6 +175,11 @@ internal sealed class Vocabulary
         var name = "@" + list;
         if (word.StartsWith('@'))
         {
+            if (!s_forms.Any(ending => _classes.ContainsKey(word + ending)))
+            {
+                throw new FormatException($"There is no word list {word} above.");
+            }
+
             foreach (var ending in s_forms.Where(ending => _classes.ContainsKey(word + ending)))
             {
                 foreach (var member in _members[_classes[word + ending]])
@@ -198,8 +208,8 @@ internal sealed class Vocabulary
         var (verb, rest) = phrase.IndexOf('_', StringComparison.Ordinal) is > 0 and var end ? (phrase[..end], phrase[end..]) : (phrase, "");
         PutForm(name, ".base", verb + rest);
         PutForm(name, ".s", Inflection.Third(verb) + rest);
-        PutForm(name, ".ing", Inflection.Ing(verb) + rest);
-        foreach (var past in Inflection.Past(verb))
+        PutForm(name, ".ing", inflection.Ing(verb) + rest);
+        foreach (var past in inflection.Past(verb))
         {
             PutForm(name, ".past", past + rest);
         }
@@ -241,6 +251,8 @@ internal sealed class Vocabulary
             }
         }
     }
+
+    private static FrozenSet<string> Words(string words) => FrozenSet.ToFrozenSet(words.Split(' '), StringComparer.Ordinal);
 
     private static bool HasRun(string word)
     {

@@ -5,8 +5,9 @@ using System.Numerics;
 namespace Steadfast.Domain.Wording;
 
 /// <summary>
-/// A linear reader beside the rules: each word, pair of words and piece of a word weighs for or against an act of safety (X) and despair (Y). The weights are learned from lines
-/// written for this project, by bench/weights; how well they do on lines nobody had read stands in docs/wording.md.
+/// A linear reader beside the rules: each word, pair of words and piece of a word weighs for or against an act of safety (X) and despair (Y).
+/// The weights are learned from lines written for this project, by bench/weights; how well they do on lines nobody had read stands in
+/// docs/wording.md.
 /// </summary>
 internal sealed class WordWeights
 {
@@ -29,21 +30,24 @@ internal sealed class WordWeights
     /// <summary>What is done with a gram; the letters are gone afterwards.</summary>
     public delegate void Gram(ReadOnlySpan<char> letters);
 
-    /// <summary>Reads two tables of "gram=weight", parted by blanks and line ends, "+" between the words of a pair; "=weight" alone is the bias.</summary>
+    /// <summary>Reads two files of "gram=weight", parted by blanks and line ends, "+" between the words of a pair; "=weight" alone is the bias.</summary>
     /// <exception cref="FormatException">A weight is none.</exception>
-    public static WordWeights Parse(string safety, string despair)
+    public static WordWeights Parse(TextFile safety, TextFile despair)
     {
         var weights = new Dictionary<string, Vector2>(StringComparer.Ordinal);
-        Add(safety, Vector2.UnitX);
-        Add(despair, Vector2.UnitY);
-        return new(weights);
+        safety.Each(line => Add(line, Vector2.UnitX));
+        despair.Each(line => Add(line, Vector2.UnitY));
+        return weights.ContainsKey("") ? new(weights) : throw new FormatException($"{safety.Name} and {despair.Name} do not say where the weighing begins, as: =-1.5");
 
-        void Add(string table, Vector2 kind)
+        void Add(TextLine line, Vector2 kind)
         {
-            foreach (var parts in table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=')))
+            foreach (var parts in line.Words.Split(' ').Select(part => part.Split('=')))
             {
                 var gram = parts[0].Replace('+', ' ');
-                weights[gram] = weights.GetValueOrDefault(gram) + (kind * float.Parse(parts[1], CultureInfo.InvariantCulture));
+                var weight = parts is [_, var number] && float.TryParse(number, CultureInfo.InvariantCulture, out var read)
+                    ? read
+                    : throw new FormatException($"A weight is written as word=0.5, and not as {string.Join('=', parts)}");
+                weights[gram] = weights.GetValueOrDefault(gram) + (kind * weight);
             }
         }
     }
@@ -58,7 +62,10 @@ internal sealed class WordWeights
         }
     }
 
-    /// <summary>For each sentence the highest of the windows it stands in, in log-odds: above 0 where the kind is the likelier. And which sentence weighs most for despair, of the window that does.</summary>
+    /// <summary>
+    /// For each sentence the highest of the windows it stands in, in log-odds: above 0 where the kind is the likelier. And which sentence weighs
+    /// most for despair, of the window that does.
+    /// </summary>
     public (Vector2[] Odds, int Darkest) Weigh(List<Token> tokens, int[] sentences)
     {
         if (tokens.Count == 0)

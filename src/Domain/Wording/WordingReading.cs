@@ -123,7 +123,9 @@ public enum OwningKind
 /// <summary>One thing the coach found in a text: a suggestion, never a verdict.</summary>
 /// <param name="Start">Where it begins in the text, in UTF-16 code units.</param>
 /// <param name="Length">At least 1, in UTF-16 code units.</param>
-/// <param name="Rule">The name of the rule that found it, in lower case with hyphens; the reason and the rewrite stand under it in the words of the product.</param>
+/// <param name="Rule">
+/// The name of the rule that found it, in lower case with hyphens; the reason and the rewrite stand under it in the words of the product.
+/// </param>
 /// <param name="Excuse">How it excuses; null unless the label is <see cref="WordingLabel.Excuse"/>.</param>
 public sealed record WordingFinding(WordingLabel Label, int Start, int Length, string Rule, ExcuseKind? Excuse = null);
 
@@ -132,8 +134,8 @@ public sealed record WordingFinding(WordingLabel Label, int Start, int Length, s
 public sealed record WordingReading(ImmutableArray<WordingFinding> Findings)
 {
     /// <summary>
-    /// True where the writer keeps themselves safe: refuses contact, leaves, names the police, a lawyer or what was done to them, or is afraid. In such a text nothing else is
-    /// found, and a danger only where it is not part of such an act.
+    /// True where the writer keeps themselves safe: refuses contact, leaves, names the police, a lawyer or what was done to them, or is afraid.
+    /// In such a text nothing else is found, and a danger only where it is not part of such an act.
     /// </summary>
     public bool HasSafetyAct { get; init; }
 
@@ -161,4 +163,34 @@ public sealed record WordingReading(ImmutableArray<WordingFinding> Findings)
 
     /// <summary>Whether anything was found under a label.</summary>
     public bool Has(WordingLabel label) => Findings.Any(finding => finding.Label == label);
+
+    /// <summary>Whether the words speak of danger to others: a threat, pressure or control.</summary>
+    public bool HasDanger => Findings.Any(IsDanger);
+
+    /// <summary>Whether anything was found under a label outside of every danger: what is announced as a threat, or told of control, is no part of owning up.</summary>
+    public bool HasOutsideDanger(WordingLabel label) => Findings.Any(finding => finding.Label == label && !LiesInDanger(finding, Findings.Where(IsDanger)));
+
+    /// <summary>The reading of all that was found, without what does not count beside the rest of it.</summary>
+    internal static WordingReading Of(ImmutableArray<WordingFinding> found)
+    {
+        var all = new WordingReading(found);
+        var (owns, speaksOfOneself, dangers) = (all.Owning != OwningKind.None, all.Statement == StatementKind.IStatement, found.Where(IsDanger).ToList());
+        return new([.. found.Where(finding => finding switch
+        {
+            // A reason is an excuse only beside something that was done.
+            { Excuse: ExcuseKind.Justify } => owns,
+
+            // Whoever tells of a feeling of their own need not say who caused it.
+            { Excuse: ExcuseKind.Passive } => owns || !speaksOfOneself,
+
+            // What is announced as a threat repairs nothing.
+            { Label: WordingLabel.Repair } => !LiesInDanger(finding, dangers),
+            _ => true,
+        })]);
+    }
+
+    private static bool IsDanger(WordingFinding finding) => finding.Label is WordingLabel.Threat or WordingLabel.Coercion or WordingLabel.Control;
+
+    private static bool LiesInDanger(WordingFinding finding, IEnumerable<WordingFinding> dangers) =>
+        dangers.Any(danger => danger.Start < finding.Start + finding.Length && finding.Start < danger.Start + danger.Length);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Steadfast.Domain.Wording;
@@ -49,13 +50,14 @@ internal static class WordingCommand
     /// <exception cref="RefusedException">A line is not an object with "id" and "text"; those before it are written.</exception>
     public static void Label(TextReader texts, TextWriter labels)
     {
+        var coach = WordingCoach.For(Languages.First) ?? throw new UnreachableException("The first language has a coach.");
         for (var number = 1; texts.ReadLine() is { } line; number++)
         {
             // Some editors begin a file with a mark of its encoding.
             if (line.TrimStart('\uFEFF') is var words && !string.IsNullOrWhiteSpace(words))
             {
                 var (id, text) = Read(words, number);
-                labels.WriteLine(Write(id, WordingCoach.Read(text)));
+                labels.WriteLine(Write(id, coach.Read(text)));
             }
         }
     }

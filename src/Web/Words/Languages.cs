@@ -9,8 +9,14 @@ public static class Languages
     // Dates are written day, month, year, with the month as a word, wherever the reader is.
     private static readonly CultureInfo s_dates = CultureInfo.GetCultureInfo("en-GB");
 
+    /// <summary>The language everything was written in first, and the one to fall back on.</summary>
+    public const string First = "en";
+
     /// <summary>The languages somebody can choose, as culture names; the first is the one to fall back on.</summary>
-    public static IReadOnlyList<string> Offered(Settings settings) => settings.PseudoLocales ? ["en", Pseudo.Lengthened, Pseudo.Mirrored] : ["en"];
+    public static IReadOnlyList<string> Offered(Settings settings) => settings.PseudoLocales ? [First, Pseudo.Lengthened, Pseudo.Mirrored] : [First];
+
+    /// <summary>The language of the request's own words, in which people most likely write back: a pseudo-language is made of English.</summary>
+    public static string Spoken => Pseudo.IsOn ? First : CultureInfo.CurrentUICulture.Name;
 
     /// <summary>True while the request's pages run from right to left.</summary>
     public static bool RunsRightToLeft => Pseudo.Is(Pseudo.Mirrored) || CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft;

@@ -10,6 +10,8 @@ namespace Steadfast.Tests.Domain.Wording;
 /// </summary>
 public sealed class CasesTests
 {
+    private static readonly WordingCoach s_coach = WordingCoach.For("en")!;
+
     [Fact]
     [Trait("Article", "33.1")]
     [Trait("Article", "33.2")]
@@ -24,7 +26,7 @@ public sealed class CasesTests
         var wrong =
             from line in Cases("Responsibility.txt")
             from kind in line.Labels.Where(label => label.StartsWith("excuse/", StringComparison.Ordinal))
-            let found = WordingCoach.Read(line.Text).Findings.Where(finding => finding.Excuse is not null).Select(finding => "excuse/" + finding.Excuse!.Value.Name())
+            let found = s_coach.Read(line.Text).Findings.Where(finding => finding.Excuse is not null).Select(finding => "excuse/" + finding.Excuse!.Value.Name())
             where !found.Contains(kind)
             select $"{kind}: {line.Text}";
 
@@ -37,7 +39,7 @@ public sealed class CasesTests
     {
         var wrong =
             from line in Cases("Statements.txt")
-            let said = WordingCoach.Read(line.Text).Statement.Name()
+            let said = s_coach.Read(line.Text).Statement.Name()
             where said != line.Labels.Single()
             select $"{said}, not {line.Labels.Single()}: {line.Text}";
 
@@ -66,7 +68,7 @@ public sealed class CasesTests
         ];
         var wrong =
             from text in Lines("Everyday.txt")
-            let raised = alarms.Where(WordingCoach.Read(text).Has).Select(label => label.Name())
+            let raised = alarms.Where(s_coach.Read(text).Has).Select(label => label.Name())
             where raised.Any()
             select $"{string.Join(',', raised)}: {text}";
 
@@ -80,7 +82,7 @@ public sealed class CasesTests
         var lines = Lines("Safety.txt").ToList();
         var wrong =
             from text in lines
-            let reading = WordingCoach.Read(text)
+            let reading = s_coach.Read(text)
             where !reading.Findings.IsEmpty || !reading.HasSafetyAct
             select $"{string.Join(',', reading.Findings.Select(finding => finding.Rule))}: {text}";
 
@@ -95,8 +97,8 @@ public sealed class CasesTests
         var lines = Lines("Despair.txt").ToList();
         var wrong =
             from text in lines
-            let view = CoachView.Of("Words", text)
-            where !WordingCoach.Read(text).Has(WordingLabel.SelfHarm) || !view.IsDespair || view.Parts.Count > 0 || view.LeftOpen.Count > 0
+            let view = CoachView.Of("Words", text, "en")
+            where !s_coach.Read(text).Has(WordingLabel.SelfHarm) || !view.IsDespair || view.Parts.Count > 0 || view.LeftOpen.Count > 0
             select text;
 
         Assert.InRange(lines.Count, 30, int.MaxValue);
@@ -109,7 +111,7 @@ public sealed class CasesTests
         var cases = Cases("LookAlikes.txt").ToList();
         var wrong =
             from line in cases
-            let reading = WordingCoach.Read(line.Text)
+            let reading = s_coach.Read(line.Text)
             where !line.Labels.All(label => reading.Has(WordingNames.Label(label)))
             select $"{string.Join(',', reading.Findings.Select(finding => finding.Label.Name()))}, not {string.Join(',', line.Labels)}: {line.Text}";
 
@@ -121,7 +123,7 @@ public sealed class CasesTests
     {
         var wrong =
             from line in Cases(file)
-            let reading = WordingCoach.Read(line.Text)
+            let reading = s_coach.Read(line.Text)
             let wished = line.Labels.Select(label => label.Split('/')[0]).Where(label => label != "none").Order(StringComparer.Ordinal)
             let found = theme.Where(reading.Has).Select(label => label.Name()).Order(StringComparer.Ordinal)
             where !wished.SequenceEqual(found)

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Net;
 using Steadfast.Domain.Wording;
 using Steadfast.Tests.Support;
 using Steadfast.Tests.Web.Mine;
+using Steadfast.Web;
 using Steadfast.Web.Features.Wording;
 
 namespace Steadfast.Tests.Web.Wording;
@@ -175,7 +177,7 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
     {
         const string Text = "I am sorry if you felt hurt, but you are pathetic.";
 
-        var view = CoachView.Of("Words", Text);
+        var view = CoachView.Of("Words", Text, "en");
 
         Assert.Equal(Text, string.Concat(view.Pieces().Select(piece => piece.Text)));
         Assert.True(view.Findings.Count > 1);
@@ -185,17 +187,33 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
     [Fact]
     public void What_stands_around_a_finding_is_cut_between_words()
     {
-        var view = CoachView.Of("Words", "We were at the harbour in the evening with the children and the neighbours. I am sorry if you felt hurt. Then we went home by the long road along the river and nobody spoke.");
+        const string Text = "We were at the harbour in the evening with the children and the neighbours. I am sorry if you felt hurt. "
+            + "Then we went home by the long road along the river and nobody spoke.";
+        var view = CoachView.Of("Words", Text, "en");
 
         var pieces = view.Pieces().Select(piece => piece.Text).ToList();
 
         Assert.Equal(["… the children and the neighbours. I am ", "sorry if you", " felt hurt. Then we went home by the …"], pieces);
     }
 
+    [Theory]
+    [InlineData("es", "coach.english-only", 0)]
+    [InlineData("", "coach.english-only", 0)]
+    [InlineData("en-GB", "coach.found", 1)]
+    [InlineData(Pseudo.Mirrored, "coach.found", 1)]
+    public void A_text_is_read_by_the_rules_of_the_language_it_is_written_in_or_not_at_all(string page, string says, int findings)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(page);
+
+        var view = CoachView.Of("Words", "You are pathetic.");
+
+        Assert.Equal((says, findings), (view.Says, view.Findings.Count));
+    }
+
     [Fact]
     public void A_threat_beside_an_apology_is_no_repair()
     {
-        var view = CoachView.Of("Words", "I am sorry that I lied to you about the money. If you leave me I will tell your mother everything.");
+        var view = CoachView.Of("Words", "I am sorry that I lied to you about the money. If you leave me I will tell your mother everything.", "en");
 
         Assert.Contains((WordingLabel.NamesAct, true), view.Parts);
         Assert.Contains((WordingLabel.Repair, false), view.Parts);
@@ -208,5 +226,5 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
     [InlineData("Mistakes were made that evening.", 1)]
     [InlineData("I am sorry about what happened.", 1)]
     public void Whoever_tells_of_a_feeling_need_not_say_who_caused_it(string text, int findings) =>
-        Assert.Equal(findings, CoachView.Of("Words", text).Findings.Count);
+        Assert.Equal(findings, CoachView.Of("Words", text, "en").Findings.Count);
 }
