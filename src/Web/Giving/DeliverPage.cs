@@ -49,7 +49,7 @@ public abstract class DeliverPage(Access access) : SharedPage(access)
     protected async Task<IActionResult> SendAsync(Func<SpaceState, Decision> decide, CancellationToken cancellationToken)
     {
         var decision = await SharedForWriting.HoldAsync(decide, TimeSpan.FromMinutes((int)Hold!.Value), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}/7/{New}");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Deliveries.Show(Space, New));
     }
 
     /// <summary>Opens the shared part and the notes; with nobody there to give something to, there is no such page.</summary>

@@ -20,8 +20,8 @@ public sealed record DeliveryView(Delivered Delivered, bool IsMine, PersonName O
     public static string PartialOf(DeliveryEvent what) => Gifts.Of(what.GetType()) is var gift ? $"/Features/{gift.Feature}/Given/{gift.Key}.cshtml" : "";
 
     /// <summary>The address of a page of the shared part, in which answers are written; null where none can be.</summary>
-    /// <param name="act">The page's number.</param>
-    public string? Act(int act) => Shared is { IsClosed: false, Other: not null } shared ? $"/o/{shared.Id}/{act}/{Delivered.Id}" : null;
+    /// <param name="place">Which page.</param>
+    public string? Act(Func<object, object, string> place) => Shared is { IsClosed: false, Other: not null } shared ? place(shared.Id, Delivered.Id) : null;
 
     /// <summary>What a kind of thing is called.</summary>
     /// <param name="isMine">True where its writer reads it.</param>

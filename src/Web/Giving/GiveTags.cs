@@ -33,7 +33,7 @@ public sealed class GivePageTag(IHtmlHelper html) : TagHelper
 }
 
 /// <summary>To whom something can be given: a link for each shared space in which somebody is there. Where the person's own answers suggest something else, it says so, and where it goes on all the same.</summary>
-[HtmlTargetElement("give-to", Attributes = "gift,words,act", TagStructure = TagStructure.NormalOrSelfClosing)]
+[HtmlTargetElement("give-to", Attributes = "gift,words,to", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class GiveToTag(Access access, Words w) : TagHelper
 {
     /// <summary>What is given.</summary>
@@ -42,8 +42,8 @@ public sealed class GiveToTag(Access access, Words w) : TagHelper
     /// <summary>The key of a link's words; {0} is the other's name.</summary>
     public required string Words { get; set; }
 
-    /// <summary>The number of the page in a shared space that gives it.</summary>
-    public required int Act { get; set; }
+    /// <summary>The page that gives it, in a shared space.</summary>
+    public required Func<object, string> To { get; set; }
 
     /// <summary>The page being written.</summary>
     [ViewContext, HtmlAttributeNotBound]
@@ -61,12 +61,12 @@ public sealed class GiveToTag(Access access, Words w) : TagHelper
         {
             if (isSuggested)
             {
-                output.Content.AppendHtml($"<a class=\"btn plain\" href=\"/o/{open.Id}/{Act}\"><span>").AppendHtml(w.Html(Words, other)).AppendHtml("</span></a> ");
+                output.Content.AppendHtml($"<a class=\"btn plain\" href=\"{To(open.Id)}\"><span>").AppendHtml(w.Html(Words, other)).AppendHtml("</span></a> ");
             }
             else
             {
                 output.Content.AppendHtml("<p class=\"small\">").AppendHtml(w.Html("deliveries.give.advice", other))
-                    .AppendHtml($" <a href=\"/o/{open.Id}/7?a=true#give\">").Append(w["deliveries.give.all-the-same"]).AppendHtml("</a></p>");
+                    .AppendHtml($" <a href=\"{Places.Deliveries.Index(open.Id)}?a=true#give\">").Append(w["deliveries.give.all-the-same"]).AppendHtml("</a></p>");
             }
         }
     }

@@ -8,8 +8,8 @@ namespace Steadfast.Web.Pages;
 [HtmlTargetElement("places", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class PlacesTag(Words w) : TagHelper
 {
-    private static readonly (string Name, string Path)[] s_signedIn = [("today", "/t"), ("mine", "/m"), ("ours", "/o"), ("help", "/h"), ("guide", "/g")];
-    private static readonly (string Name, string Path)[] s_public = [("front", "/"), ("in", "/in"), ("help", "/h"), ("guide", "/g")];
+    private static readonly (string Name, string Path)[] s_signedIn = [("today", Places.Today.Index()), ("mine", Places.Mine.Index()), ("ours", Places.Ours.Index()), ("help", Places.Help.Index()), ("guide", Places.Guide.Index())];
+    private static readonly (string Name, string Path)[] s_public = [("front", Places.Front.Index()), ("in", Places.Arriving.In()), ("help", Places.Help.Index()), ("guide", Places.Guide.Index())];
 
     /// <summary>Where the reader is: <c>today</c>, <c>mine</c>, <c>ours</c>, <c>help</c>, <c>guide</c>, <c>front</c>, <c>in</c>; null for none of them.</summary>
     public string? Current { get; set; }

@@ -112,7 +112,7 @@ public sealed record Carried(string Path, string Query, string Owner, bool? IsPr
 
     /// <summary>A path on this site that may be gone to, as given; <c>/t</c> for anything else.</summary>
     public static string Local(string? path) =>
-        path is ['/', not '/', ..] && path.Length <= 200 && path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_') ? path : "/t";
+        path is ['/', not '/', ..] && path.Length <= 200 && path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_') ? path : Places.Today.Index();
 
     private static IEnumerable<KeyValuePair<string, StringValues>> TypedFields(IFormCollection form) =>
         form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key != DraftedAttribute.KeepButton && !field.Key.Contains("passphrase", StringComparison.OrdinalIgnoreCase));

@@ -43,7 +43,7 @@ internal sealed class Door(RequestDelegate next, Sessions sessions, IAntiforgery
         }
         else
         {
-            context.Response.Redirect("/in");
+            context.Response.Redirect(Places.Arriving.In());
         }
     }
 

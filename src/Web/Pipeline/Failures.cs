@@ -30,7 +30,7 @@ internal sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         catch (NotesLockedException)
         {
             context.Response.Clear();
-            context.Response.Redirect("/u?to=" + Carried.Local(path));
+            context.Response.Redirect(Places.Arriving.Open() + "?to=" + Carried.Local(path));
         }
         catch (StoreUnavailableException exception)
         {

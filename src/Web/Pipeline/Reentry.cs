@@ -26,7 +26,7 @@ internal sealed class Reentry(RequestDelegate next)
         context.Request.RouteValues.Clear();
         context.Request.Method = HttpMethods.Get;
         context.Request.QueryString = QueryString.Empty;
-        context.Request.Path = SignedIn.Session(context)?.FormOwner == context.Features.Get<Carried>()!.Owner ? "/u" : "/in";
+        context.Request.Path = SignedIn.Session(context)?.FormOwner == context.Features.Get<Carried>()!.Owner ? Places.Arriving.Open() : Places.Arriving.In();
         await next(context);
     }
 }

@@ -48,7 +48,7 @@ public sealed class GiftsTests
         Assert.True(linking.Count >= 5);
         SourceTree.AssertNone(
             SourceTree.Files("src/Web/Features", ".cshtml").Where(path => path != "src/Web/Features/Deliveries/Index.cshtml")
-                .Where(path => System.Text.RegularExpressions.Regex.IsMatch(SourceTree.Read(path), @"href=""/o/@[\w.]+/(8|11|15|18|19)""")),
+                .Where(path => System.Text.RegularExpressions.Regex.IsMatch(SourceTree.Read(path), @"href=""@\(?Places\.(\w+\.Send|Owning\.Give)\(")),
             "<give-to> knows whether giving is suggested.");
     }
 

@@ -53,7 +53,7 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
         {
             case SignInOutcome.SignedIn:
                 SignedIn.Give(HttpContext, arrived.Token!);
-                return Redirect("/s/8");
+                return Redirect(Places.Settings.Code());
             case SignInOutcome.Wrong:
                 return this.Wrong(nameof(Code), words["arriving.back.wrong"]);
             case SignInOutcome.Halfway:

@@ -26,7 +26,7 @@ public sealed class InModel(AccountBook accounts, Words words, Web.Settings sett
     [FromQuery(Name = "k")] public string? From { get; init; }
 
     /// <summary>Shows the form; who is signed in goes to Today, but where another person's words wait for their writer.</summary>
-    public IActionResult OnGet() => SignedIn.Session(HttpContext) is null || Carried.Of(HttpContext) is not null ? Page() : Redirect("/t");
+    public IActionResult OnGet() => SignedIn.Session(HttpContext) is null || Carried.Of(HttpContext) is not null ? Page() : Redirect(Places.Today.Index());
 
     /// <summary>Signs in and goes to Today, or to the form that was being written when the visit ended.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -79,6 +79,6 @@ public sealed class InModel(AccountBook accounts, Words words, Web.Settings sett
     {
         SignedIn.Give(HttpContext, arrived.Token!);
         SignedIn.Enter(HttpContext, arrived.Session!);
-        return await Carried.GiveBackAsync(HttpContext, arrived.Session!, "/t", cancellationToken);
+        return await Carried.GiveBackAsync(HttpContext, arrived.Session!, Places.Today.Index(), cancellationToken);
     }
 }

@@ -41,7 +41,7 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
     {
         if (!settings.SignUpIsOpen || !IsAdult)
         {
-            return Redirect(settings.SignUpIsOpen ? "/new?k=1" : "/new");
+            return Redirect(settings.SignUpIsOpen ? Places.Arriving.Before() + "?k=1" : Places.Arriving.Before());
         }
 
         NewPassphrase.Offer();
@@ -55,7 +55,7 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
     {
         if (!settings.SignUpIsOpen || !IsAdult)
         {
-            return Redirect(settings.SignUpIsOpen ? "/new?k=1" : "/new");
+            return Redirect(settings.SignUpIsOpen ? Places.Arriving.Before() + "?k=1" : Places.Arriving.Before());
         }
 
         if (!TryReadName())
@@ -88,7 +88,7 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
         {
             case SignInOutcome.SignedIn:
                 SignedIn.Give(HttpContext, arrived.Token!);
-                return Redirect("/s/8");
+                return Redirect(Places.Settings.Code());
             case SignInOutcome.Wrong:
                 await OfferNameAsync(cancellationToken);
                 ModelState.AddModelError(nameof(Name), words["arriving.new.taken"]);

@@ -14,7 +14,7 @@ public sealed class OpenModel(AccountBook accounts) : StepUpPage
     public override bool AsksForCode => Session.FactorOpensNotes;
 
     /// <summary>Shows the form, or goes on if the notes are open.</summary>
-    public IActionResult OnGet() => Session.NotesAreOpen ? Redirect(Carried.Local(To ?? "/m")) : Page();
+    public IActionResult OnGet() => Session.NotesAreOpen ? Redirect(Carried.Local(To ?? Places.Mine.Index())) : Page();
 
     /// <summary>Opens the notes and goes on.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public sealed class OpenModel(AccountBook accounts) : StepUpPage
 
         var answer = await accounts.OpenNotesAsync(Session, Proof, cancellationToken);
         return answer.Outcome == SignInOutcome.SignedIn
-            ? await Carried.GiveBackAsync(HttpContext, Session, Carried.Local(To ?? "/m"), cancellationToken)
+            ? await Carried.GiveBackAsync(HttpContext, Session, Carried.Local(To ?? Places.Mine.Index()), cancellationToken)
             : Again(answer);
     }
 }

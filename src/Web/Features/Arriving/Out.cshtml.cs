@@ -16,6 +16,6 @@ public sealed class OutModel(Sessions sessions) : SignedInPage
     {
         await sessions.EndAsync(Session, cancellationToken);
         SignedIn.Clear(HttpContext);
-        return Redirect("/in?k=1");
+        return Redirect(Places.Arriving.In() + "?k=1");
     }
 }

@@ -23,7 +23,7 @@ public sealed class AnswerModel(Access access) : CoachedNotePage<AnswerKept>(acc
     public AskedQuestion ToAnswer => Asked.Find(Question) ?? throw new DoorClosedException();
 
     /// <inheritdoc/>
-    public override string Back => $"/m/29/{Of}";
+    public override string Back => Places.Asking.ToAnswer(Of);
 
     /// <summary>Opens the notes, and the question in them.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)

@@ -35,7 +35,7 @@ public sealed class IndexModel(Access access) : SignedInPage
                 state => OwnQuestions.Of(state.Own).Moved(moved, up is null ? Move.Down : Move.Up, New, Today) is { } order ? state.Own.Keep(order) : Decision.Accept(), cancellationToken);
         }
 
-        return Redirect("/m/28");
+        return Redirect(Places.Asking.Index());
     }
 
     /// <summary>How a question stands: when it can be sent if it waits, else its level.</summary>

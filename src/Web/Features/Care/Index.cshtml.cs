@@ -16,7 +16,7 @@ public sealed class IndexModel(Access access) : SignedInPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var own = (await access.ReadNotesAsync(Session, cancellationToken)).State.Own;
-        Days = new("/m/17/1", "care.day.today", Today, own.All<CareDayTold>().Select(told => told.Day).ToHashSet());
+        Days = new(Places.Care.Day, "care.day.today", Today, own.All<CareDayTold>().Select(told => told.Day).ToHashSet());
         Open = [.. own.All<GoalKept>().Where(goal => goal.Standing == GoalStanding.Open)];
     }
 }

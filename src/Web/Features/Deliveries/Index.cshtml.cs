@@ -63,7 +63,7 @@ public sealed class IndexModel(Access access) : SharedPage(access)
         }
 
         await _access.ForWriting(_notes).DecideAsync(state => state.Receiving.Choose(How!.Value, state.SituationOn(Today), Today), cancellationToken);
-        return Redirect($"/o/{Space}/7");
+        return Redirect(Places.Deliveries.Index(Space));
     }
 
     /// <summary>Opens the shared part and the notes.</summary>

@@ -26,7 +26,7 @@ public sealed class ReadModel(Access access) : SignedInPage
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
         await access.ForWriting(_notes).EraseAsync(happened => (happened is Delivered delivered && delivered.Id == Id) || (happened is Reply reply && reply.To == Id), cancellationToken);
-        return Redirect("/m/26");
+        return Redirect(Places.Deliveries.Kept());
     }
 
     /// <summary>Opens the notes, and the shared part with whoever wrote it.</summary>

@@ -44,7 +44,7 @@ public sealed class ShowModel(Access access) : SharedPage(access)
     {
         null => throw new DoorClosedException(),
         Reply when !IsMine => throw new DoorClosedException(),
-        _ when !IsMine && _notes.State.Deliveries.Find(Id) is not null => Redirect($"/m/26/{Id}"),
+        _ when !IsMine && _notes.State.Deliveries.Find(Id) is not null => Redirect(Places.Deliveries.Read(Id)),
         _ => Page(),
     };
 
@@ -57,7 +57,7 @@ public sealed class ShowModel(Access access) : SharedPage(access)
         }
 
         await _access.ForWriting(_notes).DecideAsync(state => state.Deliveries.Deliver(delivered), cancellationToken);
-        return Redirect($"/m/26/{Id}");
+        return Redirect(Places.Deliveries.Read(Id));
     }
 
     /// <summary>Lays it aside.</summary>
@@ -69,14 +69,14 @@ public sealed class ShowModel(Access access) : SharedPage(access)
         }
 
         await _access.ForWriting(_notes).DecideAsync(state => state.Receiving.Lay(Id, how, Today), cancellationToken);
-        return Redirect($"/o/{Space}/7");
+        return Redirect(Places.Deliveries.Index(Space));
     }
 
     /// <summary>Withdraws it or takes it back. However often, and whatever became of it, the answer is the same.</summary>
     public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken)
     {
         await SharedForWriting.TakeBackAsync(happened => happened is DeliveryEvent what && what.Id == Id, cancellationToken);
-        return Redirect($"/o/{Space}/7?k=true");
+        return Redirect(Places.Deliveries.Index(Space) + "?k=true");
     }
 
     /// <summary>Opens the shared part and the notes, and finds it.</summary>

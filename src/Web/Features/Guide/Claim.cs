@@ -46,7 +46,7 @@ public enum Standing
 public sealed record Claim(string Id, string Says, string Figure, string Source, string? Sample, int? Year, string Limits, IReadOnlyList<string> Article, Standing Standing)
 {
     /// <summary>The page that lists all claims; each has its id as an anchor there.</summary>
-    public const string Page = "/g/f";
+    public static string Page => Places.Guide.Claims();
 
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
     {

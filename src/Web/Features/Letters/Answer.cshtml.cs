@@ -39,14 +39,14 @@ public sealed class AnswerModel(Access access) : ReplyPage<LetterAnswered>(acces
         await SharedForWriting.TakeBackAsync(happened => happened is LetterAnswered answered && answered.To == Id && answered.Id != New && !seen.Contains(answered.Id), cancellationToken);
         var answer = new LetterAnswered(Says!.Value, Typed.WordsOrNull(Because)) { Id = New, By = Open.Me, Day = Today, To = Id };
         var decision = await SharedForWriting.HoldAsync(state => state.Deliveries.Answer(answer), TimeSpan.FromMinutes((int)Hold!.Value), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}/7/{New}");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Deliveries.Show(Space, New));
     }
 
     /// <summary>Takes the answer back, and every earlier one. Sent twice, the second finds nothing left to do.</summary>
     public async Task<IActionResult> OnPostBackAsync(CancellationToken cancellationToken)
     {
         await SharedForWriting.TakeBackAsync(happened => happened is LetterAnswered answered && answered.To == Id, cancellationToken);
-        return Redirect($"/m/26/{Id}");
+        return Redirect(Places.Deliveries.Read(Id));
     }
 
     /// <summary>Finds the letter; one that was not opened, or was taken back, is not there to be answered.</summary>

@@ -9,7 +9,7 @@ public static class LetterLines
     public static string KeyOf(LetterPart part) => "letters.part." + part.ToString().ToLowerInvariant();
 
     /// <summary>Where a part is written.</summary>
-    public static string PathOf(LetterPart part) => part == LetterPart.Repair ? "/m/27/4" : $"/m/27/2/{(int)part}";
+    public static string PathOf(LetterPart part) => part == LetterPart.Repair ? Places.Letters.Repair() : Places.Letters.Part(part);
 
     /// <summary>By when, or how often; both where both were said.</summary>
     public static string When(LetterRepair repair, Words words) =>

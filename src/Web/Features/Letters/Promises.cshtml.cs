@@ -68,7 +68,7 @@ public sealed class PromisesModel(Access access) : SharedPage(access)
         }
 
         var decision = await SharedForWriting.DecideAsync(state => Letter.Promise(state.Promises, promised, Open.Other!.Value, Session.Preferences.Zone, Today), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Ours.Show(Space));
     }
 
     /// <summary>Finds the letter; only its writer promises anything in it.</summary>

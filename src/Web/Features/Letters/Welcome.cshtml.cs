@@ -49,7 +49,7 @@ public sealed class WelcomeModel(Access access) : SharedPage(access)
         }
 
         var decision = await SharedForWriting.DecideAsync(state => state.Welcomes.Say(Open.Me, Answer == LetterWelcome.Open, Today), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Ours.Show(Space));
     }
 
     /// <summary>Opens the space; with nobody there who could write, there is no such page.</summary>

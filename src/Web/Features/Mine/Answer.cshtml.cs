@@ -43,7 +43,7 @@ public sealed class AnswerModel(Access access) : SignedInPage
         }
 
         var decision = await access.ForWriting(_notes).DecideAsync(state => state.Journal.Answer(New, Prompt, Words, Before, Now), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/m/{New}");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Mine.Show(New));
     }
 
     /// <summary>Opens the notes; a prompt that there is not is not found.</summary>

@@ -25,8 +25,8 @@ public sealed class EraseModel(Access access, Drafts drafts) : SignedInPage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await access.ForWriting(_notes).EraseAsync(happened => happened is JournalEvent journal && journal.Id == Id, cancellationToken);
-        await drafts.DropAsync(Session, $"/m/{Id}/2", isPrivate: true, cancellationToken);
-        return Redirect("/m");
+        await drafts.DropAsync(Session, Places.Mine.Write(Id), isPrivate: true, cancellationToken);
+        return Redirect(Places.Mine.Index());
     }
 
     /// <summary>Opens the notes.</summary>

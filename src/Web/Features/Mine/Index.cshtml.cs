@@ -16,17 +16,17 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>All that is somebody's own beside the journal, in groups: the key of the group's words, and where each line leads with its words.</summary>
     public static IReadOnlyList<(string Group, IReadOnlyList<(string Path, string Words)> Lines)> Groups { get; } =
     [
-        ("wellbeing", [("/m/12", "feelings.title"), ("/m/17", "care.title"), ("/m/19", "care.people"), ("/m/18", "mine.prompts")]),
-        ("happened", [("/m/7", "mine.happened"), ("/m/11", "owning.impact"), ("/m/28", "asking.title"), ("/m/10", "mine.needs"), ("/m/32", "supporting.title"), ("/m/31", "cycles.title"), ("/m/9", "mine.deciding"), ("/m/26", "deliveries.kept.title")]),
-        ("own", [("/m/33", "stages.title"), ("/m/23", "owning.title"), (LetterPath, "letters.title"), ("/m/22", "care.check")]),
-        ("help", [("/m/21", "signs.title"), ("/m/24", "helper.title"), ("/m/3", "mine.plan"), ("/m/2", "mine.questions")]),
+        ("wellbeing", [(Places.HowIAm.Index(), "feelings.title"), (Places.Care.Index(), "care.title"), (Places.Care.Map(), "care.people"), (Places.Mine.Prompts(), "mine.prompts")]),
+        ("happened", [(Places.Understanding.Index(), "mine.happened"), (Places.Owning.Impact(), "owning.impact"), (Places.Asking.Index(), "asking.title"), (Places.Needs.Index(), "mine.needs"), (Places.Supporting.Index(), "supporting.title"), (Places.Cycles.Index(), "cycles.title"), (Places.Deciding.Index(), "mine.deciding"), (Places.Deliveries.Kept(), "deliveries.kept.title")]),
+        ("own", [(Places.Stages.Index(), "stages.title"), (Places.Owning.Index(), "owning.title"), (Letter, "letters.title"), (Places.Care.CheckUp(), "care.check")]),
+        ("help", [(Places.Signs.Keep(), "signs.title"), (Places.ForHelpers.Sheet(), "helper.title"), (Places.Safety.Plan(), "mine.plan"), (Places.Safety.Standing(), "mine.questions")]),
     ];
 
     /// <summary>Where the letter stands; offered only to those whom it is for.</summary>
-    private const string LetterPath = "/m/27";
+    private static string Letter => Places.Letters.Index();
 
     /// <summary>What is offered to this person of a group.</summary>
-    public IEnumerable<(string Path, string Words)> Offers(IReadOnlyList<(string Path, string Words)> lines) => lines.Where(line => line.Path != LetterPath || OffersLetter);
+    public IEnumerable<(string Path, string Words)> Offers(IReadOnlyList<(string Path, string Words)> lines) => lines.Where(line => line.Path != Letter || OffersLetter);
 
     private bool OffersLetter { get; set; }
 

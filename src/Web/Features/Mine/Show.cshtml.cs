@@ -33,7 +33,7 @@ public sealed class ShowModel(Access access) : SignedInPage
         }
 
         var decision = await access.ForWriting(_notes).DecideAsync(state => state.Journal.Rate(Id, After), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/m/{Id}");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Mine.Show(Id));
     }
 
     /// <summary>Opens the notes; a page that was erased, or never was, does not exist.</summary>

@@ -36,7 +36,7 @@ public sealed class IndexModel(Access access, Links links, Losses losses) : Sign
         Lost = [.. (await losses.FindAsync(Session, cancellationToken)).Where(loss => loss is { IsNotes: false, Kind: LossKind.Gone or LossKind.Broken })];
         if (Lost.Count == 0 && parts is [{ IsClosed: false } only])
         {
-            return Redirect($"/o/{only.Space}");
+            return Redirect(Places.Ours.Show(only.Space));
         }
 
         Parts = [.. parts.OrderBy(part => part.IsClosed)];

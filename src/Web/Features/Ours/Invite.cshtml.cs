@@ -37,14 +37,14 @@ public sealed class InviteModel(Links links) : SignedInPage
         }
 
         await links.InviteAsync(Session, state => state.CallMe(Session.Me, Name, Today), cancellationToken);
-        return Redirect("/o/1");
+        return Redirect(Places.Ours.Invite());
     }
 
     /// <summary>Cancels the code; nobody can use it from then on.</summary>
     public async Task<IActionResult> OnPostCancelAsync(CancellationToken cancellationToken)
     {
         await links.CancelAsync(Session, cancellationToken);
-        return Redirect("/o");
+        return Redirect(Places.Ours.Index());
     }
 
     /// <summary>Looks for an invitation that can be used.</summary>

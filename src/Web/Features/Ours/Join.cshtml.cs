@@ -39,7 +39,7 @@ public sealed class JoinModel(Links links) : SignedInPage
 
         if (await links.JoinAsync(Session, Code, state => state.CallMe(Session.Me, Name, Today), cancellationToken) is { } space)
         {
-            return Redirect($"/o/{space}");
+            return Redirect(Places.Ours.Show(space));
         }
 
         ModelState.AddModelError(nameof(Code), W["ours.join.code.opens-nothing"]);

@@ -32,6 +32,6 @@ public sealed class LeaveModel(Access access, Links links) : SharedPage(access)
         }
 
         await links.LeaveAsync(Session, Space, Days!.Value, cancellationToken);
-        return Redirect("/o");
+        return Redirect(Places.Ours.Index());
     }
 }

@@ -15,7 +15,7 @@ public sealed class PutAwayModel(Access access, Links links) : SharedPage(access
     {
         EnsureClosed();
         await links.PutAwayAsync(Session, Space, cancellationToken);
-        return Redirect("/o");
+        return Redirect(Places.Ours.Index());
     }
 
     private void EnsureClosed()

@@ -25,6 +25,6 @@ public sealed class RenameModel(Access access) : SharedPage(access)
         }
 
         var decision = await SharedForWriting.DecideAsync(state => state.CallMe(Open.Me, Name, Today), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Ours.Show(Space));
     }
 }

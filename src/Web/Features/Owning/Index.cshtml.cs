@@ -26,7 +26,7 @@ public sealed class IndexModel(Access access) : SignedInPage
         var own = notes.Own;
         OffersLetter = Offered.For(notes.SituationOn(Today), JointAct.Responsibility) != Offer.None;
         HasBegunLetter = LetterDraft.Of(notes) is { HasBegun: true } or { Owned: not null };
-        Days = new("/m/23/7", "owning.review.today", Today, own.All<DayReviewed>().Select(told => told.Day).ToHashSet());
+        Days = new(Places.Owning.Review, "owning.review.today", Today, own.All<DayReviewed>().Select(told => told.Day).ToHashSet());
         Cards = [.. own.All<CueCardKept>()];
     }
 }

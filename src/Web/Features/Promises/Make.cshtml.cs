@@ -30,7 +30,7 @@ public sealed class MakeModel(Access access) : TermsPage(access)
     {
         if (Open.IsClosed)
         {
-            return Redirect($"/o/{Space}");
+            return Redirect(Places.Ours.Show(Space));
         }
 
         var situation = (await _access.ReadNotesAsync(Session, cancellationToken)).State.SituationOn(Today);
@@ -53,7 +53,7 @@ public sealed class MakeModel(Access access) : TermsPage(access)
 
         var zone = Session.Preferences.Zone;
         var decision = await SharedForWriting.DecideAsync(state => state.Promises.Make(Id, Open.Me, other, terms, Size!.Value, zone, Today), cancellationToken);
-        return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect($"/o/{Space}/{Id}");
+        return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect(Places.Promises.Show(Space, Id));
     }
 
     /// <summary>Opens the space; while there is no other person, there is nobody to promise to.</summary>

@@ -12,7 +12,7 @@ public sealed record PromiseCard(Promise Promise, SharedPage Page)
     public bool IsMaker => Promise.By == Page.Open.Me;
 
     /// <summary>Its address.</summary>
-    public string Path => $"/o/{Page.Space}/{Promise.Id}";
+    public string Path => Places.Promises.Show(Page.Space, Promise.Id);
 
     /// <summary>Who promised whom.</summary>
     public IHtmlContent Who => Page.Say(IsMaker ? "promises.card.you-promised" : "promises.card.promised-you");

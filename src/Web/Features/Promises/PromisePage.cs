@@ -31,6 +31,6 @@ public abstract class PromisePage(Access access) : SharedPage(access)
     protected async Task<IActionResult> DecideAsync(Func<Promise, Decision> decide, CancellationToken cancellationToken)
     {
         var decision = await SharedForWriting.DecideAsync(state => state.Promises.Find(Id) is { } promise ? decide(promise) : throw new DoorClosedException(), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/o/{Space}/{Id}");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Promises.Show(Space, Id));
     }
 }

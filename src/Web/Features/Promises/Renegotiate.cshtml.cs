@@ -28,7 +28,7 @@ public sealed class RenegotiateModel(Access access) : TermsPage(access)
 
         var today = Zones.Day(Now, Promise.Zone);
         var decision = await SharedForWriting.DecideAsync(state => state.Promises.Find(Id)!.Renegotiate(Open.Me, terms, today), cancellationToken);
-        return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect($"/o/{Space}/{Id}");
+        return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect(Places.Promises.Show(Space, Id));
     }
 
     /// <summary>Opens the space at the promise; changing is for its maker alone.</summary>

@@ -34,6 +34,6 @@ public sealed class AgreedModel(AccountBook accounts, Web.Settings settings) : S
         }
 
         await accounts.PreferAsync(Session, Session.Preferences with { Consent = new(Papers.ConsentVersion, Today) }, cancellationToken);
-        return Redirect("/s?k=11");
+        return Redirect(Places.Settings.Home() + "?k=11");
     }
 }

@@ -28,7 +28,7 @@ public sealed class CodeModel(AccountBook accounts) : SignedInPage
         if (skip is not null)
         {
             await accounts.SkipCodeAsync(Session, cancellationToken);
-            return Redirect("/t");
+            return Redirect(Places.Today.Index());
         }
 
         var asked = Asked;
@@ -51,6 +51,6 @@ public sealed class CodeModel(AccountBook accounts) : SignedInPage
             return Page();
         }
 
-        return Redirect("/t");
+        return Redirect(Places.Today.Index());
     }
 }

@@ -30,6 +30,6 @@ public sealed class EraseNowModel(AccountBook accounts) : StepUpPage
         }
 
         SignedIn.Clear(HttpContext);
-        return Redirect("/in?k=7");
+        return Redirect(Places.Arriving.In() + "?k=7");
     }
 }

@@ -23,6 +23,6 @@ public sealed class FactorModel(SecondFactors factors) : StepUpPage
         }
 
         var answer = await factors.BeginAsync(Session, Proof, ForNotes, cancellationToken);
-        return answer.Outcome == SignInOutcome.SignedIn ? Redirect("/s/9/1") : Again(answer);
+        return answer.Outcome == SignInOutcome.SignedIn ? Redirect(Places.Settings.FactorShown()) : Again(answer);
     }
 }

@@ -7,7 +7,7 @@ namespace Steadfast.Web.Features.Settings;
 public sealed class FactorGoneModel(SecondFactors factors) : StepUpPage
 {
     /// <summary>Shows the form, or goes back if there is nothing to remove.</summary>
-    public IActionResult OnGet() => Session.HasFactor ? Page() : Redirect("/s/9");
+    public IActionResult OnGet() => Session.HasFactor ? Page() : Redirect(Places.Settings.Factor());
 
     /// <summary>Removes it.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -24,6 +24,6 @@ public sealed class FactorGoneModel(SecondFactors factors) : StepUpPage
         }
 
         SignedIn.Give(HttpContext, answer.Token!);
-        return Redirect("/s?k=9");
+        return Redirect(Places.Settings.Home() + "?k=9");
     }
 }

@@ -17,7 +17,7 @@ public sealed class FactorShownModel(SecondFactors factors, Web.Settings setting
     public QrPicture Picture => QrPicture.Of($"otpauth://totp/{Uri.EscapeDataString(settings.Name)}?secret={factors.Shown(Session)}&issuer={Uri.EscapeDataString(settings.Name)}");
 
     /// <summary>Shows it, or goes back to the beginning if there is nothing to show.</summary>
-    public IActionResult OnGet() => factors.Shown(Session) is null ? Redirect("/s/9") : Page();
+    public IActionResult OnGet() => factors.Shown(Session) is null ? Redirect(Places.Settings.Factor()) : Page();
 
     /// <summary>Sets the second step once the code is right; with <paramref name="skip"/>, leaves it.</summary>
     public async Task<IActionResult> OnPostAsync(string? skip, CancellationToken cancellationToken)
@@ -25,18 +25,18 @@ public sealed class FactorShownModel(SecondFactors factors, Web.Settings setting
         if (skip is not null)
         {
             await factors.PutAwayAsync(Session, cancellationToken);
-            return Redirect("/s");
+            return Redirect(Places.Settings.Home());
         }
 
         var answer = await factors.ConfirmAsync(Session, Code, cancellationToken);
         if (answer.Outcome == SignInOutcome.SignedIn)
         {
             SignedIn.Give(HttpContext, answer.Token!);
-            return Redirect("/s?k=9");
+            return Redirect(Places.Settings.Home() + "?k=9");
         }
 
         ModelState.Remove(nameof(Code));
         Code = "";
-        return factors.Shown(Session) is null ? Redirect("/s/9") : this.Wrong(nameof(Code), W["settings.factor-shown.wrong"]);
+        return factors.Shown(Session) is null ? Redirect(Places.Settings.Factor()) : this.Wrong(nameof(Code), W["settings.factor-shown.wrong"]);
     }
 }

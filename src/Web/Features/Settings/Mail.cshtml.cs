@@ -29,6 +29,6 @@ public sealed class MailModel(Reminders reminders, Web.Settings settings) : Sign
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await reminders.StopAsync(Session, cancellationToken);
-        return Redirect("/s/10");
+        return Redirect(Places.Settings.Mail());
     }
 }

@@ -30,7 +30,7 @@ public sealed class MailSetModel(Reminders reminders, Web.Settings settings) : S
     {
         if (!settings.Mail.IsOn)
         {
-            return Redirect("/s/10");
+            return Redirect(Places.Settings.Mail());
         }
 
         if (await reminders.FindAsync(Session, cancellationToken) is { } at)
@@ -46,7 +46,7 @@ public sealed class MailSetModel(Reminders reminders, Web.Settings settings) : S
     {
         if (!settings.Mail.IsOn)
         {
-            return Redirect("/s/10");
+            return Redirect(Places.Settings.Mail());
         }
 
         var address = Address.Trim();
@@ -61,6 +61,6 @@ public sealed class MailSetModel(Reminders reminders, Web.Settings settings) : S
         }
 
         var answer = await reminders.SetAsync(Session, Proof, address, new(Day, Hour, Session.Preferences.Zone), cancellationToken);
-        return answer.Outcome == SignInOutcome.SignedIn ? Redirect("/s/10") : Again(answer);
+        return answer.Outcome == SignInOutcome.SignedIn ? Redirect(Places.Settings.Mail()) : Again(answer);
     }
 }

@@ -26,6 +26,6 @@ public sealed class NewCodeModel(AccountBook accounts) : StepUpPage
         }
 
         SignedIn.Give(HttpContext, answer.Token!);
-        return Redirect("/s/8");
+        return Redirect(Places.Settings.Code());
     }
 }

@@ -35,6 +35,6 @@ public sealed class PassphraseModel(AccountBook accounts) : StepUpPage
         }
 
         SignedIn.Give(HttpContext, answer.Token!);
-        return Redirect("/s/8");
+        return Redirect(Places.Settings.Code());
     }
 }

@@ -31,7 +31,7 @@ public sealed class VisitsModel(Sessions sessions, Tidings tidings) : SignedInPa
         if (known is { } count)
         {
             await tidings.PutAwayAsync(Session, count, cancellationToken);
-            return Redirect("/s/1");
+            return Redirect(Places.Settings.Visits());
         }
 
         if (one is null)
@@ -43,6 +43,6 @@ public sealed class VisitsModel(Sessions sessions, Tidings tidings) : SignedInPa
             await sessions.EndOneAsync(Session, one, cancellationToken);
         }
 
-        return Redirect("/s/1?k=1");
+        return Redirect(Places.Settings.Visits() + "?k=1");
     }
 }

@@ -23,7 +23,7 @@ public static class ZoneChoices
             .GroupBy(parts => parts[0], StringComparer.Ordinal)
             .OrderBy(region => region.Key, StringComparer.Ordinal)
             .Select(region => (region.Key, region
-                .Select(parts => new ZoneLine(string.Join('/', parts), parts[1].Replace("/", ", ", StringComparison.Ordinal).Replace('_', ' ')))
+                .Select(parts => new ZoneLine(string.Join('/', parts), parts[1].Replace(Places.Front.Index(), ", ", StringComparison.Ordinal).Replace('_', ' ')))
                 .OrderBy(line => line.Place, StringComparer.Ordinal)
                 .ToImmutableArray())),
     ];

@@ -13,5 +13,5 @@ public sealed class StageNoteModel<T>(Access access) : NotePage<T>(access) where
     [FromRoute] public Stage Stage { get; set; }
 
     /// <inheritdoc/>
-    public override string Back => $"/m/33/1/{(int)Stage}";
+    public override string Back => Places.Stages.Show(Stage);
 }

@@ -26,7 +26,7 @@ public sealed class ChooseModel(Access access) : SignedInPage
         }
 
         await access.ForWriting(_notes).DecideAsync(state => state.FirstPage.Choose(Things, Today), cancellationToken);
-        return Redirect("/t");
+        return Redirect(Places.Today.Index());
     }
 
     /// <summary>Opens the notes.</summary>

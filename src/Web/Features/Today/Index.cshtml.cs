@@ -34,7 +34,7 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
     public IReadOnlyList<LeftSpace> Left { get; private set; } = [];
 
     /// <summary>Where the recovery code can still be typed back, or made anew; null once one was.</summary>
-    public string? CodePath => Session.CodeIsConfirmed ? null : Session.PendingCode is null ? "/s/3" : "/s/8";
+    public string? CodePath => Session.CodeIsConfirmed ? null : Session.PendingCode is null ? Places.Settings.NewCode() : Places.Settings.Code();
 
     /// <summary>What happened to the account that its owner is to be told first; null if nothing did.</summary>
     public Tiding? Told { get; private set; }
@@ -61,7 +61,7 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
 
             // Which question it is stands behind the notes' own door, and not here.
             var isAfter = written.Safety.DayToAskAbout(await Acts.DaysAsync(access, links, Session, cancellationToken), Today) is not null;
-            Question = isAfter ? "/m/5" : written.Safety.IsDue(Today) ? "/m/1" : null;
+            Question = isAfter ? Places.Safety.DayAfter() : written.Safety.IsDue(Today) ? Places.Safety.Ask() : null;
         }
     }
 
@@ -74,7 +74,7 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
             await notes.DecideAsync(state => state.FirstPage.Leave(Thing, Today), cancellationToken);
         }
 
-        return Redirect("/t");
+        return Redirect(Places.Today.Index());
     }
 
     /// <summary>Leaves the question for later, without a word about it.</summary>
@@ -82,6 +82,6 @@ public sealed class IndexModel(Access access, Links links, Tidings tidings) : Si
     {
         var notes = await access.WriteNotesAsync(Session, cancellationToken);
         await notes.DecideAsync(state => state.Safety.Wait(Today), cancellationToken);
-        return Redirect("/t");
+        return Redirect(Places.Today.Index());
     }
 }

@@ -8,7 +8,7 @@ using Steadfast.Domain.Understanding;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
 
-namespace Steadfast.Web.Features.Helper;
+namespace Steadfast.Web.Features.ForHelpers;
 
 /// <summary>One sheet for a helper, with the blocks that its owner ticked, to print or to show. Nothing of it is sent, and deciding and the private questions are never on it.</summary>
 [Drafted(isPrivate: true)]
