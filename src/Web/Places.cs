@@ -9,7 +9,7 @@ internal static class Places
     public static class About
     {
         public static string Index() => "/a";
-        public static string Paper(object n) => $"/a/{Part(n)}";
+        public static string Paper(object n) => $"/a/{Segment.Of(n)}";
     }
 
     public static class Arriving
@@ -24,58 +24,58 @@ internal static class Places
 
     public static class Asking
     {
-        public static string Answer(object of, object question) => $"/m/29/{Part(of)}/{Part(question)}";
+        public static string Answer(object of, object question) => $"/m/29/{Segment.Of(of)}/{Segment.Of(question)}";
         public static string Index() => "/m/28";
         public static string Ledger() => "/m/30";
-        public static string Marks(object space, object id) => $"/o/{Part(space)}/17/{Part(id)}";
-        public static string Question(object? id = null) => "/m/28/1" + Rest(id);
-        public static string Send(object space) => $"/o/{Part(space)}/15";
-        public static string ToAnswer(object list) => $"/m/29/{Part(list)}";
-        public static string Whole(object space, object list) => $"/o/{Part(space)}/16/{Part(list)}";
+        public static string Marks(object space, object id) => $"/o/{Segment.Of(space)}/17/{Segment.Of(id)}";
+        public static string Question(object? id = null) => "/m/28/1" + Segment.Rest(id);
+        public static string Send(object space) => $"/o/{Segment.Of(space)}/15";
+        public static string ToAnswer(object list) => $"/m/29/{Segment.Of(list)}";
+        public static string Whole(object space, object list) => $"/o/{Segment.Of(space)}/16/{Segment.Of(list)}";
     }
 
     public static class Care
     {
-        public static string CheckUp(object? id = null) => "/m/22" + Rest(id);
-        public static string Day(object date) => $"/m/17/1/{Part(date)}";
+        public static string CheckUp(object? id = null) => "/m/22" + Segment.Rest(id);
+        public static string Day(object date) => $"/m/17/1/{Segment.Of(date)}";
         public static string Expression() => "/m/17/3";
-        public static string Goals(object? id = null) => "/m/17/2" + Rest(id);
+        public static string Goals(object? id = null) => "/m/17/2" + Segment.Rest(id);
         public static string Index() => "/m/17";
         public static string Map() => "/m/19";
-        public static string Supporter(object? id = null) => "/m/19/1" + Rest(id);
+        public static string Supporter(object? id = null) => "/m/19/1" + Segment.Rest(id);
         public static string Week() => "/m/20";
     }
 
     public static class Cycles
     {
         public static string Both() => "/m/31/4";
-        public static string Confiding(object? id = null) => "/m/31/3" + Rest(id);
+        public static string Confiding(object? id = null) => "/m/31/3" + Segment.Rest(id);
         public static string Index() => "/m/31";
-        public static string Send(object space) => $"/o/{Part(space)}/18";
+        public static string Send(object space) => $"/o/{Segment.Of(space)}/18";
         public static string Stop() => "/m/31/2";
-        public static string Turn(object? id = null) => "/m/31/1" + Rest(id);
+        public static string Turn(object? id = null) => "/m/31/1" + Segment.Rest(id);
     }
 
     public static class Deciding
     {
-        public static string Answer(object question) => $"/m/9/2/{Part(question)}";
+        public static string Answer(object question) => $"/m/9/2/{Segment.Of(question)}";
         public static string Compare() => "/m/9/5";
-        public static string Day(object n) => $"/m/9/6/{Part(n)}";
-        public static string Deed(object? id = null) => "/m/9/4" + Rest(id);
+        public static string Day(object n) => $"/m/9/6/{Segment.Of(n)}";
+        public static string Deed(object? id = null) => "/m/9/4" + Segment.Rest(id);
         public static string Index() => "/m/9";
         public static string Values() => "/m/9/3";
         public static string Weigh() => "/m/9/1";
-        public static string WentOn(object? id = null) => "/m/9/7" + Rest(id);
+        public static string WentOn(object? id = null) => "/m/9/7" + Segment.Rest(id);
     }
 
     public static class Deliveries
     {
-        public static string Index(object space) => $"/o/{Part(space)}/7";
+        public static string Index(object space) => $"/o/{Segment.Of(space)}/7";
         public static string Kept() => "/m/26";
-        public static string Mirror(object space, object id) => $"/o/{Part(space)}/9/{Part(id)}";
-        public static string MirrorAnswer(object space, object id) => $"/o/{Part(space)}/10/{Part(id)}";
-        public static string Read(object id) => $"/m/26/{Part(id)}";
-        public static string Show(object space, object id) => $"/o/{Part(space)}/7/{Part(id)}";
+        public static string Mirror(object space, object id) => $"/o/{Segment.Of(space)}/9/{Segment.Of(id)}";
+        public static string MirrorAnswer(object space, object id) => $"/o/{Segment.Of(space)}/10/{Segment.Of(id)}";
+        public static string Read(object id) => $"/m/26/{Segment.Of(id)}";
+        public static string Show(object space, object id) => $"/o/{Segment.Of(space)}/7/{Segment.Of(id)}";
     }
 
     public static class ForHelpers
@@ -92,27 +92,27 @@ internal static class Places
     {
         public static string Claims() => "/g/f";
         public static string Index() => "/g";
-        public static string Read(object n) => $"/g/{Part(n)}";
+        public static string Read(object n) => $"/g/{Segment.Of(n)}";
     }
 
     public static class Help
     {
         public static string Ground() => "/h/3";
         public static string Index() => "/h";
-        public static string Steps(object n) => $"/h/3/{Part(n)}";
+        public static string Steps(object n) => $"/h/3/{Segment.Of(n)}";
     }
 
     public static class HowIAm
     {
-        public static string AfterTalk(object? id = null) => "/m/12/11" + Rest(id);
-        public static string Date(object? id = null) => "/m/12/7" + Rest(id);
+        public static string AfterTalk(object? id = null) => "/m/12/11" + Segment.Rest(id);
+        public static string Date(object? id = null) => "/m/12/7" + Segment.Rest(id);
         public static string Day() => "/m/12/1";
-        public static string Felt(object? id = null) => "/m/12/2" + Rest(id);
+        public static string Felt(object? id = null) => "/m/12/2" + Segment.Rest(id);
         public static string FeltPictures() => "/m/12/10";
         public static string Index() => "/m/12";
         public static string Line() => "/m/12/5";
-        public static string Look(object point) => $"/m/12/9/{Part(point)}";
-        public static string Note(object? id = null) => "/m/12/6" + Rest(id);
+        public static string Look(object point) => $"/m/12/9/{Segment.Of(point)}";
+        public static string Note(object? id = null) => "/m/12/6" + Segment.Rest(id);
         public static string Pictures() => "/m/12/4";
         public static string Since() => "/m/12/8";
         public static string Week() => "/m/12/3";
@@ -120,74 +120,74 @@ internal static class Places
 
     public static class Letters
     {
-        public static string Answer(object space, object id) => $"/o/{Part(space)}/13/{Part(id)}";
-        public static string Effect(object effect) => $"/m/27/3/{Part(effect)}";
+        public static string Answer(object space, object id) => $"/o/{Segment.Of(space)}/13/{Segment.Of(id)}";
+        public static string Effect(object effect) => $"/m/27/3/{Segment.Of(effect)}";
         public static string Index() => "/m/27";
         public static string Own() => "/m/27/1";
-        public static string Part(object part) => $"/m/27/2/{Part(part)}";
-        public static string Promises(object space, object id) => $"/o/{Part(space)}/14/{Part(id)}";
-        public static string Repair(object? id = null) => "/m/27/4" + Rest(id);
-        public static string Send(object space) => $"/o/{Part(space)}/11";
-        public static string Welcome(object space) => $"/o/{Part(space)}/12";
+        public static string Part(object part) => $"/m/27/2/{Segment.Of(part)}";
+        public static string Promises(object space, object id) => $"/o/{Segment.Of(space)}/14/{Segment.Of(id)}";
+        public static string Repair(object? id = null) => "/m/27/4" + Segment.Rest(id);
+        public static string Send(object space) => $"/o/{Segment.Of(space)}/11";
+        public static string Welcome(object space) => $"/o/{Segment.Of(space)}/12";
     }
 
     public static class Mine
     {
-        public static string Answer(object prompt) => $"/m/18/{Part(prompt)}";
-        public static string Erase(object id) => $"/m/{Part(id)}/3";
+        public static string Answer(object prompt) => $"/m/18/{Segment.Of(prompt)}";
+        public static string Erase(object id) => $"/m/{Segment.Of(id)}/3";
         public static string Index() => "/m";
         public static string Prompts() => "/m/18";
-        public static string Show(object id) => $"/m/{Part(id)}";
-        public static string Write(object id) => $"/m/{Part(id)}/2";
+        public static string Show(object id) => $"/m/{Segment.Of(id)}";
+        public static string Write(object id) => $"/m/{Segment.Of(id)}/2";
     }
 
     public static class Needs
     {
-        public static string Boundary(object? id = null) => "/m/10/3" + Rest(id);
+        public static string Boundary(object? id = null) => "/m/10/3" + Segment.Rest(id);
         public static string Index() => "/m/10";
-        public static string Secure(object? id = null) => "/m/10/2" + Rest(id);
-        public static string Show(object id) => $"/m/10/{Part(id)}";
-        public static string Write(object? id = null) => "/m/10/1" + Rest(id);
+        public static string Secure(object? id = null) => "/m/10/2" + Segment.Rest(id);
+        public static string Show(object id) => $"/m/10/{Segment.Of(id)}";
+        public static string Write(object? id = null) => "/m/10/1" + Segment.Rest(id);
     }
 
     public static class Ours
     {
-        public static string Compare(object space) => $"/o/{Part(space)}/2";
+        public static string Compare(object space) => $"/o/{Segment.Of(space)}/2";
         public static string Index() => "/o";
         public static string Invite() => "/o/1";
         public static string Join() => "/o/2";
-        public static string Leave(object space) => $"/o/{Part(space)}/3";
-        public static string PutAway(object space) => $"/o/{Part(space)}/6";
-        public static string Rename(object space) => $"/o/{Part(space)}/4";
-        public static string Show(object space) => $"/o/{Part(space)}";
+        public static string Leave(object space) => $"/o/{Segment.Of(space)}/3";
+        public static string PutAway(object space) => $"/o/{Segment.Of(space)}/6";
+        public static string Rename(object space) => $"/o/{Segment.Of(space)}/4";
+        public static string Show(object space) => $"/o/{Segment.Of(space)}";
     }
 
     public static class Owning
     {
-        public static string Card(object id) => $"/m/23/8/{Part(id)}";
-        public static string Cue(object? id = null) => "/m/23/6" + Rest(id);
-        public static string Effect(object? id = null) => "/m/11/2" + Rest(id);
-        public static string Give(object space) => $"/o/{Part(space)}/8";
-        public static string Guilt(object? id = null) => "/m/23/2" + Rest(id);
+        public static string Card(object id) => $"/m/23/8/{Segment.Of(id)}";
+        public static string Cue(object? id = null) => "/m/23/6" + Segment.Rest(id);
+        public static string Effect(object? id = null) => "/m/11/2" + Segment.Rest(id);
+        public static string Give(object space) => $"/o/{Segment.Of(space)}/8";
+        public static string Guilt(object? id = null) => "/m/23/2" + Segment.Rest(id);
         public static string Impact() => "/m/11";
-        public static string ImpactPart(object part) => $"/m/11/1/{Part(part)}";
+        public static string ImpactPart(object part) => $"/m/11/1/{Segment.Of(part)}";
         public static string Index() => "/m/23";
-        public static string Readiness(object? id = null) => "/m/23/1" + Rest(id);
-        public static string Review(object date) => $"/m/23/7/{Part(date)}";
-        public static string Slip(object? id = null) => "/m/23/5" + Rest(id);
+        public static string Readiness(object? id = null) => "/m/23/1" + Segment.Rest(id);
+        public static string Review(object date) => $"/m/23/7/{Segment.Of(date)}";
+        public static string Slip(object? id = null) => "/m/23/5" + Segment.Rest(id);
         public static string SlipPlan() => "/m/23/4";
-        public static string Urge(object? id = null) => "/m/23/3" + Rest(id);
+        public static string Urge(object? id = null) => "/m/23/3" + Segment.Rest(id);
     }
 
     public static class Promises
     {
-        public static string CallOff(object space, object id) => $"/o/{Part(space)}/{Part(id)}/2";
-        public static string Make(object space) => $"/o/{Part(space)}/1";
-        public static string Past(object space) => $"/o/{Part(space)}/5";
-        public static string Renegotiate(object space, object id) => $"/o/{Part(space)}/{Part(id)}/1";
-        public static string Repair(object space, object id) => $"/o/{Part(space)}/{Part(id)}/4";
-        public static string Say(object space, object id) => $"/o/{Part(space)}/{Part(id)}/3";
-        public static string Show(object space, object id) => $"/o/{Part(space)}/{Part(id)}";
+        public static string CallOff(object space, object id) => $"/o/{Segment.Of(space)}/{Segment.Of(id)}/2";
+        public static string Make(object space) => $"/o/{Segment.Of(space)}/1";
+        public static string Past(object space) => $"/o/{Segment.Of(space)}/5";
+        public static string Renegotiate(object space, object id) => $"/o/{Segment.Of(space)}/{Segment.Of(id)}/1";
+        public static string Repair(object space, object id) => $"/o/{Segment.Of(space)}/{Segment.Of(id)}/4";
+        public static string Say(object space, object id) => $"/o/{Segment.Of(space)}/{Segment.Of(id)}/3";
+        public static string Show(object space, object id) => $"/o/{Segment.Of(space)}/{Segment.Of(id)}";
     }
 
     public static class Safety
@@ -198,7 +198,7 @@ internal static class Places
         public static string Left() => "/m/36";
         public static string Linking() => "/m/6";
         public static string Now() => "/h/1";
-        public static string Part(object part) => $"/m/3/{Part(part)}";
+        public static string Part(object part) => $"/m/3/{Segment.Of(part)}";
         public static string Plan() => "/m/3";
         public static string Sheet() => "/m/4";
         public static string Standing() => "/m/2";
@@ -226,24 +226,24 @@ internal static class Places
 
     public static class Signs
     {
-        public static string Keep(object? id = null) => "/m/21" + Rest(id);
+        public static string Keep(object? id = null) => "/m/21" + Segment.Rest(id);
         public static string Look() => "/h/4";
     }
 
     public static class Stages
     {
-        public static string Act(object stage, object? id = null) => $"/m/33/2/{Part(stage)}" + Rest(id);
-        public static string Effort(object stage, object? id = null) => $"/m/33/3/{Part(stage)}" + Rest(id);
+        public static string Act(object stage, object? id = null) => $"/m/33/2/{Segment.Of(stage)}" + Segment.Rest(id);
+        public static string Effort(object stage, object? id = null) => $"/m/33/3/{Segment.Of(stage)}" + Segment.Rest(id);
         public static string Index() => "/m/33";
-        public static string Show(object stage) => $"/m/33/1/{Part(stage)}";
+        public static string Show(object stage) => $"/m/33/1/{Segment.Of(stage)}";
     }
 
     public static class Supporting
     {
         public static string Index() => "/m/32";
-        public static string Line(object list, object? id = null) => $"/m/32/1/{Part(list)}" + Rest(id);
-        public static string Send(object space) => $"/o/{Part(space)}/19";
-        public static string Tried(object? id = null) => "/m/32/2" + Rest(id);
+        public static string Line(object list, object? id = null) => $"/m/32/1/{Segment.Of(list)}" + Segment.Rest(id);
+        public static string Send(object space) => $"/o/{Segment.Of(space)}/19";
+        public static string Tried(object? id = null) => "/m/32/2" + Segment.Rest(id);
     }
 
     public static class Today
@@ -254,14 +254,14 @@ internal static class Places
 
     public static class Understanding
     {
-        public static string Causes(object id) => $"/m/7/{Part(id)}/5";
-        public static string Describe(object? id = null) => "/m/7/1" + Rest(id);
-        public static string Erase(object id) => $"/m/7/{Part(id)}/3";
+        public static string Causes(object id) => $"/m/7/{Segment.Of(id)}/5";
+        public static string Describe(object? id = null) => "/m/7/1" + Segment.Rest(id);
+        public static string Erase(object id) => $"/m/7/{Segment.Of(id)}/3";
         public static string Index() => "/m/7";
         public static string Pattern() => "/m/8";
-        public static string Show(object id) => $"/m/7/{Part(id)}";
-        public static string Time(object id, object? time = null) => $"/m/7/{Part(id)}/4" + Rest(time);
-        public static string Weigh(object id) => $"/m/7/{Part(id)}/2";
+        public static string Show(object id) => $"/m/7/{Segment.Of(id)}";
+        public static string Time(object id, object? time = null) => $"/m/7/{Segment.Of(id)}/4" + Segment.Rest(time);
+        public static string Weigh(object id) => $"/m/7/{Segment.Of(id)}/2";
     }
 
     public static class Wording
@@ -269,13 +269,17 @@ internal static class Places
         public static string Coach() => "/h/5";
     }
 
-    private static string Rest(object? part) => part is null ? "" : "/" + Part(part);
-
-    private static string Part(object part) => part switch
+    // Apart from the pages, whose names could be these.
+    private static class Segment
     {
-        DateOnly day => day.ToString(Typed.DayFormat, CultureInfo.InvariantCulture),
-        Enum value => value.ToString("D"),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => part.ToString()!,
-    };
+        public static string Rest(object? part) => part is null ? "" : "/" + Of(part);
+
+        public static string Of(object part) => part switch
+        {
+            DateOnly day => day.ToString(Typed.DayFormat, CultureInfo.InvariantCulture),
+            Enum value => value.ToString("D"),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => part.ToString()!,
+        };
+    }
 }

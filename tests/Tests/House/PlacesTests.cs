@@ -35,15 +35,19 @@ public sealed partial class PlacesTests
 
     private const string End = """
 
-            private static string Rest(object? part) => part is null ? "" : "/" + Part(part);
-
-            private static string Part(object part) => part switch
+            // Apart from the pages, whose names could be these.
+            private static class Segment
             {
-                DateOnly day => day.ToString(Typed.DayFormat, CultureInfo.InvariantCulture),
-                Enum value => value.ToString("D"),
-                IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-                _ => part.ToString()!,
-            };
+                public static string Rest(object? part) => part is null ? "" : "/" + Of(part);
+
+                public static string Of(object part) => part switch
+                {
+                    DateOnly day => day.ToString(Typed.DayFormat, CultureInfo.InvariantCulture),
+                    Enum value => value.ToString("D"),
+                    IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+                    _ => part.ToString()!,
+                };
+            }
         }
 
         """;
@@ -54,9 +58,9 @@ public sealed partial class PlacesTests
     private static string Call(string route, string name)
     {
         var parameters = Parameter().Matches(route).Select(match => (Name: match.Groups["name"].Value, IsOptional: match.Groups["optional"].Length > 0)).ToList();
-        var path = Parameter().Replace(route, match => match.Groups["optional"].Length > 0 ? "" : $"{{Part({match.Groups["name"].Value})}}").TrimEnd('/');
+        var path = Parameter().Replace(route, match => match.Groups["optional"].Length > 0 ? "" : $"{{Segment.Of({match.Groups["name"].Value})}}").TrimEnd('/');
         var signature = string.Join(", ", parameters.Select(parameter => parameter.IsOptional ? $"object? {parameter.Name} = null" : "object " + parameter.Name));
-        var rest = parameters.Where(parameter => parameter.IsOptional).Select(parameter => $" + Rest({parameter.Name})").SingleOrDefault() ?? "";
+        var rest = parameters.Where(parameter => parameter.IsOptional).Select(parameter => $" + Segment.Rest({parameter.Name})").SingleOrDefault() ?? "";
         return $"        public static string {name}({signature}) => {(path.Contains('{', StringComparison.Ordinal) ? "$" : "")}\"{(path.Length == 0 ? "/" : path)}\"{rest};\n";
     }
 
