@@ -17,7 +17,7 @@ namespace Steadfast.Vault;
 /// <param name="CommitKey">With <paramref name="Plain"/>, proves that these are the words that were signed.</param>
 /// <param name="Header">The signed header, 190 bytes.</param>
 /// <param name="Signature">64 bytes.</param>
-/// <param name="Body">The unsealed body of a change of membership or a notice; null for events.</param>
+/// <param name="Body">The unsealed body of a change of membership, a notice or a release; null for events.</param>
 public sealed record ExportedEntry(
     long Sequence, DateOnly Day, string Author, string? Event, JsonElement? Words, byte[]? Plain, byte[]? CommitKey, byte[] Header, byte[] Signature, byte[]? Body)
 {
@@ -128,5 +128,5 @@ public sealed class Exports
     private static ExportedEntry Entry(EntryHeader header, Storage.EntryRow row, OpenedEntry? opened) => new(
         row.Seq, DateOnly.FromDayNumber(header.Day), header.Author.ToString(), opened?.Name,
         opened is null ? null : JsonDocument.Parse(opened.Words).RootElement, opened is null ? null : Padding.Unpad(opened.Padded).ToArray(), opened?.CommitKey,
-        row.Header, row.Sig, header.Kind is EntryKind.Membership or EntryKind.Notice ? row.Ct : null);
+        row.Header, row.Sig, header.Kind is EntryKind.Event or EntryKind.Held ? null : row.Ct);
 }

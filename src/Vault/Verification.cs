@@ -217,7 +217,7 @@ public sealed class Verification
             LinkAll(view, waiting.Select(entry => Tail.Decode(entry.Sealed)).OrderBy(entry => entry.Seq), long.MaxValue, today, cancellationToken);
         }
 
-        view.Settle(main.Members.Current.Any());
+        view.Settle(main.Members.Current.Any() && !main.Members.IsOver(today));
         return (main, view);
     }
 

@@ -366,7 +366,7 @@ public sealed class Links
                 return left.QuietUntil;
             }
 
-            var body = Membership(MembershipAct.PutOff, members.Kind, identity, 0, place.Epoch, EntryHeader.NoHash) with { QuietUntil = until };
+            var body = Membership(MembershipAct.PutOff, members.Kind, identity, 0, place.Epoch, EntryHeader.NoHash) with { Until = until };
             var (_, row) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), _clock.GetUtcNow());
             if (await _lines.AppendAsync(place, false, place.Epoch, [row], null, cancellationToken))
             {
@@ -408,7 +408,7 @@ public sealed class Links
 
         var body = Membership(MembershipAct.Leave, members.Kind, identity, 0, place.Epoch + 1, MembershipBody.TagOf(space, place.Epoch + 1, key)) with
         {
-            QuietUntil = QuietUntil(Days.Of(now), quietDays),
+            Until = QuietUntil(Days.Of(now), quietDays),
         };
         var (_, row) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), now);
         var held = await BoxesOfOthersAsync(identity, space, members, cancellationToken);

@@ -18,6 +18,7 @@ internal sealed class Chain(Id<Space> space)
     private readonly HashSet<long> _erased = [];
     private readonly Dictionary<Id<EntryHeader>, long> _held = [];
     private readonly Dictionary<long, EntryHeader> _together = [];
+    private readonly HashSet<string> _released = new(StringComparer.Ordinal);
     private readonly HashSet<Id<Person>> _writeTheNewest = [];
 
     // The entries whose words may go by a notice.
@@ -102,6 +103,7 @@ internal sealed class Chain(Id<Space> space)
             fork._erasedOn.Add(author, day);
         }
 
+        fork._released.UnionWith(_released);
         fork._latestDay = _latestDay;
         return fork;
     }
@@ -155,7 +157,10 @@ internal sealed class Chain(Id<Space> space)
     public void SettleProposal() => Require(_proposed is null, NotTaken);
 
     /// <summary>Makes sure that every hole has its notice, and every proposal its answer.</summary>
-    /// <param name="isRead">False where nobody is a member any more: the notices of whoever put the space away last went with what they wrote after the other had left, and nobody is there to miss a word.</param>
+    /// <param name="isRead">
+    /// False where nobody reads it any more, and nobody is there to miss a word: nobody is a member, and the notices of whoever put it away last went with what they wrote after
+    /// the other had left; or it was closed until a day that is over, and its words are taken out without one.
+    /// </param>
     /// <exception cref="LogBrokenException">Words are missing without a notice, or something was proposed and not taken.</exception>
     public void Settle(bool isRead)
     {
@@ -165,10 +170,16 @@ internal sealed class Chain(Id<Space> space)
 
     private const string NotTaken = "Something that was proposed stands in the record, and nobody took it.";
 
-    /// <summary>Whether an entry's words may go by a notice of its author. In a private space all are their owner's; of what two share, only what came by time: what was appended otherwise stands for good.</summary>
-    public static bool MayGo(SpaceKind kind, EntryHeader header) => kind == SpaceKind.Private
+    /// <summary>
+    /// Whether an entry's words may go by a notice of its author. Where nobody else can come, all are their owner's; of what several share, only what came by time or was let in:
+    /// what was appended otherwise stands for good.
+    /// </summary>
+    public static bool MayGo(SpaceKind kind, EntryHeader header) => IsAlone(kind)
         ? header.Kind is EntryKind.Event or EntryKind.Held
-        : header.Kind == EntryKind.Held && (header.Version == 1 || header.Entrance.How == Enters.ByTime);
+        : header.Kind == EntryKind.Held && (header.Version == 1 || header.Entrance.CanBeTakenBack);
+
+    /// <summary>Whether nobody but its owner can ever belong to such a space.</summary>
+    public static bool IsAlone(SpaceKind kind) => SpaceRules.Of(kind).MostMembers == 1;
 
     private static (EntryHeader Header, byte[]? Body) Alone(EntryRow row) => (EntryHeader.Decode(row.Header), row.Ct is { } ct ? Hash.Sha256(row.WrappedDek, ct) : null);
 
@@ -199,6 +210,7 @@ internal sealed class Chain(Id<Space> space)
         CheckDay(header, today);
         var head = EntryHeader.Head(row.Seq, Head, row.Header, row.Sig);
         var members = Members;
+        Require(Members.ClosedUntil == 0 || header.Kind is EntryKind.Membership or EntryKind.Notice, "Something was written after the space was closed.");
         if (header.Kind == EntryKind.Membership)
         {
             members = Members.Evolve(header, MembershipBody.Decode(row.Ct!), row.Seq, head);
@@ -208,7 +220,8 @@ internal sealed class Chain(Id<Space> space)
             CheckAuthor(header, afterSeq);
         }
 
-        CheckEntrance(header);
+        CheckEntrance(header, EntryHeader.NameOf(row.Header, row.Sig));
+        CheckRelease(row, header);
         var erased = header.Kind == EntryKind.Notice ? NamedBy(row, header) : [];
 
         Members = members;
@@ -221,14 +234,14 @@ internal sealed class Chain(Id<Space> space)
     /// <summary>Where somebody else goes by it, a day to come is none, and nobody goes back behind a day that stands in the record. Clocks may differ by a day.</summary>
     private void CheckDay(EntryHeader header, int today)
     {
-        if (header.Version == 1 || Members.Kind == SpaceKind.Private)
+        if (header.Version == 1 || (Seq > 0 && IsAlone(Members.Kind)))
         {
             return;
         }
 
         Require(header.Day <= today + SkewDays, "An entry is of a day to come.");
         Require(header.Kind == EntryKind.Held || header.Day >= _latestDay - SkewDays, "An entry is of a day that was over when it was written.");
-        Require(header.EraseAfter == 0 || header.Entrance.How == Enters.ByTime, "An entry that stands for good names a day on which its words go.");
+        Require(header.EraseAfter == 0 || header.Entrance.CanBeTakenBack, "An entry that stands for good names a day on which its words go.");
     }
 
     private static void CheckBody(EntryRow row, EntryHeader header, byte[]? body)
@@ -249,9 +262,10 @@ internal sealed class Chain(Id<Space> space)
     {
         var author = Members.Of(header.Author);
         Require(author is not null, "An entry's author is not a member.");
+        Require(!author!.IsOver(header.Day), "An entry's author was a member until a day that was over.");
         if (header.Kind == EntryKind.Held)
         {
-            Require(Members.At(header.Author, afterSeq + 1) == author && header.Epoch <= Members.Epoch && header.Epoch >= author!.FromEpoch, "A held entry's author was not a member.");
+            Require(Members.At(header.Author, afterSeq + 1) == author && header.Epoch <= Members.Epoch && header.Epoch >= author.FromEpoch, "A held entry's author was not a member.");
         }
         else
         {
@@ -262,10 +276,10 @@ internal sealed class Chain(Id<Space> space)
     }
 
     /// <summary>What can be known without a key of how an entry may enter. Times are signed inside the seal: whoever folds looks at them, and at what enters together.</summary>
-    private void CheckEntrance(EntryHeader header)
+    /// <param name="name">By what it is named where it is let in.</param>
+    private void CheckEntrance(EntryHeader header, byte[] name)
     {
-        // In no kind of space there is yet has anybody a role that may release.
-        Require(header.Entrance.How != Enters.Released, "An entry was released by nobody who may.");
+        Require(header.Entrance.How != Enters.Released || _released.Contains(Convert.ToHexString(name)), "An entry was released by nobody who may.");
         if (_proposed is { } proposed)
         {
             Require(
@@ -274,8 +288,16 @@ internal sealed class Chain(Id<Space> space)
         }
     }
 
+    private void CheckRelease(EntryRow row, EntryHeader header) => Require(
+        header.Kind != EntryKind.Release || (row.Ct!.Length == 32 && Members.May(header.Author, Rights.Release, header.Day)), "Somebody released an entry who may not.");
+
     private void Keep(EntryRow row, EntryHeader header, int today)
     {
+        if (header.Kind == EntryKind.Release)
+        {
+            _released.Add(Convert.ToHexString(row.Ct!));
+        }
+
         if (row.Ct is null && (header.EraseAfter == 0 || header.EraseAfter > today))
         {
             _holes.Add(row.Seq);

@@ -18,6 +18,9 @@ internal enum EntryKind : byte
 
     /// <summary>An event written earlier than it was linked; its <see cref="EntryHeader.After"/> may be any earlier head.</summary>
     Held = 4,
+
+    /// <summary>Somebody whose role allows it lets in an entry that waits: names it by its hash, not sealed.</summary>
+    Release = 5,
 }
 
 /// <summary>By which rule an entry came into the log. The numbers are stored.</summary>
@@ -35,7 +38,7 @@ internal enum Enters : byte
     /// <summary>It stands next to another member's entry about the same; or alone, from a morning on that is signed inside the seal.</summary>
     Together = 3,
 
-    /// <summary>Somebody whose role allows it let it in.</summary>
+    /// <summary>It stands after an entry of somebody whose role allows it, which names it.</summary>
     Released = 4,
 }
 
@@ -50,6 +53,11 @@ internal sealed record Entrance(Enters How, int Last, byte[] About)
     public static readonly Entrance None = new(Enters.AtOnce, 0, new byte[32]);
 
     public static readonly Entrance ByTime = None with { How = Enters.ByTime };
+
+    public static readonly Entrance Released = None with { How = Enters.Released };
+
+    /// <summary>True for what is its author's to take back: it came by its time, or was let in. The rest stands for good.</summary>
+    public bool CanBeTakenBack => How is Enters.ByTime or Enters.Released;
 
     /// <summary>True if no field says what its rule has no use for.</summary>
     public bool IsPlain => (Last == 0 || How == Enters.Taken) && (How == Enters.Together || !About.AsSpan().ContainsAnyExcept((byte)0));
@@ -116,7 +124,7 @@ internal sealed record EntryHeader(
     /// <exception cref="LogBrokenException">These are not the bytes of a header.</exception>
     public static EntryHeader Decode(byte[] bytes)
     {
-        if (bytes.Length < 2 || bytes.Length != SizeOf(bytes[0]) || bytes[1] is < (byte)EntryKind.Membership or > (byte)EntryKind.Held)
+        if (bytes.Length < 2 || bytes.Length != SizeOf(bytes[0]) || bytes[1] is < (byte)EntryKind.Membership or > (byte)EntryKind.Release)
         {
             throw new LogBrokenException("An entry's header is not one.");
         }
@@ -139,6 +147,9 @@ internal sealed record EntryHeader(
 
     /// <summary>What an author signs.</summary>
     public static byte[] Signed(ReadOnlySpan<byte> encoded) => [.. "entry/1"u8, .. encoded];
+
+    /// <summary>By what a waiting entry is named where it is let in.</summary>
+    public static byte[] NameOf(byte[] encoded, byte[] signature) => Hash.Sha256("release/1"u8, encoded, signature);
 
     /// <summary>The head of the chain once an entry stands at <paramref name="seq"/>: SHA-256(seq | previous head | header | signature).</summary>
     public static byte[] Head(long seq, byte[] previous, byte[] encoded, byte[] signature)

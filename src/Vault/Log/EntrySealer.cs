@@ -39,7 +39,7 @@ internal static class EntrySealer
             throw new ArgumentException($"A space of kind {within} does not admit this {happened.GetType().Name} from its author.", nameof(happened));
         }
 
-        if (entrance is not null && happened is not SharedEvent || (entrance?.How == Enters.ByTime && ((SharedEvent)happened).StandsForGood()))
+        if (entrance is not null && happened is not SharedEvent || (entrance is { CanBeTakenBack: true } && ((SharedEvent)happened).StandsForGood()))
         {
             throw new ArgumentException($"A {happened.GetType().Name} stands for good, and waits for nothing.", nameof(happened));
         }

@@ -12,7 +12,7 @@ namespace Steadfast.Vault.Log;
 /// A page costs one look at the head, and what is new since: the chain is linked without a key, and states are kept under a tag that only a holder
 /// of the keys can compute. Dropped 15 minutes after use, at sign-out, and when memory is wanted.
 /// </summary>
-internal sealed class Lines(Stores stores, Directories directories, SpaceCodec codec, TimeProvider clock, long budgetBytes = 128 << 20)
+internal sealed partial class Lines(Stores stores, Directories directories, SpaceCodec codec, TimeProvider clock, long budgetBytes = 128 << 20)
 {
     private static readonly TimeSpan s_kept = TimeSpan.FromMinutes(15);
     private readonly ConcurrentDictionary<Seat, Line> _lines = new();
@@ -38,7 +38,8 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
     {
         var mark = session.Content.Marks.GetValueOrDefault(space.ToString(), SpaceMark.None);
         var rows = await CatchUpAsync(line, space, mark, cancellationToken);
-        if (line.Main.Members.Of(session.Me) is null)
+        var today = Days.Of(clock.GetUtcNow());
+        if (line.Main.Members.Of(session.Me) is not { } known || known.IsOver(today) || line.Main.Members.IsOver(today))
         {
             throw new DoorClosedException();
         }
@@ -70,9 +71,9 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
 
         var tag = Convert.ToHexString(Hash.Sha256([.. "fold/1"u8, .. keys.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value.Key)]));
         var fold = await FoldAsync(line, space, me, keys, tag, rows, isRewound ? 0 : mark.Seq, cancellationToken);
-        var isClosed = line.Main.Members.Closing is { } left && Days.Of(clock.GetUtcNow()) > left.QuietUntil;
+        var isClosed = line.Main.Members.ClosedUntil != 0 || (line.Main.Members.Closing is { } left && today > left.QuietUntil);
         var boxes = chain.Members.Kind == SpaceKind.Private ? new Dictionary<string, Box>(StringComparer.Ordinal) : line.Boxes(tag, keys.Values);
-        return new View(chain.Place, chain.Members, me, keys, fold.State, line.Tail is not null, isClosed, isRewound, fold.LeftOut, boxes, chain.HasEntered, chain.ErasedOn(session.Me));
+        return new View(chain.Place, chain.Members, me, keys, fold.State, line.Tail is not null, isClosed, isRewound, fold.LeftOut, boxes, chain.HasEntered, chain.ErasedOn(session.Me), today);
     }
 
     /// <summary>The membership as the log in the database tells it, and where its next entry would stand, for acts that change it. Uses no key.</summary>
@@ -290,7 +291,7 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
             fresh = [.. fresh.Where(entry => entry.Seq > before), .. rest];
         }
 
-        line.View.Settle(line.Main.Members.Current.Any());
+        line.View.Settle(line.Main.Members.Current.Any() && !line.Main.Members.IsOver(today));
         return fresh;
     }
 
@@ -302,204 +303,4 @@ internal sealed class Lines(Stores stores, Directories directories, SpaceCodec c
     }
 
     private static bool Stands(Chain chain, SpaceMark mark) => mark.Seq == 0 || (mark.Seq <= chain.Seq && chain.HeadAt(mark.Seq).AsSpan().SequenceEqual(mark.Head));
-
-    /// <summary>Links what waits and may enter now, all of it at once, and finds what its writer is to be told. Whatever is wrong with a row, or with writing, the page goes on without it.</summary>
-    private async Task<(bool HasEntered, Found Found)> EnterAsync(Line line, Session session, View view, CancellationToken cancellationToken)
-    {
-        if (view.Boxes.Count == 0)
-        {
-            return (false, Found.Nothing);
-        }
-
-        var (space, now) = (view.Place.Space, clock.GetUtcNow());
-        var due = ReferenceEquals(line.Asked.Boxes, view.Boxes) && !line.Asked.HasDue ? [] : await stores.Main.ReadAsync(
-            db => WaitingRows.ListDueAsync(db, null, space.ToBytes(), [.. view.Boxes.Values.Select(box => box.Name)], now.ToUnixTimeSeconds()), cancellationToken);
-        var (chain, mine) = (line.View, due.Where(row => BoxOf(view, row).Reader != session.Me).ToList());
-        var withdrawn = session.Content.Withdrawn;
-        if (mine.Count > 0)
-        {
-            withdrawn = (await directories.FindAsync(session.Identity, cancellationToken)).Withdrawn ?? withdrawn;
-        }
-
-        List<WaitingRow> cameBack = [];
-        List<(WaitingRow Waiting, EntryRow Entry)> entering = [];
-        foreach (var row in due.Where(row => row.Sealed.Length > 0))
-        {
-            if (Open(view, row) is not { } waiting || (waiting.Header.Author != session.Me && waiting.Box.Reader != session.Me))
-            {
-                continue;
-            }
-
-            if (waiting.Header.Author == session.Me && withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
-            {
-                cameBack.Add(row);
-            }
-            else if (MayEnter(waiting, now) && waiting.Row with { Seq = chain.Seq + 1 } is var entry && chain.TryLink(entry, Days.Of(now)))
-            {
-                entering.Add((row, entry));
-            }
-        }
-
-        if (entering.Count > 0)
-        {
-            await LinkAsync(line, view, entering, cancellationToken);
-        }
-
-        var wentOut = withdrawn.Where(id => line.View.SeqOfHeld(Id<EntryHeader>.Parse(id, null)) > 0).ToList();
-        return (entering.Count > 0, new(cameBack, [.. mine.Where(row => row.Sealed.Length == 0)], wentOut));
-    }
-
-    /// <summary>Whether the rule by which an entry waits lets it enter. Its time is signed inside the seal: a row that somebody made due earlier is looked at, and no more.</summary>
-    private static bool MayEnter(WaitingEntry waiting, DateTimeOffset now) => waiting.Header.Entrance.How == Enters.ByTime && waiting.Opened.From <= now.ToUnixTimeSeconds();
-
-    private static Box BoxOf(View view, WaitingRow row) => view.Boxes[Convert.ToHexString(row.Box)];
-
-    /// <summary>What waits in a row, as a holder of the keys sees it; null for what is no entry of this space's that could ever enter.</summary>
-    public WaitingEntry? Open(View view, WaitingRow row)
-    {
-        var box = BoxOf(view, row);
-        if (box.Open(row.Id, row.Sealed) is not { Ct: not null, WrappedDek: not null } entry)
-        {
-            return null;
-        }
-
-        try
-        {
-            var header = EntryHeader.Decode(entry.Header);
-            if (header.Version == 1 || header.Kind != EntryKind.Held || !view.Keys.TryGetValue(header.Epoch, out var key))
-            {
-                return null;
-            }
-
-            var opened = EntrySealer.Open(header, entry, key);
-            return Fits(view.Members.Kind, header, codec.ReadIn(view.Members, header.Author, opened.Name, opened.Words)) ? new(box, row.Id, header, entry, opened) : null;
-        }
-        catch (LogBrokenException)
-        {
-            return null;
-        }
-    }
-
-    private async Task LinkAsync(Line line, View view, List<(WaitingRow Waiting, EntryRow Entry)> entering, CancellationToken cancellationToken)
-    {
-        var isLinked = false;
-        try
-        {
-            isLinked = await AppendAsync(
-                view.Place, view.IsTail, view.Place.Epoch, [.. entering.Select(pair => pair.Entry)],
-                async (db, tx) =>
-                {
-                    foreach (var (row, _) in entering)
-                    {
-                        if (!await WaitingRows.DeleteAsync(db, tx, row.Owner, row.Box, row.Id))
-                        {
-                            throw new StoreUnavailableException("What waited was linked or taken back by somebody else meanwhile.");
-                        }
-                    }
-                },
-                cancellationToken);
-        }
-        catch (StoreUnavailableException)
-        {
-            // Somebody else was first, or nothing can be written now: the page shows what is there, and the next one tries again.
-        }
-        finally
-        {
-            if (!isLinked)
-            {
-                line.Reset();
-            }
-        }
-    }
-
-    /// <summary>The keys to a shared space that a member holds: those known already, and the others by their grants.</summary>
-    /// <exception cref="LogBrokenException">A grant does not open.</exception>
-    public async Task<Dictionary<int, EpochKey>> KeysAsync(Identity identity, Id<Space> space, Membership members, MemberRecord me, IReadOnlyDictionary<int, byte[]> known, CancellationToken cancellationToken)
-    {
-        var keys = known.ToDictionary(pair => pair.Key, pair => new EpochKey(pair.Key, pair.Value));
-        if (Enumerable.Range(me.FromEpoch, members.Epoch - me.FromEpoch + 1).Any(epoch => !keys.ContainsKey(epoch)))
-        {
-            var grants = await stores.Main.ReadAsync(db => LogRows.GrantsAsync(db, null, space.ToBytes(), identity.Id.ToBytes()), cancellationToken);
-            foreach (var grant in grants.Where(grant => grant.Epoch >= me.FromEpoch && grant.Epoch <= members.Epoch))
-            {
-                var key = Hpke.Open(identity.EncryptionPrivate, Grants.Context(space, (int)grant.Epoch, identity.Id), [], grant.WrappedKey);
-                keys[(int)grant.Epoch] = new((int)grant.Epoch, key ?? throw new LogBrokenException("A grant does not open."));
-            }
-        }
-
-        return keys;
-    }
-
-    private static void CheckKeys(Id<Space> space, Membership members, MemberRecord me, Dictionary<int, EpochKey> keys)
-    {
-        for (var epoch = me.FromEpoch; epoch <= members.Epoch; epoch++)
-        {
-            if (!keys.TryGetValue(epoch, out var key) || !members.EpochTags[epoch].AsSpan().SequenceEqual(MembershipBody.TagOf(space, epoch, key.Key)))
-            {
-                throw new LogBrokenException("An epoch's key is missing, or is not the one the log names.");
-            }
-        }
-    }
-
-    /// <summary>The state for a reader with these keys, folded on from where it was; without what stands before its time.</summary>
-    /// <param name="tag">What the keys hash to.</param>
-    /// <param name="verified">Up to here the reader has verified the record in an earlier visit.</param>
-    private async Task<Folded> FoldAsync(Line line, Id<Space> space, MemberRecord me, Dictionary<int, EpochKey> keys, string tag, IReadOnlyList<EntryRow> rows, long verified, CancellationToken cancellationToken)
-    {
-        var (chain, now) = (line.View, clock.GetUtcNow().ToUnixTimeSeconds());
-        var fold = chain.Folds.GetValueOrDefault(tag) ?? Folded.None(chain.Members.Kind);
-        if (fold.LeftOut.Any(entry => fold.Seq != chain.Seq || entry.From <= now))
-        {
-            // What was left out may have a place now: everything is folded in its order.
-            fold = Folded.None(chain.Members.Kind);
-        }
-
-        if (fold.Seq == chain.Seq)
-        {
-            return fold;
-        }
-
-        if (rows.Count == 0 || rows[0].Seq > fold.Seq + 1 || rows[^1].Seq != chain.Seq)
-        {
-            rows = await ViewRowsAsync(line, space, fold.Seq, cancellationToken);
-        }
-
-        var entries = rows.Where(row => row.Seq > fold.Seq && row.Seq <= chain.Seq && !chain.IsErased(row.Seq)).Select(row => (Row: row, Header: EntryHeader.Decode(row.Header)))
-            .Where(entry => entry.Header.Kind is EntryKind.Event or EntryKind.Held && entry.Header.Epoch >= me.FromEpoch).ToArray();
-        var (happened, leftOut, bytes) = (new SpaceEvent?[entries.Length], new LeftOut?[entries.Length], fold.Bytes);
-        Each.Of(entries.Length, i =>
-        {
-            var (row, header) = entries[i];
-            var read = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
-            leftOut[i] = LeftOutOf(chain, header, row.Seq, read.From, now);
-            happened[i] = leftOut[i] is null && codec.ReadIn(chain.Members, header.Author, read.Name, read.Words) is var said && Fits(chain.Members.Kind, header, said) ? said : null;
-            Interlocked.Add(ref bytes, read.Words.Length);
-        });
-        return chain.Folds[tag] = new(happened.OfType<SpaceEvent>().Aggregate(fold.State, (state, next) => state.Evolve(next)), chain.Seq, bytes, [.. leftOut.OfType<LeftOut>()]);
-    }
-
-    /// <summary>Whether what an entry says goes with what its header says: the day, which the rules go by, and whether it can be taken back. What does not has no effect.</summary>
-    private static bool Fits(SpaceKind kind, EntryHeader header, SpaceEvent happened) => kind == SpaceKind.Private || header.Version == 1 || happened is not SharedEvent said
-        || (Math.Abs(said.SaidOn().DayNumber - header.Day) <= 1 && !(said.StandsForGood() && header.Entrance.How == Enters.ByTime));
-
-    /// <summary>Says of an entry that it may not stand where it does, or not yet; null where it may. What entered together needs its other half, or its morning.</summary>
-    public static LeftOut? LeftOutOf(Chain chain, EntryHeader header, long seq, long from, long now) => header.Entrance.How switch
-    {
-        Enters.Together when chain.IsPaired(seq) => null,
-        Enters.Together when from == 0 => new(seq, header.Id, header.Author, null),
-        _ when from > now => new(seq, header.Id, header.Author, from),
-        _ => null,
-    };
-
-    private async Task<IReadOnlyList<EntryRow>> ViewRowsAsync(Line line, Id<Space> space, long afterSeq, CancellationToken cancellationToken)
-    {
-        var rows = await stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), afterSeq), cancellationToken);
-        return line.Main.Members.Closing is { } left ? [.. rows.Where(row => row.Seq < left.Left), .. await TailRowsAsync(space, Math.Max(afterSeq, left.Left - 1), cancellationToken)] : rows;
-    }
-
-    private async Task<IReadOnlyList<EntryRow>> TailRowsAsync(Id<Space> space, long afterSeq, CancellationToken cancellationToken)
-    {
-        var rows = await stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, Tail.OwnerOf(space)), cancellationToken);
-        return [.. rows.Select(row => Tail.Decode(row.Sealed)).Where(row => row.Seq > afterSeq).OrderBy(row => row.Seq)];
-    }
 }
