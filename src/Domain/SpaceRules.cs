@@ -59,7 +59,8 @@ public sealed record SpaceRules(SpaceKind Kind, RoleRules Member, RoleRules Faci
         new(SpaceKind.Handover, new(1, MostDays: 90, MustEnd: true), new(1, Rights.Invite | Rights.Remove | Rights.Close), LeavingRule.Plain, 1, IsApart: true),
         new(SpaceKind.Practice, new(1), s_nobody, LeavingRule.Plain, 0, IsApart: true),
         new(SpaceKind.Case, new(2, Rights.Close), new(1, Rights.Invite | Rights.Release | Rights.Close), LeavingRule.Plain, 2, IsApart: true),
-        new(SpaceKind.Group, new(12, MostDays: 90), new(2, Rights.Invite | Rights.Release | Rights.Remove | Rights.Close, MostDays: 90), LeavingRule.Plain, 12, IsApart: true),
+        new(SpaceKind.Group, new(12, MostDays: 90), new(2, Rights.Invite | Rights.Release | Rights.Remove | Rights.Close, MostDays: 90), LeavingRule.Plain,
+            12, IsApart: true),
     ];
 
     /// <summary>For how many days at most a closed space can still be read.</summary>

@@ -24,18 +24,50 @@ public sealed class Access
     private readonly Lines _lines;
     private readonly Sessions _sessions;
     private readonly Directories _directories;
+    private readonly Memberships _memberships;
     private readonly SpaceCodec _codec;
     private readonly TimeProvider _clock;
 
-    internal Access(Stores stores, Lines lines, Sessions sessions, Directories directories, SpaceCodec codec, TimeProvider clock) =>
-        (_stores, _lines, _sessions, _directories, _codec, _clock) = (stores, lines, sessions, directories, codec, clock);
+    internal Access(Stores stores, Lines lines, Sessions sessions, Directories directories, Memberships memberships, SpaceCodec codec, TimeProvider clock) =>
+        (_stores, _lines, _sessions, _directories, _memberships, _codec, _clock) = (stores, lines, sessions, directories, memberships, codec, clock);
 
-    /// <summary>Opens a space for its member to read.</summary>
+    /// <summary>
+    /// Opens a space for its member to read. One in which they have an identity of its own is theirs while the notes are open, and keeps these open; who
+    /// they are there is the view's to say.
+    /// </summary>
     /// <exception cref="DoorClosedException">There is no such space, or the person is not a member now.</exception>
     /// <exception cref="NotesLockedException">It is the person's private space, and the private part of the session is put away.</exception>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
-    public async Task<SpaceView> ReadAsync(Session session, Id<Space> space, CancellationToken cancellationToken) =>
-        new(this, _lines, _codec, session, await ViewAsync(session, space, cancellationToken));
+    public async Task<SpaceView> ReadAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
+    {
+        session = await AsAsync(session, space, cancellationToken);
+        return new(this, _lines, _codec, session, await ViewAsync(session, space, cancellationToken));
+    }
+
+    /// <summary>The session as whoever its person is in a space.</summary>
+    private async Task<Session> AsAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
+    {
+        if (session.Private is not { } part || part.Space == space || session.Content.Marks.ContainsKey(space.ToString()))
+        {
+            return session;
+        }
+
+        try
+        {
+            var all = await _directories.FindApartAsync(session.Identity, part, cancellationToken);
+            if (all.FirstOrDefault(one => one.Space == space.ToString()) is { } apart)
+            {
+                await _sessions.KeepNotesOpenAsync(session, part, cancellationToken);
+                return session.In(apart);
+            }
+        }
+        catch (LogBrokenException)
+        {
+            // Then nobody can be anybody there, and what is shared is not kept there.
+        }
+
+        return session;
+    }
 
     /// <summary>Opens a space for its member to read and write: for acts alone, never for what is only shown.</summary>
     /// <inheritdoc cref="ReadAsync"/>
@@ -58,7 +90,7 @@ public sealed class Access
         ForWriting(await ReadNotesAsync(session, cancellationToken));
 
     /// <summary>Opens for writing what was opened for reading: for a page that has loaded what it shows, and is asked to act. What is appended is seen through both.</summary>
-    public OpenSpace ForWriting(SpaceView view) => new(view, _clock);
+    public OpenSpace ForWriting(SpaceView view) => new(view, _memberships, _clock);
 
     /// <summary>The person's private space as it stands; null while the private part of the session is put away. Looking does not keep it open longer.</summary>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
@@ -207,6 +239,13 @@ public sealed class Access
         var now = _clock.GetUtcNow();
         try
         {
+            if (session.Own is not null)
+            {
+                await _directories.ChangeApartAsync(session, known => Telling(known, found, now), cancellationToken);
+                await DropAsync(found, cancellationToken);
+                return;
+            }
+
             var changed = await _directories.ChangeAsync(
                 session.Identity,
                 directory =>
@@ -219,20 +258,33 @@ public sealed class Access
                 cancellationToken);
             session.Content = session.Content.Knowing(changed);
             await _sessions.SaveAsync(session, cancellationToken);
-            await _stores.Main.WriteAsync(
-                async (db, tx) =>
-                {
-                    foreach (var row in found.CameBack.Concat(found.Dropped))
-                    {
-                        await WaitingRows.DeleteAsync(db, tx, row.Owner, row.Box, row.Id);
-                    }
-                },
-                cancellationToken);
+            await DropAsync(found, cancellationToken);
         }
         catch (StoreUnavailableException)
         {
         }
     }
+
+    private static ApartSpace Telling(ApartSpace known, Found found, DateTimeOffset now)
+    {
+        var told = known.Told ?? [];
+        told = found.CameBack.Count > 0 ? Told.With(told, TidingKind.WithdrawnCameBack, now) : told;
+        told = found.Dropped.Count > 0 ? Told.With(told, TidingKind.WaitingDropped, now) : told;
+        var wentOut = (known.Withdrawn ?? []).Intersect(found.WentOut, StringComparer.Ordinal).ToList();
+        told = wentOut.Count > 0 ? Told.With(told, TidingKind.WithdrawnWentOut, now) : told;
+        return told.Count == (known.Told?.Count ?? 0) && wentOut.Count == 0
+            ? known : known with { Told = told, Withdrawn = [.. (known.Withdrawn ?? []).Except(wentOut, StringComparer.Ordinal)] };
+    }
+
+    private Task DropAsync(Found found, CancellationToken cancellationToken) => _stores.Main.WriteAsync(
+        async (db, tx) =>
+        {
+            foreach (var row in found.CameBack.Concat(found.Dropped))
+            {
+                await WaitingRows.DeleteAsync(db, tx, row.Owner, row.Box, row.Id);
+            }
+        },
+        cancellationToken);
 
     /// <summary>Makes sure, once and whenever the record was put back, that who joined holds the code they were invited with, and not somebody who sits at the database.</summary>
     private async Task CheckBindingAsync(Session session, View view, CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Steadfast.Domain;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Log;
 using Steadfast.Vault.Sealing;
@@ -21,6 +23,13 @@ public sealed record VaultOptions(string Folder, string? Postgres = null)
 /// <summary>Adds the vault to a program.</summary>
 public static class VaultRegistration
 {
+    private static readonly Type[] s_types =
+    [
+        typeof(Ended), typeof(Sessions), typeof(Memberships), typeof(Access), typeof(Links), typeof(Spaces), typeof(Losses), typeof(Slots), typeof(Halfway),
+        typeof(Reminders), typeof(AccountBook), typeof(SecondFactors), typeof(Tidings), typeof(Drafts), typeof(Exports), typeof(Verification),
+        typeof(Soundness), typeof(Kept),
+    ];
+
     /// <summary>Opens the databases and adds <see cref="Access"/>, accounts, sessions, links, drafts and the timer that deletes what is due; all singletons.</summary>
     /// <exception cref="StoreUnavailableException">The folder or the database cannot be used.</exception>
     /// <exception cref="RefusedException">The copy was kept in another engine until now, or its database is set up so that it cannot be used.</exception>
@@ -37,25 +46,20 @@ public static class VaultRegistration
         services.AddSingleton<Steps>();
         services.AddSingleton(_ => new Derivations(options.Cost, Memory.Lanes(Memory.Available, options.Cost, Derivations.AtATime)));
         services.AddSingleton<Directories>();
-        services.AddSingleton(s => new Lines(stores, s.GetRequiredService<Directories>(), codec, s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<Ended>();
-        services.AddSingleton(s => new Sessions(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Ended>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new Links(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new Access(stores, s.GetRequiredService<Lines>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), codec, s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new Losses(stores, s.GetRequiredService<Directories>(), s.GetRequiredService<Access>()));
-        services.AddSingleton<Slots>();
-        services.AddSingleton<Halfway>();
-        services.AddSingleton(s => new Reminders(stores, s.GetRequiredService<Slots>(), s.GetRequiredService<Pepper>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new AccountBook(
-            stores, s.GetRequiredService<Slots>(), s.GetRequiredService<Halfway>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Links>(), s.GetRequiredService<Reminders>(), s.GetRequiredService<Access>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new SecondFactors(s.GetRequiredService<Slots>(), s.GetRequiredService<Sessions>(), s.GetRequiredService<Directories>(), s.GetRequiredService<Steps>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new Tidings(s.GetRequiredService<Directories>(), s.GetRequiredService<Sessions>()));
-        services.AddSingleton(s => new Drafts(stores, s.GetRequiredService<Sessions>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new Exports(s.GetRequiredService<Access>(), s.GetRequiredService<Losses>(), codec, s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new Verification(stores, s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(_ => new Soundness(stores));
-        services.AddSingleton(s => new Kept(stores, s.GetRequiredService<Pepper>()));
+        services.AddSingleton<Lines>();
+        foreach (var type in s_types)
+        {
+            services.AddSingleton(type, s => Make(type, s));
+        }
+
         return services.AddHostedService<Housekeeping>();
+    }
+
+    /// <summary>Makes one with what its only constructor asks for, which is nobody's outside to call.</summary>
+    private static object Make(Type type, IServiceProvider services)
+    {
+        var made = type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Single();
+        return made.Invoke([.. made.GetParameters().Select(parameter => services.GetRequiredService(parameter.ParameterType))]);
     }
 }
 
@@ -144,6 +148,13 @@ internal sealed partial class Housekeeping(Stores stores, Lines lines, Ended end
         await stores.Sessions.WriteAsync((db, tx) => SessionRows.DeleteEndedAsync(db, tx, now.ToUnixTimeSeconds()), cancellationToken);
         await stores.Sessions.WriteAsync((db, tx) => SessionRows.ClearPrivateAsync(db, tx, now.ToUnixTimeSeconds()), cancellationToken);
         await stores.Main.WriteAsync((db, tx) => InviteRows.DeleteExpiredAsync(db, tx, now.AddDays(-1).ToUnixTimeSeconds()), cancellationToken);
+        await stores.Main.WriteAsync((db, tx) => LogRows.DeleteEndedGrantsAsync(db, tx, Days.Of(now)), cancellationToken);
+        foreach (var space in await stores.Main.ReadAsync(db => LogRows.ToEmptyAsync(db, Days.Of(now)), cancellationToken))
+        {
+            await stores.Main.WriteAsync((db, tx) => LogRows.EmptyAsync(db, tx, space), cancellationToken);
+            lines.Drop(Id<Space>.From(space));
+        }
+
         await stores.Main.WriteAsync((db, tx) => AccountRows.DeleteOldLanesAsync(db, tx, (now.ToUnixTimeSeconds() / 3600) - 1, Days.Of(now) - 30), cancellationToken);
 
         // Erased words and put-away keys stand in the engine's own journal until it is cut; if a read was in the way, the next round does it.

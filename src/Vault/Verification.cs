@@ -60,6 +60,10 @@ public sealed class Verification
                 var (main, view) = await LinkAsync(space, row, cancellationToken);
                 entries += view.Seq;
                 await CheckGrantsAsync(space, main.Members, faults, remarks, cancellationToken);
+                if (row.EmptyAfter is { } day ? day != main.Members.ClosedUntil || day == 0 : main.Members.ClosedUntil != 0 && main.HasWords)
+                {
+                    faults.Add($"space {space}: it is to be emptied on another day than its record says");
+                }
             }
             catch (LogBrokenException e)
             {
@@ -256,20 +260,28 @@ public sealed class Verification
             return;
         }
 
+        var today = Days.Of(_clock.GetUtcNow());
         var grants = (await _stores.Main.ReadAsync(db => LogRows.AllGrantsAsync(db, null, space.ToBytes()), cancellationToken))
-            .Where(grant => grant.Identity.Length == Id<Person>.Size).Select(grant => (Person: Id<Person>.From(grant.Identity), grant.Epoch)).ToHashSet();
-        foreach (var member in members.Current)
+            .Where(grant => grant.Identity.Length == Id<Person>.Size)
+            .ToDictionary(grant => (Person: Id<Person>.From(grant.Identity), grant.Epoch), grant => grant.UntilDay ?? 0);
+        foreach (var member in members.IsOver(today) ? [] : members.Current)
         {
             for (var epoch = member.FromEpoch; epoch <= members.Epoch; epoch++)
             {
-                if (!grants.Remove((member.Person, epoch)))
+                if (grants.Remove((member.Person, epoch), out var until))
+                {
+                    faults.AddRange(until == member.Until ? []
+                        : [$"space {space}: the key of member {member.Person} to epoch {epoch} ends on another day than its record says"]);
+                }
+                else if (!member.IsOver(today))
                 {
                     faults.Add($"space {space}: member {member.Person} has no key to epoch {epoch}");
                 }
             }
         }
 
-        remarks.AddRange(grants.Select(grant => $"space {space}: a key row for {grant.Person}, epoch {grant.Epoch}, who has no right to it; it opens nothing"));
+        remarks.AddRange(grants.Keys.Select(grant =>
+            $"space {space}: a key row for {grant.Person}, epoch {grant.Epoch}, who has no right to it; it opens nothing"));
     }
 
     private static bool Stands(Chain chain, ExportedSpace space) =>

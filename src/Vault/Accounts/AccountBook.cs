@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using Steadfast.Domain;
+using Steadfast.Vault.Log;
 using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
 
@@ -20,11 +21,19 @@ public sealed class AccountBook
     private readonly Links _links;
     private readonly Reminders _reminders;
     private readonly Access _access;
+    private readonly Memberships _memberships;
+    private readonly Spaces _spaces;
     private readonly Steps _steps;
     private readonly TimeProvider _clock;
 
-    internal AccountBook(Stores stores, Slots slots, Halfway halfway, Sessions sessions, Directories directories, Links links, Reminders reminders, Access access, Steps steps, TimeProvider clock) =>
-        (_stores, _slots, _halfway, _sessions, _directories, _links, _reminders, _access, _steps, _clock) = (stores, slots, halfway, sessions, directories, links, reminders, access, steps, clock);
+    internal AccountBook(
+        Stores stores, Slots slots, Halfway halfway, Sessions sessions, Directories directories, Links links, Reminders reminders, Access access,
+        Memberships memberships, Spaces spaces,
+        Steps steps, TimeProvider clock)
+    {
+        (_stores, _slots, _halfway, _sessions, _directories, _links, _reminders) = (stores, slots, halfway, sessions, directories, links, reminders);
+        (_access, _memberships, _spaces, _steps, _clock) = (access, memberships, spaces, steps, clock);
+    }
 
     /// <summary>A new sign-in name nobody has: two words and four digits joined by hyphens, all lower case.</summary>
     public async Task<string> OfferNameAsync(CancellationToken cancellationToken)
@@ -54,10 +63,10 @@ public sealed class AccountBook
             return SignIn.Later(TimeSpan.FromSeconds(5));
         }
 
-        await _links.BeginAsync(identity, part.Space, SpaceKind.Private, part.Key, cancellationToken);
+        await _memberships.BeginAsync(identity, part.Space, SpaceKind.Private, part.Key, cancellationToken);
         _steps.After("sign-up: space");
         var directory = new SealedDirectory([], [], preferences);
-        await _directories.InsertAsync(identity, directory, cancellationToken);
+        await _directories.InsertAsync(identity, part, directory, cancellationToken);
         _steps.After("sign-up: identity");
         if (!await _stores.Main.WriteAsync((db, tx) => AccountRows.InsertAsync(db, tx, account), cancellationToken))
         {
@@ -126,6 +135,7 @@ public sealed class AccountBook
             return answer;
         }
 
+        await WithApartAsync(slot, await _directories.FindAsync(slot.Identity, cancellationToken), cancellationToken);
         await _sessions.KeepNotesOpenAsync(session, slot.Part, cancellationToken);
         return SignIn.Done(null, session);
     }
@@ -234,6 +244,23 @@ public sealed class AccountBook
         return SignIn.Done(null, null);
     }
 
+    /// <summary>
+    /// Gives an account from before there was one the second part of its directory that everybody has. Without notes there is nothing to say of it, nor
+    /// where it was changed by hand.
+    /// </summary>
+    private async Task<SealedDirectory> WithApartAsync(Slot slot, SealedDirectory directory, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return directory.Apart is null ? await _directories.ChangeApartAsync(slot.Identity, slot.Part, static apart => apart, cancellationToken)
+                : directory;
+        }
+        catch (LogBrokenException)
+        {
+            return directory;
+        }
+    }
+
     private async Task TakeBackAsync(Session session, Func<SpaceEvent, bool> which, CancellationToken cancellationToken)
     {
         foreach (var space in await _access.ReadSharedAsync(session, cancellationToken))
@@ -257,7 +284,7 @@ public sealed class AccountBook
     private async Task<bool> IsErasingAsync(Slot slot, CancellationToken cancellationToken) =>
         await _directories.ExistsAsync(slot.Identity, cancellationToken)
             ? (await _directories.FindAsync(slot.Identity, cancellationToken)).IsErasing
-            : !await _links.ExistsAsync(slot.Part.Space, cancellationToken);
+            : !await _memberships.ExistsAsync(slot.Part.Space, cancellationToken);
 
     /// <summary>Erases in an order that can be stopped anywhere: the account, which alone finds the rest, goes last.</summary>
     private async Task EraseAsync(Slot slot, byte[] tag, CancellationToken cancellationToken)
@@ -270,6 +297,7 @@ public sealed class AccountBook
             var directory = await _directories.FindAsync(identity, cancellationToken);
             await _reminders.DeleteAsync(directory, cancellationToken);
             _steps.After("erase: mail");
+            await _spaces.LeaveAllAsync(identity, slot.Part, cancellationToken);
             await _links.CancelAsync(identity, cancellationToken);
             foreach (var space in directory.Spaces)
             {
@@ -279,7 +307,7 @@ public sealed class AccountBook
 
             await _stores.Main.WriteAsync((db, tx) => WaitingRows.DeleteAllAsync(db, tx, identity.DraftsOwner), cancellationToken);
             _steps.After("erase: drafts");
-            await _links.DeleteAsync(slot.Part.Space, cancellationToken);
+            await _memberships.DeleteAsync(slot.Part.Space, cancellationToken);
             _steps.After("erase: notes");
             await _stores.Main.WriteAsync((db, tx) => IdentityRows.DeleteAsync(db, tx, identity.Id.ToBytes()), cancellationToken);
             _steps.After("erase: identity");
@@ -294,6 +322,7 @@ public sealed class AccountBook
     private async Task<SignIn> ArriveAsync(Slot slot, byte[] tag, SealedDirectory directory, IPAddress? address, CancellationToken cancellationToken)
     {
         var (place, isNew) = await _slots.KnowAsync(tag, address, cancellationToken);
+        directory = await WithApartAsync(slot, directory, cancellationToken);
 
         // Whoever has the device is in: nobody need wait for the recovery code to open alone.
         if (isNew || directory.AloneFrom != 0)

@@ -1,17 +1,10 @@
-using System.Data.Common;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Steadfast.Domain;
 using Steadfast.Vault.Log;
 using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Accounts;
-
-/// <summary>An invitation as its maker sees it.</summary>
-/// <param name="Code">26 characters in groups joined by hyphens; told or typed, never sent by the product.</param>
-/// <param name="Expires">UTC; 72 hours after it was made.</param>
-public sealed record Invitation(Id<Space> Space, string Code, DateTimeOffset Expires);
 
 /// <summary>A shared space that somebody left.</summary>
 /// <param name="On">The day of it, in UTC.</param>
@@ -38,16 +31,15 @@ public sealed class Links
     /// <summary>For how many days after a leaving shows it is still told to whoever left.</summary>
     private const int ToldFor = 14;
 
-    private static readonly TimeSpan s_valid = TimeSpan.FromHours(72);
     private readonly Stores _stores;
     private readonly Lines _lines;
     private readonly Directories _directories;
-    private readonly SpaceCodec _codec;
+    private readonly Memberships _memberships;
     private readonly Steps _steps;
     private readonly TimeProvider _clock;
 
-    internal Links(Stores stores, Lines lines, Directories directories, SpaceCodec codec, Steps steps, TimeProvider clock) =>
-        (_stores, _lines, _directories, _codec, _steps, _clock) = (stores, lines, directories, codec, steps, clock);
+    internal Links(Stores stores, Lines lines, Directories directories, Memberships memberships, Steps steps, TimeProvider clock) =>
+        (_stores, _lines, _directories, _memberships, _steps, _clock) = (stores, lines, directories, memberships, steps, clock);
 
     /// <summary>Makes a shared space with one member and a code for a second; while a code of theirs is open, that one is given again.</summary>
     /// <param name="begin">Decides the first events of the space, in the maker's name.</param>
@@ -63,14 +55,15 @@ public sealed class Links
             identity,
             directory => directory.Invitation is not null ? directory : directory with
             {
-                Invitation = new(Id<Space>.From(RandomNumberGenerator.GetBytes(16)).ToString(), Codes.New(), (_clock.GetUtcNow() + s_valid).ToUnixTimeSeconds()),
+                Invitation = new(Id<Space>.From(RandomNumberGenerator.GetBytes(16)).ToString(), Codes.New(),
+                    (_clock.GetUtcNow() + Invite.Valid).ToUnixTimeSeconds()),
             },
             cancellationToken)).Invitation!;
         _steps.After("invite: noted");
         var space = Id<Space>.Parse(open.Space, null);
-        if (!await ExistsAsync(space, cancellationToken))
+        if (!await _memberships.ExistsAsync(space, cancellationToken))
         {
-            await BeginAsync(identity, space, SpaceKind.Shared, RandomNumberGenerator.GetBytes(32), cancellationToken, begin);
+            await _memberships.BeginAsync(identity, space, SpaceKind.Shared, RandomNumberGenerator.GetBytes(32), cancellationToken, begin);
         }
 
         _steps.After("invite: space");
@@ -78,13 +71,9 @@ public sealed class Links
         _steps.After("invite: listed");
         var view = await _lines.OpenAsync(session, space, cancellationToken);
         await _directories.RememberAsync(session, cancellationToken);
-        var secret = Codes.SecretOf(open.Code);
-        var id = InviteId(secret);
-        var signature = identity.Sign(MembershipBody.Invitation(space, id, view.Me.FromEpoch));
-        var blob = new Blob(open.Space, identity.Id.ToString(), view.Me.FromEpoch, signature, view.Keys.ToDictionary(pair => pair.Key, pair => pair.Value.Key), open.Expires);
-        var row = new InviteRow(id, Aead.Seal(Hkdf.Derive(secret, "key"), JsonSerializer.SerializeToUtf8Bytes(blob), id), open.Expires, null);
+        var row = Invite.Seal(open, identity, SpaceKind.Shared, view.Me.FromEpoch, view.Keys);
         await _stores.Main.WriteAsync((db, tx) => InviteRows.InsertAsync(db, tx, row), cancellationToken);
-        return Shown(open);
+        return Invitation.Of(open);
     }
 
     /// <summary>The person's open invitation; null if they have none, or it is used, cancelled or past its time.</summary>
@@ -92,7 +81,7 @@ public sealed class Links
     {
         var directory = await _directories.FindAsync(session.Identity, cancellationToken);
         return directory.Invitation is { } open && open.Expires > _clock.GetUtcNow().ToUnixTimeSeconds()
-            && !await IsJoinedAsync(session.Me, Id<Space>.Parse(open.Space, null), cancellationToken) ? Shown(open) : null;
+            && !await IsJoinedAsync(session.Me, Id<Space>.Parse(open.Space, null), cancellationToken) ? Invitation.Of(open) : null;
     }
 
     /// <summary>Cancels the person's open invitation, and the space that nobody joined; nothing happens if there is none.</summary>
@@ -100,7 +89,8 @@ public sealed class Links
     public async Task CancelAsync(Session session, CancellationToken cancellationToken)
     {
         var identity = session.Identity;
-        if ((await _directories.FindAsync(identity, cancellationToken)).Invitation is { } open && Id<Space>.Parse(open.Space, null) is var space && await ExistsAsync(space, cancellationToken))
+        if ((await _directories.FindAsync(identity, cancellationToken)).Invitation is { } open && Id<Space>.Parse(open.Space, null) is var space
+            && await _memberships.ExistsAsync(space, cancellationToken))
         {
             var (members, _) = await _lines.MembersAsync(identity.Id, space, cancellationToken);
             if (members.Of(identity.Id) is { } me && members.Current.FirstOrDefault(member => member.Person != identity.Id) is { } other)
@@ -112,26 +102,16 @@ public sealed class Links
         await CancelAsync(identity, cancellationToken);
     }
 
-    /// <summary>Joins by a code. Repeating it after a crash goes on where it stopped.</summary>
+    /// <summary>Joins a shared space by a code. Repeating it after a crash goes on where it stopped.</summary>
     /// <param name="code">As typed: case, spaces and hyphens do not matter.</param>
     /// <param name="begin">Decides the joiner's first events, in their name.</param>
     /// <returns>The space, or null for a code that is unknown, used, cancelled, past its time, or one's own.</returns>
     public async Task<Id<Space>?> JoinAsync(Session session, string code, Func<SpaceState, Decision> begin, CancellationToken cancellationToken)
     {
-        var identity = session.Identity;
-        var now = _clock.GetUtcNow();
-        if (!Codes.TryParse(code, out var secret)
-            || await _stores.Main.ReadAsync(db => InviteRows.FindAsync(db, null, InviteId(secret)), cancellationToken) is not { } row
-            || Aead.Open(Hkdf.Derive(secret, "key"), row.Blob, row.Id) is not { } opened
-            || JsonSerializer.Deserialize<Blob>(opened) is not { } blob
-            || blob.Inviter == identity.Id.ToString() || blob.Expires <= now.ToUnixTimeSeconds())
-        {
-            return null;
-        }
-
-        var space = Id<Space>.Parse(blob.Space, null);
-        var claim = Hash.Hmac(Hkdf.Derive(secret, "claim"), identity.Id.ToBytes());
-        if (!await _stores.Main.WriteAsync((db, tx) => InviteRows.ClaimAsync(db, tx, row.Id, claim, now.ToUnixTimeSeconds()), cancellationToken))
+        var (identity, now) = (session.Identity, _clock.GetUtcNow());
+        if (await Invite.FindAsync(_stores.Main, code, now, cancellationToken) is not { } invite || invite.Inviter == identity.Id
+            || SpaceRules.Of(invite.Kind).IsApart
+            || !await invite.ClaimAsync(_stores.Main, identity.Id, now, cancellationToken))
         {
             return null;
         }
@@ -139,15 +119,19 @@ public sealed class Links
         _steps.After("join: claimed");
 
         // Listed first: a listing without membership shows nothing, while a membership that is not listed could never be found or left again.
-        await _directories.ChangeAsync(identity, directory => directory.Spaces.Contains(blob.Space) ? directory : directory with { Spaces = [.. directory.Spaces, blob.Space] }, cancellationToken);
+        var (space, listed) = (invite.Space, invite.Space.ToString());
+        await _directories.ChangeAsync(
+            identity,
+            directory => directory.Spaces.Contains(listed) ? directory : directory with { Spaces = [.. directory.Spaces, listed] },
+            cancellationToken);
         _steps.After("join: listed");
-        if (await EnterAsync(identity, space, row.Id, secret, blob, begin, cancellationToken))
+        if (await _memberships.JoinAsync(identity, space, invite, begin, cancellationToken))
         {
             _steps.After("join: entered");
 
             // From here on it would be missed.
             await _lines.OpenAsync(session, space, cancellationToken);
-            session.Content.Marks[blob.Space] = session.Content.Marks[blob.Space] with { IsBound = true };
+            session.Content.Marks[listed] = session.Content.Marks[listed] with { IsBound = true };
             await _directories.RememberAsync(session, cancellationToken);
             return space;
         }
@@ -161,8 +145,8 @@ public sealed class Links
     /// <exception cref="DoorClosedException">Not a member (left already).</exception>
     public async Task LeaveAsync(Session session, Id<Space> space, int quietDays, CancellationToken cancellationToken)
     {
-        var found = await FindMembersAsync(session.Me, space, cancellationToken);
-        if (found is var (members, _) ? members.Kind != SpaceKind.Shared || members.Of(session.Me) is null
+        var found = await _memberships.FindAsync(session.Me, space, cancellationToken);
+        if (found is var (members, _) ? members.Rules.Leaving != LeavingRule.Quiet || members.Of(session.Me) is null
             : !(await _directories.FindAsync(session.Identity, cancellationToken)).Spaces.Contains(space.ToString()))
         {
             throw new DoorClosedException();
@@ -222,52 +206,16 @@ public sealed class Links
     /// <exception cref="LogBrokenException">They do not: somebody who sits at the database put keys of their own there.</exception>
     internal static void EnsureBound(OpenInvitation invitation, MemberRecord inviter, MemberRecord other)
     {
-        if (other.Joined > inviter.Joined && !BindOf(Codes.SecretOf(invitation.Code), other.Encryption, other.Verification).AsSpan().SequenceEqual(other.Bind))
+        if (other.Joined > inviter.Joined
+            && !Invite.BindOf(Codes.SecretOf(invitation.Code), other.Encryption, other.Verification).AsSpan().SequenceEqual(other.Bind))
         {
             throw new LogBrokenException("Who joined does not hold the code of the invitation.");
         }
     }
 
-    internal static byte[] BindOf(byte[] secret, byte[] encryption, byte[] verification) => Hash.Hmac(Hkdf.Derive(secret, "bind"), encryption, verification);
-
-    /// <summary>Makes a space with its first member.</summary>
-    internal Task BeginAsync(Identity identity, Id<Space> space, SpaceKind kind, byte[] key, CancellationToken cancellationToken, Func<SpaceState, Decision>? begin = null)
-    {
-        var body = Membership(MembershipAct.Begin, kind, identity, 0, 0, MembershipBody.TagOf(space, 0, key));
-        var (rows, head) = Opening(identity, Place.First(space), body, key, begin);
-        return _stores.Main.WriteAsync(
-            async (db, tx) =>
-            {
-                if (await LogRows.InsertSpaceAsync(db, tx, new(space.ToBytes(), rows.Count, head, 0)))
-                {
-                    foreach (var row in rows)
-                    {
-                        await LogRows.InsertEntryAsync(db, tx, space.ToBytes(), row);
-                    }
-
-                    if (kind != SpaceKind.Private)
-                    {
-                        await GrantAsync(db, tx, space, identity.Id, identity.EncryptionPublic, 0, key);
-                    }
-                }
-            },
-            cancellationToken);
-    }
-
     internal async Task LeaveAsync(Identity identity, Id<Space> space, int quietDays, CancellationToken cancellationToken)
     {
-        await _lines.WritingAsync(
-            space,
-            async () =>
-            {
-                for (var isDone = false; !isDone;)
-                {
-                    isDone = await LeaveOnceAsync(identity, space, quietDays, cancellationToken);
-                }
-
-                return true;
-            },
-            cancellationToken);
+        await _memberships.LeaveAsync(identity, space, quietDays, cancellationToken);
         _steps.After("leave: entered");
         await UnlistAsync(identity, space, cancellationToken);
     }
@@ -281,7 +229,7 @@ public sealed class Links
 
         var secret = Codes.SecretOf(open.Code);
         var space = Id<Space>.Parse(open.Space, null);
-        await _stores.Main.WriteAsync((db, tx) => InviteRows.DeleteAsync(db, tx, InviteId(secret)), cancellationToken);
+        await _stores.Main.WriteAsync((db, tx) => InviteRows.DeleteAsync(db, tx, Invite.RowOf(secret)), cancellationToken);
         _steps.After("cancel: code");
         var isJoined = await IsJoinedAsync(identity.Id, space, cancellationToken);
         if (!isJoined)
@@ -289,7 +237,7 @@ public sealed class Links
             // What is listed is missed when it is gone.
             await UnlistAsync(identity, space, cancellationToken);
             _steps.After("cancel: unlisted");
-            await DeleteAsync(space, cancellationToken);
+            await _memberships.DeleteAsync(space, cancellationToken);
             _steps.After("cancel: space");
         }
 
@@ -299,66 +247,18 @@ public sealed class Links
             cancellationToken);
     }
 
-    /// <summary>Deletes a space whose only member wants it gone: words, keys and chain.</summary>
-    internal async Task DeleteAsync(Id<Space> space, CancellationToken cancellationToken)
-    {
-        await _stores.Main.WriteAsync((db, tx) => LogRows.DeleteSpaceAsync(db, tx, space.ToBytes()), cancellationToken);
-        await _lines.ForgetErasedAsync(cancellationToken);
-        _lines.Drop(space);
-    }
-
     private async Task UnlistAsync(Identity identity, Id<Space> space, CancellationToken cancellationToken) => await _directories.ChangeAsync(
         identity, directory => directory.Spaces.Contains(space.ToString()) ? directory with { Spaces = [.. directory.Spaces.Where(id => id != space.ToString())] } : directory, cancellationToken);
 
-    private async Task<bool> EnterAsync(Identity identity, Id<Space> space, byte[] invite, byte[] secret, Blob blob, Func<SpaceState, Decision> begin, CancellationToken cancellationToken)
-    {
-        while (await ExistsAsync(space, cancellationToken))
-        {
-            var (members, place) = await _lines.MembersAsync(identity.Id, space, cancellationToken);
-            if (members.Of(identity.Id) is not null)
-            {
-                return true;
-            }
-
-            if (members.Closing is not null || members.Members.Count > 1 || !blob.Keys.TryGetValue(place.Epoch, out var key))
-            {
-                return false;
-            }
-
-            var body = Membership(MembershipAct.Join, members.Kind, identity, blob.FromEpoch, place.Epoch, MembershipBody.TagOf(space, place.Epoch, key)) with
-            {
-                Invite = invite,
-                Inviter = Id<Person>.Parse(blob.Inviter, null),
-                InviterSignature = blob.Signature,
-                Bind = BindOf(secret, identity.EncryptionPublic, identity.SigningPublic),
-            };
-            var (rows, _) = Opening(identity, place, body, key, begin);
-            if (await _lines.AppendAsync(
-                place, false, place.Epoch, rows,
-                async (db, tx) =>
-                {
-                    foreach (var (epoch, epochKey) in blob.Keys)
-                    {
-                        await GrantAsync(db, tx, space, identity.Id, identity.EncryptionPublic, epoch, epochKey);
-                    }
-                },
-                cancellationToken))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsTold(LeftMark left, int today) => Math.Max(left.On, left.Until) + ToldFor >= today;
 
-    private static int QuietUntil(int today, int quietDays) => today + Math.Clamp(quietDays, LeastQuietDays, MostQuietDays);
+    internal static int QuietUntil(int today, int quietDays) => today + Math.Clamp(quietDays, LeastQuietDays, MostQuietDays);
 
     // Until when it is quiet then; 0 if it shows, or is not there any more.
     private async Task<int> PutOffNowAsync(Identity identity, Id<Space> space, int until, CancellationToken cancellationToken)
     {
-        while (await ExistsAsync(space, cancellationToken) && await FindMembersAsync(identity.Id, space, cancellationToken) is var (members, place)
+        while (await _memberships.ExistsAsync(space, cancellationToken)
+            && await _memberships.FindAsync(identity.Id, space, cancellationToken) is var (members, place)
             && members.Closing is { } left && left.Person == identity.Id && left.QuietUntil >= Days.Of(_clock.GetUtcNow()))
         {
             if (left.QuietUntil >= until)
@@ -366,7 +266,7 @@ public sealed class Links
                 return left.QuietUntil;
             }
 
-            var body = Membership(MembershipAct.PutOff, members.Kind, identity, 0, place.Epoch, EntryHeader.NoHash) with { Until = until };
+            var body = Memberships.Body(MembershipAct.PutOff, members.Kind, identity, 0, place.Epoch, EntryHeader.NoHash) with { Until = until };
             var (_, row) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), _clock.GetUtcNow());
             if (await _lines.AppendAsync(place, false, place.Epoch, [row], null, cancellationToken))
             {
@@ -377,137 +277,8 @@ public sealed class Links
         return 0;
     }
 
-    private async Task<bool> LeaveOnceAsync(Identity identity, Id<Space> space, int quietDays, CancellationToken cancellationToken)
-    {
-        if (!await ExistsAsync(space, cancellationToken))
-        {
-            return true;
-        }
-
-        if (await FindMembersAsync(identity.Id, space, cancellationToken) is not var (members, place))
-        {
-            // Nobody is kept by a record that somebody broke: the key to it goes, and the listing.
-            await _stores.Main.WriteAsync((db, tx) => LogRows.DeleteGrantsAsync(db, tx, space.ToBytes(), identity.Id.ToBytes()), cancellationToken);
-            return true;
-        }
-
-        if (members.Of(identity.Id) is null)
-        {
-            return true;
-        }
-
-        var now = _clock.GetUtcNow();
-        var key = RandomNumberGenerator.GetBytes(32);
-        var stay = members.Current.Where(member => member.Person != identity.Id).ToList();
-        if (stay.Count == 0 && members.Members.Count == 1)
-        {
-            // Nobody ever joined: nothing of it is anybody else's.
-            await DeleteAsync(space, cancellationToken);
-            return true;
-        }
-
-        var body = Membership(MembershipAct.Leave, members.Kind, identity, 0, place.Epoch + 1, MembershipBody.TagOf(space, place.Epoch + 1, key)) with
-        {
-            Until = QuietUntil(Days.Of(now), quietDays),
-        };
-        var (_, row) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), now);
-        var held = await BoxesOfOthersAsync(identity, space, members, cancellationToken);
-        return await _lines.AppendAsync(
-            place, false, place.Epoch + 1, [row],
-            async (db, tx) =>
-            {
-                await LogRows.DeleteGrantsAsync(db, tx, space.ToBytes(), identity.Id.ToBytes());
-                await DropHeldAsync(db, tx, space, identity, held);
-                foreach (var member in stay)
-                {
-                    await GrantAsync(db, tx, space, member.Person, member.Encryption, place.Epoch + 1, key);
-                }
-
-                if (stay.Count == 0)
-                {
-                    await WaitingRows.DeleteAllAsync(db, tx, Tail.OwnerOf(space));
-                }
-            },
-            cancellationToken);
-    }
-
-    /// <summary>What the leaver had not delivered yet goes with them. Should any of it be put back, no record takes it: its writer has left.</summary>
-    private static async Task DropHeldAsync(DbConnection db, DbTransaction tx, Id<Space> space, Identity identity, IReadOnlyList<byte[]> boxes)
-    {
-        await WaitingRows.DeleteAllAsync(db, tx, space.ToBytes(), boxes);
-        foreach (var held in await WaitingRows.ListAsync(db, tx, space.ToBytes()))
-        {
-            if (Tail.AuthorOf(held) == identity.Id)
-            {
-                await WaitingRows.DeleteAsync(db, tx, space.ToBytes(), held.Box, held.Id);
-            }
-        }
-    }
-
-    /// <summary>The boxes of the other members, in which only the leaver's own things lie. None where the keys to them are gone: nothing keeps anybody from leaving.</summary>
-    private async Task<IReadOnlyList<byte[]>> BoxesOfOthersAsync(Identity identity, Id<Space> space, Membership members, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var keys = await _lines.KeysAsync(identity, space, members, members.Of(identity.Id)!, new Dictionary<int, byte[]>(), cancellationToken);
-            return [.. Box.All(keys.Values, members).Where(box => box.Reader != identity.Id).Select(box => box.Name)];
-        }
-        catch (LogBrokenException)
-        {
-            return [];
-        }
-    }
-
-    /// <summary>A membership entry, and the first events of whoever it lets in.</summary>
-    private (List<EntryRow> Rows, byte[] Head) Opening(Identity identity, Place place, MembershipBody body, byte[] key, Func<SpaceState, Decision>? begin)
-    {
-        var now = _clock.GetUtcNow();
-        var (_, first) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), now);
-        List<EntryRow> rows = [first];
-        var next = place.Next(first);
-        next = next with { Epoch = body.Epoch, Members = next.Head };
-        foreach (var happened in begin?.Invoke(SpaceState.Empty).Events ?? [])
-        {
-            var (_, row) = EntrySealer.Seal(_codec, body.Kind, identity, next, happened, key, now);
-            rows.Add(row);
-            next = next.Next(row);
-        }
-
-        return (rows, next.Head);
-    }
-
     /// <summary>Whether somebody has joined the maker of a space; of a broken record nobody can say, so it is taken for joined and nothing of it is deleted.</summary>
     private async Task<bool> IsJoinedAsync(Id<Person> maker, Id<Space> space, CancellationToken cancellationToken) =>
-        await ExistsAsync(space, cancellationToken) && (await FindMembersAsync(maker, space, cancellationToken) is not var (members, _) || members.Members.Count > 1);
-
-    /// <summary>Who belongs to a space, and where its next entry would stand; null if its record does not agree with itself: nothing can be signed into it.</summary>
-    private async Task<(Membership Members, Place Place)?> FindMembersAsync(Id<Person> reader, Id<Space> space, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _lines.MembersAsync(reader, space, cancellationToken);
-        }
-        catch (LogBrokenException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Whether there is such a space, for whomever.</summary>
-    internal async Task<bool> ExistsAsync(Id<Space> space, CancellationToken cancellationToken) =>
-        await _stores.Main.ReadAsync(db => LogRows.FindSpaceAsync(db, null, space.ToBytes()), cancellationToken) is not null;
-
-    private static Task GrantAsync(DbConnection db, DbTransaction tx, Id<Space> space, Id<Person> person, byte[] encryption, int epoch, byte[] key) =>
-        LogRows.PutGrantAsync(db, tx, new(space.ToBytes(), person.ToBytes(), epoch, Hpke.Seal(encryption, Grants.Context(space, epoch, person), [], key), null));
-
-    private static MembershipBody Membership(MembershipAct act, SpaceKind kind, Identity identity, int fromEpoch, int epoch, byte[] tag) =>
-        new(act, kind, identity.Id, identity.EncryptionPublic, identity.SigningPublic, fromEpoch, epoch, tag, 0, EntryHeader.NoHash, default, new byte[64], EntryHeader.NoHash);
-
-    private static byte[] InviteId(byte[] secret) => Hash.Sha256(Hkdf.Derive(secret, "id"));
-
-    private static Invitation Shown(OpenInvitation open) =>
-        new(Id<Space>.Parse(open.Space, null), string.Join('-', Codes.Groups(open.Code)), DateTimeOffset.FromUnixTimeSeconds(open.Expires));
-
-    /// <summary>What an invitation's row holds, sealed under the code.</summary>
-    private sealed record Blob(string Space, string Inviter, int FromEpoch, byte[] Signature, Dictionary<int, byte[]> Keys, long Expires);
+        await _memberships.ExistsAsync(space, cancellationToken)
+            && (await _memberships.FindAsync(maker, space, cancellationToken) is not var (members, _) || members.Members.Count > 1);
 }

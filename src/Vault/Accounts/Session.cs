@@ -30,6 +30,14 @@ public sealed class Session
         Identity = Identity.Decode(content.Identity);
     }
 
+    private Session(Session own, ApartSpace space)
+    {
+        (Own, Id, MainKey, PrivateKey, Private) = (own, own.Id, own.MainKey, own.PrivateKey, own.Private);
+        Identity = Identity.Decode(space.Keys);
+        var mark = space.Mark is { } known ? new SpaceMark(known.Seq, known.Head, [], known.IsBound) : SpaceMark.None;
+        Content = own.Content with { Marks = new(StringComparer.Ordinal) { [space.Space] = mark }, Withdrawn = space.Withdrawn ?? [], Notes = null };
+    }
+
     /// <summary>Who is signed in.</summary>
     public Id<Person> Me => Identity.Id;
 
@@ -59,6 +67,14 @@ public sealed class Session
 
     /// <summary>What a form carries to say whose it is, so that a form posted after the session ended is given back to the same person only; 22 characters, unguessable.</summary>
     public string FormOwner => Identity.FormOwner;
+
+    /// <summary>The visit itself, where this is its person as they are in a space apart; else null.</summary>
+    internal Session? Own { get; }
+
+    /// <summary>
+    /// This visit's person as they are in a space apart: under another id, with other keys. Lasts no longer than the request, and is kept nowhere.
+    /// </summary>
+    internal Session In(ApartSpace space) => new(this, space);
 
     internal byte[] Id { get; }
 

@@ -113,6 +113,7 @@ public sealed class Sessions
     public async Task LockNotesAsync(Session session, CancellationToken cancellationToken)
     {
         session.Private = null;
+        _lines.Forget(session, onlyApart: true);
         await _store.WriteAsync((db, tx) => SessionRows.UpdatePrivateAsync(db, tx, session.Id, null, 0), cancellationToken);
     }
 
@@ -138,7 +139,7 @@ public sealed class Sessions
     }
 
     /// <summary>Keeps what the session has learnt. Losing it costs a slower visit, so a full disk does not stop a page.</summary>
-    internal Task SaveAsync(Session session, CancellationToken cancellationToken) =>
+    internal Task SaveAsync(Session session, CancellationToken cancellationToken) => session.Own is not null ? Task.CompletedTask :
         UnlessFullAsync(() => _store.WriteAsync(
             async (db, tx) =>
             {

@@ -94,6 +94,9 @@ internal sealed record Told(TidingKind Kind, int Day, string? Place = null)
 
     /// <summary>Adds one; the same of the same day is one.</summary>
     public static SealedDirectory In(SealedDirectory directory, TidingKind kind, DateTimeOffset now, string? place = null) =>
-        new Told(kind, Days.Of(now), place) is var told && directory.Told is { } known && known.Contains(told) ? directory
-            : directory with { Told = [.. (directory.Told ?? []).Append(told).TakeLast(Most)] };
+        With(directory.Told ?? [], kind, now, place) is var told && ReferenceEquals(told, directory.Told) ? directory : directory with { Told = told };
+
+    /// <summary>The same list where it is told already.</summary>
+    public static List<Told> With(List<Told> known, TidingKind kind, DateTimeOffset now, string? place = null) =>
+        new Told(kind, Days.Of(now), place) is var told && known.Contains(told) ? known : [.. known.Append(told).TakeLast(Most)];
 }

@@ -11,11 +11,21 @@ internal sealed record Box(byte[] Name, Id<Person> Reader, byte[] Key)
     /// <summary>The lots that a page looks into; answers are never listed.</summary>
     private static readonly Lot[] s_listed = [Lot.Passes, Lot.Letters, Lot.Asks];
 
+    /// <summary>Where a space has more than two members: everybody, as a reader.</summary>
+    public static readonly Id<Person> Everybody;
+
     public static Box Of(byte[] key, Id<Person> reader, Lot lot) => new(Hash.Hmac(Hkdf.Derive(key, "box/1"), reader.ToBytes(), [(byte)lot])[..16], reader, key);
 
     /// <summary>Every box that may hold something for or by a member: of all members, under every key held.</summary>
-    public static IReadOnlyList<Box> All(IEnumerable<EpochKey> keys, Membership members) =>
-        [.. from key in keys.SelectMany(Raw) from member in members.Current from lot in s_listed select Of(key, member.Person, lot)];
+    public static IReadOnlyList<Box> All(IEnumerable<EpochKey> keys, Membership members)
+    {
+        var readers = members.Current.Select(member => member.Person);
+        readers = members.Rules.MostMembers > 2 ? readers.Append(Everybody) : readers;
+        return [.. from key in keys.SelectMany(Raw) from reader in readers from lot in s_listed select Of(key, reader, lot)];
+    }
+
+    /// <summary>Where things wait until somebody lets them in whose role allows it; under every key held. No other page looks there.</summary>
+    public static IReadOnlyList<Box> ForRelease(IEnumerable<EpochKey> keys) => [.. keys.SelectMany(Raw).Select(key => Of(key, Everybody, default))];
 
     /// <summary>Seals an entry to lie here.</summary>
     public byte[] Seal(byte[] id, EntryRow row) => Aead.Seal(Hkdf.Derive(Key, "waits/1"), Tail.Encode(row), [.. Name, .. id]);

@@ -56,6 +56,9 @@ internal sealed class Chain(Id<Space> space)
     /// <summary>The earliest day on which words already folded may be gone without a notice; 0 if there is none.</summary>
     public int NextEraseDay { get; private set; }
 
+    /// <summary>True while the words of any entry are there.</summary>
+    public bool HasWords { get; private set; }
+
     /// <summary>The head once the entry at <paramref name="seq"/> stood; zeros for 0.</summary>
     public byte[] HeadAt(long seq) => seq == 0 ? EntryHeader.NoHash : _heads[(int)seq - 1];
 
@@ -158,7 +161,8 @@ internal sealed class Chain(Id<Space> space)
 
     /// <summary>Makes sure that every hole has its notice, and every proposal its answer.</summary>
     /// <param name="isRead">
-    /// False where nobody reads it any more, and nobody is there to miss a word: nobody is a member, and the notices of whoever put it away last went with what they wrote after
+    /// False where nobody reads it any more, and nobody is there to miss a word: nobody is a member, and the notices of whoever put it away last went with
+    /// what they wrote after
     /// the other had left; or it was closed until a day that is over, and its words are taken out without one.
     /// </param>
     /// <exception cref="LogBrokenException">Words are missing without a notice, or something was proposed and not taken.</exception>
@@ -171,7 +175,8 @@ internal sealed class Chain(Id<Space> space)
     private const string NotTaken = "Something that was proposed stands in the record, and nobody took it.";
 
     /// <summary>
-    /// Whether an entry's words may go by a notice of its author. Where nobody else can come, all are their owner's; of what several share, only what came by time or was let in:
+    /// Whether an entry's words may go by a notice of its author. Where nobody else can come, all are their owner's; of what several share, only what came
+    /// by time or was let in:
     /// what was appended otherwise stands for good.
     /// </summary>
     public static bool MayGo(SpaceKind kind, EntryHeader header) => IsAlone(kind)
@@ -265,7 +270,8 @@ internal sealed class Chain(Id<Space> space)
         Require(!author!.IsOver(header.Day), "An entry's author was a member until a day that was over.");
         if (header.Kind == EntryKind.Held)
         {
-            Require(Members.At(header.Author, afterSeq + 1) == author && header.Epoch <= Members.Epoch && header.Epoch >= author.FromEpoch, "A held entry's author was not a member.");
+            Require(Members.At(header.Author, afterSeq + 1) == author && header.Epoch <= Members.Epoch
+                && header.Epoch >= author.FromEpoch, "A held entry's author was not a member.");
         }
         else
         {
@@ -289,7 +295,8 @@ internal sealed class Chain(Id<Space> space)
     }
 
     private void CheckRelease(EntryRow row, EntryHeader header) => Require(
-        header.Kind != EntryKind.Release || (row.Ct!.Length == 32 && Members.May(header.Author, Rights.Release, header.Day)), "Somebody released an entry who may not.");
+        header.Kind != EntryKind.Release || (row.Ct!.Length == 32 && Members.May(header.Author, Rights.Release, header.Day)),
+            "Somebody released an entry who may not.");
 
     private void Keep(EntryRow row, EntryHeader header, int today)
     {
@@ -298,6 +305,7 @@ internal sealed class Chain(Id<Space> space)
             _released.Add(Convert.ToHexString(row.Ct!));
         }
 
+        HasWords |= row.WrappedDek is not null;
         if (row.Ct is null && (header.EraseAfter == 0 || header.EraseAfter > today))
         {
             _holes.Add(row.Seq);

@@ -30,6 +30,9 @@ internal sealed class Line(Id<Space> space)
 
     public DateTimeOffset Used { get; set; }
 
+    /// <summary>Whose visit it was opened in; where the space is apart, not who they are there.</summary>
+    public Id<Person> Owner { get; set; }
+
     /// <summary>What the line's place in memory is reckoned by.</summary>
     public long Bytes => View.Seq * 64 + View.Folds.Values.Sum(fold => fold.Bytes);
 

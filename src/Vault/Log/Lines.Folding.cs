@@ -10,7 +10,8 @@ internal sealed partial class Lines
 {
     /// <summary>The keys to a shared space that a member holds: those known already, and the others by their grants.</summary>
     /// <exception cref="LogBrokenException">A grant does not open.</exception>
-    public async Task<Dictionary<int, EpochKey>> KeysAsync(Identity identity, Id<Space> space, Membership members, MemberRecord me, IReadOnlyDictionary<int, byte[]> known, CancellationToken cancellationToken)
+    public async Task<Dictionary<int, EpochKey>> KeysAsync(
+        Identity identity, Id<Space> space, Membership members, MemberRecord me, IReadOnlyDictionary<int, byte[]> known, CancellationToken cancellationToken)
     {
         var keys = known.ToDictionary(pair => pair.Key, pair => new EpochKey(pair.Key, pair.Value));
         if (Enumerable.Range(me.FromEpoch, members.Epoch - me.FromEpoch + 1).Any(epoch => !keys.ContainsKey(epoch)))
@@ -40,7 +41,8 @@ internal sealed partial class Lines
     /// <summary>The state for a reader with these keys, folded on from where it was; without what stands before its time.</summary>
     /// <param name="tag">What the keys hash to.</param>
     /// <param name="verified">Up to here the reader has verified the record in an earlier visit.</param>
-    private async Task<Folded> FoldAsync(Line line, Id<Space> space, MemberRecord me, Dictionary<int, EpochKey> keys, string tag, IReadOnlyList<EntryRow> rows, long verified, CancellationToken cancellationToken)
+    private async Task<Folded> FoldAsync(Line line, Id<Space> space, MemberRecord me, Dictionary<int, EpochKey> keys, string tag,
+        IReadOnlyList<EntryRow> rows, long verified, CancellationToken cancellationToken)
     {
         var (chain, now) = (line.View, clock.GetUtcNow().ToUnixTimeSeconds());
         var fold = chain.Folds.GetValueOrDefault(tag) ?? Folded.None(chain.Members.Kind);
@@ -60,7 +62,8 @@ internal sealed partial class Lines
             rows = await ViewRowsAsync(line, space, fold.Seq, cancellationToken);
         }
 
-        var entries = rows.Where(row => row.Seq > fold.Seq && row.Seq <= chain.Seq && !chain.IsErased(row.Seq)).Select(row => (Row: row, Header: EntryHeader.Decode(row.Header)))
+        var entries = rows.Where(row => row.Seq > fold.Seq && row.Seq <= chain.Seq && !chain.IsErased(row.Seq))
+            .Select(row => (Row: row, Header: EntryHeader.Decode(row.Header)))
             .Where(entry => entry.Header.Kind is EntryKind.Event or EntryKind.Held && entry.Header.Epoch >= me.FromEpoch).ToArray();
         var (happened, leftOut, bytes) = (new SpaceEvent?[entries.Length], new LeftOut?[entries.Length], fold.Bytes);
         Each.Of(entries.Length, i =>
@@ -68,17 +71,25 @@ internal sealed partial class Lines
             var (row, header) = entries[i];
             var read = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
             leftOut[i] = LeftOutOf(chain, header, row.Seq, read.From, now);
-            happened[i] = leftOut[i] is null && codec.ReadIn(chain.Members, header.Author, read.Name, read.Words) is var said && Fits(chain.Members.Kind, header, said) ? said : null;
+            happened[i] = leftOut[i] is null && codec.ReadIn(chain.Members, header.Author, read.Name, read.Words) is var said
+                && Fits(chain.Members.Kind, header, said) ? said : null;
             Interlocked.Add(ref bytes, read.Words.Length);
         });
-        return chain.Folds[tag] = new(happened.OfType<SpaceEvent>().Aggregate(fold.State, (state, next) => state.Evolve(next)), chain.Seq, bytes, [.. leftOut.OfType<LeftOut>()]);
+        return chain.Folds[tag] = new(happened.OfType<SpaceEvent>().Aggregate(fold.State, (state, next) => state.Evolve(next)), chain.Seq, bytes,
+            [.. leftOut.OfType<LeftOut>()]);
     }
 
-    /// <summary>Whether what an entry says goes with what its header says: the day, which the rules go by, and whether it can be taken back. What does not has no effect.</summary>
-    private static bool Fits(SpaceKind kind, EntryHeader header, SpaceEvent happened) => Chain.IsAlone(kind) || header.Version == 1 || happened is not SharedEvent said
+    /// <summary>
+    /// Whether what an entry says goes with what its header says: the day, which the rules go by, and whether it can be taken back. What does not has no
+    /// effect.
+    /// </summary>
+    private static bool Fits(SpaceKind kind, EntryHeader header, SpaceEvent happened) =>
+        Chain.IsAlone(kind) || header.Version == 1 || happened is not SharedEvent said
         || (Math.Abs(said.SaidOn().DayNumber - header.Day) <= 1 && !(said.StandsForGood() && header.Entrance.CanBeTakenBack));
 
-    /// <summary>Says of an entry that it may not stand where it does, or not yet; null where it may. What entered together needs its other half, or its morning.</summary>
+    /// <summary>
+    /// Says of an entry that it may not stand where it does, or not yet; null where it may. What entered together needs its other half, or its morning.
+    /// </summary>
     public static LeftOut? LeftOutOf(Chain chain, EntryHeader header, long seq, long from, long now) => header.Entrance.How switch
     {
         Enters.Together when chain.IsPaired(seq) => null,
@@ -90,7 +101,8 @@ internal sealed partial class Lines
     private async Task<IReadOnlyList<EntryRow>> ViewRowsAsync(Line line, Id<Space> space, long afterSeq, CancellationToken cancellationToken)
     {
         var rows = await stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), afterSeq), cancellationToken);
-        return line.Main.Members.Closing is { } left ? [.. rows.Where(row => row.Seq < left.Left), .. await TailRowsAsync(space, Math.Max(afterSeq, left.Left - 1), cancellationToken)] : rows;
+        return line.Main.Members.Closing is not { } left ? rows
+            : [.. rows.Where(row => row.Seq < left.Left), .. await TailRowsAsync(space, Math.Max(afterSeq, left.Left - 1), cancellationToken)];
     }
 
     private async Task<IReadOnlyList<EntryRow>> TailRowsAsync(Id<Space> space, long afterSeq, CancellationToken cancellationToken)

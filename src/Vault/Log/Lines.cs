@@ -28,6 +28,7 @@ internal sealed partial class Lines(Stores stores, Directories directories, Spac
         new(session.Me, space),
         async line =>
         {
+            line.Owner = (session.Own ?? session).Me;
             var view = await ReadAsync(line, session, space, cancellationToken);
             var (hasEntered, found) = await EnterAsync(line, session, view, cancellationToken);
             return (hasEntered ? await ReadAsync(line, session, space, cancellationToken) : view) with { Found = found };
@@ -73,7 +74,8 @@ internal sealed partial class Lines(Stores stores, Directories directories, Spac
         var fold = await FoldAsync(line, space, me, keys, tag, rows, isRewound ? 0 : mark.Seq, cancellationToken);
         var isClosed = line.Main.Members.ClosedUntil != 0 || (line.Main.Members.Closing is { } left && today > left.QuietUntil);
         var boxes = chain.Members.Kind == SpaceKind.Private ? new Dictionary<string, Box>(StringComparer.Ordinal) : line.Boxes(tag, keys.Values);
-        return new View(chain.Place, chain.Members, me, keys, fold.State, line.Tail is not null, isClosed, isRewound, fold.LeftOut, boxes, chain.HasEntered, chain.ErasedOn(session.Me), today);
+        return new View(chain.Place, chain.Members, me, keys, fold.State, line.Tail is not null, isClosed, isRewound, fold.LeftOut, boxes, chain.HasEntered,
+            chain.ErasedOn(session.Me), today);
     }
 
     /// <summary>The membership as the log in the database tells it, and where its next entry would stand, for acts that change it. Uses no key.</summary>
@@ -158,11 +160,12 @@ internal sealed partial class Lines(Stores stores, Directories directories, Spac
         cancellationToken);
 
     /// <summary>Drops what a session has opened: nothing of it stays in memory. What others have open is theirs.</summary>
-    public void Forget(Session session)
+    /// <param name="onlyApart">Only what is open to its person under another identity, as that goes with the notes.</param>
+    public void Forget(Session session, bool onlyApart = false)
     {
-        foreach (var id in session.Content.Marks.Keys)
+        foreach (var (seat, line) in _lines.Where(pair => pair.Key.Reader == session.Me ? !onlyApart : pair.Value.Owner == session.Me).ToList())
         {
-            _lines.TryRemove(new(session.Me, Id<Space>.Parse(id, null)), out _);
+            _lines.TryRemove(new(seat, line));
         }
     }
 

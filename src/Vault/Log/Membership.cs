@@ -34,13 +34,16 @@ internal enum MembershipAct : byte
 /// <param name="Epoch">The epoch that holds from this entry on.</param>
 /// <param name="EpochTag">What the key of that epoch hashes to, so that nobody can hand out another key for it.</param>
 /// <param name="Until">
-/// A day (since 0001-01-01, UTC). For a quiet leaving, and for putting it off: the last on which those who stay are not to know. For a joining: the last on which they
-/// belong, 0 for no end. For a closing: the last on which the space can be read.
+/// A day (since 0001-01-01, UTC). For a quiet leaving, and for putting it off: the last on which those who stay are not to know. For a joining: the last on
+/// which they belong, 0 for no end. For a closing: the last on which the space can be read.
 /// </param>
 /// <param name="Invite">For a joining: the id of the invitation, used once. In a space apart it is the public key of the code.</param>
 /// <param name="Inviter">For a joining: the member who invited.</param>
 /// <param name="InviterSignature">For a joining: the inviter's signature over the invitation.</param>
-/// <param name="Bind">For a joining: HMAC of the new keys under a key made from the code, which the inviter can check. Zeros in a space apart, whose <see cref="Proof"/> everybody can check.</param>
+/// <param name="Bind">
+/// For a joining: HMAC of the new keys under a key made from the code, which the inviter can check. Zeros in a space apart, whose <see cref="Proof"/>
+/// everybody can check.
+/// </param>
 internal sealed record MembershipBody(
     MembershipAct Act, SpaceKind Kind, Id<Person> Who, byte[] Encryption, byte[] Verification, int FromEpoch, int Epoch, byte[] EpochTag,
     int Until, byte[] Invite, Id<Person> Inviter, byte[] InviterSignature, byte[] Bind)
@@ -93,7 +96,8 @@ internal sealed record MembershipBody(
         }
 
         var reader = new SpanReader(bytes);
-        var body = new MembershipBody((MembershipAct)reader.Byte(), (SpaceKind)reader.Byte(), reader.Id<Person>(), reader.Bytes(32), reader.Bytes(32), reader.Int(), reader.Int(),
+        var body = new MembershipBody((MembershipAct)reader.Byte(), (SpaceKind)reader.Byte(), reader.Id<Person>(), reader.Bytes(32), reader.Bytes(32),
+            reader.Int(), reader.Int(),
             reader.Bytes(32), reader.Int(), reader.Bytes(32), reader.Id<Person>(), reader.Bytes(64), reader.Bytes(32));
         return IsApart(body.Kind) ? body with { Role = (Role)reader.Byte(), Proof = reader.Bytes(64) } : body;
     }
@@ -143,7 +147,8 @@ internal sealed record MembershipBody(
 /// <param name="Left">The sequence at which it ended; 0 while it lasts.</param>
 /// <param name="Until">The last day of it (since 0001-01-01, UTC); 0 for no end.</param>
 internal sealed record MemberRecord(
-    Id<Person> Person, byte[] Encryption, byte[] Verification, int FromEpoch, int SinceDay, long Joined, byte[] Bind, long Left, int QuietUntil, Role Role, int Until)
+    Id<Person> Person, byte[] Encryption, byte[] Verification, int FromEpoch, int SinceDay, long Joined, byte[] Bind, long Left, int QuietUntil,
+    Role Role, int Until)
 {
     public bool IsCurrent => Left == 0;
 
@@ -175,7 +180,8 @@ internal sealed record Membership(
     public MemberRecord? Of(Id<Person> person) => Members.Find(member => member.IsCurrent && member.Person == person);
 
     /// <summary>Whether somebody belongs to the space on a day, in a role that may do this.</summary>
-    public bool May(Id<Person> person, Rights right, int today) => Of(person) is { } member && !member.IsOver(today) && Rules.Of(member.Role).Rights.HasFlag(right);
+    public bool May(Id<Person> person, Rights right, int today) =>
+        Of(person) is { } member && !member.IsOver(today) && Rules.Of(member.Role).Rights.HasFlag(right);
 
     /// <summary>The membership somebody had just before the entry at <paramref name="seq"/>; null if they had none.</summary>
     public MemberRecord? At(Id<Person> person, long seq) => Members.Find(member => member.Person == person && member.Joined < seq && (member.IsCurrent || member.Left >= seq));
@@ -195,7 +201,8 @@ internal sealed record Membership(
     }
 
     /// <summary>The first to have left where a leaving is quiet: from there on the space is closed for the one who stays. Null in any other case.</summary>
-    public MemberRecord? Closing => !Members.IsEmpty && Rules.Leaving == LeavingRule.Quiet ? Members.Where(member => !member.IsCurrent).MinBy(member => member.Left) : null;
+    public MemberRecord? Closing => !Members.IsEmpty && Rules.Leaving == LeavingRule.Quiet
+        ? Members.Where(member => !member.IsCurrent).MinBy(member => member.Left) : null;
 
     /// <summary>The membership that held just before somebody left.</summary>
     public Membership Before(MemberRecord left) => this with
@@ -215,16 +222,19 @@ internal sealed record Membership(
         var isOpen = isBegun && ClosedUntil == 0;
         var next = body.Act switch
         {
-            MembershipAct.Begin when seq == 1 && isOwn && body is { Epoch: 0, FromEpoch: 0 } && Enum.IsDefined(body.Kind) && body.Role == SpaceRules.Of(body.Kind).Founder =>
+            MembershipAct.Begin when seq == 1 && isOwn && body is { Epoch: 0, FromEpoch: 0 } && Enum.IsDefined(body.Kind)
+                && body.Role == SpaceRules.Of(body.Kind).Founder =>
                 this with { Kind = body.Kind, Epoch = 0, EpochTags = [body.EpochTag], Members = [Joining(header, body, seq, 0)] },
             MembershipAct.Join when isOpen && isOwn && Of(body.Who) is null && MayJoin(header.Space, body, day) =>
                 this with { Members = Members.Add(Joining(header, body, seq, body.Until)), UsedInvites = UsedInvites.Add(Convert.ToHexString(body.Invite)) },
             MembershipAct.Leave when isBegun && isOwn && Of(body.Who) is { } leaver && body.Epoch == Epoch + 1 => Ending(leaver, body, seq),
-            MembershipAct.Remove when isOpen && !isOwn && Of(body.Who) is { } removed && MayRemove(header.Author, removed, day) && body.Epoch == Epoch + 1 => Ending(removed, body, seq),
+            MembershipAct.Remove when isOpen && !isOwn && Of(body.Who) is { } removed && MayRemove(header.Author, removed, day) && body.Epoch == Epoch + 1 =>
+                Ending(removed, body, seq),
             MembershipAct.PutOff when isOpen && isOwn && Closing is { } left && left.Person == body.Who && body.Epoch == Epoch
                 && day <= left.QuietUntil && body.Until > left.QuietUntil && body.Until <= day + MostQuietDays =>
                 this with { Members = Members.Replace(left, left with { QuietUntil = body.Until }) },
-            MembershipAct.Close when isOpen && isOwn && May(body.Who, Rights.Close, day) && body.Epoch == Epoch && body.Until >= day && body.Until <= day + SpaceRules.MostClosedDays =>
+            MembershipAct.Close when isOpen && isOwn && May(body.Who, Rights.Close, day) && body.Epoch == Epoch && body.Until >= day
+                && body.Until <= day + SpaceRules.MostClosedDays =>
                 this with { ClosedUntil = body.Until },
             _ => throw new LogBrokenException("A membership entry breaks the rules of membership."),
         };
@@ -234,7 +244,8 @@ internal sealed record Membership(
     private bool MayJoin(Id<Space> space, MembershipBody body, int day) =>
         body.Epoch == Epoch && body.FromEpoch >= 0 && body.FromEpoch <= Epoch && !UsedInvites.Contains(Convert.ToHexString(body.Invite))
         && May(body.Inviter, Rights.Invite, day) && Of(body.Inviter) is { } inviter && body.FromEpoch >= inviter.FromEpoch
-        && Enum.IsDefined(body.Role) && Rules.Of(body.Role) is var rules && Current.Count(member => member.Role == body.Role) < rules.Most && rules.MayLast(day, body.Until)
+        && Enum.IsDefined(body.Role) && Rules.Of(body.Role) is var rules && Current.Count(member => member.Role == body.Role) < rules.Most
+        && rules.MayLast(day, body.Until)
         && (Rules.IsApart
             ? Signing.Verify(inviter.Verification, MembershipBody.Invitation(space, body.Invite, body.FromEpoch, body.Role, body.Until), body.InviterSignature)
                 && Signing.Verify(body.Invite, body.Proved(space), body.Proof)
@@ -244,7 +255,12 @@ internal sealed record Membership(
         (removed.Role == Role.Member && May(author, Rights.Remove, day)) || (removed.IsOver(day) && May(author, Rights.None, day));
 
     private Membership Ending(MemberRecord member, MembershipBody body, long seq) =>
-        this with { Epoch = body.Epoch, EpochTags = EpochTags.Add(body.EpochTag), Members = Members.Replace(member, member with { Left = seq, QuietUntil = body.Until }) };
+        this with
+        {
+            Epoch = body.Epoch,
+            EpochTags = EpochTags.Add(body.EpochTag),
+            Members = Members.Replace(member, member with { Left = seq, QuietUntil = body.Until }),
+        };
 
     private static MemberRecord Joining(EntryHeader header, MembershipBody body, long seq, int until) =>
         new(body.Who, body.Encryption, body.Verification, body.FromEpoch, header.Day, seq, body.Bind, 0, 0, body.Role, until);

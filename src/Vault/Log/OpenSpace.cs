@@ -11,10 +11,11 @@ public sealed class OpenSpace : SpaceView
 
     // What waits is due at a whole five minutes, so that nothing in the clear tells when it was written.
     private const int Step = 300;
+    private readonly Memberships _memberships;
     private readonly TimeProvider _clock;
 
-    internal OpenSpace(SpaceView view, TimeProvider clock)
-        : base(view) => _clock = clock;
+    internal OpenSpace(SpaceView view, Memberships memberships, TimeProvider clock)
+        : base(view) => (_memberships, _clock) = (memberships, clock);
 
     /// <summary>Decides on the state and appends what is decided; when somebody was first, decides again on the newer state, three times.</summary>
     /// <returns>The decision on the state it was appended to; the refusal "closed" if the space is closed, "busy" if others were first each time.</returns>
@@ -25,7 +26,7 @@ public sealed class OpenSpace : SpaceView
         {
             for (var attempt = 0; attempt < MostAttempts; attempt++)
             {
-                await RefreshAsync(cancellationToken);
+                await ReadyAsync(cancellationToken);
                 if (View.IsClosed)
                 {
                     return Decision.Refuse("closed");
@@ -107,16 +108,138 @@ public sealed class OpenSpace : SpaceView
     /// <param name="due">Rounded up to five minutes, as it stands in the clear.</param>
     /// <param name="eraseAfter">From this day on its words may be gone without a notice; 0 for never.</param>
     /// <returns>What <see cref="WithdrawAsync"/> takes.</returns>
-    internal async Task<byte[]> HoldAsync(SpaceEvent happened, DateTimeOffset due, int eraseAfter, CancellationToken cancellationToken)
+    internal Task<byte[]> HoldAsync(SpaceEvent happened, DateTimeOffset due, int eraseAfter, CancellationToken cancellationToken)
     {
-        var from = (due.ToUnixTimeSeconds() + Step - 1) / Step * Step;
-        var key = View.Keys[View.Place.Epoch].Key;
-        var (header, row) = EntrySealer.Seal(Codec, Kind, Session.Identity, View.Place, happened, key, _clock.GetUtcNow(), Entrance.ByTime, from, eraseAfter);
-        var box = Box.Of(key, Other ?? throw new InvalidOperationException("Nobody is there to hold it for."), happened is SharedEvent given ? given.WaitsIn() : throw new ArgumentException("What nobody else sees waits for nobody.", nameof(happened)));
+        var reader = View.Members.Rules.MostMembers > 2 ? Box.Everybody : Other ?? throw new InvalidOperationException("Nobody is there to hold it for.");
+        var box = Box.Of(View.Keys[View.Place.Epoch].Key, reader, happened is SharedEvent given
+            ? given.WaitsIn() : throw new ArgumentException("What nobody else sees waits for nobody.", nameof(happened)));
+        return WaitAsync(happened, Entrance.ByTime, box, (due.ToUnixTimeSeconds() + Step - 1) / Step * Step, eraseAfter, cancellationToken);
+    }
+
+    private async Task<byte[]> WaitAsync(SpaceEvent happened, Entrance entrance, Box box, long? due, int eraseAfter, CancellationToken cancellationToken)
+    {
+        var (header, row) = EntrySealer.Seal(Codec, Kind, Session.Identity, View.Place, happened, View.Keys[View.Place.Epoch].Key, _clock.GetUtcNow(),
+            entrance, due ?? 0, eraseAfter);
         var id = header.Id.ToBytes();
         await Access.RememberAsync(Session, cancellationToken);
-        await Access.WaitAsync(new(Id.ToBytes(), box.Name, id, from, box.Seal(id, row)), cancellationToken);
+        await Access.WaitAsync(new(Id.ToBytes(), box.Name, id, due, box.Seal(id, row)), cancellationToken);
         return id;
+    }
+
+    /// <summary>
+    /// Decides on the state as it is, and lets what is decided wait until somebody lets it in whose role allows it. Until then it can be taken back.
+    /// </summary>
+    /// <returns>The decision; the refusal "closed" if the space is closed.</returns>
+    /// <exception cref="ArgumentException">In such a space nobody has a role that lets anything in.</exception>
+    public async Task<Decision> SubmitAsync(Func<SpaceState, Decision> decide, CancellationToken cancellationToken)
+    {
+        await ReadyAsync(cancellationToken);
+        if (View.IsClosed)
+        {
+            return Decision.Refuse("closed");
+        }
+
+        if (!View.Members.Rules.Facilitator.Rights.HasFlag(Rights.Release))
+        {
+            throw new ArgumentException("In such a space nobody has a role that lets anything in.", nameof(decide));
+        }
+
+        var decision = decide(State);
+        foreach (var happened in decision.Events)
+        {
+            await WaitAsync(happened, Entrance.Released, Box.ForRelease([View.Keys[View.Place.Epoch]])[0], null, 0, cancellationToken);
+        }
+
+        return decision;
+    }
+
+    /// <summary>Lets in what waits for it: it stands after an entry of this member's that names it.</summary>
+    /// <param name="id">As <see cref="SpaceView.ToReleaseAsync"/> gave it.</param>
+    /// <returns>False if it was taken back or let in meanwhile, or its writer does not belong to the space any more.</returns>
+    /// <exception cref="ArgumentException">This member's role does not allow it.</exception>
+    public Task<bool> ReleaseAsync(Id<SpaceEvent> id, CancellationToken cancellationToken) => Lines.WritingAsync(
+        Id,
+        async () =>
+        {
+            for (var attempt = 0; attempt < MostAttempts; attempt++)
+            {
+                await ReadyAsync(cancellationToken);
+                Require(Rights.Release);
+                var waiting = await ToReleaseRowsAsync(cancellationToken);
+                if (View.IsClosed || waiting.Find(waits => waits.Waiting.Header.Id.Value == id.Value) is not { Row: { } row } found)
+                {
+                    return false;
+                }
+
+                await Access.RememberAsync(Session, cancellationToken);
+                var (_, release) = EntrySealer.SignOpen(
+                    Session.Identity, View.Place, EntryKind.Release, EntryHeader.NameOf(found.Waiting.Row.Header, found.Waiting.Row.Sig), _clock.GetUtcNow());
+                var isIn = await Lines.ReleaseAsync(View, release, row, found.Waiting, cancellationToken);
+                await RefreshAsync(cancellationToken);
+                if (isIn)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        },
+        cancellationToken);
+
+    /// <summary>Ends the membership of somebody else at once: a new key begins, which they have not. What they wrote stays.</summary>
+    /// <exception cref="ArgumentException">This member's role does not allow it, or theirs.</exception>
+    public async Task RemoveAsync(Id<Person> whom, CancellationToken cancellationToken)
+    {
+        await ChangeAsync(
+            () =>
+            {
+                if (View.Members.Of(whom) is not { } member)
+                {
+                    return Task.FromResult(true);
+                }
+
+                Require(Rights.Remove);
+                return member.Role == Role.Member ? _memberships.EndAsync(Session.Identity, View.Members, View.Place, member, 0, cancellationToken)
+                    : throw new ArgumentException("Whoever keeps a space is removed by nobody.", nameof(whom));
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Closes the space for all: nothing is written after it, and once a day is over, its words are taken out.</summary>
+    /// <param name="until">The last day on which it can be read, in UTC; from today to <see cref="SpaceRules.MostClosedDays"/> days off.</param>
+    /// <exception cref="ArgumentException">This member's role does not allow it, or it is no such day.</exception>
+    public Task CloseAsync(DateOnly until, CancellationToken cancellationToken) => ChangeAsync(
+        () =>
+        {
+            Require(Rights.Close);
+            return until.DayNumber - View.Today is >= 0 and <= SpaceRules.MostClosedDays
+                ? _memberships.CloseAsync(Session.Identity, View.Members, View.Place, until.DayNumber, cancellationToken)
+                : throw new ArgumentException("A closed space can be read for 30 days at most.", nameof(until));
+        },
+        cancellationToken);
+
+    /// <summary>Changes who belongs to the space, unless it is closed.</summary>
+    private Task<bool> ChangeAsync(Func<Task<bool>> change, CancellationToken cancellationToken) => Lines.WritingAsync(
+        Id,
+        async () =>
+        {
+            do
+            {
+                await ReadyAsync(cancellationToken);
+            }
+            while (!View.IsClosed && !await change());
+
+            await RefreshAsync(cancellationToken);
+            return true;
+        },
+        cancellationToken);
+
+    private void Require(Rights right)
+    {
+        if (!View.May(right))
+        {
+            throw new ArgumentException($"In a space of kind {Kind} this member may not {right}.", nameof(right));
+        }
     }
 
     /// <summary>Takes back what is held. True if it had not entered the log yet; then nothing of it is left.</summary>
@@ -128,7 +251,7 @@ public sealed class OpenSpace : SpaceView
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            await RefreshAsync(cancellationToken);
+            await ReadyAsync(cancellationToken);
             if (View.IsClosed)
             {
                 return Decision.Refuse("closed");
@@ -179,6 +302,20 @@ public sealed class OpenSpace : SpaceView
             View.Place, View.IsTail, View.Members.Epoch, rows,
             erased is null ? null : (db, tx) => Tail.EraseAsync(db, tx, Id, erased),
             cancellationToken);
+    }
+
+    /// <summary>
+    /// Opens the space anew before something is written in it, and first ends the memberships whose day is over: what is written is under a key that they
+    /// have not.
+    /// </summary>
+    private async Task ReadyAsync(CancellationToken cancellationToken)
+    {
+        await RefreshAsync(cancellationToken);
+        while (!View.IsClosed && View.Members.Current.FirstOrDefault(member => member.IsOver(View.Today)) is { } over)
+        {
+            await _memberships.EndAsync(Session.Identity, View.Members, View.Place, over, 0, cancellationToken);
+            await RefreshAsync(cancellationToken);
+        }
     }
 
     private async Task RefreshAsync(CancellationToken cancellationToken) => View = await Access.ViewAsync(Session, Id, cancellationToken);

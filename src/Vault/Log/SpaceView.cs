@@ -8,7 +8,12 @@ namespace Steadfast.Vault.Log;
 
 /// <summary>Somebody who belongs to a space.</summary>
 /// <param name="Since">The day they joined, in UTC.</param>
-public sealed record Member(Id<Person> Person, DateOnly Since);
+/// <param name="Until">The last day on which they belong to it, in UTC; null for no end.</param>
+public sealed record Member(Id<Person> Person, DateOnly Since, Role Role, DateOnly? Until);
+
+/// <summary>What a member wrote and somebody else is to let in, or not.</summary>
+/// <param name="By">Whose it is.</param>
+public sealed record ToRelease(Id<SpaceEvent> Id, Id<Person> By, SpaceEvent Event);
 
 /// <summary>What a member holds back from a log.</summary>
 /// <param name="Due">When it enters the log, in UTC; a whole five minutes.</param>
@@ -38,17 +43,26 @@ public class SpaceView
     /// <summary>What kind.</summary>
     public SpaceKind Kind => View.Members.Kind;
 
-    /// <summary>The member who opened it.</summary>
+    /// <summary>The member who opened it; in a space apart, who they are there.</summary>
     public Id<Person> Me => Session.Me;
+
+    /// <summary>Whether they may do this to the space, as its rules have it.</summary>
+    public bool May(Rights right) => View.May(right);
+
+    /// <summary>The last day on which a closed space can be read, in UTC; null while nobody has closed it.</summary>
+    public DateOnly? ReadableUntil => View.Members.ClosedUntil is var day and not 0 ? DateOnly.FromDayNumber(day) : null;
 
     /// <summary>The state folded from all entries this member may see.</summary>
     public SpaceState State => View.State;
 
     /// <summary>Who belongs to it, in order of joining, as far as this member may know.</summary>
-    public IReadOnlyList<Member> Members => [.. View.Members.Current.Select(member => new Member(member.Person, DateOnly.FromDayNumber(member.SinceDay)))];
+    public IReadOnlyList<Member> Members => [.. from member in View.Members.Current
+        where !member.IsOver(View.Today)
+        let until = member.Until == 0 ? (DateOnly?)null : DateOnly.FromDayNumber(member.Until)
+        select new Member(member.Person, DateOnly.FromDayNumber(member.SinceDay), member.Role, until)];
 
-    /// <summary>The other member of a shared space; null while there is none.</summary>
-    public Id<Person>? Other => View.Members.Current.FirstOrDefault(member => member.Person != Me)?.Person;
+    /// <summary>The other member of a space of two; null while there is none, and where there are more.</summary>
+    public Id<Person>? Other => View.Members.Current.Where(member => member.Person != Me).Take(2).ToArray() is [var other] ? other.Person : null;
 
     /// <summary>True once this shared part is closed for its remaining member: it can be read and kept, no longer written.</summary>
     public bool IsClosed => View.IsClosed;
@@ -65,12 +79,12 @@ public class SpaceView
     /// <summary>What the member can keep as proof of the record as it stands.</summary>
     public Receipt Receipt => new(Id, View.Place.Seq, Convert.ToHexStringLower(View.Place.Head));
 
-    /// <summary>Four words that both members see alike if nobody has put their own keys between them; empty while there is no other member.</summary>
+    /// <summary>Four words that all members see alike if nobody has put their own keys between them; empty while there is no other member.</summary>
     public IReadOnlyList<string> FourWords
     {
         get
         {
-            if (Other is null)
+            if (View.Members.Current.Count() < 2)
             {
                 return [];
             }
@@ -95,9 +109,10 @@ public class SpaceView
     private protected async Task<List<(WaitingRow Row, string Entry, Held Held)>> HeldRowsAsync(CancellationToken cancellationToken)
     {
         // Of a space of two, nothing but one's own lies in the boxes of the other.
-        var others = View.Boxes.Values.Where(box => box.Reader != Me).Select(box => box.Name);
+        var others = View.Boxes.Values.Where(box => box.Reader != Me).Concat(ForRelease)
+            .ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal);
         List<(WaitingRow Row, string Entry, Held Held)> held = [];
-        foreach (var row in await Access.WaitingAsync(Id, [.. others, []], cancellationToken))
+        foreach (var row in await Access.WaitingAsync(Id, [.. others.Values.Select(box => box.Name), []], cancellationToken))
         {
             if (row.Box.Length == 0)
             {
@@ -106,7 +121,8 @@ public class SpaceView
                     held.Add((row, header.Id.ToString(), new(Codec.Read(opened.Name, opened.Words), DateTimeOffset.FromUnixTimeSeconds(row.Due ?? 0), IsReturned: true)));
                 }
             }
-            else if (Lines.Open(View, row) is { } waiting && waiting.Header.Author == Me && !View.HasEntered(waiting.Header.Id) && !Session.Content.Withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
+            else if (Lines.Open(View, others[Convert.ToHexString(row.Box)], row) is { } waiting && waiting.Header.Author == Me
+                && !View.HasEntered(waiting.Header.Id) && !Session.Content.Withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
             {
                 held.Add((row, waiting.Header.Id.ToString(), new(Codec.Read(waiting.Opened.Name, waiting.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(waiting.Opened.From))));
             }
@@ -114,6 +130,25 @@ public class SpaceView
 
         return held;
     }
+
+    /// <summary>What others wrote and wait for this member to let in, in no order.</summary>
+    /// <returns>Nothing where their role does not allow it.</returns>
+    public async Task<IReadOnlyList<ToRelease>> ToReleaseAsync(CancellationToken cancellationToken) => !May(Rights.Release) ? [] :
+        [.. from waits in await ToReleaseRowsAsync(cancellationToken)
+            let waiting = waits.Waiting
+            select new ToRelease(new(waiting.Header.Id.Value), waiting.Header.Author, Codec.Read(waiting.Opened.Name, waiting.Opened.Words))];
+
+    private protected async Task<List<(WaitingRow Row, WaitingEntry Waiting)>> ToReleaseRowsAsync(CancellationToken cancellationToken)
+    {
+        var boxes = ForRelease.ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal);
+        return [.. from row in await Access.WaitingAsync(Id, [.. boxes.Values.Select(box => box.Name)], cancellationToken)
+            let waiting = Lines.Open(View, boxes[Convert.ToHexString(row.Box)], row)
+            where waiting is { Header.Entrance.How: Enters.Released } && View.Members.Of(waiting.Header.Author) is not null
+                && !View.HasEntered(waiting.Header.Id)
+            select (row, waiting)];
+    }
+
+    private IReadOnlyList<Box> ForRelease => View.Members.Rules.Facilitator.Rights.HasFlag(Rights.Release) ? Box.ForRelease(View.Keys.Values) : [];
 
     /// <summary>Every entry this member may see, opened where there are words they may read.</summary>
     internal async Task<IReadOnlyList<(EntryHeader Header, EntryRow Row, OpenedEntry? Opened)>> OpenEntriesAsync(CancellationToken cancellationToken)
@@ -136,10 +171,10 @@ public class SpaceView
 
     private protected Session Session { get; }
 
-    private protected View View
+    internal View View
     {
         get => _standing.View;
-        set => _standing.View = value;
+        private protected set => _standing.View = value;
     }
 
     private sealed class Standing

@@ -29,6 +29,7 @@ internal static class CheckRows
         new("account", "with a slot that is none, so that nobody can sign in to it", $"{Of(NoSeal, "slot_pass")} OR {Of(NoSeal, "slot_code")} OR length(slot_pass) < @slot OR length(slot_pass) <> length(slot_code)"),
         new("identity", "that does not name a person", "length(id) <> 16"),
         new("identity", "with a directory that is none, so that nobody can sign in to it", $"{Of(NoSeal, "directory")} OR ({Of(NoStep, "directory", 29)})"),
+        new("identity", "with a second part that is none", $"{Of(NoSeal, "apart")} OR (length(apart) - 29) % 4096 <> 0 OR length(apart) = 29"),
         new("space", "that does not name a space", "length(id) <> 16"),
         new("entry", "of a space that is not there", "space NOT IN (SELECT id FROM space)"),
         new("entry", "beyond the end of its record", "seq > (SELECT head_seq FROM space WHERE id = entry.space)"),

@@ -5,7 +5,8 @@ using Dapper;
 namespace Steadfast.Vault.Storage;
 
 /// <summary>A space as it is stored: where its log ends, and its newest epoch.</summary>
-internal sealed record SpaceRow(byte[] Id, long HeadSeq, byte[] HeadHash, long Epoch);
+/// <param name="EmptyAfter">The day after which its words are to be taken out, as its log says; null for never, and once that is done.</param>
+internal sealed record SpaceRow(byte[] Id, long HeadSeq, byte[] HeadHash, long Epoch, long? EmptyAfter = null);
 
 /// <summary>Where a space's log ends.</summary>
 /// <param name="HasDue">Whether something is due in the boxes that were asked about; false where none were.</param>
@@ -29,7 +30,8 @@ internal static class LogRows
 {
     /// <summary>The space, or null. Inside a transaction its row is held until the end, so that appends come one after the other.</summary>
     public static Task<SpaceRow?> FindSpaceAsync(DbConnection db, DbTransaction? transaction, byte[] space) => db.QuerySingleOrDefaultAsync<SpaceRow>(
-        "SELECT id, head_seq, head_hash, epoch FROM space WHERE id = @space" + (transaction is null ? "" : Dialect.RowLock(db)), new { space }, transaction);
+        "SELECT id, head_seq, head_hash, epoch, empty_after FROM space WHERE id = @space" + (transaction is null ? "" : Dialect.RowLock(db)), new { space },
+            transaction);
 
     /// <summary>Whether a space stands as its reader left it, as far as counting shows; null if there is no such space.</summary>
     /// <param name="tail">Whose row waits for what is written after the other has left.</param>
@@ -125,6 +127,27 @@ internal static class LogRows
     public static Task DeleteGrantsAsync(DbConnection db, DbTransaction? transaction, byte[] space, byte[] identity) => db.ExecuteAsync(
         "DELETE FROM space_grant WHERE space = @space AND identity = @identity", new { space, identity }, transaction);
 
+    /// <summary>Names the day after which a space is to be emptied.</summary>
+    public static Task EmptyAfterAsync(DbConnection db, DbTransaction? transaction, byte[] space, long day) => db.ExecuteAsync(
+        "UPDATE space SET empty_after = @day WHERE id = @space", new { space, day }, transaction);
+
+    /// <summary>The spaces whose day was before this one: for the timer.</summary>
+    public static async Task<IReadOnlyList<byte[]>> ToEmptyAsync(DbConnection db, long day) =>
+        (await db.QueryAsync<byte[]>("SELECT id FROM space WHERE empty_after < @day", new { day })).AsList();
+
+    /// <summary>Takes all words out of a space, the keys to them and what waits for it: what is left is its chain.</summary>
+    public static Task EmptyAsync(DbConnection db, DbTransaction? transaction, byte[] space) => db.ExecuteAsync(
+        """
+        UPDATE entry SET ct = NULL, wrapped_dek = NULL WHERE space = @space AND wrapped_dek IS NOT NULL;
+        DELETE FROM space_grant WHERE space = @space;
+        DELETE FROM waiting WHERE owner = @space;
+        UPDATE space SET empty_after = NULL WHERE id = @space;
+        """, new { space }, transaction);
+
+    /// <summary>Deletes every key whose last day was before this one: for the timer.</summary>
+    public static Task DeleteEndedGrantsAsync(DbConnection db, DbTransaction? transaction, long day) => db.ExecuteAsync(
+        "DELETE FROM space_grant WHERE until_day < @day", new { day }, transaction);
+
     /// <summary>Deletes a space with its entries, its grants and what waits for it.</summary>
     public static Task DeleteSpaceAsync(DbConnection db, DbTransaction? transaction, byte[] space) => db.ExecuteAsync(
         """
@@ -136,7 +159,7 @@ internal static class LogRows
 
     /// <summary>Every space there is, by id: for the command that verifies a whole database, and for nothing else.</summary>
     public static async Task<IReadOnlyList<SpaceRow>> AllSpacesAsync(DbConnection db, DbTransaction? transaction) => (await db.QueryAsync<SpaceRow>(
-        "SELECT id, head_seq, head_hash, epoch FROM space ORDER BY id", transaction: transaction)).AsList();
+        "SELECT id, head_seq, head_hash, epoch, empty_after FROM space ORDER BY id", transaction: transaction)).AsList();
 
     private static void Add(DbCommand command, string name, object value)
     {

@@ -111,6 +111,13 @@ internal static class Schema
         ALTER TABLE waiting_2 RENAME TO waiting;
         CREATE INDEX waiting_due ON waiting (owner, box, due) WHERE due IS NOT NULL;
         """,
+
+        // What a person is in spaces that nothing connects with them; and the day after which a closed space is emptied, as its log says.
+        """
+        ALTER TABLE identity ADD COLUMN apart {blob};
+        ALTER TABLE space ADD COLUMN empty_after BIGINT;
+        CREATE INDEX space_empty ON space (empty_after) WHERE empty_after IS NOT NULL;
+        """,
     ];
 
     /// <summary>The steps of the database of sessions, which is never backed up and may be lost: everybody signs in again.</summary>

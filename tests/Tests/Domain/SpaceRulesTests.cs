@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Steadfast.Domain;
+using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain;
 
@@ -9,7 +10,7 @@ public sealed class SpaceRulesTests
 
     [Fact]
     public void Every_kind_of_space_has_rules_of_its_own() =>
-        Assert.All(Enum.GetValues<SpaceKind>(), kind => Assert.Equal(kind, SpaceRules.Of(kind).Kind));
+        Every.Of(Enum.GetValues<SpaceKind>(), kind => Assert.Equal(kind, SpaceRules.Of(kind).Kind));
 
     [Fact]
     public void A_kind_that_there_is_not_has_none() => Assert.Throws<UnreachableException>(() => SpaceRules.Of((SpaceKind)99));
@@ -21,7 +22,8 @@ public sealed class SpaceRulesTests
     [InlineData(SpaceKind.Practice, 1, 0, LeavingRule.Plain, 0, true)]
     [InlineData(SpaceKind.Case, 2, 1, LeavingRule.Plain, 2, true)]
     [InlineData(SpaceKind.Group, 12, 2, LeavingRule.Plain, 12, true)]
-    public void How_many_belong_to_a_space_and_how_one_leaves_it(SpaceKind kind, int members, int facilitators, LeavingRule leaving, int invitations, bool isApart)
+    public void How_many_belong_to_a_space_and_how_one_leaves_it(SpaceKind kind, int members, int facilitators, LeavingRule leaving, int invitations,
+        bool isApart)
     {
         var rules = SpaceRules.Of(kind);
 
@@ -56,5 +58,6 @@ public sealed class SpaceRulesTests
     [InlineData(SpaceKind.Case, 101, false)]
     [InlineData(SpaceKind.Shared, 0, true)]
     [InlineData(SpaceKind.Shared, 101, false)]
-    public void Until_when_somebody_is_let_in_on_day_100(SpaceKind kind, int until, bool may) => Assert.Equal(may, SpaceRules.Of(kind).Member.MayLast(100, until));
+    public void Until_when_somebody_is_let_in_on_day_100(SpaceKind kind, int until, bool may) =>
+        Assert.Equal(may, SpaceRules.Of(kind).Member.MayLast(100, until));
 }

@@ -55,6 +55,8 @@ internal sealed class Copy : IAsyncDisposable
 
     public Links Links => _services.GetRequiredService<Links>();
 
+    public Spaces Spaces => _services.GetRequiredService<Spaces>();
+
     public Drafts Drafts => _services.GetRequiredService<Drafts>();
 
     public Losses Losses => _services.GetRequiredService<Losses>();
@@ -116,6 +118,29 @@ internal sealed class Copy : IAsyncDisposable
         var space = await Links.JoinAsync(ben.Session, invitation.Code, Named(ben, "Ben"), default);
         return (ana, ben, space!.Value);
     }
+
+    /// <summary>A space apart that the first of some people makes and the others join, each by a code of theirs.</summary>
+    public async Task<Id<Space>> ApartAsync(SpaceKind kind, params IReadOnlyList<Someone> people)
+    {
+        var space = Id<Space>.From(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16));
+        await Spaces.MakeAsync(people[0].Session, space, kind, Called("one"), default);
+        foreach (var (someone, at) in people.Skip(1).Select((someone, at) => (someone, at)))
+        {
+            await JoinAsync(people[0], someone, space, $"one more {at}");
+        }
+
+        return space;
+    }
+
+    /// <summary>Lets somebody into a space apart.</summary>
+    public async Task JoinAsync(Someone inviter, Someone joiner, Id<Space> space, string name, Role role = Role.Member, DateOnly? until = null)
+    {
+        var invitation = await Spaces.InviteAsync(inviter.Session, space, role, until, default);
+        Assert.Equal(space, await Spaces.JoinAsync(joiner.Session, invitation!.Code, Called(name), default));
+    }
+
+    /// <summary>What somebody's first event in a space apart says: their name there.</summary>
+    public Func<Id<Person>, SpaceState, Decision> Called(string name) => (me, state) => state.CallMe(me, name, Today);
 
     /// <summary>What somebody's first event in a shared space says: their name.</summary>
     public Func<SpaceState, Decision> Named(Someone someone, string name) => state => state.CallMe(someone.Session.Me, name, Today);

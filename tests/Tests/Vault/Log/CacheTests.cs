@@ -20,7 +20,9 @@ public sealed class CacheTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var dialect = new CountingDialect(copy.Database.Options);
         await using var store = await Steadfast.Vault.Storage.Store.OpenAsync(dialect, new Dictionary<string, IReadOnlyList<string>>(), default);
-        var access = new Access(copy.Stores with { Main = store }, new Lines(copy.Stores with { Main = store }, copy.Directories, Codec.ForSpaces, copy.Clock), copy.Sessions, copy.Directories, Codec.ForSpaces, copy.Clock);
+        var (stores, codec) = (copy.Stores with { Main = store }, Codec.ForSpaces);
+        var lines = new Lines(stores, copy.Directories, codec, copy.Clock);
+        var access = new Access(stores, lines, copy.Sessions, copy.Directories, new Memberships(stores, lines, codec, copy.Clock), codec, copy.Clock);
         var cold = await CountAsync(() => access.ReadAsync(ana.Session, id, default));
         Assert.InRange(cold, 2, 3);
 

@@ -21,6 +21,7 @@ namespace Steadfast.Tests.Vault.Log;
 public sealed class KeptLogTests
 {
     private const string Passphrase = "lantern pebble orchard violin meadow";
+    private const int FirstWithApart = 4;
     private static readonly string s_folder = Path.Combine(SourceTree.Root, "tests/Tests/Logs");
     private static readonly DateTimeOffset s_afterwards = Copy.Noon.AddDays(2);
 
@@ -63,6 +64,15 @@ public sealed class KeptLogTests
                 Assert.True((await space.DecideAsync(state => state.CallMe(space.Me, "said today", copy.Today), default)).Accepted);
             }
 
+            var apart = await copy.Spaces.ListAsync(signIn.Session!, default);
+            Assert.Equal(step >= FirstWithApart ? 1 : 0, apart.Count);
+            foreach (var one in apart)
+            {
+                var space = await copy.Access.WriteAsync(signIn.Session!, one.Space, default);
+                Assert.Contains("let in", space.State.Names.Values);
+                Assert.True((await space.DecideAsync(state => state.CallMe(space.Me, $"said today by {person}", copy.Today), default)).Accepted);
+            }
+
             var recovered = await copy.Accounts.RecoverAsync((string)kept["people"]![person]!["code"]!, "a passphrase set today", null, default);
             Assert.Equal(SignInOutcome.SignedIn, recovered.Outcome);
         }
@@ -85,6 +95,7 @@ public sealed class KeptLogTests
         var (cleo, dan, left) = await copy.LinkedAsync();
         await PlayAsync(copy, ana, ben, shared);
         await LeaveAsync(copy, cleo, dan, left);
+        await MeetAsync(copy, ana, dan, ben);
         Directory.CreateDirectory(Kept(Schema.Main.Count, ""));
         foreach (var (name, someone) in new[] { ("ana", ana), ("dan", dan) })
         {
@@ -108,6 +119,14 @@ public sealed class KeptLogTests
             ["tables"] = tables,
         };
         await File.WriteAllTextAsync(Kept(Schema.Main.Count, "database.json"), kept.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n");
+    }
+
+    private static async Task MeetAsync(Copy copy, params IReadOnlyList<Someone> people)
+    {
+        var group = await copy.ApartAsync(SpaceKind.Group, people);
+        var (hers, his) = (await copy.Access.WriteAsync(people[0].Session, group, default), await copy.Access.WriteAsync(people[2].Session, group, default));
+        await his.SubmitAsync(state => state.CallMe(his.Me, "let in", copy.Today), default);
+        Assert.True(await hers.ReleaseAsync(Assert.Single(await hers.ToReleaseAsync(default)).Id, default));
     }
 
     private static async Task PlayAsync(Copy copy, Someone ana, Someone ben, Id<Space> shared)

@@ -43,7 +43,8 @@ internal sealed class Room
     public byte[] Key { get; } = RandomNumberGenerator.GetBytes(32);
 
     /// <summary>Ada made the space.</summary>
-    public Identity Of(string name) => _people.TryGetValue(name, out var known) ? known : _people[name] = Identity.New(Id<Person>.From(RandomNumberGenerator.GetBytes(16)));
+    public Identity Of(string name) => _people.TryGetValue(name, out var known)
+        ? known : _people[name] = Identity.New(Id<Person>.From(RandomNumberGenerator.GetBytes(16)));
 
     /// <summary>Adds an entry to the end, as it stands.</summary>
     public EntryRow Put(EntryRow row)
@@ -76,12 +77,15 @@ internal sealed class Room
     {
         var who = Of(author);
         var body = change(new(
-            MembershipAct.Leave, _kind, who.Id, who.EncryptionPublic, who.SigningPublic, 0, Place.Epoch, MembershipBody.TagOf(Space, Place.Epoch, Key), 0, EntryHeader.NoHash, default, new byte[64], EntryHeader.NoHash));
+            MembershipAct.Leave, _kind, who.Id, who.EncryptionPublic, who.SigningPublic, 0, Place.Epoch, MembershipBody.TagOf(Space, Place.Epoch, Key), 0,
+                EntryHeader.NoHash, default, new byte[64], EntryHeader.NoHash));
         return EntrySealer.SignOpen(who, Place, EntryKind.Membership, body.Encode(), Now).Row;
     }
 
+    /// <summary>Somebody joins on an invitation and holds its code.</summary>
     /// <param name="change">What the joiner claims that their invitation does not say.</param>
-    public EntryRow Joining(string name, Role role = Role.Member, int until = 0, string inviter = "Ada", Func<MembershipBody, MembershipBody>? change = null, byte[]? code = null)
+    public EntryRow Joining(string name, Role role = Role.Member, int until = 0, string inviter = "Ada", Func<MembershipBody, MembershipBody>? change = null,
+        byte[]? code = null)
     {
         using var signer = new Signer(code ?? RandomNumberGenerator.GetBytes(32));
         return Membership(name, body =>
@@ -102,11 +106,13 @@ internal sealed class Room
 
     public EntryRow Leaving(string name) => Membership(name, body => body with { Epoch = Place.Epoch + 1 });
 
-    public EntryRow Removing(string by, string whom) => Membership(by, body => body with { Act = MembershipAct.Remove, Who = Of(whom).Id, Epoch = Place.Epoch + 1 });
+    public EntryRow Removing(string by, string whom) => Membership(by, body =>
+        body with { Act = MembershipAct.Remove, Who = Of(whom).Id, Epoch = Place.Epoch + 1 });
 
     public EntryRow Closing(string by, int until) => Membership(by, body => body with { Act = MembershipAct.Close, Until = until });
 
-    public EntryRow Releasing(string by, EntryRow row) => EntrySealer.SignOpen(Of(by), Place, EntryKind.Release, EntryHeader.NameOf(row.Header, row.Sig), Now).Row;
+    public EntryRow Releasing(string by, EntryRow row) => EntrySealer.SignOpen(Of(by), Place, EntryKind.Release, EntryHeader.NameOf(row.Header, row.Sig),
+        Now).Row;
 
     public EntryRow Notice(string by, EntryRow of) => EntrySealer.SignOpen(Of(by), Place, EntryKind.Notice, [0, 0, 0, 0, 0, 0, 0, (byte)of.Seq], Now).Row;
 

@@ -6,7 +6,9 @@ using Steadfast.Vault.Storage;
 
 namespace Steadfast.Tests.Vault.Log;
 
-/// <summary>Who may do what in a space of more than two, tried by people who sign whatever they like: a case of three, a group of nine. Ada keeps each of them.</summary>
+/// <summary>
+/// Who may do what in a space of more than two, tried by people who sign whatever they like: a case of three, a group of nine. Ada keeps each of them.
+/// </summary>
 [Trait("Security", "Membership")]
 public sealed class RoomTests
 {
@@ -127,7 +129,8 @@ public sealed class RoomTests
         room.Put(room.Removing("Ada", "Ben"));
         Assert.Equal((8, 1), (room.Read().Current.Count(), room.Read().Epoch));
 
-        foreach (var write in (Func<Room, EntryRow>[])[room => room.Event("Ben"), room => room.Held("Ben", Entrance.ByTime), room => room.Notice("Ben", hers), room => room.Releasing("Ben", held)])
+        foreach (var write in (Func<Room, EntryRow>[])[room => room.Event("Ben"), room => room.Held("Ben", Entrance.ByTime),
+            room => room.Notice("Ben", hers), room => room.Releasing("Ben", held)])
         {
             var other = new Room(SpaceKind.Group, 8);
             other.Put(other.Event("Ben"));

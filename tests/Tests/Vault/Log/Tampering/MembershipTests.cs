@@ -132,7 +132,8 @@ public sealed class MembershipTests
         var cleo = await scene.Copy.SignUpAsync();
         await scene.Copy.Links.LeaveAsync(scene.Ben.Session, scene.Space, 30, default);
         scene.Copy.Clock.Advance(TimeSpan.FromDays(onDay));
-        var entry = scene.Membership(who == "Ben" ? scene.Ben : who == "Ana" ? scene.Ana : cleo, body => body with { Act = MembershipAct.PutOff, Epoch = epoch, Until = today + untilDay });
+        var entry = scene.Membership(who == "Ben" ? scene.Ben : who == "Ana" ? scene.Ana : cleo, body =>
+            body with { Act = MembershipAct.PutOff, Epoch = epoch, Until = today + untilDay });
 
         await (isAccepted ? scene.EnsureStandsAsync(entry) : scene.RefusedAsync(Rules, entry));
     }
@@ -141,11 +142,13 @@ public sealed class MembershipTests
     public async Task Nobody_puts_off_a_leaving_in_the_name_of_who_left_or_without_having_left()
     {
         await using var scene = await Scene.StartAsync();
-        await scene.RefusedAsync(Rules, scene.Membership(scene.Ben, body => body with { Act = MembershipAct.PutOff, Epoch = 0, Until = Days.Of(scene.Copy.Clock.GetUtcNow()) + 90 }));
+        await scene.RefusedAsync(Rules, scene.Membership(scene.Ben, body =>
+            body with { Act = MembershipAct.PutOff, Epoch = 0, Until = Days.Of(scene.Copy.Clock.GetUtcNow()) + 90 }));
 
         await using var other = await Scene.StartAsync();
         await other.Copy.Links.LeaveAsync(other.Ben.Session, other.Space, 30, default);
-        await other.RefusedAsync(Rules, other.Membership(other.Ana, body => body with { Act = MembershipAct.PutOff, Who = other.Ben.Me, Epoch = 1, Until = Days.Of(other.Copy.Clock.GetUtcNow()) + 90 }));
+        await other.RefusedAsync(Rules, other.Membership(other.Ana, body =>
+            body with { Act = MembershipAct.PutOff, Who = other.Ben.Me, Epoch = 1, Until = Days.Of(other.Copy.Clock.GetUtcNow()) + 90 }));
     }
 
     [Fact]

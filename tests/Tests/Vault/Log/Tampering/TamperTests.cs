@@ -47,6 +47,7 @@ public sealed class TamperTests(World world) : IClassFixture<World>
 
         ["identity.id"] = (Verdict.Detected, []),
         ["identity.directory"] = (Verdict.Detected, []),
+        ["identity.apart"] = (Verdict.Detected, []),
         // Only that two sessions do not overwrite each other hangs on it.
         ["identity.version"] = (Verdict.WithoutEffect, []),
         ["identity.*"] = (Verdict.Detected, []),
@@ -55,6 +56,7 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         ["space.head_seq"] = (Verdict.Detected, []),
         ["space.head_hash"] = (Verdict.Detected, []),
         ["space.epoch"] = (Verdict.Detected, []),
+        ["space.empty_after"] = (Verdict.Detected, []),
         ["space.*"] = (Verdict.Detected, []),
 
         ["entry.space"] = (Verdict.Detected, []),
@@ -69,8 +71,7 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         ["space_grant.identity"] = (Verdict.Detected, []),
         ["space_grant.epoch"] = (Verdict.Detected, []),
         ["space_grant.wrapped_key"] = (Verdict.Detected, []),
-        // No grant ends by a day yet; who belongs to a space is read from its log.
-        ["space_grant.until_day"] = (Verdict.WithoutEffect, []),
+        ["space_grant.until_day"] = (Verdict.Detected, []),
         ["space_grant.*"] = (Verdict.Detected, []),
 
         // The end of what waits beside a log is known to its reader only.
@@ -441,17 +442,22 @@ public sealed class TamperTests(World world) : IClassFixture<World>
     {
         "account" or "lane" => [("Ana", Row(table, world.Ana.Session.Content.SignInTag))],
         "identity" => [("Ana", Row(table, world.Ana.Me.ToBytes()))],
-        "space" => [("shared", Row(table, world.Shared.ToBytes())), ("notes", Row(table, world.Notes.ToBytes())), ("left", Row(table, world.Left.ToBytes()))],
+        "space" => [("shared", Row(table, world.Shared.ToBytes())), ("notes", Row(table, world.Notes.ToBytes())), ("left", Row(table, world.Left.ToBytes())),
+            ("group", Row(table, world.Apart.ToBytes())), ("closed group", Row(table, world.Closed.ToBytes()))],
         "entry" => [
             .. new[] { (1, "begun"), (3, "joined"), (5, "made"), (7, "held"), (9, "last") }.Select(entry => (entry.Item2, Row(table, world.Shared.ToBytes(), (long)entry.Item1))),
             .. new[] { (2, "page"), (3, "erased"), (4, "notice") }.Select(entry => (entry.Item2, Row(table, world.Notes.ToBytes(), (long)entry.Item1))),
-            ("before leaving", Row(table, world.Left.ToBytes(), 4L)), ("left", Row(table, world.Left.ToBytes(), 5L))],
+            ("before leaving", Row(table, world.Left.ToBytes(), 4L)), ("left", Row(table, world.Left.ToBytes(), 5L)),
+            .. new[] { (3, "joined the group"), (7, "release"), (8, "released") }
+                .Select(entry => (entry.Item2, Row(table, world.Apart.ToBytes(), (long)entry.Item1))),
+            ("closing", Row(table, world.Closed.ToBytes(), 3L))],
         "space_grant" => [
             ("Ana", Row(table, world.Shared.ToBytes(), world.Ana.Me.ToBytes(), 0L)), ("Ben", Row(table, world.Shared.ToBytes(), world.Ben.Me.ToBytes(), 0L)),
-            ("Dan", Row(table, world.Left.ToBytes(), world.Dan.Me.ToBytes(), 0L)), ("Dan, after", Row(table, world.Left.ToBytes(), world.Dan.Me.ToBytes(), 1L))],
+            ("Dan", Row(table, world.Left.ToBytes(), world.Dan.Me.ToBytes(), 0L)), ("Dan, after", Row(table, world.Left.ToBytes(), world.Dan.Me.ToBytes(), 1L)),
+            ("Gil, until a day", Row(table, world.Apart.ToBytes(), world.GilApart.ToBytes(), 0L))],
         "waiting" => [
             .. Enumerable.Range(0, table.Rows.Count).Where(index => Is(table.Rows[index][0], world.Ana.Session.Identity.DraftsOwner)).Select((index, at) => ($"Ana's draft {at}", index)),
-            ("held", Row(table, world.Shared.ToBytes())),
+            ("held", Row(table, world.Shared.ToBytes())), ("to be released", Row(table, world.Apart.ToBytes())),
             .. new[] { (5, "Dan's first"), (7, "Dan's erased one"), (8, "Dan's notice"), (9, "Dan's last") }.Select(entry => (entry.Item2, Row(table, Tail.OwnerOf(world.Left), Array.Empty<byte>(), Tail.IdOf(entry.Item1))))],
         "session" => [("Ana", Row(table, Steadfast.Vault.Accounts.Session.IdOf(System.Buffers.Text.Base64Url.DecodeFromChars(world.AnasCookie))))],
         "invite" => [("Eve", Row(table, world.EvesInvite))],

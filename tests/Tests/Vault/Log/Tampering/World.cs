@@ -18,7 +18,9 @@ namespace Steadfast.Tests.Vault.Log.Tampering;
 
 /// <summary>
 /// A database with something of everything in it, and what its people see when they open it in a fresh process. Ana and Ben share a space; Cleo and Dan
-/// did, and Cleo left quietly; Eve and Fay have each invited somebody; Gil, who has an account, was told Eve's code.
+/// did, and Cleo left quietly; Eve and Fay have each invited somebody; Gil, who has an account, was told Eve's code. Ana keeps a group in which Ben and Gil
+/// are, Gil until a
+/// day, and what Ben wrote there waits to be let in; another one of hers is closed.
 /// </summary>
 public sealed class World : IAsyncLifetime
 {
@@ -59,6 +61,15 @@ public sealed class World : IAsyncLifetime
 
     /// <summary>Dan's, which was Cleo's too.</summary>
     internal Id<Space> Left { get; private set; }
+
+    /// <summary>The group of Ana, Ben and Gil, under other ids.</summary>
+    internal Id<Space> Apart { get; private set; }
+
+    /// <summary>Who Gil is in it.</summary>
+    internal Id<Person> GilApart { get; private set; }
+
+    /// <summary>A group of Ana's that is closed.</summary>
+    internal Id<Space> Closed { get; private set; }
 
     /// <summary>Eve's, which nobody has joined.</summary>
     internal Id<Space> Open { get; private set; }
@@ -168,6 +179,7 @@ public sealed class World : IAsyncLifetime
         var invitation = await copy.Links.InviteAsync(Eve.Session, copy.Named(Eve, "Eve"), default);
         (Open, _eveCode) = (invitation.Space, invitation.Code);
         await copy.Links.InviteAsync(Fay.Session, copy.Named(Fay, "Fay"), default);
+        await WriteApartAsync(copy);
         await copy.Kept.PutAsync("forms/1", [1, 2, 3], default);
         await copy.Kept.PutAsync("forms/2", [4, 5, 6], default);
         foreach (var isPrivate in (bool[])[true, false])
@@ -185,6 +197,20 @@ public sealed class World : IAsyncLifetime
         AnasExport = await copy.Exports.MakeAsync(Ana.Session, default);
         DansExport = await copy.Exports.MakeAsync(Dan.Session, default);
         await CommitVisitsAsync(copy);
+    }
+
+    private async Task WriteApartAsync(Copy copy)
+    {
+        Apart = await copy.ApartAsync(SpaceKind.Group, Ana, Ben);
+        await copy.JoinAsync(Ana, Gil, Apart, "one until a day", until: copy.Today.AddDays(30));
+        GilApart = (await copy.Access.ReadAsync(Gil.Session, Apart, default)).Me;
+        var his = await copy.Access.WriteAsync(Ben.Session, Apart, default);
+        await his.SubmitAsync(state => state.CallMe(his.Me, "one who was let in", copy.Today), default);
+        var hers = await copy.Access.WriteAsync(Ana.Session, Apart, default);
+        Assert.True(await hers.ReleaseAsync(Assert.Single(await hers.ToReleaseAsync(default)).Id, default));
+        await his.SubmitAsync(state => state.CallMe(his.Me, "one who waits", copy.Today), default);
+        Closed = await copy.ApartAsync(SpaceKind.Group, Ana);
+        await (await copy.Access.WriteAsync(Ana.Session, Closed, default)).CloseAsync(copy.Today.AddDays(20), default);
     }
 
     // Everybody comes once more and signs out, so that what they verified is in their directories; Ana and Ben come again and stay.
@@ -249,6 +275,18 @@ public sealed class World : IAsyncLifetime
         {
             await SeeAsync($"notes of {name}", async () => people.GetValueOrDefault(name) is not { } session ? "refused: not signed in" : Words(await copy.Access.ReadNotesAsync(session, default)));
         }
+
+        foreach (var (name, space) in new[] { ("Ana", Apart), ("Ben", Apart), ("Gil", Apart), ("Ana", Closed) })
+        {
+            await SeeAsync($"{name} in the {(space == Apart ? "group" : "closed group")}", async () => people.GetValueOrDefault(name) is not { } session
+                ? "refused: not signed in"
+                : Words(await copy.Access.ReadAsync(session, space, default)));
+        }
+
+        await SeeAsync("groups of Ana", async () => people.GetValueOrDefault("Ana") is not { } ana
+            ? "refused: not signed in" : string.Join(' ', await copy.Spaces.ListAsync(ana, default)) is { Length: > 0 } all ? all : "gone");
+        await SeeAsync("what Ana is to let in", async () => people.GetValueOrDefault("Ana") is not { } ana ? "refused: not signed in"
+            : (await (await copy.Access.ReadAsync(ana, Apart, default)).ToReleaseAsync(default)).SingleOrDefault()?.ToString() ?? "gone");
 
         if (people.GetValueOrDefault("Ana") is { } ana)
         {
