@@ -135,7 +135,7 @@ public sealed class AccountBook
             return answer;
         }
 
-        await WithApartAsync(slot, await _directories.FindAsync(slot.Identity, cancellationToken), cancellationToken);
+        await _directories.WithApartAsync(slot, await _directories.FindAsync(slot.Identity, cancellationToken), cancellationToken);
         await _sessions.KeepNotesOpenAsync(session, slot.Part, cancellationToken);
         return SignIn.Done(null, session);
     }
@@ -244,23 +244,6 @@ public sealed class AccountBook
         return SignIn.Done(null, null);
     }
 
-    /// <summary>
-    /// Gives an account from before there was one the second part of its directory that everybody has. Without notes there is nothing to say of it, nor
-    /// where it was changed by hand.
-    /// </summary>
-    private async Task<SealedDirectory> WithApartAsync(Slot slot, SealedDirectory directory, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return directory.Apart is null ? await _directories.ChangeApartAsync(slot.Identity, slot.Part, static apart => apart, cancellationToken)
-                : directory;
-        }
-        catch (LogBrokenException)
-        {
-            return directory;
-        }
-    }
-
     private async Task TakeBackAsync(Session session, Func<SpaceEvent, bool> which, CancellationToken cancellationToken)
     {
         foreach (var space in await _access.ReadSharedAsync(session, cancellationToken))
@@ -322,7 +305,7 @@ public sealed class AccountBook
     private async Task<SignIn> ArriveAsync(Slot slot, byte[] tag, SealedDirectory directory, IPAddress? address, CancellationToken cancellationToken)
     {
         var (place, isNew) = await _slots.KnowAsync(tag, address, cancellationToken);
-        directory = await WithApartAsync(slot, directory, cancellationToken);
+        directory = await _directories.WithApartAsync(slot, directory, cancellationToken);
 
         // Whoever has the device is in: nobody need wait for the recovery code to open alone.
         if (isNew || directory.AloneFrom != 0)

@@ -124,6 +124,21 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
         throw new StoreUnavailableException("A directory was changed by others sixteen times in a row.");
     }
 
+    /// <summary>
+    /// Gives an account from before there was one the second part of its directory that everybody has. Where it was changed by hand, nothing is said of it here.
+    /// </summary>
+    public async Task<SealedDirectory> WithApartAsync(Slot slot, SealedDirectory directory, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return directory.Apart is null ? await ChangeApartAsync(slot.Identity, slot.Part, static apart => apart, cancellationToken) : directory;
+        }
+        catch (LogBrokenException)
+        {
+            return directory;
+        }
+    }
+
     /// <summary>Changes what is kept of one space apart.</summary>
     public Task ChangeApartAsync(Session apart, Func<ApartSpace, ApartSpace> change, CancellationToken cancellationToken) =>
         ChangeApartAsync(apart.Own!, apart.Content.Marks.Keys.Single(), change, cancellationToken);
@@ -210,7 +225,7 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
     private static SealedDirectory Naming(SealedDirectory directory, byte[]? apart) =>
         apart is null ? directory : directory with { Apart = Convert.ToBase64String(Hash.Sha256(apart)) };
 
-    private static IReadOnlyList<ApartSpace> OpenApart(Identity identity, PrivatePart part, SealedDirectory directory, IdentityRow row) =>
+    private static List<ApartSpace> OpenApart(Identity identity, PrivatePart part, SealedDirectory directory, IdentityRow row) =>
         (directory.Apart, row.Apart) switch
     {
         (null, null) => [],

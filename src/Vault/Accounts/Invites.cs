@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Steadfast.Domain;
 using Steadfast.Vault.Log;

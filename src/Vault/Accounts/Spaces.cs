@@ -25,20 +25,20 @@ public sealed class Spaces
     internal Spaces(Stores stores, Access access, Directories directories, Memberships memberships, Steps steps, TimeProvider clock) =>
         (_stores, _access, _directories, _memberships, _steps, _clock) = (stores, access, directories, memberships, steps, clock);
 
-    /// <summary>The spaces apart that the person belongs to and that can be read, oldest first; empty while the notes are put away.</summary>
+    /// <summary>
+    /// The spaces apart that the person belongs to and that can be read, oldest first; empty while the notes are put away. One that was there and is gone
+    /// from the database, or whose record is broken, stays among them: whoever opens it is told.
+    /// </summary>
     /// <exception cref="LogBrokenException">Where they are kept was changed by hand.</exception>
     public async Task<IReadOnlyList<SpaceApart>> ListAsync(Session session, CancellationToken cancellationToken)
     {
         List<SpaceApart> listed = [];
         foreach (var apart in session.Private is { } part ? await _directories.FindApartAsync(session.Identity, part, cancellationToken) : [])
         {
-            var (space, today) = (Id<Space>.Parse(apart.Space, null), Days.Of(_clock.GetUtcNow()));
-            if (await _memberships.ExistsAsync(space, cancellationToken)
-                && (await _memberships.FindAsync(session.In(apart).Me, space, cancellationToken) is not var (members, _)
-                    || (members.Of(session.In(apart).Me) is { } me && !me.IsOver(today) && !members.IsOver(today))))
-            {
-                listed.Add(new(space, apart.Kind));
-            }
+            var space = Id<Space>.Parse(apart.Space, null);
+            var isListed = await _memberships.ExistsAsync(space, cancellationToken)
+                ? await IsOpenAsync(session.In(apart).Me, space, cancellationToken) : apart.Mark is not null;
+            listed.AddRange(isListed ? [new(space, apart.Kind)] : []);
         }
 
         return listed;
@@ -62,6 +62,9 @@ public sealed class Spaces
         {
             await _memberships.BeginAsync(me.Identity, id, kind, RandomNumberGenerator.GetBytes(32), cancellationToken, state => begin(me.Me, state));
         }
+
+        _steps.After("make: space");
+        await RememberAsync(me, id, cancellationToken);
     }
 
     /// <summary>Makes a code by which one more person can join, within 72 hours.</summary>
@@ -141,6 +144,8 @@ public sealed class Spaces
             _steps.After("join apart: claimed");
             if (await _memberships.JoinAsync(me.Identity, invite.Space, invite, state => begin(me.Me, state), cancellationToken))
             {
+                _steps.After("join apart: entered");
+                await RememberAsync(me, invite.Space, cancellationToken);
                 return invite.Space;
             }
         }
@@ -177,6 +182,21 @@ public sealed class Spaces
             await LeaveAsync(identity, part, apart, cancellationToken);
             _steps.After("erase: left apart");
         }
+    }
+
+    /// <summary>Whether somebody belongs to a space that can be read; of a broken record nobody can say, so it is taken for one.</summary>
+    private async Task<bool> IsOpenAsync(Id<Person> who, Id<Space> space, CancellationToken cancellationToken)
+    {
+        var today = Days.Of(_clock.GetUtcNow());
+        return await _memberships.FindAsync(who, space, cancellationToken) is not var (members, _)
+            || (members.Of(who) is { } me && !me.IsOver(today) && !members.IsOver(today));
+    }
+
+    /// <summary>Keeps how far a new member verified the record: from here on it would be missed.</summary>
+    private async Task RememberAsync(Session apart, Id<Space> space, CancellationToken cancellationToken)
+    {
+        await _access.ViewAsync(apart, space, cancellationToken);
+        await _access.RememberAsync(apart, cancellationToken);
     }
 
     private async Task LeaveAsync(Identity identity, PrivatePart part, ApartSpace apart, CancellationToken cancellationToken)

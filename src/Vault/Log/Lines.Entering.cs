@@ -109,7 +109,8 @@ internal sealed partial class Lines
         },
         cancellationToken);
 
-    /// <param name="entering">Each with the row in which it waited; null where it did not.</param>
+    /// <summary>Appends entries and takes away the rows in which they waited, all or none.</summary>
+    /// <param name="entering">Each with its row; null where it did not wait.</param>
     private async Task<bool> LinkAsync(Line line, View view, IReadOnlyList<(WaitingRow? Waiting, EntryRow Entry)> entering, CancellationToken cancellationToken)
     {
         var isLinked = false;

@@ -83,7 +83,10 @@ public sealed class SpacesTests
         Assert.Empty(await copy.Access.SharedAsync(ana.Session, default));
         var directory = await copy.Directories.FindAsync(ana.Session.Identity, default);
         Assert.Empty(directory.Marks.Keys.Append(directory.Invitation?.Space).Concat(directory.Spaces).Where(id => id == space.ToString()));
-        Assert.DoesNotContain(space.ToString(), Encoding.UTF8.GetString(ana.Session.Content.Encode()), StringComparison.Ordinal);
+        var visit = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
+        Every.Of(
+            (Session[])[ana.Session, visit],
+            session => Assert.DoesNotContain(space.ToString(), Encoding.UTF8.GetString(session.Content.Encode()), StringComparison.Ordinal));
 
         Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(ana.Session, new(ana.Passphrase), default)).Outcome);
         Assert.Equal(3, (await copy.Access.ReadAsync(ana.Session, space, default)).Members.Count);
@@ -120,6 +123,31 @@ public sealed class SpacesTests
         Assert.Equal([4096 + Aead.Overhead], sizes.Distinct());
         Assert.Empty(await copy.Directories.FindApartAsync(alone.Session.Identity, alone.Session.Private!, default));
         await Assert.ThrowsAsync<LogBrokenException>(() => copy.Directories.FindApartAsync(alone.Session.Identity, people[0].Session.Private!, default));
+    }
+
+    [Fact]
+    public async Task A_second_part_that_is_not_the_newest_is_refused_and_takes_nothing_else_with_it()
+    {
+        foreach (var isGone in (bool[])[true, false])
+        {
+            await using var copy = await Copy.StartAsync();
+            var (ana, _, shared) = await copy.LinkedAsync();
+            var before = (await IdentityAsync(copy, ana)).Apart;
+            await copy.ApartAsync(SpaceKind.Practice, ana);
+            var row = new { before = isGone ? null : before, id = ana.Me.ToBytes() };
+            await copy.Stores.Main.WriteAsync((db, tx) => Dapper.SqlMapper.ExecuteAsync(db, "UPDATE identity SET apart = @before WHERE id = @id", row, tx), default);
+
+            var session = await copy.SignInAsync(ana);
+            await Assert.ThrowsAsync<LogBrokenException>(() => copy.Spaces.ListAsync(session, default));
+            await Assert.ThrowsAsync<LogBrokenException>(() => copy.Spaces.MakeAsync(session, new(5), SpaceKind.Group, copy.Called("one"), default));
+            Assert.NotNull((await copy.Access.ReadAsync(session, shared, default)).Other);
+            await copy.Access.ReadNotesAsync(session, default);
+            await copy.Accounts.EraseAsync(session, new(ana.Passphrase), default);
+            Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, null, default)).Outcome);
+        }
+
+        static async Task<IdentityRow> IdentityAsync(Copy copy, Someone someone) =>
+            (await copy.Stores.Main.ReadAsync(db => IdentityRows.FindAsync(db, null, someone.Me.ToBytes()), default))!;
     }
 
     [Fact]
@@ -488,9 +516,11 @@ public sealed class SpacesTests
 
     [Theory]
     [InlineData("make: kept")]
+    [InlineData("make: space")]
     [InlineData("invite apart: kept")]
     [InlineData("join apart: kept")]
     [InlineData("join apart: claimed")]
+    [InlineData("join apart: entered")]
     public async Task Stopped_after_any_step_doing_it_again_completes_it(string stop)
     {
         await using var copy = await Copy.StartAsync();
