@@ -217,6 +217,7 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
             : throw new LogBrokenException("A directory does not open.");
     }
 
+    /// <summary>The row as it is to be.</summary>
     /// <param name="apart">The sealed second part; null to leave it as it is.</param>
     private static IdentityRow Row(Identity identity, SealedDirectory directory, byte[]? apart = null) =>
         new(identity.Id.ToBytes(), Seal(identity, Naming(directory, apart)),
@@ -227,13 +228,13 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
 
     private static List<ApartSpace> OpenApart(Identity identity, PrivatePart part, SealedDirectory directory, IdentityRow row) =>
         (directory.Apart, row.Apart) switch
-    {
-        (null, null) => [],
-        ({ } hash, { } apart) when hash == Convert.ToBase64String(Hash.Sha256(apart))
-            && Aead.Open(ApartKey(part), apart, ApartContext(identity)) is { } opened =>
-            JsonSerializer.Deserialize<List<ApartSpace>>(opened)!,
-        _ => throw new LogBrokenException("The second part of a directory is not the one that was kept there."),
-    };
+        {
+            (null, null) => [],
+            ({ } hash, { } apart) when hash == Convert.ToBase64String(Hash.Sha256(apart))
+                && Aead.Open(ApartKey(part), apart, ApartContext(identity)) is { } opened =>
+                JsonSerializer.Deserialize<List<ApartSpace>>(opened)!,
+            _ => throw new LogBrokenException("The second part of a directory is not the one that was kept there."),
+        };
 
     // In steps of 4 KiB, one at least: it does not tell who is anywhere, and hardly in how many spaces.
     private static byte[] SealApart(Identity identity, PrivatePart part, IReadOnlyList<ApartSpace> apart)

@@ -82,7 +82,7 @@ public sealed class SpacesTests
         Assert.Empty(await copy.Spaces.ListAsync(ana.Session, default));
         Assert.Empty(await copy.Access.SharedAsync(ana.Session, default));
         var directory = await copy.Directories.FindAsync(ana.Session.Identity, default);
-        Assert.Empty(directory.Marks.Keys.Append(directory.Invitation?.Space).Concat(directory.Spaces).Where(id => id == space.ToString()));
+        Assert.DoesNotContain(space.ToString(), directory.Marks.Keys.Append(directory.Invitation?.Space).Concat(directory.Spaces));
         var visit = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
         Every.Of(
             (Session[])[ana.Session, visit],

@@ -14,11 +14,11 @@ internal sealed class Room
     private readonly Dictionary<string, Identity> _people = new(StringComparer.Ordinal);
     private readonly SpaceKind _kind;
 
-    public Room(SpaceKind kind, int members, int facilitators = 0)
+    public Room(SpaceKind kind, int members, int facilitators = 0, Role? founder = null)
     {
         _kind = kind;
         Place = Place.First(Space);
-        Put(Membership("Ada", body => body with { Act = MembershipAct.Begin, Role = SpaceRules.Of(kind).Founder }));
+        Put(Membership("Ada", body => body with { Act = MembershipAct.Begin, Role = founder ?? SpaceRules.Of(kind).Founder }));
         var names = (string[])["Ben", "Cleo", "Dan", "Eve", "Fay", "Gil", "Hans", "Ida", "Jo", "Kim", "Lou", "Mia", "Nia"];
         for (var i = 0; i < members; i++)
         {

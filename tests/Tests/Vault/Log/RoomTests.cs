@@ -47,6 +47,19 @@ public sealed class RoomTests
         }
     }
 
+    [Fact]
+    public void Whoever_makes_a_space_has_the_role_that_its_kind_says()
+    {
+        foreach (var (kind, role) in new[]
+        {
+            (SpaceKind.Group, Role.Member), (SpaceKind.Case, Role.Member), (SpaceKind.Handover, Role.Member), (SpaceKind.Practice, Role.Facilitator),
+        })
+        {
+            new Room(kind, 0).Read();
+            Refused(new Room(kind, 0, founder: role), Rules);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Rooms))]
     public void Whoever_leaves_makes_room_for_another(SpaceKind kind, int members)
@@ -86,6 +99,28 @@ public sealed class RoomTests
         {
             var room = new Room(SpaceKind.Group, 2);
             room.Put(room.Joining("Olga", change: body => change(room, body)));
+            Refused(room, Rules);
+        }
+    }
+
+    [Theory]
+    [InlineData(SpaceKind.Handover, 90, true)]
+    [InlineData(SpaceKind.Handover, 91, false)]
+    [InlineData(SpaceKind.Handover, -1, false)]
+    [InlineData(SpaceKind.Handover, null, false)]
+    [InlineData(SpaceKind.Group, 90, true)]
+    [InlineData(SpaceKind.Group, 91, false)]
+    [InlineData(SpaceKind.Case, 30, false)]
+    public void Nobody_is_let_in_for_longer_than_the_rules_say(SpaceKind kind, int? days, bool may)
+    {
+        var room = new Room(kind, 0);
+        room.Put(room.Joining("Olga", until: days is { } until ? room.Today + until : 0));
+        if (may)
+        {
+            room.Read();
+        }
+        else
+        {
             Refused(room, Rules);
         }
     }
