@@ -306,6 +306,33 @@ public sealed class SpacesTests
     }
 
     [Fact]
+    public async Task Whose_day_is_over_gets_no_key_when_somebody_else_leaves()
+    {
+        await using var copy = await Copy.StartAsync();
+        var people = await PeopleAsync(copy, 3);
+        var guest = await copy.SignUpAsync();
+        var space = await copy.ApartAsync(SpaceKind.Group, people);
+        await copy.JoinAsync(people[0], guest, space, "guest", until: copy.Today.AddDays(10));
+        var theirs = (await copy.Access.ReadAsync(guest.Session, space, default)).Me;
+        copy.Clock.Advance(TimeSpan.FromDays(11));
+
+        await copy.Spaces.LeaveAsync(people[2].Session, space, default);
+
+        var grants = await copy.Stores.Main.ReadAsync(db => LogRows.GrantsAsync(db, null, space.ToBytes(), theirs.ToBytes()), default);
+        Assert.DoesNotContain(grants, grant => grant.Epoch > 0);
+    }
+
+    [Fact]
+    public async Task A_space_whose_making_stopped_before_it_was_there_is_not_listed()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        copy.Steps.After = step => _ = step == "make: kept" ? throw new InvalidOperationException("stopped") : step;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => copy.Spaces.MakeAsync(ana.Session, new(5), SpaceKind.Group, copy.Called("one"), default));
+        Assert.Empty(await copy.Spaces.ListAsync(ana.Session, default));
+    }
+
+    [Fact]
     public async Task A_client_lets_their_therapist_in_until_a_day_and_may_end_it_before()
     {
         await using var copy = await Copy.StartAsync();
