@@ -13,6 +13,21 @@ public sealed class StoredAttribute(string name) : Attribute
 {
     /// <summary>The stored name.</summary>
     public string Name { get; } = name;
+
+    /// <summary>Of a note: what its id is stored as; null where it has none, being the one there is.</summary>
+    public string? Id { get; init; } = "id";
+
+    /// <summary>Of a note: what the day it was first kept is stored as; null where it is not.</summary>
+    public string? Day { get; init; } = "day";
+}
+
+/// <summary>What a property is stored as, where that is not its own name.</summary>
+/// <param name="name">The stored name.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class StoredAsAttribute(string name) : Attribute
+{
+    /// <summary>The stored name.</summary>
+    public string Name { get; } = name;
 }
 
 /// <summary>What a rule answers: events to append, or a refusal that a person can act on.</summary>

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Deliveries;
-using Steadfast.Domain.Needs;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Responsibility;
@@ -53,7 +52,7 @@ public sealed record SpaceState
     public SafetyBook Safety { get; init; } = SafetyBook.Empty;
 
     /// <summary>The person's own plan; empty in a shared space.</summary>
-    public SafetyPlan Plan { get; init; } = SafetyPlan.Empty;
+    public SafetyPlan Plan => new(Own);
 
     /// <summary>What the person wants on their first page; as nobody chose in a shared space.</summary>
     public TodayBook FirstPage { get; init; } = TodayBook.Empty;
@@ -62,25 +61,22 @@ public sealed record SpaceState
     public DayBook Days { get; init; } = DayBook.Empty;
 
     /// <summary>What the person felt; empty in a shared space.</summary>
-    public FeelingBook Feelings { get; init; } = FeelingBook.Empty;
+    public FeelingBook Feelings => new(Own);
 
     /// <summary>How the person looked back on their weeks; empty in a shared space.</summary>
     public WeekBook Weeks { get; init; } = WeekBook.Empty;
 
     /// <summary>The person's own timeline; empty in a shared space.</summary>
-    public Timeline Timeline { get; init; } = Timeline.Empty;
+    public Timeline Timeline => new(Own);
 
     /// <summary>What the person keeps for themselves beside the journal; empty in a shared space.</summary>
     public OwnNotes Own { get; init; } = OwnNotes.Empty;
 
     /// <summary>What happened, as the person sees it; empty in a shared space.</summary>
-    public BreachBook Breaches { get; init; } = BreachBook.Empty;
+    public BreachBook Breaches => new(Own);
 
     /// <summary>The person's way to a decision; empty in a shared space.</summary>
     public DecidingBook Deciding { get; init; } = DecidingBook.Empty;
-
-    /// <summary>What the person needs; empty in a shared space.</summary>
-    public NeedBook Needs { get; init; } = NeedBook.Empty;
 
     /// <summary>What the members of a shared space delivered to each other; in a private space what its owner opened and keeps.</summary>
     public DeliveryBook Deliveries { get; init; } = DeliveryBook.Empty;
@@ -110,17 +106,12 @@ public sealed record SpaceState
         PromiseEvent e => this with { Promises = Promises.Evolve(e) },
         JournalEvent e => this with { Journal = Journal.Evolve(e) },
         SafetyEvent e => this with { Safety = Safety.Evolve(e) },
-        SafetyPlanWritten e => this with { Plan = Plan.Evolve(e) },
         TodayEvent e => this with { FirstPage = FirstPage.Evolve(e) },
         DayEvent e => this with { Days = Days.Evolve(e) },
-        FeelingEvent e => this with { Feelings = Feelings.Evolve(e) },
         WeekEvent e => this with { Weeks = Weeks.Evolve(e) },
-        TimelineEvent e => this with { Timeline = Timeline.Evolve(e) },
         AfterTalkNoted e => this with { Own = Own.Evolve(e), Safety = Safety.Hear(e.Id, e.Safe) },
         OwnNoteKept e => this with { Own = Own.Evolve(e) },
-        BreachEvent e => this with { Breaches = Breaches.Evolve(e) },
         DecidingEvent e => this with { Deciding = Deciding.Evolve(e) },
-        NeedEvent e => this with { Needs = Needs.Evolve(e) },
         LetterDelivered e when Kind == SpaceKind.Shared && !Welcomes.IsOpenTo(e.By) => this with { Deliveries = Deliveries.EvolveUnwelcome(e) },
         DeliveryEvent e => this with { Deliveries = Deliveries.Evolve(e) },
         ReceivingEvent e => this with { Receiving = Receiving.Evolve(e) },

@@ -3,7 +3,9 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Steadfast.Domain;
+using Steadfast.Domain.Notes;
 using Steadfast.Vault;
 
 namespace Steadfast.Web;
@@ -26,6 +28,7 @@ public static class Codec
         // The words are never put into HTML as they stand, and escapes would only make them longer.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new IdConverterFactory() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameAsStored } },
     };
 
     /// <summary>What the vault is handed: events to bytes and back.</summary>
@@ -33,6 +36,29 @@ public static class Codec
         happened => (happened.GetType().GetCustomAttribute<StoredAttribute>()!.Name, JsonSerializer.SerializeToUtf8Bytes(happened, happened.GetType(), Json)),
         (name, words) => (SpaceEvent?)JsonSerializer.Deserialize(words, Stored.GetValueOrDefault(name) ?? throw new InvalidDataException($"No event is stored as {name}."), Json)
             ?? throw new InvalidDataException("An event is not null."));
+
+    // What a record says of its stored names, where these are not those of its properties.
+    private static void NameAsStored(JsonTypeInfo info)
+    {
+        var names = info.Type.GetConstructors().SelectMany(constructor => constructor.GetParameters())
+            .Where(parameter => parameter.IsDefined(typeof(StoredAsAttribute)))
+            .ToDictionary(parameter => parameter.Name!, parameter => parameter.GetCustomAttribute<StoredAsAttribute>()!.Name, StringComparer.Ordinal);
+        var stored = info.Type.IsSubclassOf(typeof(OwnNoteKept)) ? info.Type.GetCustomAttribute<StoredAttribute>() : null;
+        foreach (var property in info.Properties.ToList())
+        {
+            var member = (property.AttributeProvider as PropertyInfo)?.Name ?? "";
+            var isOfNote = stored is not null && member is nameof(OwnNoteKept.Id) or nameof(OwnNoteKept.Day);
+            switch (isOfNote ? member == nameof(OwnNoteKept.Id) ? stored!.Id : stored!.Day : names.GetValueOrDefault(member, property.Name))
+            {
+                case null:
+                    info.Properties.Remove(property);
+                    break;
+                case var name:
+                    (property.Name, property.IsRequired) = (name, property.IsRequired || isOfNote);
+                    break;
+            }
+        }
+    }
 
     private sealed class IdConverterFactory : JsonConverterFactory
     {

@@ -254,14 +254,14 @@ internal static class Places
 
     public static class Understanding
     {
-        public static string Causes(object id) => $"/m/7/{Segment.Of(id)}/5";
+        public static string Causes(object breach) => $"/m/7/{Segment.Of(breach)}/5";
         public static string Describe(object? id = null) => "/m/7/1" + Segment.Rest(id);
         public static string Erase(object id) => $"/m/7/{Segment.Of(id)}/3";
         public static string Index() => "/m/7";
         public static string Pattern() => "/m/8";
         public static string Show(object id) => $"/m/7/{Segment.Of(id)}";
-        public static string Time(object id, object? time = null) => $"/m/7/{Segment.Of(id)}/4" + Segment.Rest(time);
-        public static string Weigh(object id) => $"/m/7/{Segment.Of(id)}/2";
+        public static string Time(object breach, object? id = null) => $"/m/7/{Segment.Of(breach)}/4" + Segment.Rest(id);
+        public static string Weigh(object breach) => $"/m/7/{Segment.Of(breach)}/2";
     }
 
     public static class Wording

@@ -31,18 +31,6 @@ public sealed record DecidingBook
     private ImmutableDictionary<DecidingQuestion, ImmutableSortedDictionary<DateOnly, DecidingAnswered>> ByQuestion { get; init; } =
         ImmutableDictionary<DecidingQuestion, ImmutableSortedDictionary<DateOnly, DecidingAnswered>>.Empty;
 
-    /// <summary>What matters to them; null until they chose.</summary>
-    public DecidingValuesChosen? Values { get; private init; }
-
-    /// <summary>What they noted that speaks for remorse, in the order it was noted.</summary>
-    public IEnumerable<DecidingDeedNoted> Deeds => AllDeeds.Where(deed => !deed.WentOn);
-
-    /// <summary>What they noted that went on or began again, in the order it was noted.</summary>
-    /// <remarks>Beside the other list and as large as it: a list of only one kind pulls to one side.</remarks>
-    public IEnumerable<DecidingDeedNoted> WentOn => AllDeeds.Where(deed => deed.WentOn);
-
-    private ImmutableList<DecidingDeedNoted> AllDeeds { get; init; } = [];
-
     /// <summary>The days on which they said where they stand or answered a question, the newest first.</summary>
     public IEnumerable<DateOnly> Days => ByDay.Keys.Concat(ByQuestion.Values.SelectMany(answers => answers.Keys)).Distinct().OrderDescending();
 
@@ -57,9 +45,6 @@ public sealed record DecidingBook
 
     /// <summary>What they last answered; null if never.</summary>
     public DecidingAnswered? Find(DecidingQuestion question) => ByQuestion.GetValueOrDefault(question) is { IsEmpty: false } answers ? answers.Last().Value : null;
-
-    /// <summary>What they noted, or null if there is none of that id.</summary>
-    public DecidingDeedNoted? Find(Id<Deed> deed) => AllDeeds.Find(one => one.Id == deed);
 
     /// <summary>True once four weeks have gone since they last said where they stand.</summary>
     public bool IsTimeToLookAgain(DateOnly today) => Last is { } last && today >= last.Day.AddDays(ReviewDays);
@@ -83,29 +68,11 @@ public sealed record DecidingBook
         : (Find(wished.Question) ?? new(wished.Question) { Day = wished.Day }) with { Day = wished.Day } == wished ? Decision.Accept()
         : Decision.Accept(wished);
 
-    /// <summary>Decides to keep what matters to them. The same again appends nothing.</summary>
-    /// <exception cref="ArgumentException">Own cards are too long.</exception>
-    public Decision Choose(DecidingValuesChosen wished) =>
-        IsTooLong(wished.Own) ? throw new ArgumentException("Own cards have at most 2,000 characters.", nameof(wished))
-        : (Values ?? new(ValueCards.None) { Day = wished.Day }) with { Day = wished.Day } == wished ? Decision.Accept()
-        : Decision.Accept(wished);
-
-    /// <summary>Decides to keep a note of what the other did. The same again appends nothing.</summary>
-    /// <returns>What to append, or the refusal "deciding-deed-to-come" for a day that is not there yet.</returns>
-    /// <exception cref="ArgumentException">There are no words, or too many.</exception>
-    public Decision Note(DecidingDeedNoted wished) =>
-        string.IsNullOrWhiteSpace(wished.Words) || IsTooLong(wished.Words) ? throw new ArgumentException("A note has 1 to 2,000 characters.", nameof(wished))
-        : wished.On > wished.Day ? Decision.Refuse("deciding-deed-to-come")
-        : Find(wished.Id) is { } known && known with { Day = wished.Day } == wished ? Decision.Accept()
-        : Decision.Accept(wished);
-
     /// <summary>Evolves by one event.</summary>
     public DecidingBook Evolve(DecidingEvent happened) => happened switch
     {
         DecidingWeighed e => this with { ByDay = ByDay.SetItem(e.Day, e) },
         DecidingAnswered e => this with { ByQuestion = ByQuestion.SetItem(e.Question, (ByQuestion.GetValueOrDefault(e.Question) ?? ImmutableSortedDictionary<DateOnly, DecidingAnswered>.Empty).SetItem(e.Day, e)) },
-        DecidingValuesChosen e => this with { Values = e },
-        DecidingDeedNoted e => this with { AllDeeds = Find(e.Id) is { } known ? AllDeeds.Replace(known, e) : AllDeeds.Add(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 

@@ -1,3 +1,5 @@
+using Steadfast.Domain.Notes;
+
 namespace Steadfast.Domain.Deciding;
 
 /// <summary>Where somebody stands between staying and leaving. None is better than another. The numbers are stored.</summary>
@@ -152,12 +154,6 @@ public enum DeedKind
     Other = 5,
 }
 
-/// <summary>Stands for an act that somebody noted in <see cref="Id{T}"/>.</summary>
-public abstract class Deed
-{
-    private Deed() { }
-}
-
 /// <summary>What somebody put down on the way to deciding; only ever in their private space, and in no file unless they tick it.</summary>
 public abstract record DecidingEvent : SpaceEvent
 {
@@ -176,13 +172,23 @@ public sealed record DecidingWeighed(Leaning? Leaning = null, int? Confidence = 
 [Stored("decision.answered.v1")]
 public sealed record DecidingAnswered(DecidingQuestion Question, LightAnswer? Answer = null, string? Words = null) : DecidingEvent;
 
-/// <summary>They chose what matters to them: the whole choice as it stands.</summary>
+/// <summary>They chose what matters to them.</summary>
 /// <param name="Own">Cards they added, one to a line; null if none.</param>
-[Stored("decision.values-chosen.v1")]
-public sealed record DecidingValuesChosen(ValueCards Cards, string? Own = null) : DecidingEvent;
+[Stored("decision.values-chosen.v1", Id = null), Form("deciding.values"), One]
+public sealed record DecidingValuesChosen(
+    [Ticks, Key("deciding.value")] ValueCards Cards, [Words(WordsSize.Some, DecidingBook.MaxWordsLength)] string? Own = null) : OwnNoteKept;
 
-/// <summary>They noted something the other did, or changed the note.</summary>
+/// <summary>They noted something the other did.</summary>
 /// <param name="On">The day it was done; null if they do not know.</param>
 /// <param name="WentOn">True for what went on or began again, which has no kind; false for what speaks for remorse.</param>
-[Stored("decision.deed-noted.v1")]
-public sealed record DecidingDeedNoted(Id<Deed> Id, string Words, DeedKind? Kind = null, DateOnly? On = null, bool WentOn = false) : DecidingEvent;
+[Stored("decision.deed-noted.v1"), Form("deciding.deed", ListedAbove = true)]
+public sealed record DecidingDeedNoted(
+    [Words(WordsSize.Some, DecidingBook.MaxWordsLength)] string Words,
+    DeedKind? Kind = null,
+    [Past("deciding-deed-to-come")] DateOnly? On = null,
+    [Given("deciding.deed.wenton")] bool WentOn = false) : OwnNoteKept
+{
+    /// <summary>What they noted that went on, or that speaks for remorse, in the order it was noted.</summary>
+    /// <remarks>Two lists beside each other, the one as large as the other: a list of only one kind pulls to one side.</remarks>
+    public static IEnumerable<DecidingDeedNoted> Of(OwnNotes own, bool wentOn) => own.All<DecidingDeedNoted>().Where(deed => deed.WentOn == wentOn).Reverse();
+}

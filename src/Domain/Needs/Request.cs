@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Steadfast.Domain.Notes;
 
 namespace Steadfast.Domain.Needs;
 
@@ -23,10 +24,14 @@ public enum RequestPart
 public sealed record OpenPart(RequestPart Part, string? Vague);
 
 /// <summary>A need put as a request. Stored; each part is null where left out.</summary>
-public sealed record Request(string? Who = null, string? What = null, string? When = null, string? HowIKnow = null)
+public sealed record Request(
+    [Words(WordsSize.Line, NeedWritten.MaxLength), Key("needs.part.who")] string? Who = null,
+    [Words(WordsSize.Line, NeedWritten.MaxLength), Key("needs.part.what")] string? What = null,
+    [Words(WordsSize.Line, NeedWritten.MaxLength), Key("needs.part.when")] string? When = null,
+    [Words(WordsSize.Line, NeedWritten.MaxLength), Key("needs.part.howiknow")] string? HowIKnow = null)
 {
     /// <summary>The four parts in order.</summary>
-    internal IEnumerable<(RequestPart Part, string? Words)> Each =>
+    public IEnumerable<(RequestPart Part, string? Words)> Each() =>
         [(RequestPart.Who, Who), (RequestPart.What, What), (RequestPart.When, When), (RequestPart.HowIKnow, HowIKnow)];
 
     /// <summary>What is still open, part by part in order; empty where nothing is. A suggestion: it stops nothing.</summary>
@@ -36,7 +41,7 @@ public sealed record Request(string? Who = null, string? What = null, string? Wh
     {
         // The longest first, so that "as soon as possible" is named and not "soon".
         ImmutableArray<string> all = [.. vague.Select(Plain).Where(words => words.Length > 0).OrderByDescending(words => words.Length)];
-        return [.. Each.Select(part => Look(part.Part, part.Words, all)).OfType<OpenPart>()];
+        return [.. Each().Select(part => Look(part.Part, part.Words, all)).OfType<OpenPart>()];
     }
 
     private static OpenPart? Look(RequestPart part, string? words, ImmutableArray<string> vague)

@@ -53,11 +53,34 @@ public sealed class ScaleAttribute(int most) : Attribute
 {
     /// <summary>The highest number.</summary>
     public int Most { get; } = most;
+
+    /// <summary>The whole key of a question that names the field in it, with the words for both ends; null where the field's own words ask.</summary>
+    public string? Asks { get; init; }
 }
 
-/// <summary>A day that has been, or is today. A new form has today.</summary>
+/// <summary>Any number of an enum's values, as boxes to tick.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class PastAttribute : Attribute;
+public sealed class TicksAttribute : Attribute
+{
+    /// <summary>A value that has no box, as something else ticks it; null for none.</summary>
+    public string? Without { get; init; }
+}
+
+/// <summary>A day that has been, or is today. A new form has today, unless the day can be left out.</summary>
+/// <param name="refusal">What is refused with a day that has not come.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class PastAttribute(string refusal = "day-to-come") : Attribute
+{
+    /// <summary>What is refused with a day that has not come.</summary>
+    public string Refusal { get; } = refusal;
+
+    /// <summary>True if a new form has no day in it.</summary>
+    public bool BeginsEmpty { get; init; }
+}
+
+/// <summary>A record whose own fields are fields of the form, under its name and theirs: <c>Request.Who</c>.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class GroupAttribute : Attribute;
 
 /// <summary>A field that nobody types: it comes from the address of the form, and says what the note is about.</summary>
 /// <param name="key">Where the words of its values stand; null for what has no words, such as an id.</param>

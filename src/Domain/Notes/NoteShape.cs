@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 
 namespace Steadfast.Domain.Notes;
@@ -22,6 +23,9 @@ public enum FieldKind
     /// <summary>A box that is ticked or not.</summary>
     Tick,
 
+    /// <summary>Any number of the values of an enum, each with a box of its own.</summary>
+    Ticks,
+
     /// <summary>What the address of the form says.</summary>
     Given,
 
@@ -30,23 +34,62 @@ public enum FieldKind
 }
 
 /// <summary>A field of a note, as its record declares it.</summary>
-/// <param name="Name">The record's property; also the control's name.</param>
+/// <param name="Name">The record's property, after that of the group it belongs to and a dot; also the control's name.</param>
 /// <param name="Kind">What can stand in it.</param>
-/// <param name="Type">The type of its values, never a nullable one.</param>
+/// <param name="Type">The type of its values, never a nullable one. A choice can be between yes and no.</param>
 /// <param name="IsRequired">True if a note without it is none.</param>
 /// <param name="Key">The whole key of its words, or of the words of what is given; null where there are none.</param>
-/// <param name="Size">Of words: how much is usually written.</param>
-/// <param name="Most">Of words the longest text in UTF-16 code units, of a scale the highest number; else 0.</param>
-/// <param name="IsPast">Of a day: it has been, or is today.</param>
-public sealed record NoteField(string Name, FieldKind Kind, Type Type, bool IsRequired, string? Key, WordsSize Size, int Most, bool IsPast)
+public sealed record NoteField(string Name, FieldKind Kind, Type Type, bool IsRequired, string? Key)
 {
+    /// <summary>Of words: how much is usually written.</summary>
+    public WordsSize Size { get; init; } = WordsSize.Some;
+
+    /// <summary>Of words the longest text in UTF-16 code units, of a scale the highest number; else 0.</summary>
+    public int Most { get; init; }
+
+    /// <summary>Of a scale: the key of a question that has the field's words in it; null where these ask by themselves.</summary>
+    public string? Asks { get; init; }
+
+    /// <summary>Of a day that has been, or is today: what is refused with one that has not come; else null.</summary>
+    public string? ToCome { get; init; }
+
+    /// <summary>Of a day: a new form has today in it.</summary>
+    public bool BeginsToday { get; init; }
+
+    /// <summary>What can be chosen or ticked, in order, by the names under which a form sends it; empty for what is neither.</summary>
+    public IReadOnlyList<string> Options => Kind switch
+    {
+        FieldKind.Choice when Type == typeof(bool) => ["true", "false"],
+        FieldKind.Choice => Enum.GetNames(Type),
+        FieldKind.Ticks => [.. Enum.GetNames(Type).Where(name => name != Without && Bits(name) != 0)],
+        _ => [],
+    };
+
     /// <summary>What stands in it; null where it was left out.</summary>
-    public object? Of(OwnNoteKept note) => Property.GetValue(note);
+    public object? Of(OwnNoteKept note) => Property.GetValue(Group is null ? note : Group.GetValue(note));
+
+    /// <summary>Of boxes: the names of those that are ticked in a value, in order.</summary>
+    public IEnumerable<string> Ticked(object value) => Options.Where(name => (Bits(value) & Bits(name)) != 0);
+
+    /// <summary>Of boxes: the value in which these are ticked.</summary>
+    public object WithTicked(IEnumerable<string> names) => Enum.ToObject(Type, names.Aggregate(0L, (all, name) => all | Bits(name)));
 
     internal PropertyInfo Property { get; init; } = null!;
 
+    internal PropertyInfo? Group { get; init; }
+
     internal object? Unsaid { get; init; }
+
+    internal string? Without { get; init; }
+
+    private long Bits(object value) => Convert.ToInt64(value is string name ? Enum.Parse(Type, name) : value, CultureInfo.InvariantCulture);
 }
+
+/// <summary>Which note of all: those that are alike in this are one, of which the last says what it says now.</summary>
+/// <param name="Id">Null where there is one of a day, or of what is given.</param>
+/// <param name="Day">Null unless there is one for each day.</param>
+/// <param name="About">What the note is given; empty for nothing.</param>
+internal readonly record struct NoteKey(Type Kind, Id<OwnNote>? Id, DateOnly? Day, string About);
 
 /// <summary>All there is to know of a kind of note, read once from the record that declares it: what its form asks, what may be kept, which note is changed.</summary>
 /// <remarks>decision 49.</remarks>
@@ -55,6 +98,8 @@ public sealed class NoteShape
     private static readonly ConcurrentDictionary<Type, NoteShape> s_known = new();
     private readonly ConstructorInfo _constructor;
     private readonly OneAttribute? _one;
+    private readonly bool _hasId;
+    private readonly bool _hasDay;
 
     private NoteShape(Type type)
     {
@@ -62,8 +107,12 @@ public sealed class NoteShape
         var form = type.GetCustomAttribute<FormAttribute>();
         (Key, IsListedAbove) = (form?.Key, form is { ListedAbove: true });
         _one = type.GetCustomAttribute<OneAttribute>();
-        _constructor = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
-        Fields = [.. _constructor.GetParameters().Select(parameter => Field(type, parameter, Key))];
+        var stored = type.GetCustomAttribute<StoredAttribute>();
+        (_hasId, _hasDay) = (stored?.Id is not null, stored?.Day is not null);
+        _constructor = Widest(type);
+        Fields = [.. _constructor.GetParameters().SelectMany(parameter => parameter.IsDefined(typeof(GroupAttribute))
+            ? Widest(parameter.ParameterType).GetParameters().Select(inner => Field(inner, Key, type.GetProperty(parameter.Name!)))
+            : [Field(parameter, Key, group: null)])];
     }
 
     /// <summary>The record.</summary>
@@ -91,35 +140,53 @@ public sealed class NoteShape
     /// <exception cref="ArgumentException">There is none.</exception>
     public NoteField this[string name] => Fields.FirstOrDefault(field => field.Name == name) ?? throw new ArgumentException($"{Type.Name} has no field {name}.", nameof(name));
 
-    /// <summary>A note with these values.</summary>
+    /// <summary>A note with these values. The id and the day are left out where such a note is stored without.</summary>
     /// <param name="values">In the order of <see cref="Fields"/>; null where a field is left out.</param>
-    public OwnNoteKept Make(IReadOnlyList<object?> values, Id<OwnNote> id, DateOnly day) => (OwnNoteKept)_constructor.Invoke([.. values.Select((value, at) => value ?? Fields[at].Unsaid)]) with { Id = id, Day = day };
+    public OwnNoteKept Make(IReadOnlyList<object?> values, Id<OwnNote> id, DateOnly day)
+    {
+        Queue<object?> left = new(values.Select((value, at) => value ?? Fields[at].Unsaid));
+        var made = (OwnNoteKept)_constructor.Invoke([.. _constructor.GetParameters().Select(Next)]);
+        return made with { Id = _hasId ? id : default, Day = _hasDay ? day : default };
 
-    /// <summary>True if the two are one note, of which <paramref name="note"/> is what it says now.</summary>
-    internal bool AreOne(OwnNoteKept note, OwnNoteKept other) => other.GetType() == Type && (_one is null
-        ? other.Id == note.Id
-        : (!_one.ADay || other.Day == note.Day) && Fields.All(field => field.Kind != FieldKind.Given || Equals(field.Of(note), field.Of(other))));
+        object? Next(ParameterInfo parameter) => !parameter.IsDefined(typeof(GroupAttribute)) ? left.Dequeue()
+            : Widest(parameter.ParameterType) is var group ? group.Invoke([.. group.GetParameters().Select(_ => left.Dequeue())]) : null;
+    }
 
-    private static NoteField Field(Type type, ParameterInfo parameter, string? form)
+    /// <summary>Which note it is.</summary>
+    internal NoteKey KeyOf(OwnNoteKept note) => _one is null ? new(Type, note.Id, null, "")
+        : new(Type, null, _one.ADay ? note.Day : null, string.Join(' ', Fields.Where(field => field.Kind == FieldKind.Given).Select(field => field.Of(note))));
+
+    private static ConstructorInfo Widest(Type type) => type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
+
+    private static NoteField Field(ParameterInfo parameter, string? form, PropertyInfo? group)
     {
         var (nullability, words) = (new NullabilityInfoContext().Create(parameter), parameter.GetCustomAttribute<WordsAttribute>());
         var (given, scale) = (parameter.GetCustomAttribute<GivenAttribute>(), parameter.GetCustomAttribute<ScaleAttribute>());
+        var past = parameter.GetCustomAttribute<PastAttribute>();
         var value = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
         var kind = given is not null ? FieldKind.Given
             : parameter.IsDefined(typeof(UnaskedAttribute)) ? FieldKind.Other
+            : parameter.IsDefined(typeof(TicksAttribute)) ? FieldKind.Ticks
             : value == typeof(string) ? FieldKind.Words
-            : value.IsEnum && !value.IsDefined(typeof(FlagsAttribute)) ? FieldKind.Choice
+            : (value.IsEnum && !value.IsDefined(typeof(FlagsAttribute))) || parameter.ParameterType == typeof(bool?) ? FieldKind.Choice
             : scale is not null ? FieldKind.Scale
             : value == typeof(DateOnly) ? FieldKind.Day
             : value == typeof(bool) ? FieldKind.Tick
             : FieldKind.Other;
         var key = parameter.GetCustomAttribute<KeyAttribute>()?.Key ?? parameter.Name!.ToLowerInvariant();
+        var isRequired = nullability.WriteState != NullabilityState.Nullable && kind != FieldKind.Tick && !parameter.HasDefaultValue;
         return new(
-            parameter.Name!, kind, value, nullability.WriteState != NullabilityState.Nullable && kind != FieldKind.Tick && !parameter.HasDefaultValue,
-            given is not null ? given.Key : key.Contains('.', StringComparison.Ordinal) ? key : form is null ? null : $"{form}.{key}",
-            words?.Size ?? WordsSize.Some, kind == FieldKind.Words ? words?.Most ?? OwnNoteKept.MaxWordsLength : scale?.Most ?? 0, parameter.IsDefined(typeof(PastAttribute)))
+            group is null ? parameter.Name! : $"{group.Name}.{parameter.Name}", kind, value, isRequired,
+            given is not null ? given.Key : key.Contains('.', StringComparison.Ordinal) ? key : form is null ? null : $"{form}.{key}")
         {
-            Property = type.GetProperty(parameter.Name!)!,
+            Size = words?.Size ?? WordsSize.Some,
+            Most = kind == FieldKind.Words ? words?.Most ?? OwnNoteKept.MaxWordsLength : scale?.Most ?? 0,
+            Asks = scale?.Asks,
+            ToCome = past?.Refusal,
+            BeginsToday = past is { BeginsEmpty: false } && isRequired,
+            Property = parameter.Member.DeclaringType!.GetProperty(parameter.Name!)!,
+            Group = group,
+            Without = parameter.GetCustomAttribute<TicksAttribute>()?.Without,
             Unsaid = parameter.HasDefaultValue ? parameter.DefaultValue : kind == FieldKind.Tick ? false : null,
         };
     }

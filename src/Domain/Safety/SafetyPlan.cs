@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Steadfast.Domain.Notes;
 
 namespace Steadfast.Domain.Safety;
 
@@ -63,44 +64,25 @@ public enum PlanPart
     Reasons = 37,
 }
 
-/// <summary>They wrote a part of their plan, in their own words; only ever in their private space.</summary>
-/// <param name="Words">The whole part as it stands now; 1 to <see cref="SafetyPlan.MaxWordsLength"/> UTF-16 code units.</param>
-[Stored("plan.written.v1")]
-public sealed record SafetyPlanWritten(PlanPart Part, string Words, DateOnly Day) : SpaceEvent;
+/// <summary>They wrote a part of their plan, in their own words.</summary>
+/// <param name="Words">The whole part.</param>
+[Stored("plan.written.v1", Id = null), Form("safety.part"), One]
+public sealed record SafetyPlanWritten([Given("safety.plan")] PlanPart Part, [Words(WordsSize.Some, SafetyPlan.MaxWordsLength)] string Words) : OwnNoteKept;
 
 /// <summary>Somebody's own plan for when it gets dangerous, for leaving, and for the darkest days.</summary>
+/// <param name="Own">All that they keep.</param>
 /// <remarks>Its parts: clinical.md, section 4.4; the last group after Stanley and Brown.</remarks>
-public sealed record SafetyPlan
+public sealed record SafetyPlan(OwnNotes Own)
 {
     /// <summary>The longest part, in UTF-16 code units.</summary>
     public const int MaxWordsLength = 2_000;
 
-    /// <summary>Nothing written.</summary>
-    public static readonly SafetyPlan Empty = new();
-
     /// <summary>The parts in the order in which they are shown: by group, and in the last one first what is done on a calmer day.</summary>
     public static readonly ImmutableArray<PlanPart> Order = [.. Enum.GetValues<PlanPart>().OrderBy(part => (int)part / 10).ThenBy(part => part != PlanPart.OutOfReach).ThenBy(part => part)];
 
-    private ImmutableDictionary<PlanPart, string> ByPart { get; init; } = ImmutableDictionary<PlanPart, string>.Empty;
-
     /// <summary>What is written, in the order of the parts.</summary>
-    public IEnumerable<KeyValuePair<PlanPart, string>> Parts => Order.Where(ByPart.ContainsKey).Select(part => KeyValuePair.Create(part, ByPart[part]));
+    public IEnumerable<SafetyPlanWritten> Parts => Own.All<SafetyPlanWritten>().OrderBy(written => Order.IndexOf(written.Part));
 
     /// <summary>A part's words; null while nothing is written.</summary>
-    public string? Find(PlanPart part) => ByPart.GetValueOrDefault(part);
-
-    /// <summary>Decides to write a part. The same words again append nothing.</summary>
-    /// <exception cref="ArgumentException">There is no such part, or the words are empty or too long.</exception>
-    public Decision Write(PlanPart part, string words, DateOnly today)
-    {
-        if (!Enum.IsDefined(part) || string.IsNullOrWhiteSpace(words) || words.Length > MaxWordsLength)
-        {
-            throw new ArgumentException("A part of the plan has 1 to 2,000 characters.", nameof(words));
-        }
-
-        return Find(part) == words ? Decision.Accept() : Decision.Accept(new SafetyPlanWritten(part, words, today));
-    }
-
-    /// <summary>Evolves the plan by one event.</summary>
-    public SafetyPlan Evolve(SafetyPlanWritten happened) => this with { ByPart = ByPart.SetItem(happened.Part, happened.Words) };
+    public string? Find(PlanPart part) => Own.All<SafetyPlanWritten>().FirstOrDefault(written => written.Part == part)?.Words;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Steadfast.Domain.Notes;
 
 namespace Steadfast.Domain.Understanding;
 
@@ -108,52 +109,74 @@ public enum Recurrence
     Unsure = 3,
 }
 
-/// <summary>Stands for one time that a breach happened in <see cref="Id{T}"/>.</summary>
-public abstract class Occurrence
-{
-    private Occurrence() { }
-}
-
-/// <summary>What somebody has put down about a breach of trust; only ever in their private space.</summary>
-public abstract record BreachEvent : SpaceEvent
-{
-    private protected BreachEvent() { }
-
-    /// <summary>The breach this is about.</summary>
-    public required Id<Breach> Id { get; init; }
-
-    /// <summary>The day on the calendar of whoever wrote it.</summary>
-    public required DateOnly Day { get; init; }
-}
-
-/// <summary>They described what happened, or described it anew: the whole description as it stands.</summary>
+/// <summary>They described what happened.</summary>
 /// <param name="OwnKind">Their own name for the kind; null unless <see cref="BreachKinds.Own"/>.</param>
 /// <param name="WithWhom">With whom somebody sided; null where that is not said.</param>
-/// <param name="Words">At most <see cref="BreachBook.MaxWordsLength"/> UTF-16 code units; null where there are none, and then there are kinds.</param>
-[Stored("breach.described.v1")]
-public sealed record BreachDescribed(BreachKinds Kinds, string? OwnKind = null, string? WithWhom = null, string? Words = null) : BreachEvent;
+/// <param name="Words">Null where there are none, and then there are kinds.</param>
+[Stored("breach.described.v1"), Form("understanding.describe", ListedAbove = true)]
+public sealed record BreachDescribed(
+    [Ticks(Without = nameof(BreachKinds.Own)), Key("understanding.kind")] BreachKinds Kinds,
+    [Words(WordsSize.Line, BreachBook.MaxNameLength), Key("own")] string? OwnKind = null,
+    [Words(WordsSize.Line, BreachBook.MaxNameLength), Key("whom")] string? WithWhom = null,
+    [Words(WordsSize.Some, BreachBook.MaxWordsLength), Key("text")] string? Words = null) : OwnNoteKept
+{
+    private protected override Decision? Refused(OwnNotes own, DateOnly today) =>
+        Kinds.HasFlag(BreachKinds.Own) != OwnKind is not null ? throw new ArgumentException("A kind of one's own has a name.")
+        : Kinds == BreachKinds.None && Words is null ? Decision.Refuse("breach-says-nothing")
+        : null;
+}
 
 /// <summary>They said more about it: whose hurt it was, how deep, how it came out, and whether it was once. Each is null where they left it out.</summary>
-/// <param name="Depth">0 to 10, higher is deeper.</param>
-[Stored("breach.weighed.v1")]
-public sealed record BreachWeighed(BreachSide? Side = null, int? Depth = null, Learned? Learned = null, Recurrence? Recurrence = null) : BreachEvent;
+/// <param name="Depth">0 to <see cref="BreachBook.MaxDepth"/>, higher is deeper.</param>
+[Stored("breach.weighed.v1", Id = null), Form("understanding"), One]
+public sealed record BreachWeighed(
+    [Given, StoredAs("id")] Id<OwnNote> Breach,
+    BreachSide? Side = null,
+    [Scale(BreachBook.MaxDepth)] int? Depth = null,
+    Learned? Learned = null,
+    Recurrence? Recurrence = null) : OwnNoteKept
+{
+    private protected override Decision? Refused(OwnNotes own, DateOnly today) => BreachBook.WithoutIt(own, Breach);
+}
 
 /// <summary>They thought about what may have led to it. Each part is null where it is left out.</summary>
 /// <param name="Between">Between the two.</param>
 /// <param name="InOne">In the one who did it.</param>
 /// <param name="Earlier">What the writer carries from earlier in life.</param>
-[Stored("breach.causes-thought-of.v1")]
-public sealed record BreachCausesThoughtOf(string? Between = null, string? InOne = null, string? Earlier = null) : BreachEvent;
+[Stored("breach.causes-thought-of.v1", Id = null), Form("understanding.causes"), One]
+public sealed record BreachCausesThoughtOf(
+    [Given, StoredAs("id")] Id<OwnNote> Breach,
+    [Words(WordsSize.Some, BreachBook.MaxNoteLength)] string? Between = null,
+    [Words(WordsSize.Some, BreachBook.MaxNoteLength)] string? InOne = null,
+    [Words(WordsSize.Some, BreachBook.MaxNoteLength)] string? Earlier = null) : OwnNoteKept
+{
+    private protected override Decision? Refused(OwnNotes own, DateOnly today) => BreachBook.WithoutIt(own, Breach);
+}
 
-/// <summary>They put down one time that it happened, or changed it: all of it as it stands.</summary>
+/// <summary>They put down one time that it happened.</summary>
 /// <param name="From">The day, or the first day of a while; null if they do not know.</param>
 /// <param name="To">The last day of a while, inclusive; null for a single day.</param>
 /// <param name="IsAbout">The days are only about right.</param>
-/// <param name="Depth">0 to 10, higher is deeper; null where left out.</param>
+/// <param name="Depth">0 to <see cref="BreachBook.MaxDepth"/>, higher is deeper; null where left out.</param>
 /// <param name="AfterPromise">It came after a promise that it would not happen again; null where left out.</param>
-[Stored("breach.occurrence-noted.v1")]
+[Stored("breach.occurrence-noted.v1", Id = "occurrence"), Form("understanding.time", ListedAbove = true)]
 public sealed record BreachOccurrenceNoted(
-    Id<Occurrence> Occurrence, DateOnly? From = null, DateOnly? To = null, bool IsAbout = false, int? Depth = null, Learned? Learned = null, bool? AfterPromise = null, string? Words = null) : BreachEvent;
+    [Given, StoredAs("id")] Id<OwnNote> Breach,
+    [Past("breach-day-to-come")] DateOnly? From = null,
+    [Past("breach-day-to-come")] DateOnly? To = null,
+    [Key("about")] bool IsAbout = false,
+    [Key("understanding.learned")] Learned? Learned = null,
+    [Key("promise")] bool? AfterPromise = null,
+    [Scale(BreachBook.MaxDepth), Key("understanding.depth")] int? Depth = null,
+    [Words(WordsSize.Some, BreachBook.MaxNoteLength)] string? Words = null) : OwnNoteKept
+{
+    /// <summary>Always: that it happened, on a day nobody knows, is something too.</summary>
+    public override bool IsChosen() => true;
+
+    private protected override Decision? Refused(OwnNotes own, DateOnly today) =>
+        To is not null && From is null ? throw new ArgumentException("A last day comes after a first one.")
+        : BreachBook.WithoutIt(own, Breach) ?? (To < From && To <= today ? Decision.Refuse("breach-ends-first") : null);
+}
 
 /// <summary>A breach of trust as its writer sees it.</summary>
 /// <param name="Description">What happened, as last described.</param>
@@ -163,7 +186,7 @@ public sealed record BreachOccurrenceNoted(
 public sealed record Breach(BreachDescribed Description, BreachWeighed? Weighed, BreachCausesThoughtOf? Causes, ImmutableList<BreachOccurrenceNoted> Occurrences)
 {
     /// <summary>Which breach.</summary>
-    public Id<Breach> Id => Description.Id;
+    public Id<OwnNote> Id => Description.Id;
 
     /// <summary>True once they said whether it was once or a pattern, or that they are not sure.</summary>
     public bool IsClassified => Weighed?.Recurrence is not null;
@@ -180,6 +203,13 @@ public sealed record Breach(BreachDescribed Description, BreachWeighed? Weighed,
     /// <remarks>Checklist 26.1.</remarks>
     public bool CallsForCompany => Weighed?.Recurrence is Recurrence.Pattern or Recurrence.Unsure;
 
-    /// <summary>A time it happened, or null if there is none of that id.</summary>
-    public BreachOccurrenceNoted? Find(Id<Occurrence> occurrence) => Occurrences.Find(one => one.Occurrence == occurrence);
+    /// <summary>True for what is said of a breach, whatever it is: with the breach it is erased.</summary>
+    public static bool IsOf(SpaceEvent happened, Id<OwnNote> breach) => happened switch
+    {
+        BreachDescribed e => e.Id == breach,
+        BreachWeighed e => e.Breach == breach,
+        BreachCausesThoughtOf e => e.Breach == breach,
+        BreachOccurrenceNoted e => e.Breach == breach,
+        _ => false,
+    };
 }

@@ -26,31 +26,37 @@ internal static partial class SampleStory
 
     private static void SayWhatHappened()
     {
-        Id<Breach> money = Happened(0, Ana, BreachKinds.LiedMoney | BreachKinds.BrokenPromises, BreachSide.Hurt, 8, Learned.FoundOut, Recurrence.Pattern, "A loan I did not know of. I found the letter when I looked for the insurance papers. Then there was a second one.");
+        Id<OwnNote> money = Happened(0, Ana, BreachKinds.LiedMoney | BreachKinds.BrokenPromises, BreachSide.Hurt, 8, Learned.FoundOut, Recurrence.Pattern,
+            "A loan I did not know of. I found the letter when I looked for the insurance papers. Then there was a second one.");
         Again(0, Ana, money, -260, 6, Learned.FoundOut, afterPromise: false, "The first letter.");
         Again(0, Ana, money, -140, 7, Learned.FoundOut, afterPromise: true, "After we had said: no more money on credit.");
         Again(0, Ana, money, -62, 8, Learned.FoundOut, afterPromise: true, "The account I had never heard of.");
         Again(2, Ana, money, -9, 8, Learned.Told, afterPromise: true, "Told to me at the kitchen table, in one piece.");
         Happened(6, Ana, BreachKinds.LiedPersonal, BreachSide.Broke, 5, Learned.Told, Recurrence.Once, "Last spring I wrote to somebody for weeks and said it was work. I ended it, and said it much later.");
-        Id<Breach> loan = Happened(1, Ben, BreachKinds.LiedMoney | BreachKinds.BrokenPromises, BreachSide.Broke, 8, Learned.FoundOut, Recurrence.Pattern, "I borrowed money and hid it. I said there was nothing more, and there was.");
+        Id<OwnNote> loan = Happened(1, Ben, BreachKinds.LiedMoney | BreachKinds.BrokenPromises, BreachSide.Broke, 8, Learned.FoundOut, Recurrence.Pattern,
+            "I borrowed money and hid it. I said there was nothing more, and there was.");
         Again(1, Ben, loan, -260, 5, Learned.FoundOut, afterPromise: false, null);
         Again(1, Ben, loan, -62, 8, Learned.FoundOut, afterPromise: true, null);
         Happened(20, Ben, BreachKinds.LiedPersonal | BreachKinds.Coldness, BreachSide.Hurt, 6, Learned.Told, Recurrence.Unsure, "The messages last spring. What stays with me is the weeks in which we hardly spoke.");
     }
 
-    private static Id<Breach> Happened(int day, string who, BreachKinds kinds, BreachSide side, int depth, Learned learned, Recurrence recurrence, string words)
+    private static Id<OwnNote> Happened(
+        int day, string who, BreachKinds kinds, BreachSide side, int depth, Learned learned, Recurrence recurrence, string words)
     {
-        var id = NewId.Of<Breach>();
-        Note(day, new(20, 50), who, (state, moment) => state.Breaches.Describe(new BreachDescribed(kinds, null, null, words) { Id = id, Day = moment.Today }));
-        Note(day, new(20, 52), who, (state, moment) => state.Breaches.Weigh(new BreachWeighed(side, depth, learned, recurrence) { Id = id, Day = moment.Today }));
+        var id = NewId.Of<OwnNote>();
+        Note(day, new(20, 50), who, (state, moment) =>
+            new BreachDescribed(kinds, Words: words) { Id = id, Day = moment.Today }.KeepIn(state.Own, moment.Today));
+        Note(day, new(20, 52), who, (state, moment) =>
+            new BreachWeighed(id, side, depth, learned, recurrence) { Day = moment.Today }.KeepIn(state.Own, moment.Today));
         return id;
     }
 
-    private static void Again(int day, string who, Id<Breach> breach, int on, int depth, Learned learned, bool afterPromise, string? words)
+    private static void Again(int day, string who, Id<OwnNote> breach, int on, int depth, Learned learned, bool afterPromise, string? words)
     {
-        var id = NewId.Of<Occurrence>();
-        Note(day, new(20, 55), who, (state, moment) => state.Breaches.Note(
-            new BreachOccurrenceNoted(id, moment.FirstDay.AddDays(on), null, IsAbout: on < -100, depth, learned, afterPromise, words) { Id = breach, Day = moment.Today }, moment.Today));
+        var id = NewId.Of<OwnNote>();
+        Note(day, new(20, 55), who, (state, moment) =>
+            new BreachOccurrenceNoted(breach, moment.FirstDay.AddDays(on), null, on < -100, learned, afterPromise, depth, words) { Id = id, Day = moment.Today }
+                .KeepIn(state.Own, moment.Today));
     }
 
     private static void CheckIn()
@@ -81,9 +87,9 @@ internal static partial class SampleStory
 
                 if (day % 9 == (who == Ana ? 2 : 6))
                 {
-                    var id = NewId.Of<FeltEntry>();
+                    var id = NewId.Of<OwnNote>();
                     var felt = FeelingStrengths.From(feeling => Chance(day, (int)feeling, 4) == 0 ? null : Math.Clamp(12 - (2 * Level(day, (int)feeling + own, slope, 5)), 0, FeelingBook.Strongest));
-                    Note(day, new(22, 0), who, (state, moment) => state.Feelings.Tell(id, felt, null, moment.Today));
+                    Note(day, new(22, 0), who, (state, moment) => new FeelingsTold(felt) { Id = id, Day = moment.Today }.KeepIn(state.Own, moment.Today));
                 }
             }
         }
@@ -91,7 +97,7 @@ internal static partial class SampleStory
 
     private static void LookAhead()
     {
-        Note(0, new(21, 0), Ana, (state, moment) => state.Timeline.NameSince(moment.FirstDay.AddDays(-9), moment.Today));
+        Note(0, new(21, 0), Ana, (state, moment) => new TimelineSinceNamed(moment.FirstDay.AddDays(-9)).KeepIn(state.Own, moment.Today));
         Mark(10, Ana, "We link, and share nothing yet.", isSetback: false);
         Mark(48, Ana, "First appointment at the counselling centre.", isSetback: false);
         Mark(63, Ana, "Twenty minutes at the station. Back to the start, it feels.", isSetback: true);
@@ -100,22 +106,28 @@ internal static partial class SampleStory
         Look(34, LookBack.SixWeeks, "The walks. Saying it in one sentence.", "Fewer talks after ten at night.", null);
         Look(84, LookBack.ThreeMonths, "The Sunday table with the household account.", null, "Explaining before listening.");
         Look(177, LookBack.SixMonths, "Small promises.", "More time with other people.", null);
-        var (birthday, anniversary) = (NewId.Of<HardDate>(), NewId.Of<HardDate>());
-        Note(70, new(21, 10), Ana, (state, moment) => state.Timeline.SetDate(anniversary, moment.FirstDay.AddDays(Days + 5), "The day I found the letter", "In the morning I swim. At noon I eat with my sister. I do not open the folder.", moment.Today));
-        Note(71, new(21, 10), Ana, (state, moment) => state.Timeline.SetDate(birthday, moment.FirstDay.AddDays(Days + 40), "My birthday", null, moment.Today));
-        Note(1, new(21, 0), Ben, (state, moment) => state.Timeline.NameSince(moment.FirstDay.AddDays(-9), moment.Today));
+        Ahead(70, 5, "The day I found the letter", "In the morning I swim. At noon I eat with my sister. I do not open the folder.");
+        Ahead(71, 40, "My birthday", null);
+        Note(1, new(21, 0), Ben, (state, moment) => new TimelineSinceNamed(moment.FirstDay.AddDays(-9)).KeepIn(state.Own, moment.Today));
         Mark(27, Ben, "Said at breakfast what I had promised myself not to say.", isSetback: true);
         Mark(112, Ben, "“I am ashamed, and I need an hour.” Said aloud.", isSetback: false);
     }
 
     private static void Mark(int day, string who, string words, bool isSetback)
     {
-        var id = NewId.Of<TimelineNote>();
-        Note(day, new(21, 15), who, (state, moment) => state.Timeline.Note(id, moment.Today, words, isSetback, moment.Today));
+        var id = NewId.Of<OwnNote>();
+        Note(day, new(21, 15), who, (state, moment) => new TimelineNoted(words, moment.Today, isSetback) { Id = id }.KeepIn(state.Own, moment.Today));
+    }
+
+    private static void Ahead(int day, int after, string name, string? plan)
+    {
+        var id = NewId.Of<OwnNote>();
+        Note(day, new(21, 10), Ana, (state, moment) =>
+            new HardDateSet(name, moment.FirstDay.AddDays(Days + after), plan) { Id = id }.KeepIn(state.Own, moment.Today));
     }
 
     private static void Look(int day, LookBack point, string? keep, string? change, string? stop) =>
-        Note(day, new(21, 20), Ana, (state, moment) => state.Timeline.Look(point, keep, change, stop, moment.Today));
+        Note(day, new(21, 20), Ana, (state, moment) => new LookedBack(point, keep, change, stop).KeepIn(state.Own, moment.Today));
 
     private static void LookAfterThemselves()
     {
@@ -167,12 +179,14 @@ internal static partial class SampleStory
         Answered(7, DecidingQuestion.WhatChanged, null, "I no longer know which of our plans were real.");
         Answered(35, DecidingQuestion.Remorse, LightAnswer.Partly, "More in what he does on Sundays than in what he says.");
         Answered(121, DecidingQuestion.BetterLife, LightAnswer.Partly, "More often than in February.");
-        Note(8, new(21, 52), Ana, (state, moment) => state.Deciding.Choose(new DecidingValuesChosen(ValueCards.Honesty | ValueCards.Respect | ValueCards.Humour | ValueCards.OwnTime, null) { Day = moment.Today }));
+        Note(8, new(21, 52), Ana, (state, moment) => (s_matters with { Day = moment.Today }).KeepIn(state.Own, moment.Today));
         Did(24, DeedKind.DidDifferently, "Every page of the account on the table, and answered what I asked.");
         Did(43, DeedKind.Stayed, "I cried for half an hour, and nobody left the room or explained anything.");
         Did(88, DeedKind.ToldFirst, "Rang to say that the bill was late, before I saw it.");
         Did(133, null, "Two letters opened in the hall, after we had said on the table.");
     }
+
+    private static readonly DecidingValuesChosen s_matters = new(ValueCards.Honesty | ValueCards.Respect | ValueCards.Humour | ValueCards.OwnTime);
 
     private static void Answered(int day, DecidingQuestion question, LightAnswer? answer, string words) =>
         Note(day, new(21, 55), Ana, (state, moment) => state.Deciding.Answer(new DecidingAnswered(question, answer, words) { Day = moment.Today }));
@@ -180,18 +194,20 @@ internal static partial class SampleStory
     // Without a kind it is something that went on.
     private static void Did(int day, DeedKind? kind, string words)
     {
-        var id = NewId.Of<Deed>();
-        Note(day, new(21, 57), Ana, (state, moment) => state.Deciding.Note(new DecidingDeedNoted(id, words, kind, moment.Today, WentOn: kind is null) { Day = moment.Today }));
+        var id = NewId.Of<OwnNote>();
+        Note(day, new(21, 57), Ana, (state, moment) =>
+            new DecidingDeedNoted(words, kind, moment.Today, WentOn: kind is null) { Id = id, Day = moment.Today }.KeepIn(state.Own, moment.Today));
     }
 
     private static void SayWhatTheyNeed()
     {
-        var (account, evenings, secure, boundary, slower) = (NewId.Of<OwnNeed>(), NewId.Of<OwnNeed>(), NewId.Of<SecureThing>(), NewId.Of<OwnBoundary>(), NewId.Of<OwnNeed>());
-        Note(11, new(21, 5), Ana, (state, moment) => state.Needs.Write(new NeedWritten(account, "To know where we stand with money", new Request("Ben", "We look at the account together", "Sundays at eleven", "The folder is open on the table"), Firmness.Firm) { Day = moment.Today }));
-        Note(12, new(21, 5), Ana, (state, moment) => state.Needs.Write(new NeedWritten(evenings, "More calm in the evenings", new Request("Both of us", "more quiet", null, null), Firmness.Flexible) { Day = moment.Today }));
-        Note(13, new(21, 5), Ana, (state, moment) => state.Needs.Note(new NeedSecureThingNoted(secure, "That a question gets an answer on the same day") { Day = moment.Today }));
-        Note(14, new(21, 5), Ana, (state, moment) => state.Needs.Set(new NeedBoundarySet(boundary, "there is a letter I am not to see", "I sleep at Lea's that night", Firmness.Firm) { Day = moment.Today }));
-        Note(22, new(21, 5), Ben, (state, moment) => state.Needs.Write(new NeedWritten(slower, "Time to answer", new Request("Ana", "Lets me write the answer down first", "When it is about money", "I come back with a page within two days"), Firmness.Flexible) { Day = moment.Today }));
+        Request account = new("Ben", "We look at the account together", "Sundays at eleven", "The folder is open on the table");
+        Request slower = new("Ana", "Lets me write the answer down first", "When it is about money", "I come back with a page within two days");
+        Keep(11, Ana, (id, day) => new NeedWritten("To know where we stand with money", account, Firmness.Firm) { Id = id, Day = day });
+        Keep(12, Ana, (id, day) => new NeedWritten("More calm in the evenings", new("Both of us", "more quiet"), Firmness.Flexible) { Id = id, Day = day });
+        Keep(13, Ana, (id, day) => new NeedSecureThingNoted("That a question gets an answer on the same day") { Id = id, Day = day });
+        Keep(14, Ana, (id, day) => new NeedBoundarySet("there is a letter I am not to see", "I sleep at Lea's that night", Firmness.Firm) { Id = id, Day = day });
+        Keep(22, Ben, (id, day) => new NeedWritten("Time to answer", slower, Firmness.Flexible) { Id = id, Day = day });
     }
 
     private static void OwnIt()
@@ -233,7 +249,7 @@ internal static partial class SampleStory
     private static void Keep(int day, string who, Func<Id<OwnNote>, DateOnly, OwnNoteKept> note)
     {
         var id = NewId.Of<OwnNote>();
-        Note(day, new(21, 25), who, (state, moment) => state.Own.Keep(note(id, moment.Today)));
+        Note(day, new(21, 25), who, (state, moment) => note(id, moment.Today).KeepIn(state.Own, moment.Today));
     }
 
     private static void Note(int day, TimeOnly time, string who, Func<SpaceState, Moment, Decision> decide) => s_scenes.Add(new(day, time, who, true, decide));

@@ -1,6 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text.Json;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Domain.Notes;
@@ -47,7 +45,6 @@ public sealed record NoteLine(string Address, string Text, string Beside);
 [Drafted(isPrivate: true)]
 public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where T : OwnNoteKept
 {
-    private const int StampBytes = 12;
     private SpaceView _notes = null!;
 
     /// <summary>The note to change, from the address; null for a new one.</summary>
@@ -104,11 +101,12 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
     /// <exception cref="InvalidOperationException">It says nothing that has words.</exception>
     public string About => Shape.Fields.First(one => one is { Kind: FieldKind.Given, Key: not null }) is var given ? $"{given.Key}.{Given(given)}".ToLowerInvariant() : "";
 
-    /// <summary>What was typed into a field of words or, before that, stands in it; empty for nothing.</summary>
-    public string WordsOf(string name) => ModelState.TryGetValue(name, out var typed) && typed.AttemptedValue is { } attempted ? Typed.Words(attempted) : Value(Shape[name]) as string ?? "";
+    /// <summary>What was typed or chosen in a field or, before that, stands in it; empty for nothing.</summary>
+    public string WordsOf(string name) => ModelState.TryGetValue(name, out var typed) && typed.AttemptedValue is { } attempted ? Typed.Words(attempted)
+        : Convert.ToString(Value(Shape[name]), CultureInfo.InvariantCulture) ?? "";
 
     /// <inheritdoc/>
-    public virtual object? Value(NoteField field) => Standing is { } standing ? field.Of(standing) : field.IsPast ? Today : null;
+    public virtual object? Value(NoteField field) => Standing is { } standing ? field.Of(standing) : field.BeginsToday ? Today : null;
 
     /// <summary>Shows the form, with the note in it if it is there; one that was erased, or never was, does not exist.</summary>
     public void OnGet()
@@ -128,11 +126,6 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
         if (Read() is not { } note)
         {
             return Page();
-        }
-
-        if (note.Texts().All(text => text is null) && !note.IsChosen())
-        {
-            return Refuse("nothing-said");
         }
 
         var isChanged = false;
@@ -156,7 +149,7 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
     {
         if (Standing is { } standing)
         {
-            await access.ForWriting(_notes).EraseAsync(happened => happened is T note && note.Id == standing.Id, cancellationToken);
+            await access.ForWriting(_notes).EraseAsync(happened => Erases(standing, happened), cancellationToken);
         }
 
         return Redirect(After);
@@ -187,7 +180,10 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
     private bool CanBeTold(DateOnly day) => OwnNoteKept.CanBeTold(day, Today) || (HttpMethods.IsPost(Request.Method) && OwnNoteKept.CanBeTold(day, Today.AddDays(-1)));
 
     /// <summary>Decides to keep the note.</summary>
-    protected virtual Decision Decide(OwnNotes own, T note) => own.Keep(note);
+    protected virtual Decision Decide(OwnNotes own, T note) => note.KeepIn(own, Today);
+
+    /// <summary>True if erasing the note erases this: whatever the note ever said.</summary>
+    protected virtual bool Erases(T standing, SpaceEvent happened) => happened is T note && note.Replaces(standing);
 
     /// <summary>The note as the form has it, with what no form asks.</summary>
     protected virtual T Amend(T note) => note;
@@ -198,7 +194,7 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
     /// <summary>What stands beside a note in the list: its day, or how it stands.</summary>
     protected virtual string Beside(T note) => Shape.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Choice, Type: var type } && type == typeof(Domain.Care.GoalStanding)) is { } standing
         ? NoteWords.Of(standing, standing.Of(note), W)!
-        : W.Day(Shape.Fields.FirstOrDefault(field => field.IsPast) is { } past ? (DateOnly)past.Of(note)! : note.Day);
+        : W.Day(Shape.Fields.FirstOrDefault(field => field.ToCome is not null) is { } past ? (DateOnly)past.Of(note)! : note.Day);
 
     /// <summary>Reads the form into the note; null if something is wrong, which then stands in the model state.</summary>
     protected T? Read()
@@ -217,15 +213,16 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
 
     private bool IsGiven(T note) => Shape.Fields.All(field => field.Kind != FieldKind.Given || Equals(field.Of(note), Given(field)));
 
-    // What the address says; what it cannot say does not exist.
-    private object Given(NoteField field) => NoteReader.Given(field, (string?)RouteData.Values[field.Name.ToLowerInvariant()]) ?? throw new DoorClosedException();
+    /// <summary>What the address says of the note; what it cannot say does not exist.</summary>
+    protected virtual object Given(NoteField field) =>
+        NoteReader.Given(field, (string?)RouteData.Values[field.Name.ToLowerInvariant()]) ?? throw new DoorClosedException();
 
     // A form from before this copy was replaced says nothing of where it began.
     private bool HasChanged(T? now, T note) => Request.Form[nameof(Began)] is [{ } began] && began != Stamp(now) && (now is null || note with { Id = now.Id, Day = now.Day } != now);
 
     // Of what the form asks and nothing else: ids are chance, and the same words twice are the same.
-    private string Stamp(T? note) => note is null ? "" : Base64Url.EncodeToString(
-        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Shape.Fields.Where(field => field.Kind != FieldKind.Given).Select(field => field.Of(note)), Codec.Json)).AsSpan(0, StampBytes));
+    private string Stamp(T? note) => note is null ? ""
+        : BeganWith.Mark(Shape.Fields.Where(field => field.Kind != FieldKind.Given).Select(field => field.Of(note)));
 }
 
 /// <summary>The page of a note of which its record says everything.</summary>

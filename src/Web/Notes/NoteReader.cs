@@ -11,7 +11,13 @@ internal static class NoteReader
     /// <summary>The values of the fields, in their order; null where one was left out, is wrong, or is asked by nobody.</summary>
     public static object?[] Read(NoteShape shape, IFormCollection form, ModelStateDictionary state, Words w, Func<NoteField, object> given, DateOnly today)
     {
-        return [.. shape.Fields.Select(field => field.Kind switch { FieldKind.Given => given(field), FieldKind.Other => null, _ => Field(field) })];
+        return [.. shape.Fields.Select(field => field.Kind switch
+        {
+            FieldKind.Given => given(field),
+            FieldKind.Other => null,
+            FieldKind.Ticks => Ticks(field),
+            _ => Field(field),
+        })];
 
         object? Field(NoteField field)
         {
@@ -32,6 +38,17 @@ internal static class NoteReader
 
             return value;
         }
+
+        object Ticks(NoteField field)
+        {
+            foreach (var name in field.Options.Select(option => $"{field.Name}.{option}"))
+            {
+                state.SetModelValue(name, new ValueProviderResult(form[name]));
+                state.MarkFieldValid(name);
+            }
+
+            return field.WithTicked(field.Options.Where(option => form[$"{field.Name}.{option}"].ToString().StartsWith("true", StringComparison.OrdinalIgnoreCase)));
+        }
     }
 
     /// <summary>What the address says of a field that it gives; null if that is nothing there is.</summary>
@@ -48,16 +65,16 @@ internal static class NoteReader
             case FieldKind.Words:
                 return typed.Length > field.Most ? (null, ErrorCodes.Code("length", field.Most)) : (typed, null);
             case FieldKind.Choice:
-                return Enum.GetNames(field.Type).FirstOrDefault(name => name.Equals(typed, StringComparison.OrdinalIgnoreCase)) is { } name
-                    ? (Enum.Parse(field.Type, name), null)
-                    : (null, ErrorCodes.Code("invalid"));
+                return field.Options.FirstOrDefault(name => name.Equals(typed, StringComparison.OrdinalIgnoreCase)) is not { } name
+                    ? (null, ErrorCodes.Code("invalid"))
+                    : (field.Type.IsEnum ? Enum.Parse(field.Type, name) : name == "true", null);
             case FieldKind.Scale:
                 return !int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? (null, ErrorCodes.Code("invalid"))
                     : number < 0 || number > field.Most ? (null, ErrorCodes.Code("range", 0, field.Most))
                     : (number, null);
             default:
                 var wrong = Typed.DayError(typed, w, out var day, w.Has(field.Key + ".unreadable") ? field.Key + ".unreadable" : "refusal.unreadable-day");
-                return field.IsPast && day > today ? (null, w["feelings.talk.on.to-come"]) : (day, wrong);
+                return field.ToCome is { } refusal && day > today ? (null, w["refusal." + refusal]) : (day, wrong);
         }
     }
 }

@@ -32,6 +32,12 @@ public abstract class NoteTag(IHtmlHelper html) : TagHelper
     /// <summary>Where the way back leads; null for the page above.</summary>
     public string? Back { get; set; }
 
+    /// <summary>The key of the way back.</summary>
+    public string Skip { get; set; } = "mine.go-back";
+
+    /// <summary>The key of the button that erases the note.</summary>
+    public string Erase { get; set; } = "care.erase";
+
     /// <summary>True to offer what the coach says of the words.</summary>
     public bool Coached { get; set; }
 
@@ -65,7 +71,7 @@ public sealed class NotePageTag(IHtmlHelper html) : NoteTag(html)
     protected override string[] Partials => ["Head", "Form", "List"];
 }
 
-/// <summary>The title, what is wrong with the form, and what changed meanwhile.</summary>
+/// <summary>The title, what is wrong with the form, and what changed meanwhile. What stands inside belongs to the title.</summary>
 [HtmlTargetElement("note-head", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class NoteHeadTag(IHtmlHelper html) : NoteTag(html)
 {
@@ -102,6 +108,9 @@ public sealed class NoteFieldTag(Words w, IModelMetadataProvider metadata) : Tag
     /// <summary>False to say nothing beside a field that can stay empty.</summary>
     public bool Optional { get; set; } = true;
 
+    /// <summary>Of boxes to tick: their order; null for that of the values.</summary>
+    public IEnumerable<string>? Values { get; set; }
+
     /// <summary>How many lines a field of words shows.</summary>
     public int Rows { get; set; } = 4;
 
@@ -117,10 +126,23 @@ public sealed class NoteFieldTag(Words w, IModelMetadataProvider metadata) : Tag
         var type = field.IsRequired || !field.Type.IsValueType ? field.Type : typeof(Nullable<>).MakeGenericType(field.Type);
         var model = new ModelExpression(field.Name, new(metadata, metadata.GetMetadataForType(type), page.Value(field)));
         output.Attributes.Clear();
+        if (field.Kind == FieldKind.Ticks)
+        {
+            Ticks(page, field, output);
+            return;
+        }
+
         TagHelper control = field.Kind switch
         {
-            FieldKind.Choice => new ChoiceTag(w) { For = model, Words = field.Key!, Layout = Layout, View = View },
-            FieldKind.Scale => new ScaleTag(w) { For = model, Words = field.Key!, To = field.Most, View = View },
+            FieldKind.Choice => new ChoiceTag(w) { For = model, Words = field.Key!, Values = field.Options, Layout = Layout, View = View },
+            FieldKind.Scale => new ScaleTag(w)
+            {
+                For = model,
+                Words = field.Asks ?? field.Key!,
+                With = field.Asks is null ? [] : [w[field.Key!]],
+                To = field.Most,
+                View = View,
+            },
             FieldKind.Tick => new TickTag(w) { For = model, Words = field.Key!, View = View },
             FieldKind.Day => new FieldTag(w) { For = model, Words = field.Key!, As = "date", Optional = Optional && !field.IsRequired, View = View },
             FieldKind.Words => new FieldTag(w)
@@ -136,5 +158,23 @@ public sealed class NoteFieldTag(Words w, IModelMetadataProvider metadata) : Tag
             _ => throw new NotSupportedException($"{page.Shape.Type.Name}.{field.Name} has no control."),
         };
         control.Process(context, output);
+    }
+
+    private void Ticks(INotePage page, NoteField field, TagHelperOutput output)
+    {
+        IReadOnlyList<string> ticked = page.Value(field) is { } value ? [.. field.Ticked(value)] : [];
+        output.TagName = null;
+        foreach (var option in Values ?? field.Options)
+        {
+            var tick = new TickTag(w)
+            {
+                For = new($"{field.Name}.{option}", new(metadata, metadata.GetMetadataForType(typeof(bool)), ticked.Contains(option, StringComparer.Ordinal))),
+                Words = $"{field.Key}.{option.ToLowerInvariant()}",
+                View = View,
+            };
+            TagHelperOutput box = new("tick", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
+            tick.Process(new([], new Dictionary<object, object>(), option), box);
+            output.Content.AppendHtml(box);
+        }
     }
 }

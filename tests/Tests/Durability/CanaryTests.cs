@@ -159,7 +159,7 @@ public sealed class CanaryTests
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/11"), button: "Keep as a draft");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/11"));
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/12"));
-        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/12"), button: "Erase this part");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/3/12"), button: "Erase this");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/2"), button: "Forget my answers");
         foreach (var path in (string[])["/m/2", "/m/4?p=11", "/m/5", "/m/6", "/m/36", "/h/1", "/h/2"])
         {
@@ -229,7 +229,7 @@ public sealed class CanaryTests
     /// <summary>Days, feelings, a week and a timeline with a date ahead: kept as a draft, told, changed and erased.</summary>
     private static async Task TellAsync(Canaries canaries, Visitor ana)
     {
-        var strong = Enum.GetNames<Feeling>().ToDictionary(feeling => $"A[{feeling}]", _ => "7", StringComparer.Ordinal);
+        var strong = Enum.GetNames<Feeling>().ToDictionary(feeling => $"Strengths.{feeling}", _ => "7", StringComparer.Ordinal);
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/1"), button: "Not today");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/1"), button: "Keep as a draft");
         foreach (var button in (string?[])[null, null, "Erase this day", null])
@@ -239,7 +239,7 @@ public sealed class CanaryTests
 
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/2"), strong, "Keep as a draft");
         var felt = await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/2"), strong);
-        await canaries.FillAsync(await canaries.FillAsync(felt, strong), button: "Erase this entry");
+        await canaries.FillAsync(await canaries.FillAsync(felt, strong), button: "Erase this");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/2"), strong);
         foreach (var sides in (string[])["0", "1", "2"])
         {
@@ -251,14 +251,14 @@ public sealed class CanaryTests
             await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/3?s=3"), button: button);
         }
 
-        foreach (var (path, day, erase) in new[] { ("/m/12/6", "2027-03-01", "Erase this note"), ("/m/12/7", Due, "Erase this date") })
+        foreach (var (path, day, erase) in new[] { ("/m/12/6", "2027-03-01", "Erase this"), ("/m/12/7", Due, "Erase this") })
         {
             for (var time = 0; time < 2; time++)
             {
-                await canaries.FillAsync(await canaries.OpenAsync(ana, path), new() { ["Day"] = day }, "Keep as a draft");
-                var kept = await canaries.FillAsync(await canaries.OpenAsync(ana, path), new() { ["Day"] = day });
+                await canaries.FillAsync(await canaries.OpenAsync(ana, path), new() { ["On"] = day }, "Keep as a draft");
+                var kept = await canaries.FillAsync(await canaries.OpenAsync(ana, path), new() { ["On"] = day });
                 var made = kept.Links.Last(link => link.StartsWith(path + "/", StringComparison.Ordinal));
-                await canaries.FillAsync(await canaries.OpenAsync(ana, made), new() { ["Day"] = day });
+                await canaries.FillAsync(await canaries.OpenAsync(ana, made), new() { ["On"] = day });
                 if (time == 0)
                 {
                     await canaries.FillAsync(await canaries.OpenAsync(ana, made), button: erase);
@@ -268,10 +268,10 @@ public sealed class CanaryTests
 
         foreach (var button in (string?[])[null, "Take it off the timeline", null])
         {
-            await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/8"), button == "Take it off the timeline" ? [] : new() { ["Day"] = "2027-01-01" }, button);
+            await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/8"), button == "Take it off the timeline" ? [] : new() { ["Since"] = "2027-01-01" }, button);
         }
 
-        foreach (var button in (string?[])["Keep as a draft", null, null, "Erase this look back", null])
+        foreach (var button in (string?[])["Keep as a draft", null, null, "Erase this", null])
         {
             await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/9/1"), button: button);
         }
@@ -289,14 +289,18 @@ public sealed class CanaryTests
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/7/1"), button: "Keep as a draft");
         // Every box is ticked, violence too: what is shown next is the description itself.
         var breach = (await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/7/1"))).Path;
-        await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/2"), new() { ["Depth"] = "7" });
+        foreach (var button in (string?[])["Keep as a draft", null, "Erase this", null])
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/2"), button == "Erase this" ? null : new() { ["Depth"] = "7" }, button);
+        }
+
         await canaries.FillAsync(await canaries.OpenAsync(ana, breach.Replace("/m/7/", "/m/7/1/", StringComparison.Ordinal)));
         await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/4"), days);
         var time = (await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/4"), days)).Document.QuerySelector($"main a[href^='{breach}/4/']")!.GetAttribute("href")!;
         await canaries.FillAsync(await canaries.OpenAsync(ana, time), days);
-        await canaries.FillAsync(await canaries.OpenAsync(ana, time), button: "Erase this time");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, time), button: "Erase this");
         await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/5"));
-        await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/5"), button: "Erase this part");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/5"), button: "Erase this");
         await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/5"));
         var gone = (await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/7/1"))).Path;
         await canaries.FillAsync(await canaries.OpenAsync(ana, gone + "/3"));
@@ -312,11 +316,11 @@ public sealed class CanaryTests
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/3"), button: "Erase this choice");
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/9/3"));
 
-        await KeepAndEraseAsync("/m/9/4", "Erase this note", new() { ["On"] = Past });
-        await KeepAndEraseAsync("/m/9/7", "Erase this note", new() { ["On"] = Past });
-        await KeepAndEraseAsync("/m/10/1", "Erase this need", []);
-        await KeepAndEraseAsync("/m/10/2", "Erase this line", []);
-        await KeepAndEraseAsync("/m/10/3", "Erase this boundary", []);
+        await KeepAndEraseAsync("/m/9/4", "Erase this", new() { ["On"] = Past });
+        await KeepAndEraseAsync("/m/9/7", "Erase this", new() { ["On"] = Past });
+        await KeepAndEraseAsync("/m/10/1", "Erase this", []);
+        await KeepAndEraseAsync("/m/10/2", "Erase this", []);
+        await KeepAndEraseAsync("/m/10/3", "Erase this", []);
 
         async Task KeepAndEraseAsync(string form, string erase, Dictionary<string, string> given)
         {

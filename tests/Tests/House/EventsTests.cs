@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Steadfast.Domain;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Tests.Support;
+using Steadfast.Web;
 
 namespace Steadfast.Tests.House;
 
@@ -138,10 +139,11 @@ public sealed partial class EventsTests
     private static string Fields(Type type, string indent)
     {
         var lines = new StringBuilder();
-        foreach (var property in type.GetProperties().OrderBy(property => property.Name, StringComparer.Ordinal))
+        var stored = Codec.Json.GetTypeInfo(type).Properties.Select(property => (Name: char.ToUpperInvariant(property.Name[0]) + property.Name[1..], Property: (PropertyInfo)property.AttributeProvider!));
+        foreach (var (name, property) in stored.OrderBy(one => one.Name, StringComparer.Ordinal))
         {
             var nullable = new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
-            lines.Append(indent).Append(property.Name).Append(": ").Append(Name(property.PropertyType)).Append(nullable ? "?" : "").Append('\n');
+            lines.Append(indent).Append(name).Append(": ").Append(Name(property.PropertyType)).Append(nullable ? "?" : "").Append('\n');
             var held = EveryEvent.Item(property.PropertyType) ?? property.PropertyType;
             if (EveryEvent.IsOurs(held))
             {

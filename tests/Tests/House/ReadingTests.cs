@@ -43,7 +43,6 @@ public sealed partial class ReadingTests
         Assert.Equal(
             [
                 "src/Web/Features/Deciding/DecidingPage.cs NotesForWriting",
-                "src/Web/Features/Needs/NeedsPage.cs NotesForWriting",
                 "src/Web/Features/Promises/PromisePage.cs DecideAsync",
                 "src/Web/Features/Understanding/BreachPage.cs NotesForWriting",
                 "src/Web/Giving/DeliverPage.cs NotesForWriting",

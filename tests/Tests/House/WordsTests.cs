@@ -186,15 +186,31 @@ public sealed partial class WordsTests
 
         foreach (var field in shape.Fields.Where(field => field.Kind != FieldKind.Other && field.Key is not null))
         {
-            if (field.Kind != FieldKind.Given)
+            if (field.Kind is not (FieldKind.Given or FieldKind.Ticks))
             {
                 yield return field.Key!;
             }
 
-            string[] ends = field.Kind == FieldKind.Scale ? ["low", "high"] : field.Type.IsEnum ? Enum.GetNames(field.Type) : [];
+            if (field.ToCome is { } refusal)
+            {
+                yield return "refusal." + refusal;
+            }
+
+            if (field.Asks is { } question)
+            {
+                yield return question;
+            }
+
+            IEnumerable<string> ends = field.Kind switch
+            {
+                FieldKind.Scale => ["low", "high"],
+                FieldKind.Given when field.Type.IsEnum => Enum.GetNames(field.Type),
+                FieldKind.Given when field.Type == typeof(bool) => ["true", "false"],
+                _ => field.Options,
+            };
             foreach (var end in ends)
             {
-                yield return $"{field.Key}.{end.ToLowerInvariant()}";
+                yield return $"{field.Asks ?? field.Key}.{end.ToLowerInvariant()}";
             }
         }
     }

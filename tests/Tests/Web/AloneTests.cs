@@ -28,7 +28,7 @@ public sealed partial class AloneTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var breach = (await (await ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "Words", ["Kinds.BrokenPromises"] = "true" })).Path;
+        var breach = (await (await ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Words", ["Kinds.BrokenPromises"] = "true" })).Path;
         await (await ana.OpenAsync(breach)).SubmitAsync(new() { ["Side"] = side, ["Recurrence"] = "Pattern" });
         var walk = new Walk(ana, Kinds(app));
 
@@ -52,7 +52,7 @@ public sealed partial class AloneTests
         using var ben = await app.SignUpAsync();
         foreach (var (person, side) in new[] { (ana, "Hurt"), (ben, "Broke") })
         {
-            var breach = (await (await person.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "Words", ["Kinds.BrokenPromises"] = "true" })).Path;
+            var breach = (await (await person.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Words", ["Kinds.BrokenPromises"] = "true" })).Path;
             await (await person.OpenAsync(breach)).SubmitAsync(new() { ["Side"] = side, ["Recurrence"] = "Once" });
         }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Steadfast.Domain;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Care;
@@ -48,11 +50,11 @@ public sealed class CodecTests
         new SafetyWeekSaid(s_day, NoYes.Yes, null) { Day = s_day },
         new DayTold(new(Evening.Hard, Settled.Apart, null, "A line")) { About = s_day },
         new DayLetPass { About = s_day },
-        new FeelingsTold(new(7, null, null, 0, 10, null, null, null, 3), s_day, "A note") { Id = new(3) },
+        new FeelingsTold(new(7, null, null, 0, 10, null, null, null, 3), "A note") { Id = new(3), Day = s_day },
         new WeekTold(WeekSides.Hurt | WeekSides.Broke, new(0, 1, 2, 3, 4, null, null, null, 0, 1, 2, 3, 4, null, null, 2, null, 4)) { Week = s_day },
-        new TimelineNoted(new(3), s_day, "Slept", true),
-        new HardDateSet(new(3), s_day, "The day", null),
-        new HardDateSet(new(3), s_day, "The day", "At my sister's"),
+        new TimelineNoted("Slept", s_day, true) { Id = new(3) },
+        new HardDateSet("The day", s_day) { Id = new(3) },
+        new HardDateSet("The day", s_day, "At my sister's") { Id = new(3) },
         new TimelineSinceNamed(s_day),
         new LookedBack(LookBack.SixWeeks, "This", null, "That"),
         new StatementDelivered([new(ImpactPart.Body, "No sleep")], [new(new(8), "I check the door")]) { Id = new(3), By = new(1), Day = s_day },
@@ -61,7 +63,7 @@ public sealed class CodecTests
         new MirrorAnswered(true) { Id = new(5), To = new(4), By = new(1), Day = s_day },
         new ReceivingChosen(Receiving.Held, s_day),
         new DeliveryLaid(new(3), LaidAside.WithHelper, s_day),
-        new SafetyPlanWritten(PlanPart.Bag, "At my sister's", s_day),
+        new SafetyPlanWritten(PlanPart.Bag, "At my sister's") { Day = s_day },
         new JournalPrompted(JournalPrompt.Letter) { Id = new(5) },
         new JournalRated(8) { Id = new(5) },
         new CareDayTold(CareStep.Hardly, null, CareStep.Enough) { Id = new(3), Day = s_day },
@@ -92,20 +94,20 @@ public sealed class CodecTests
         new DayReviewed(Next: "Ring the school") { Id = new(3), Day = s_day },
         new BreachDescribed(BreachKinds.LiedMoney | BreachKinds.Own, "Hiding letters", "a colleague", "Words") { Id = new(3), Day = s_day },
         new BreachDescribed(BreachKinds.Coldness, null, null, null) { Id = new(3), Day = s_day },
-        new BreachWeighed(BreachSide.Both, 0, Learned.FoundOut, Recurrence.Pattern) { Id = new(3), Day = s_day },
-        new BreachWeighed(null, null, null, null) { Id = new(3), Day = s_day },
-        new BreachCausesThoughtOf("Little time", null, "Old things") { Id = new(3), Day = s_day },
-        new BreachOccurrenceNoted(new(4), s_day, s_day, true, 10, Learned.Told, false, "Words") { Id = new(3), Day = s_day },
-        new BreachOccurrenceNoted(new(4), null, null, false, null, null, null, null) { Id = new(3), Day = s_day },
+        new BreachWeighed(new(3), BreachSide.Both, 0, Learned.FoundOut, Recurrence.Pattern) { Day = s_day },
+        new BreachWeighed(new(3)) { Day = s_day },
+        new BreachCausesThoughtOf(new(3), "Little time", null, "Old things") { Day = s_day },
+        new BreachOccurrenceNoted(new(3), s_day, s_day, true, Learned.Told, false, 10, "Words") { Id = new(4), Day = s_day },
+        new BreachOccurrenceNoted(new(3)) { Id = new(4), Day = s_day },
         new DecidingWeighed(Leaning.NotYet, 0, Gut.FarAway, "Words") { Day = s_day },
         new DecidingWeighed(null, null, null, null) { Day = s_day },
         new DecidingAnswered(DecidingQuestion.WhatChanged, LightAnswer.Partly, null) { Day = s_day },
         new DecidingValuesChosen(ValueCards.Honesty | ValueCards.Health, "Music\nBread") { Day = s_day },
-        new DecidingDeedNoted(new(6), "Rang", DeedKind.ToldFirst, s_day) { Day = s_day },
-        new NeedWritten(new(8), "Rest", new("You", "ring", "at six", "I hear it"), Firmness.Firm) { Day = s_day },
-        new NeedWritten(new(8), "Rest", new(), null) { Day = s_day },
-        new NeedSecureThingNoted(new(8), "A message") { Day = s_day },
-        new NeedBoundarySet(new(8), "When shouted at", "I leave the room", Firmness.Flexible) { Day = s_day },
+        new DecidingDeedNoted("Rang", DeedKind.ToldFirst, s_day) { Id = new(6), Day = s_day },
+        new NeedWritten("Rest", new("You", "ring", "at six", "I hear it"), Firmness.Firm) { Id = new(8), Day = s_day },
+        new NeedWritten("Rest", new(), null) { Id = new(8), Day = s_day },
+        new NeedSecureThingNoted("A message") { Id = new(8), Day = s_day },
+        new NeedBoundarySet("When shouted at", "I leave the room", Firmness.Flexible) { Id = new(8), Day = s_day },
         new QuestionKept("Where?", QuestionLevel.Details, s_at, true) { Id = new(3), Day = s_day },
         new QuestionsOrdered([new(3), new(4)]) { Id = new(5), Day = s_day },
         new QuestionsDelivered([new(new(3), "Where?", QuestionLevel.Details), new(new(4), "Why?", QuestionLevel.Why)], true, ["Her name"]) { Id = new(6), By = new(1), Day = s_day },
@@ -141,6 +143,53 @@ public sealed class CodecTests
         Assert.IsType(happened.GetType(), read);
         Assert.Equal(Encoding.UTF8.GetString(words), Encoding.UTF8.GetString(Codec.ForSpaces.Write(read).Words));
     }
+
+    /// <summary>Words as they have always been stored, and what they say. An id or a day that a note has never had is not asked for, and not written.</summary>
+    public static TheoryData<string, string, SpaceEvent> Stored => new()
+    {
+        {
+            "need.written.v1", """{"id":"AAAAAAAAAAAAAAAAAAAACA","what":"Rest","request":{"who":"You","when":"at six"},"firmness":1,"day":"2027-03-10"}""",
+            new NeedWritten("Rest", new("You", When: "at six"), Firmness.Firm) { Id = new(8), Day = s_day }
+        },
+        { "need.boundary-set.v1", """{"id":"AAAAAAAAAAAAAAAAAAAACA","when":"When","iWill":"Go","day":"2027-03-10"}""", new NeedBoundarySet("When", "Go") { Id = new(8), Day = s_day } },
+        { "plan.written.v1", """{"part":14,"words":"At my sister's","day":"2027-03-10"}""", new SafetyPlanWritten(PlanPart.Bag, "At my sister's") { Day = s_day } },
+        { "timeline.noted.v1", """{"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10","words":"Slept","isSetback":true}""", new TimelineNoted("Slept", s_day, true) { Id = new(3) } },
+        { "timeline.hard-date-set.v1", """{"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10","name":"The day","plan":"Swim"}""", new HardDateSet("The day", s_day, "Swim") { Id = new(3) } },
+        { "timeline.since-named.v1", """{"since":"2027-03-10"}""", new TimelineSinceNamed(s_day) },
+        { "timeline.looked-back.v1", """{"point":1,"keep":"This","stop":"That"}""", new LookedBack(LookBack.SixWeeks, "This", null, "That") },
+        { "felt.told.v1", """{"strengths":{"anger":7,"low":0},"day":"2027-03-10","note":"A note","id":"AAAAAAAAAAAAAAAAAAAAAw"}""", new FeelingsTold(new(7, Low: 0), "A note") { Id = new(3), Day = s_day } },
+        { "decision.values-chosen.v1", """{"cards":8193,"own":"Music","day":"2027-03-10"}""", new DecidingValuesChosen(ValueCards.Honesty | ValueCards.Health, "Music") { Day = s_day } },
+        {
+            "decision.deed-noted.v1", """{"id":"AAAAAAAAAAAAAAAAAAAABg","words":"Rang","kind":1,"on":"2027-03-10","wentOn":false,"day":"2027-03-10"}""",
+            new DecidingDeedNoted("Rang", DeedKind.ToldFirst, s_day) { Id = new(6), Day = s_day }
+        },
+        { "breach.described.v1", """{"kinds":8,"words":"Words","id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""", new BreachDescribed(BreachKinds.Coldness, Words: "Words") { Id = new(3), Day = s_day } },
+        { "breach.weighed.v1", """{"side":1,"depth":0,"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""", new BreachWeighed(new(3), BreachSide.Hurt, 0) { Day = s_day } },
+        { "breach.causes-thought-of.v1", """{"earlier":"Old things","id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""", new BreachCausesThoughtOf(new(3), Earlier: "Old things") { Day = s_day } },
+        {
+            "breach.occurrence-noted.v1", """{"occurrence":"AAAAAAAAAAAAAAAAAAAABA","from":"2027-03-10","isAbout":true,"depth":10,"afterPromise":false,"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""",
+            new BreachOccurrenceNoted(new(3), s_day, IsAbout: true, Depth: 10, AfterPromise: false) { Id = new(4), Day = s_day }
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stored))]
+    public void What_was_stored_before_a_note_was_declared_reads_as_it_did_and_is_written_as_it_was(string name, string words, SpaceEvent happened)
+    {
+        Assert.Equal(happened, Codec.ForSpaces.Read(name, Encoding.UTF8.GetBytes(words)));
+
+        var written = Codec.ForSpaces.Write(happened);
+        Assert.Equal(name, written.Name);
+        // The order of what is stored is no part of the format.
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(words), JsonNode.Parse(written.Words)), Encoding.UTF8.GetString(written.Words));
+    }
+
+    [Theory]
+    [InlineData("timeline.noted.v1", """{"day":"2027-03-10","words":"Slept","isSetback":true}""")]
+    [InlineData("need.secure-thing-noted.v1", """{"id":"AAAAAAAAAAAAAAAAAAAACA","words":"A message"}""")]
+    [InlineData("breach.occurrence-noted.v1", """{"occurrence":"AAAAAAAAAAAAAAAAAAAABA","isAbout":true,"day":"2027-03-10"}""")]
+    public void Words_without_an_id_or_a_day_that_such_a_note_has_are_none(string name, string words) =>
+        Assert.Throws<JsonException>(() => Codec.ForSpaces.Read(name, Encoding.UTF8.GetBytes(words)));
 
     [Fact]
     public void Every_event_is_among_those_tried() =>

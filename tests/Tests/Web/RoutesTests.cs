@@ -118,10 +118,10 @@ public sealed partial class RoutesTests
         ["/m/7"] = Door.SignedIn,
         ["/m/7/1/{id?}"] = Door.SignedIn,
         ["/m/7/{id}"] = Door.Writer,
-        ["/m/7/{id}/2"] = Door.Writer,
+        ["/m/7/{breach}/2"] = Door.Writer,
         ["/m/7/{id}/3"] = Door.Writer,
-        ["/m/7/{id}/4/{time?}"] = Door.Writer,
-        ["/m/7/{id}/5"] = Door.Writer,
+        ["/m/7/{breach}/4/{id?}"] = Door.Writer,
+        ["/m/7/{breach}/5"] = Door.Writer,
         ["/m/8"] = Door.SignedIn,
         ["/m/9"] = Door.SignedIn,
         ["/m/9/1"] = Door.SignedIn,
@@ -204,7 +204,7 @@ public sealed partial class RoutesTests
         var promise = await MakeAsync(ben, space);
         var journal = await WriteAsync(ana);
         var breach = (await UnderstandingPagesTests.DescribeAsync(ana)).Split('/')[3];
-        var need = (await (await ana.OpenAsync("/m/10/1")).SubmitAsync(new() { ["Text"] = "Rest" })).Path.Split('/')[3];
+        var need = (await (await ana.OpenAsync("/m/10/1")).SubmitAsync(new() { ["What"] = "Rest" })).Path.Split('/')[3];
         var patterns = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Where(pattern => pattern != "/healthz").Distinct().Order(StringComparer.Ordinal).ToList();
         Assert.Equal(patterns, s_rows.Keys.Order(StringComparer.Ordinal));
@@ -250,7 +250,7 @@ public sealed partial class RoutesTests
         var session = (await app.Services.GetRequiredService<Sessions>().OpenAsync(ana.Token, true, default))!;
         var notes = await app.Services.GetRequiredService<Access>().WriteNotesAsync(session, default);
         // One of everything, under one id but for what went on.
-        Assert.True((await notes.DecideAsync(_ => Decision.Accept([.. EveryEvent.Alone(new(2027, 3, 10)), new DecidingDeedNoted(new(8), "what went on", null, null, true) { Day = new(2027, 3, 10) }]), default)).Accepted);
+        Assert.True((await notes.DecideAsync(_ => Decision.Accept([.. EveryEvent.Alone(new(2027, 3, 10)), new DecidingDeedNoted("what went on", WentOn: true) { Id = new(8), Day = new(2027, 3, 10) }]), default)).Accepted);
         var denied = await AnswerAsync(cleo.OpenAsync("/o/AAAAAAAAAAAAAAAAAAAAAA"));
         Assert.Equal(HttpStatusCode.NotFound, denied.Status);
 
@@ -260,7 +260,7 @@ public sealed partial class RoutesTests
         foreach (var pattern in patterns)
         {
             var hers = new Id<Space>(pattern == "/m/9/7/{id?}" ? 8 : EveryEvent.ThingId).ToString();
-            var path = Filled(pattern.Replace("{stage:int}", "0", StringComparison.Ordinal).Replace("{id?}", hers, StringComparison.Ordinal).Replace("{time?}", hers, StringComparison.Ordinal), space, space + "/" + hers, hers, hers, hers);
+            var path = Filled(pattern.Replace("{stage:int}", "0", StringComparison.Ordinal).Replace("{id?}", hers, StringComparison.Ordinal), space, space + "/" + hers, hers, hers, hers);
             Expect(faults, $"the owner's GET {path}", HttpStatusCode.OK, (await ana.OpenAsync(path)).Status);
             foreach (var (who, visitor) in new[] { ("a stranger", cleo), ("the other", ben) })
             {
@@ -290,9 +290,8 @@ public sealed partial class RoutesTests
     private static string Filled(string pattern, string space, string promise, string journal, string breach, string need) => pattern
         .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal)
         .Replace("/o/{space}", space, StringComparison.Ordinal)
-        .Replace("/m/7/{id}", "/m/7/" + breach, StringComparison.Ordinal)
+        .Replace("/m/7/{id}", "/m/7/" + breach, StringComparison.Ordinal).Replace("/m/7/{breach}", "/m/7/" + breach, StringComparison.Ordinal)
         .Replace("/m/10/{id}", "/m/10/" + need, StringComparison.Ordinal)
-        .Replace("/{time?}", "", StringComparison.Ordinal)
         .Replace("{question:int}", "1", StringComparison.Ordinal)
         .Replace("/m/{id}", "/m/" + journal, StringComparison.Ordinal)
         .Replace("/{id?}", "", StringComparison.Ordinal)

@@ -99,9 +99,9 @@ public sealed partial class ViewsTests(ViewsTests.Places places) : IClassFixture
             var cooking = await (await _ana.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Cook on Monday", ["Due"] = "2027-05-15", ["Fallback"] = "by Sunday", ["Size"] = "Medium" });
             await Past.GiveAsync(_ana, ben, space);
             await (await _ana.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work" });
-            var distance = await (await _ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "Far away for weeks.", ["Kinds.Coldness"] = "true" });
+            var distance = await (await _ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Far away for weeks.", ["Kinds.Coldness"] = "true" });
             await (await _ana.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "NotYet" });
-            await (await _ana.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Day"] = "2027-01-01" });
+            await (await _ana.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Since"] = "2027-01-01" });
             await FindAsync(["/t", .. s_unlinked, space + "/6", cooking.Path + "/4", distance.Path + "/4"]);
             ben.Dispose();
         }

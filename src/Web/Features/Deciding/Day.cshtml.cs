@@ -25,7 +25,7 @@ public sealed class DayModel(Access access) : DecidingPage(access)
     /// <summary>Erases where the person stood that day and what they answered. Sent twice, the second finds nothing left to do.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await NotesForWriting.EraseAsync(happened => happened is DecidingEvent and (DecidingWeighed or DecidingAnswered) && ((DecidingEvent)happened).Day == Day, cancellationToken);
+        await NotesForWriting.EraseAsync(happened => happened is DecidingEvent said && said.Day == Day, cancellationToken);
         return Redirect("/m/9/5");
     }
 

@@ -11,6 +11,13 @@ public abstract class DecidingPage(Access access) : SignedInPage
     /// <summary>The person's way to a decision.</summary>
     public DecidingBook Book => Notes.State.Deciding;
 
+    /// <summary>What matters to them; null until they chose.</summary>
+    public DecidingValuesChosen? Values => Notes.State.Own.All<DecidingValuesChosen>().FirstOrDefault();
+
+    /// <summary>What they noted, in the order it was noted.</summary>
+    /// <param name="wentOn">True for what went on or began again, false for what speaks for remorse.</param>
+    public IReadOnlyList<DecidingDeedNoted> Deeds(bool wentOn) => [.. DecidingDeedNoted.Of(Notes.State.Own, wentOn)];
+
     /// <summary>The person's notes.</summary>
     protected SpaceView Notes { get; private set; } = null!;
 

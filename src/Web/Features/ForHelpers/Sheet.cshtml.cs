@@ -40,13 +40,13 @@ public sealed class SheetModel(Access access) : SignedInPage
         .Select(item => (item, State.Weeks.ByItem(item, FirstWeek, Weeks))).Where(row => row.Item2.Any(answer => answer is not null));
 
     /// <summary>The feelings that were last told; null if none were.</summary>
-    public FeltEntry? Felt => State.Feelings.Newest.FirstOrDefault();
+    public FeelingsTold? Felt => State.Feelings.Newest.FirstOrDefault();
 
     /// <summary>The newest notes on the timeline, newest last.</summary>
-    public IEnumerable<TimelineNote> Marks => State.Timeline.Notes.TakeLast(Lines);
+    public IEnumerable<TimelineNoted> Marks => State.Timeline.Notes.TakeLast(Lines);
 
     /// <summary>The dates that are coming.</summary>
-    public IEnumerable<HardDate> Ahead => State.Timeline.HardDates.Where(date => date.Day >= Today).Take(Lines);
+    public IEnumerable<HardDateSet> Ahead => State.Timeline.HardDates.Where(date => date.On >= Today).Take(Lines);
 
     /// <summary>What happened, as described.</summary>
     public IEnumerable<Breach> Breaches => State.Breaches.All.Take(Lines);

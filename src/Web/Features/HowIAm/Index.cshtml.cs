@@ -17,7 +17,7 @@ public sealed class IndexModel(Access access) : SignedInPage
     public string DayState => IsDayTold ? "feelings.day.told" : _state.Days.IsLetPass(Today) ? "feelings.day.passed" : "feelings.day.open";
 
     /// <summary>The hard dates of the coming week.</summary>
-    public IEnumerable<HardDate> ComingUp => _state.Timeline.ComingUp(Today);
+    public IEnumerable<HardDateSet> ComingUp => _state.Timeline.ComingUp(Today);
 
     /// <summary>True if they said of this week or the last that they were afraid, and have not answered the private questions since.</summary>
     public bool WasAfraid { get; private set; }

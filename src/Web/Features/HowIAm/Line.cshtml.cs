@@ -1,4 +1,5 @@
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Notes;
 using Steadfast.Vault;
 using Steadfast.Web.Features.Guide;
 
@@ -7,19 +8,19 @@ namespace Steadfast.Web.Features.HowIAm;
 /// <summary>Draws somebody's own timeline, and leads to all that stands on it.</summary>
 public sealed class LineModel(Access access) : SignedInPage
 {
-    private Timeline _timeline = Timeline.Empty;
+    private Timeline _timeline = new(OwnNotes.Empty);
 
     /// <summary>The picture; with nothing but today on it, it is empty.</summary>
     public TimelinePicture Picture { get; private set; } = null!;
 
     /// <summary>The hard dates of the coming week.</summary>
-    public IEnumerable<HardDate> ComingUp => _timeline.ComingUp(Today);
+    public IEnumerable<HardDateSet> ComingUp => _timeline.ComingUp(Today);
 
     /// <summary>All dates that may be hard, the earliest first.</summary>
-    public IReadOnlyList<HardDate> HardDates => [.. _timeline.HardDates];
+    public IReadOnlyList<HardDateSet> HardDates => [.. _timeline.HardDates];
 
     /// <summary>The notes, the latest first.</summary>
-    public IReadOnlyList<TimelineNote> Notes => [.. _timeline.Notes.Reverse()];
+    public IReadOnlyList<TimelineNoted> Notes => [.. _timeline.Notes.Reverse()];
 
     /// <summary>The day from which the times to look back are counted; null while none is named.</summary>
     public DateOnly? Since => _timeline.Since;
@@ -40,12 +41,14 @@ public sealed class LineModel(Access access) : SignedInPage
         yield return new(Today, TimelineMark.Today, W["feelings.line.today"], null);
         foreach (var note in _timeline.Notes)
         {
-            yield return new(note.Day, note.IsSetback ? TimelineMark.Setback : TimelineMark.Note, note.Words, note.IsSetback ? W["feelings.line.setback"] : null);
+            yield return note.IsSetback
+                ? new(note.On, TimelineMark.Setback, note.Words, W["feelings.line.setback"])
+                : new(note.On, TimelineMark.Note, note.Words, null);
         }
 
         foreach (var date in _timeline.HardDates)
         {
-            yield return new(date.Day, TimelineMark.Point, date.Name, date.Plan);
+            yield return new(date.On, TimelineMark.Point, date.Name, date.Plan);
         }
 
         if (Since is { } since)
@@ -54,7 +57,7 @@ public sealed class LineModel(Access access) : SignedInPage
             foreach (var (point, day, _) in Looks)
             {
                 var written = _timeline.Find(point);
-                yield return new(day, TimelineMark.Point, W["feelings.look." + (int)point], written?.Keep ?? written?.Change ?? written?.Stop);
+                yield return new(day, TimelineMark.Point, W.Of("feelings.look", point), written?.ToKeep ?? written?.ToChange ?? written?.ToStop);
             }
 
             yield return new(_timeline.DayOf(LookBack.SixMonths)!.Value, TimelineMark.Reference, W["feelings.line.reference", Claim.Of("months-6").Figure], null);

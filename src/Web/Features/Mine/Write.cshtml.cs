@@ -23,10 +23,21 @@ public sealed class WriteModel(Access access) : SignedInPage
     /// <summary>The page as it stands; null while it is new.</summary>
     public JournalPage? Written => _notes.State.Journal.Find(Id);
 
-    /// <summary>Shows the form with the page in it.</summary>
-    public void OnGet() => Words = Written?.Words ?? "";
+    /// <summary>Says how the page stood when the form was made; empty while there was none.</summary>
+    public string Began => BeganWith.Mark(Written?.Words);
 
-    /// <summary>Keeps the page and goes to it.</summary>
+    /// <summary>True if the page was changed, or erased, by another form since this one was made.</summary>
+    public bool IsChanged { get; private set; }
+
+    /// <summary>Shows the form with the page in it.</summary>
+    public void OnGet()
+    {
+        Words = Written?.Words ?? "";
+        // A draft of a form that began from something else than stands now.
+        IsChanged = ModelState.TryGetValue(nameof(Began), out var began) && began.AttemptedValue is { } mark && mark != Began;
+    }
+
+    /// <summary>Keeps the page and goes to it, unless it stands otherwise by now than when the form was made: then both are shown.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
@@ -34,10 +45,23 @@ public sealed class WriteModel(Access access) : SignedInPage
             return Page();
         }
 
-        var decision = await access.ForWriting(_notes).DecideAsync(state => state.Journal.Write(Id, Words, Now), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect($"/m/{Id}");
+        var decision = await access.ForWriting(_notes).DecideAsync(
+            state => (IsChanged = HasChanged(state.Journal.Find(Id)?.Words)) ? Decision.Accept() : state.Journal.Write(Id, Words, Now), cancellationToken);
+        if (IsChanged)
+        {
+            await LoadAsync(cancellationToken);
+            return Page();
+        }
+
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Mine.Show(Id));
     }
+
+    /// <summary>Leaves the page as it stands, and what was typed is let go.</summary>
+    public IActionResult OnPostLeave() => Redirect(Written is null ? Places.Mine.Index() : Request.Path);
 
     /// <summary>Opens the notes.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);
+
+    // A form from before this copy was replaced says nothing of where it began.
+    private bool HasChanged(string? now) => Request.Form[nameof(Began)] is [{ } began] && began != BeganWith.Mark(now) && now != Words;
 }

@@ -1,3 +1,4 @@
+using Steadfast.Domain.Notes;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 
@@ -7,7 +8,7 @@ namespace Steadfast.Web.Features.Safety;
 public sealed class PlanModel(Access access) : SignedInPage
 {
     /// <summary>The plan as it stands.</summary>
-    public SafetyPlan Plan { get; private set; } = SafetyPlan.Empty;
+    public SafetyPlan Plan { get; private set; } = new(OwnNotes.Empty);
 
     /// <summary>The parts in their groups: 1 for danger, 2 for leaving, 3 for dark days.</summary>
     public static IEnumerable<IGrouping<int, PlanPart>> Groups => SafetyPlan.Order.GroupBy(part => (int)part / 10);

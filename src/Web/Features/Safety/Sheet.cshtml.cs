@@ -8,13 +8,13 @@ namespace Steadfast.Web.Features.Safety;
 public sealed class SheetModel(Access access) : SignedInPage
 {
     /// <summary>What is written and can be ticked.</summary>
-    public IReadOnlyList<KeyValuePair<PlanPart, string>> Written { get; private set; } = [];
+    public IReadOnlyList<SafetyPlanWritten> Written { get; private set; } = [];
 
     /// <summary>The parts that were ticked; empty shows what can be.</summary>
     [FromQuery(Name = "p")] public IReadOnlyList<PlanPart> Ticked { get; set; } = [];
 
     /// <summary>What stands on the sheet.</summary>
-    public IEnumerable<KeyValuePair<PlanPart, string>> OnSheet => Written.Where(part => Ticked.Contains(part.Key));
+    public IEnumerable<SafetyPlanWritten> OnSheet => Written.Where(part => Ticked.Contains(part.Part));
 
     /// <summary>Shows what can be ticked, or the sheet.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken) => Written = [.. (await access.ReadNotesAsync(Session, cancellationToken)).State.Plan.Parts];

@@ -5,14 +5,13 @@ using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Deliveries;
-using Steadfast.Domain.Needs;
 using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
-using Steadfast.Domain.Understanding;
 using Steadfast.Vault;
+using Steadfast.Web.Features.Deciding;
 
 namespace Steadfast.Web.Features.Settings;
 
@@ -69,24 +68,27 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             SafetyDayAfterSaid e => [new(words.Day(e.About), words["safety.after." + Lower(e.Answer)])],
             TodayChosen e => [new(null, string.Join(", ", e.Things.Select(thing => words["today." + Lower(thing)])))],
             TodayPutOff e => [new(null, words["today." + Lower(e.Thing)])],
-            SafetyPlanWritten e => [new(words["safety.plan." + Lower(e.Part)], e.Words)],
             SafetyWeekSaid e => [Part("part.week", words.Day(e.Week)), .. Said("feelings.afraid", e.Afraid), .. Said("feelings.had-to", e.HadTo)],
             DayTold e => Day(e),
             DayLetPass e => [Part("part.about", words.Day(e.About))],
-            FeelingsTold e => Felt(e),
             WeekTold e => Week(e),
-            TimelineNoted e => [new(words.Day(e.Day), e.Words), .. e.IsSetback ? [new ReadablePart(null, words["feelings.note.setback"])] : Array.Empty<ReadablePart>()],
-            HardDateSet e => [new(words.Day(e.Day), e.Name), .. Own("feelings.date.plan", e.Plan)],
-            TimelineSinceNamed e => [Part("part.about", words.Day(e.Since))],
-            LookedBack e => [new(null, words["feelings.look." + (int)e.Point]), .. Own("feelings.look.keep", e.Keep), .. Own("feelings.look.change", e.Change), .. Own("feelings.look.stop", e.Stop)],
             JournalPrompted e => [new(null, words["mine.prompt." + Lower(e.Prompt)])],
             JournalRated e => [.. Number("mine.answer.before", e.Before), .. Number("mine.after.now", e.After)],
             LetterDelivered or LetterAnswered or LetterWelcomed => ReadableLetters.Parts(happened, words),
             DeliveryEvent or ReceivingEvent => ReadableDeliveries.Parts(happened, words),
             OwnNoteKept e => ReadableNotes.Parts(e, words),
-            BreachEvent or DecidingEvent or NeedEvent => ReadableThoughts.Parts(happened, words),
+            DecidingWeighed e =>
+            [
+                new(words["deciding.leaning"], DecidingPage.InWords(e.Leaning, words)),
+                new(words["deciding.confidence"], DecidingPage.InWords(e.Confidence, words)),
+                new(words["deciding.gut"], DecidingPage.InWords(e.Gut, words)),
+                .. Typed(e.Words),
+            ],
+            DecidingAnswered e => [new(words[DecidingPage.KeyOf(e.Question)], DecidingPage.InWords(e.Answer, words)), .. Typed(e.Words)],
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };
+
+        static IEnumerable<ReadablePart> Typed(string? text) => text is null ? [] : [new ReadablePart(null, text)];
 
         IEnumerable<ReadablePart> Own(string key, string? text) => text is null ? [] : [new ReadablePart(words[key], text)];
 
@@ -97,13 +99,6 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
         [
             Part("part.about", words.Day(e.About)), .. Said("feelings.evening", e.Answers.Evening), .. Said("feelings.settled", e.Answers.Settled), .. Said("feelings.shaken", e.Answers.Shaken),
             .. Own("feelings.day.note", e.Answers.Note),
-        ];
-
-        IEnumerable<ReadablePart> Felt(FeelingsTold e) =>
-        [
-            .. Enum.GetValues<Feeling>().Where(feeling => e.Strengths.Of(feeling) is not null)
-                .Select(feeling => new ReadablePart(words["feelings.feeling." + Lower(feeling)], $"{e.Strengths.Of(feeling)}")),
-            .. Own("feelings.felt.note", e.Note),
         ];
 
         IEnumerable<ReadablePart> Week(WeekTold e) =>

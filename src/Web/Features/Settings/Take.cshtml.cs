@@ -71,7 +71,7 @@ public sealed class TakeModel(Access access, Losses losses, AccountBook accounts
     {
         SafetyEvent or SafetyPlanWritten => !WithSafety,
         // What stands on the first page, or was put off there, can be deciding itself.
-        DecidingEvent or TodayEvent => !WithDeciding,
+        DecidingEvent or DecidingDeedNoted or DecidingValuesChosen or TodayEvent => !WithDeciding,
         _ => false,
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
+using Steadfast.Domain.Notes;
 using Steadfast.Domain.Understanding;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
@@ -10,7 +11,7 @@ namespace Steadfast.Web.Features.Understanding;
 public abstract class BreachPage(Access access) : SignedInPage
 {
     /// <summary>Which breach, from the address.</summary>
-    [FromRoute] public Id<Breach> Id { get; set; }
+    [FromRoute] public Id<OwnNote> Id { get; set; }
 
     /// <summary>The breach as it stands.</summary>
     public Breach Breach => Notes.State.Breaches.Find(Id) ?? throw new DoorClosedException();

@@ -14,13 +14,14 @@ public sealed class EraseModel(Access access, Drafts drafts) : BreachPage(access
     /// <summary>Erases it, with every time it happened and what was typed and not sent. Sent twice, the second finds nothing left to do.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var times = Notes.State.Breaches.Find(Id)?.Occurrences.Select(time => $"/m/7/{Id}/4/{time.Occurrence}") ?? [];
-        await NotesForWriting.EraseAsync(happened => happened is BreachEvent breach && breach.Id == Id, cancellationToken);
-        foreach (var form in (string[])[$"/m/7/1/{Id}", $"/m/7/{Id}/4", $"/m/7/{Id}/5", .. times])
+        var times = Notes.State.Breaches.Find(Id)?.Occurrences.Select(time => Places.Understanding.Time(Id, time.Id)) ?? [];
+        await NotesForWriting.EraseAsync(happened => Breach.IsOf(happened, Id), cancellationToken);
+        string[] said = [Places.Understanding.Describe(Id), Places.Understanding.Weigh(Id), Places.Understanding.Causes(Id), Places.Understanding.Time(Id)];
+        foreach (var form in said.Concat(times))
         {
             await drafts.DropAsync(Session, form, isPrivate: true, cancellationToken);
         }
 
-        return Redirect("/m/7");
+        return Redirect(Places.Understanding.Index());
     }
 }

@@ -1,5 +1,6 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Notes;
 using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Domain.Care;
@@ -43,9 +44,9 @@ public sealed class FeelingsAndTimelineTests
     [Trait("Caution", "13")]
     public void A_strong_low_mood_or_being_alone_with_it_calls_for_places_to_turn_to(int? low, int? isolation, bool calls)
     {
-        var book = Given(FeelingBook.Empty.Tell(new(1), s_none with { Low = low, Isolation = isolation, Anger = 10 }, null, s_today));
+        var told = Felt(1, s_none with { Low = low, Isolation = isolation, Anger = 10 });
 
-        Assert.Equal(calls, book.CallsForHelp(book.Find(new(1))!));
+        Assert.Equal(calls, new FeelingBook(OwnNotes.Empty.Evolve(told)).CallsForHelp(told));
     }
 
     /// <summary>How strong a feeling was, and how many days before the last; whether the last calls for places to turn to.</summary>
@@ -68,40 +69,40 @@ public sealed class FeelingsAndTimelineTests
     {
         foreach (var feeling in Enum.GetValues<Feeling>().Except([Feeling.Low, Feeling.Isolation]))
         {
-            var book = told.Select((one, i) => (one, Id: new Id<FeltEntry>((UInt128)(i + 1)))).Aggregate(FeelingBook.Empty, (known, next) =>
-                known.Evolve(new FeelingsTold(FeelingStrengths.From(other => other == feeling ? next.one.Strength : null), s_today.AddDays(-next.one.Ago)) { Id = next.Id }));
+            var own = told.Select((one, i) => Felt(i + 1, FeelingStrengths.From(other => other == feeling ? one.Strength : null)) with { Day = s_today.AddDays(-one.Ago) })
+                .Aggregate(OwnNotes.Empty, (known, next) => known.Evolve(next));
 
-            Assert.Equal(calls, book.CallsForHelp(book.Find(new((UInt128)told.Length))!));
+            Assert.Equal(calls, new FeelingBook(own).CallsForHelp(own.Find<FeelingsTold>(new((UInt128)told.Length))!));
         }
     }
 
     [Fact]
     public void An_entry_sent_twice_is_one_and_changed_it_keeps_its_day()
     {
-        var book = Given(FeelingBook.Empty.Tell(new(1), s_none with { Anger = 4 }, null, s_today));
-        Assert.Empty(book.Tell(new(1), s_none with { Anger = 4 }, null, s_today).Events);
+        var own = Given(Felt(1, s_none with { Anger = 4 }));
+        Assert.Empty(Felt(1, s_none with { Anger = 4 }).KeepIn(own, s_today).Events);
 
-        var changed = Assert.IsType<FeelingsTold>(Assert.Single(book.Tell(new(1), s_none with { Anger = 0 }, "less", s_today.AddDays(3)).Events));
+        var changed = Assert.Single((Felt(1, s_none with { Anger = 0 }, "less") with { Day = s_today.AddDays(3) }).KeepIn(own, s_today.AddDays(3)).Events);
 
-        Assert.Equal(s_today, changed.Day);
-        Assert.Equal(new FeltEntry(new(1), s_none with { Anger = 0 }, "less", s_today), Assert.Single(book.Evolve(changed).Newest));
+        Assert.Equal(Felt(1, s_none with { Anger = 0 }, "less"), changed);
+        Assert.Equal([changed], new FeelingBook(own.Evolve((OwnNoteKept)changed)).Newest);
     }
 
     [Fact]
     public void Nothing_felt_is_told_and_what_is_no_strength_is_the_pages_mistake()
     {
-        Assert.Equal("nothing-felt", FeelingBook.Empty.Tell(new(1), s_none, null, s_today).Refusal);
-        Assert.Single(FeelingBook.Empty.Tell(new(1), s_none, "numb", s_today).Events);
-        Assert.Throws<ArgumentException>(() => FeelingBook.Empty.Tell(new(1), s_none with { Doubt = 11 }, null, s_today));
-        Assert.Throws<ArgumentException>(() => FeelingBook.Empty.Tell(new(1), s_none, " ", s_today));
+        Assert.Equal("nothing-felt", Keep(Felt(1, s_none)).Refusal);
+        Assert.Single(Keep(Felt(1, s_none, "numb")).Events);
+        Assert.Single(Keep(Felt(1, s_none with { Doubt = 0 })).Events);
+        Every.Of([Felt(1, s_none with { Doubt = 11 }), Felt(1, s_none with { Low = -1 }), Felt(1, s_none, " ")], felt => Assert.Throws<ArgumentException>(() => Keep(felt)));
     }
 
     [Fact]
     public void A_week_of_a_feeling_is_the_middle_of_what_was_told_in_it()
     {
         var monday = new DateOnly(2027, 3, 8);
-        var book = new[] { (-1, 9), (0, 2), (3, 10), (6, 4), (7, 5), (8, 8), (21, 1) }.Aggregate(FeelingBook.Empty, (known, told) =>
-            known.Evolve(new FeelingsTold(s_none with { Anger = told.Item2 }, monday.AddDays(told.Item1)) { Id = new((UInt128)(told.Item1 + 5)) }));
+        var book = new FeelingBook(new[] { (-1, 9), (0, 2), (3, 10), (6, 4), (7, 5), (8, 8), (21, 1) }.Aggregate(
+            OwnNotes.Empty, (known, told) => known.Evolve(Felt(told.Item1 + 5, s_none with { Anger = told.Item2 }) with { Day = monday.AddDays(told.Item1) })));
 
         Assert.Equal([4, 6.5, null, 1], book.ByWeek(Feeling.Anger, monday, 4));
         Every.Of(book.ByWeek(Feeling.Doubt, monday, 4), Assert.Null);
@@ -115,22 +116,26 @@ public sealed class FeelingsAndTimelineTests
     [Trait("Article", "35.1")]
     public void The_times_to_look_back_are_counted_from_the_day_a_person_names(LookBack point, string day)
     {
-        Assert.Null(Timeline.Empty.DayOf(point));
-        Assert.Equal(DateOnly.Parse(day, null), Timeline.Empty.Evolve(new TimelineSinceNamed(new(2026, 11, 30))).DayOf(point));
+        Assert.Null(new Timeline(OwnNotes.Empty).DayOf(point));
+        Assert.Equal(DateOnly.Parse(day, null), new Timeline(Given(new TimelineSinceNamed(new(2026, 11, 30)))).DayOf(point));
     }
 
     [Fact]
     public void A_look_back_waits_for_its_day_and_is_written_in_own_words()
     {
-        var timeline = Timeline.Empty.Evolve(new TimelineSinceNamed(s_today.AddDays(-42)));
+        var own = Given(new TimelineSinceNamed(s_today.AddDays(-42)));
+        var looked = new LookedBack(LookBack.SixWeeks, "this", null, "that");
 
-        Assert.Equal("look-back-to-come", Timeline.Empty.Look(LookBack.SixWeeks, "this", null, null, s_today).Refusal);
-        Assert.Equal("look-back-to-come", timeline.Look(LookBack.SixWeeks, "this", null, null, s_today.AddDays(-1)).Refusal);
-        var looked = Assert.IsType<LookedBack>(Assert.Single(timeline.Look(LookBack.SixWeeks, "this", null, "that", s_today).Events));
-        timeline = timeline.Evolve(looked);
-        Assert.Equal(looked, timeline.Find(LookBack.SixWeeks));
-        Assert.Empty(timeline.Look(LookBack.SixWeeks, "this", null, "that", s_today).Events);
-        Assert.Throws<ArgumentException>(() => timeline.Look(LookBack.SixWeeks, null, null, null, s_today));
+        Assert.Equal("look-back-to-come", Keep(looked).Refusal);
+        Assert.Equal("look-back-to-come", looked.KeepIn(own, s_today.AddDays(-1)).Refusal);
+        Assert.Equal("look-back-to-come", (looked with { Point = LookBack.ThreeMonths }).KeepIn(own, s_today).Refusal);
+        Assert.Equal([looked], looked.KeepIn(own, s_today).Events);
+        own = own.Evolve(looked);
+        Assert.Equal(looked, new Timeline(own).Find(LookBack.SixWeeks));
+        Assert.Null(new Timeline(own).Find(LookBack.ThreeMonths));
+        Assert.Empty(looked.KeepIn(own, s_today).Events);
+        Assert.Equal("again", new Timeline(own.Evolve(looked with { ToKeep = "again" })).Find(LookBack.SixWeeks)!.ToKeep);
+        Assert.Equal("nothing-said", new LookedBack(LookBack.SixWeeks).KeepIn(own, s_today).Refusal);
     }
 
     [Theory]
@@ -140,7 +145,7 @@ public sealed class FeelingsAndTimelineTests
     [InlineData(8, false)]
     public void A_hard_date_comes_up_a_week_before_and_is_gone_after_its_day(int days, bool comesUp)
     {
-        var timeline = Timeline.Empty.Evolve(new HardDateSet(new(1), s_today.AddDays(days), "The day", null));
+        var timeline = new Timeline(Given(Date(days)));
 
         Assert.Equal(comesUp, timeline.ComingUp(s_today).Any());
     }
@@ -148,26 +153,38 @@ public sealed class FeelingsAndTimelineTests
     [Fact]
     public void A_date_lies_ahead_when_it_is_named_and_can_be_changed_once_it_is_past()
     {
-        Assert.Equal("hard-date-over", Timeline.Empty.SetDate(new(1), s_today.AddDays(-1), "The day", null, s_today).Refusal);
-        var timeline = Timeline.Empty.Evolve((TimelineEvent)Assert.Single(Timeline.Empty.SetDate(new(1), s_today, "The day", "at home", s_today).Events));
+        Assert.Equal("hard-date-over", Keep(Date(-1)).Refusal);
+        Assert.Single(Keep(Date(0)).Events);
+        var own = Given(Date(0, "at home"));
 
-        Assert.Empty(timeline.SetDate(new(1), s_today, "The day", "at home", s_today.AddDays(5)).Events);
-        Assert.Single(timeline.SetDate(new(1), s_today, "The day", "it went well", s_today.AddDays(5)).Events);
-        Assert.Equal("hard-date-over", timeline.SetDate(new(1), s_today.AddDays(1), "The day", null, s_today.AddDays(5)).Refusal);
+        Assert.Empty(Date(0, "at home").KeepIn(own, s_today.AddDays(5)).Events);
+        Assert.Single(Date(0, "it went well").KeepIn(own, s_today.AddDays(5)).Events);
+        Assert.Equal("hard-date-over", Date(1).KeepIn(own, s_today.AddDays(5)).Refusal);
     }
 
     [Fact]
     public void A_note_belongs_to_a_day_that_has_come()
     {
-        Assert.Equal("note-to-come", Timeline.Empty.Note(new(1), s_today.AddDays(1), "Slept", false, s_today).Refusal);
-        Assert.Equal("note-to-come", Timeline.Empty.NameSince(s_today.AddDays(1), s_today).Refusal);
-        var timeline = Timeline.Empty.Evolve((TimelineEvent)Assert.Single(Timeline.Empty.Note(new(1), s_today, "Slept", false, s_today).Events));
-        Assert.Empty(timeline.Note(new(1), s_today, "Slept", false, s_today).Events);
-        Assert.Single(timeline.Note(new(1), s_today, "Slept", true, s_today).Events);
-        Assert.Throws<ArgumentException>(() => timeline.Note(new(1), s_today, "", false, s_today));
-        Assert.Throws<ArgumentException>(() => timeline.Note(new(1), s_today, new('a', Timeline.MaxWordsLength + 1), false, s_today));
-        Assert.Single(timeline.Note(new(1), s_today, new('a', Timeline.MaxWordsLength), false, s_today).Events);
+        var slept = new TimelineNoted("Slept", s_today, false) { Id = new(1) };
+        Assert.Equal("note-to-come", Keep(slept with { On = s_today.AddDays(1) }).Refusal);
+        Assert.Equal("note-to-come", Keep(new TimelineSinceNamed(s_today.AddDays(1))).Refusal);
+        Assert.Single(Keep(new TimelineSinceNamed(s_today)).Events);
+        Assert.Equal([slept], Keep(slept).Events);
+        var own = Given(slept);
+        Assert.Empty(slept.KeepIn(own, s_today).Events);
+        // The day a note belongs to is one of its parts, and changes with them.
+        Assert.Equal([slept with { On = s_today.AddDays(-1) }], (slept with { On = s_today.AddDays(-1) }).KeepIn(own, s_today).Events);
+        Assert.Single((slept with { IsSetback = true }).KeepIn(own, s_today).Events);
+        Assert.Throws<ArgumentException>(() => Keep(slept with { Words = "" }));
+        Assert.Throws<ArgumentException>(() => Keep(slept with { Words = new('a', Timeline.MaxWordsLength + 1) }));
+        Assert.Single(Keep(slept with { Words = new('a', Timeline.MaxWordsLength) }).Events);
     }
 
-    private static FeelingBook Given(Decision decision) => decision.Events.Cast<FeelingEvent>().Aggregate(FeelingBook.Empty, (book, happened) => book.Evolve(happened));
+    private static FeelingsTold Felt(int id, FeelingStrengths strengths, string? note = null) => new(strengths, note) { Id = new((UInt128)id), Day = s_today };
+
+    private static HardDateSet Date(int days, string? plan = null) => new("The day", s_today.AddDays(days), plan) { Id = new(1) };
+
+    private static Decision Keep(OwnNoteKept note) => note.KeepIn(OwnNotes.Empty, s_today);
+
+    private static OwnNotes Given(OwnNoteKept note) => OwnNotes.Empty.Evolve(note);
 }

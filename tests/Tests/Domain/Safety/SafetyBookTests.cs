@@ -1,5 +1,6 @@
 using Steadfast.Domain;
 using Steadfast.Domain.Care;
+using Steadfast.Domain.Notes;
 using Steadfast.Domain.Safety;
 
 namespace Steadfast.Tests.Domain.Safety;
@@ -230,17 +231,20 @@ public sealed class SafetyBookTests
     [Fact]
     public void A_part_of_the_plan_says_what_was_written_last()
     {
-        var plan = SafetyPlan.Empty;
-        foreach (var words in (string[])["at home", "at my sister's", "at my sister's"])
+        var own = OwnNotes.Empty;
+        foreach (var (part, words) in new[] { (PlanPart.Bag, "at home"), (PlanPart.Signs, "late"), (PlanPart.Bag, "at my sister's"), (PlanPart.Bag, "at my sister's") })
         {
-            plan = plan.Write(PlanPart.Bag, words, s_day).Events.OfType<SafetyPlanWritten>().Aggregate(plan, (known, happened) => known.Evolve(happened));
+            own = Write(part, words).Events.OfType<SafetyPlanWritten>().Aggregate(own, (known, happened) => known.Evolve(happened));
         }
 
-        Assert.Equal("at my sister's", plan.Find(PlanPart.Bag));
-        Assert.Empty(plan.Write(PlanPart.Bag, "at my sister's", s_day).Events);
-        Assert.Throws<ArgumentException>(() => plan.Write((PlanPart)99, "words", s_day));
-        Assert.Throws<ArgumentException>(() => plan.Write(PlanPart.Bag, new string('x', 2_001), s_day));
-        Assert.Throws<ArgumentException>(() => plan.Write(PlanPart.Bag, " ", s_day));
+        Assert.Equal([(PlanPart.Signs, "late"), (PlanPart.Bag, "at my sister's")], new SafetyPlan(own).Parts.Select(written => (written.Part, written.Words)));
+        Assert.Equal("at my sister's", new SafetyPlan(own).Find(PlanPart.Bag));
+        Assert.Empty(Write(PlanPart.Bag, "at my sister's").Events);
+        Assert.Throws<ArgumentException>(() => Write((PlanPart)99, "words"));
+        Assert.Throws<ArgumentException>(() => Write(PlanPart.Bag, new string('x', 2_001)));
+        Assert.Throws<ArgumentException>(() => Write(PlanPart.Bag, " "));
+
+        Decision Write(PlanPart part, string words) => new SafetyPlanWritten(part, words) { Day = s_day }.KeepIn(own, s_day);
     }
 
     private static SafetyBook Wait(SafetyBook book, DateOnly day) => book.Wait(day).Events.Cast<SafetyEvent>().Aggregate(book, (known, happened) => known.Evolve(happened));

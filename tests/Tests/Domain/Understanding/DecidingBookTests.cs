@@ -1,4 +1,6 @@
+using Steadfast.Domain;
 using Steadfast.Domain.Deciding;
+using Steadfast.Domain.Notes;
 
 namespace Steadfast.Tests.Domain.Understanding;
 
@@ -73,13 +75,14 @@ public sealed class DecidingBookTests
     [Fact]
     public void What_was_done_is_noted_once_changed_in_its_place_and_lies_behind()
     {
-        var rang = new DecidingDeedNoted(new(1), "Rang before I asked", DeedKind.ToldFirst, s_day) { Day = s_day };
-        var book = DecidingBook.Empty.Evolve(rang).Evolve(rang with { Id = new(2) }).Evolve(rang with { Words = "Rang" });
+        var rang = new DecidingDeedNoted("Rang before I asked", DeedKind.ToldFirst, s_day) { Id = new(1), Day = s_day };
+        var own = OwnNotes.Empty.Evolve(rang).Evolve(rang with { Id = new(2) }).Evolve(rang with { Id = new(3), WentOn = true }).Evolve(rang with { Words = "Rang" });
 
-        Assert.Equal(["Rang", "Rang before I asked"], book.Deeds.Select(deed => deed.Words));
-        Assert.Empty(book.Note(rang with { Words = "Rang", Day = s_day.AddDays(1) }).Events);
-        Assert.Equal("deciding-deed-to-come", book.Note(rang with { On = s_day.AddDays(1) }).Refusal);
-        Assert.Throws<ArgumentException>(() => book.Note(rang with { Words = " " }));
+        Assert.Equal(["Rang", "Rang before I asked"], DecidingDeedNoted.Of(own, wentOn: false).Select(deed => deed.Words));
+        Assert.Equal(new Id<OwnNote>(3), Assert.Single(DecidingDeedNoted.Of(own, wentOn: true)).Id);
+        Assert.Empty((rang with { Words = "Rang", Day = s_day.AddDays(1) }).KeepIn(own, s_day.AddDays(1)).Events);
+        Assert.Equal("deciding-deed-to-come", (rang with { On = s_day.AddDays(1) }).KeepIn(own, s_day).Refusal);
+        Assert.Throws<ArgumentException>(() => (rang with { Words = " " }).KeepIn(own, s_day));
     }
 
     private static DecidingWeighed Stand(DateOnly day, Leaning? leaning, int? confidence) => new(leaning, confidence, null, null) { Day = day };

@@ -139,9 +139,9 @@ public sealed class PatternTests
     }
 
     private static Breach Breach(BreachKinds kinds, BreachSide? side, int times) => new(
-        new(kinds, null, null, null) { Id = new(1), Day = s_first }, side is null ? null : new(side, null, null, null) { Id = new(1), Day = s_first }, null,
-        [.. Enumerable.Range(0, times).Select(time => new BreachOccurrenceNoted(new((UInt128)time)) { Id = new(1), Day = s_first })]);
+        new(kinds, null, null, null) { Id = new(1), Day = s_first }, side is null ? null : new(new(1), side) { Day = s_first }, null,
+        [.. Enumerable.Range(0, times).Select(time => new BreachOccurrenceNoted(new(1)) { Id = new((UInt128)time), Day = s_first })]);
 
     private static Happening Time(int? from, int? to = null, int? depth = null, BreachKinds kinds = BreachKinds.None, Learned? learned = null, bool? after = null) =>
-        new(new(new(1), from is { } day ? s_first.AddDays(day) : null, to is { } end ? s_first.AddDays(end) : null, false, depth, learned, after, null) { Id = new(1), Day = s_first }, kinds);
+        new(new(new(1), from is { } day ? s_first.AddDays(day) : null, to is { } end ? s_first.AddDays(end) : null, false, learned, after, depth) { Id = new(1), Day = s_first }, kinds);
 }

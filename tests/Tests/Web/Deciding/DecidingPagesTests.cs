@@ -98,9 +98,9 @@ public sealed class DecidingPagesTests
         Assert.Contains("Words and tears don’t go on it", page.Text);
 
         var deed = await page.FollowAsync("Note something that was done");
-        Assert.NotEmpty((await deed.SubmitAsync(new() { ["Text"] = "" })).Errors);
-        Assert.Equal(["That day has not come yet. Choose today or a day before."], (await deed.SubmitAsync(new() { ["Text"] = "Rang", ["On"] = "2027-03-11" })).Errors);
-        await deed.SubmitAsync(new() { ["Text"] = "Rang before I asked", ["On"] = "2027-03-09", ["Kind"] = "ToldFirst" });
+        Assert.NotEmpty((await deed.SubmitAsync(new() { ["Words"] = "" })).Errors);
+        Assert.Equal(["That day has not come yet. Choose today or a day before."], (await deed.SubmitAsync(new() { ["Words"] = "Rang", ["On"] = "2027-03-11" })).Errors);
+        await deed.SubmitAsync(new() { ["Words"] = "Rang before I asked", ["On"] = "2027-03-09", ["Kind"] = "ToldFirst" });
         await (await ana.OpenAsync("/m/9/3")).SubmitAsync(new() { ["Cards.Honesty"] = "true", ["Own"] = "Music\nBread" });
 
         Assert.Contains("Rang before I asked", (await ana.OpenAsync("/m/9/2/2")).Text);
@@ -112,7 +112,7 @@ public sealed class DecidingPagesTests
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await ana.OpenAsync("/m/9/2/10")).Status);
 
         page = await (await ana.OpenAsync("/m/9/2/2")).SubmitAsync(button: "Erase my answers to this");
-        page = await (await page.FollowAsync("Rang before I asked 9 March 2027")).SubmitAsync(button: "Erase this note");
+        page = await (await page.FollowAsync("Rang before I asked 9 March 2027")).SubmitAsync(button: "Erase this");
         Assert.DoesNotContain("Rang", page.Everything);
         page = await (await ana.OpenAsync("/m/9/3")).SubmitAsync(button: "Erase this choice");
         Assert.DoesNotContain("Bread", page.Everything);
@@ -127,10 +127,10 @@ public sealed class DecidingPagesTests
         using var ana = await app.SignUpAsync();
         var form = await (await ana.OpenAsync("/m/9")).FollowAsync("Note something that went on");
         Assert.False(form.Has("[name=Kind]"));
-        Assert.Equal(["That day has not come yet. Choose today or a day before."], (await form.SubmitAsync(new() { ["Text"] = "A letter hidden", ["On"] = "2027-03-11" })).Errors);
+        Assert.Equal(["That day has not come yet. Choose today or a day before."], (await form.SubmitAsync(new() { ["Words"] = "A letter hidden", ["On"] = "2027-03-11" })).Errors);
 
-        var page = await form.SubmitAsync(new() { ["Text"] = "A letter hidden again", ["On"] = "2027-03-09" });
-        await (await ana.OpenAsync("/m/9/4")).SubmitAsync(new() { ["Text"] = "Rang before I asked", ["On"] = "2027-03-09" });
+        var page = await form.SubmitAsync(new() { ["Words"] = "A letter hidden again", ["On"] = "2027-03-09" });
+        await (await ana.OpenAsync("/m/9/4")).SubmitAsync(new() { ["Words"] = "Rang before I asked", ["On"] = "2027-03-09" });
         page = await ana.OpenAsync("/m/9");
 
         var lists = page.Document.QuerySelectorAll("#acts > section");
@@ -143,9 +143,9 @@ public sealed class DecidingPagesTests
         Assert.Contains("remorse is common and doesn’t make it safer", remorse.Text);
 
         var known = await page.FollowAsync("A letter hidden again 9 March 2027");
-        Assert.Equal(("A letter hidden again", "2027-03-09"), (known.Value("Text"), known.Value("On")));
+        Assert.Equal(("A letter hidden again", "2027-03-09"), (known.Value("Words"), known.Value("On")));
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await ana.OpenAsync(known.Path.Replace("/9/7/", "/9/4/", StringComparison.Ordinal))).Status);
-        page = await known.SubmitAsync(button: "Erase this note");
+        page = await known.SubmitAsync(button: "Erase this");
         Assert.DoesNotContain("A letter hidden", page.Everything);
         Assert.Contains("Rang before I asked", page.Text);
 
@@ -183,8 +183,8 @@ public sealed class DecidingPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         await (await ana.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "Leave", ["Text"] = "a heavy week" });
-        await (await ana.OpenAsync("/m/9/4")).SubmitAsync(new() { ["Text"] = "Rang before I asked" });
-        await (await ana.OpenAsync("/m/10/1")).SubmitAsync(new() { ["Text"] = "Rest at night", ["When"] = "at ten" });
+        await (await ana.OpenAsync("/m/9/4")).SubmitAsync(new() { ["Words"] = "Rang before I asked" });
+        await (await ana.OpenAsync("/m/10/1")).SubmitAsync(new() { ["What"] = "Rest at night", ["Request.When"] = "at ten" });
         await (await ana.OpenAsync("/m/25")).SubmitAsync(new() { ["Things"] = "Deciding" });
         await app.PassAsync(TimeSpan.FromDays(28), ana);
         await (await ana.OpenAsync("/t")).SubmitAsync(button: "Not today: Deciding for myself");

@@ -15,15 +15,15 @@ public sealed class TypedDaysTests
     /// <summary>A form with a day in it, the field of the day, and what else the form wants.</summary>
     public static TheoryData<string, string, string> Forms => new()
     {
-        { "/m/12/6", "Day", "Words" },
-        { "/m/12/7", "Day", "Name" },
-        { "/m/12/8", "Day", "" },
+        { "/m/12/6", "On", "Words" },
+        { "/m/12/7", "On", "Name" },
+        { "/m/12/8", "Since", "" },
         { "/m/12/11", "On", "Words" },
         { "/m/33/3/5", "On", "What" },
-        { "/m/9/4", "On", "Text" },
-        { "/m/9/7", "On", "Text" },
+        { "/m/9/4", "On", "Words" },
+        { "/m/9/7", "On", "Words" },
         { "/m/27/4", "Due", "What" },
-        { "breach", "From", "Text" },
+        { "breach", "From", "Words" },
         { "space", "Due", "What" },
     };
 
@@ -65,7 +65,7 @@ public sealed class TypedDaysTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        Assert.Equal("/m/12/5", (await TypeAsync(ana, "/m/12/6", "Day", "Words", day)).Path);
+        Assert.Equal("/m/12/5", (await TypeAsync(ana, "/m/12/6", "On", "Words", day)).Path);
         Assert.Contains("1 of 26 weeks answered.", (await TalkedAsync(ana, day)).Text);
     }
 

@@ -15,7 +15,7 @@ public sealed class TypedWordsTests
     [InlineData("/m/12/6", "Words", 200)]
     [InlineData("/m/12/11", "Words", 4_000)]
     [InlineData("/m/33/3/5", "What", 4_000)]
-    [InlineData("/m/9/4", "Text", 2_000)]
+    [InlineData("/m/9/4", "Words", 2_000)]
     public async Task A_field_filled_to_its_end_with_line_breaks_in_it_is_kept(string address, string field, int least)
     {
         await using var app = await App.StartAsync();

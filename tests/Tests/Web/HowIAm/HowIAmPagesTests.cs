@@ -72,16 +72,16 @@ public sealed class HowIAmPagesTests
         Assert.Equal(9, page.Document.QuerySelectorAll("details.felt").Length);
         Assert.NotEmpty((await page.SubmitAsync()).Errors);
 
-        page = await page.SubmitAsync(new() { ["A[Anger]"] = "6", ["A[Insecurity]"] = "0", ["A[Physical]"] = "3", ["A[Doubt]"] = "", ["Note"] = "After the call" });
+        page = await page.SubmitAsync(new() { ["Strengths.Anger"] = "6", ["Strengths.Insecurity"] = "0", ["Strengths.Physical"] = "3", ["Strengths.Doubt"] = "", ["Note"] = "After the call" });
         Assert.Equal("/m/12/2", page.Path);
         page = await page.FollowAsync("10 March 2027 Anger, Insecurity, Missing physical closeness");
-        Assert.Equal(("6", "0", "3", "", "After the call"), (page.Value("A[Anger]"), page.Value("A[Insecurity]"), page.Value("A[Physical]"), page.Value("A[Doubt]"), page.Value("Note")));
+        Assert.Equal(("6", "0", "3", "", "After the call"), (page.Value("Strengths.Anger"), page.Value("Strengths.Insecurity"), page.Value("Strengths.Physical"), page.Value("Strengths.Doubt"), page.Value("Note")));
         Assert.Equal(3, page.Document.QuerySelectorAll("details.felt[open]").Length);
 
-        await page.SubmitAsync(new() { ["A[Anger]"] = "" });
+        await page.SubmitAsync(new() { ["Strengths.Anger"] = "" });
         page = await page.FollowAsync("Go back");
         page = await page.FollowAsync("10 March 2027 Insecurity, Missing physical closeness");
-        await page.SubmitAsync(button: "Erase this entry");
+        await page.SubmitAsync(button: "Erase this");
         Assert.Contains("Nothing yet.", (await ana.OpenAsync("/m/12/2")).Text);
         Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync(page.Path)).Status);
     }
@@ -97,12 +97,12 @@ public sealed class HowIAmPagesTests
 
         Assert.Equal("Deciding", (await before.FollowAsync("A place to think about it, with nothing to decide")).Heading);
 
-        var told = await before.SubmitAsync(new() { ["A[Doubt]"] = "9" });
+        var told = await before.SubmitAsync(new() { ["Strengths.Doubt"] = "9" });
         var after = await ana.OpenAsync(told.Links.First(link => link.StartsWith("/m/12/2/", StringComparison.Ordinal)));
-        Assert.Equal("9", after.Value("A[Doubt]"));
+        Assert.Equal("9", after.Value("Strengths.Doubt"));
         foreach (var page in (Page[])[before, after])
         {
-            Assert.NotNull(page.One("main a[href='/m/9']").Closest("details")!.QuerySelector("[name='A[Doubt]']"));
+            Assert.NotNull(page.One("main a[href='/m/9']").Closest("details")!.QuerySelector("[name='Strengths.Doubt']"));
         }
     }
 
@@ -115,7 +115,7 @@ public sealed class HowIAmPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        var page = await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["A[Low]"] = "8" });
+        var page = await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["Strengths.Low"] = "8" });
 
         Assert.Contains("You don’t have to carry it alone.", page.Text);
         Assert.Superset(new HashSet<string>(["/h/1", "/h", "/m/1"]), page.Links.ToHashSet());
@@ -226,7 +226,7 @@ public sealed class HowIAmPagesTests
         Page page = null!;
         for (var time = 0; time < 3; time++)
         {
-            page = await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["A[Anger]"] = "8" });
+            page = await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["Strengths.Anger"] = "8" });
             Assert.Equal(time == 2, page.Has("main a[href='/h/1'] b"));
         }
 

@@ -18,11 +18,11 @@ public sealed class LinePagesTests
         Assert.False(page.Has("figure"));
 
         var form = await page.FollowAsync("Add a note");
-        var wrong = await form.SubmitAsync(new() { ["Words"] = "Kept", ["Day"] = "2027-03-11" });
+        var wrong = await form.SubmitAsync(new() { ["Words"] = "Kept", ["On"] = "2027-03-11" });
         Assert.Contains("That day has not come yet.", Assert.Single(wrong.Errors));
         Assert.Equal("Kept", wrong.Value("Words"));
-        page = await form.SubmitAsync(new() { ["Words"] = "Hard week after the wedding", ["Day"] = "2027-01-20", ["IsSetback"] = "true" });
-        page = await (await page.FollowAsync("Name the day to count from")).SubmitAsync(new() { ["Day"] = "2026-11-30" });
+        page = await form.SubmitAsync(new() { ["Words"] = "Hard week after the wedding", ["On"] = "2027-01-20", ["IsSetback"] = "true" });
+        page = await (await page.FollowAsync("Name the day to count from")).SubmitAsync(new() { ["Since"] = "2026-11-30" });
 
         Assert.Equal("2026", page.Texts("figure text")[1]);
         Assert.Contains("a setback; they are common", page.Texts("figure text"));
@@ -33,7 +33,7 @@ public sealed class LinePagesTests
         await (await page.FollowAsync("Hard week after the wedding 20 January 2027")).SubmitAsync(new() { ["Words"] = "A hard week" });
         page = await ana.OpenAsync("/m/12/5");
         Assert.DoesNotContain("wedding", page.Everything);
-        await (await page.FollowAsync("A hard week 20 January 2027")).SubmitAsync(button: "Erase this note");
+        await (await page.FollowAsync("A hard week 20 January 2027")).SubmitAsync(button: "Erase this");
         page = await (await ana.OpenAsync("/m/12/8")).SubmitAsync(button: "Take it off the timeline");
         Assert.Contains("Nothing is on it yet.", page.Text);
     }
@@ -44,7 +44,7 @@ public sealed class LinePagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var page = await (await ana.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Day"] = "2027-01-10" });
+        var page = await (await ana.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Since"] = "2027-01-10" });
 
         page = await page.FollowAsync("Six weeks: a look back open");
         var nothing = await page.SubmitAsync();
@@ -53,7 +53,7 @@ public sealed class LinePagesTests
         Assert.Contains("Walks", page.Texts("figure text"));
         page = await page.FollowAsync("Six weeks: a look back written");
         Assert.Equal(("Walks", "", "Talks at night"), (page.Value("ToKeep"), page.Value("ToChange"), page.Value("ToStop")));
-        await page.SubmitAsync(button: "Erase this look back");
+        await page.SubmitAsync(button: "Erase this");
 
         Assert.DoesNotContain("Walks", (await ana.OpenAsync("/m/12/5")).Everything);
         Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync("/m/12/9/5")).Status);
@@ -67,8 +67,8 @@ public sealed class LinePagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         var form = await (await ana.OpenAsync("/m/12/5")).FollowAsync("Add a date that may be hard");
-        Assert.Contains("That day is past.", Assert.Single((await form.SubmitAsync(new() { ["Name"] = "The day", ["Day"] = "2027-03-09" })).Errors));
-        var page = await form.SubmitAsync(new() { ["Name"] = "Our wedding day", ["Day"] = "2027-03-20" });
+        Assert.Contains("That day is past.", Assert.Single((await form.SubmitAsync(new() { ["Name"] = "The day", ["On"] = "2027-03-09" })).Errors));
+        var page = await form.SubmitAsync(new() { ["Name"] = "Our wedding day", ["On"] = "2027-03-20" });
         page = await (await page.FollowAsync("Our wedding day 20 March 2027")).SubmitAsync(new() { ["Plan"] = "At my sister's until the evening" });
         Assert.Empty(page.Texts(".card h2"));
 
@@ -80,7 +80,7 @@ public sealed class LinePagesTests
             Assert.Contains("At my sister's until the evening", page.Text);
         }
 
-        await (await page.FollowAsync("Look at it or change it")).SubmitAsync(button: "Erase this date");
+        await (await page.FollowAsync("Look at it or change it")).SubmitAsync(button: "Erase this");
         Assert.DoesNotContain("wedding", (await ana.OpenAsync("/m/12/5")).Everything);
     }
 
@@ -109,7 +109,7 @@ public sealed class LinePagesTests
 
         async Task TellAsync(string anger, string care)
         {
-            await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["A[Anger]"] = anger });
+            await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["Strengths.Anger"] = anger });
             await (await ana.OpenAsync("/m/12/3?s=1")).SubmitAsync(new() { ["A[Care]"] = care });
         }
     }
@@ -121,9 +121,9 @@ public sealed class LinePagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         using var ben = await app.SignUpAsync();
-        var note = (await (await ana.OpenAsync("/m/12/6")).SubmitAsync(new() { ["Words"] = "Slept", ["Day"] = "2027-03-09" })).Links.Single(link => link.StartsWith("/m/12/6/", StringComparison.Ordinal));
-        var date = (await (await ana.OpenAsync("/m/12/7")).SubmitAsync(new() { ["Name"] = "The day", ["Day"] = "2027-03-20" })).Links.Single(link => link.StartsWith("/m/12/7/", StringComparison.Ordinal));
-        var felt = (await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["A[Low]"] = "8" })).Path;
+        var note = (await (await ana.OpenAsync("/m/12/6")).SubmitAsync(new() { ["Words"] = "Slept", ["On"] = "2027-03-09" })).Links.Single(link => link.StartsWith("/m/12/6/", StringComparison.Ordinal));
+        var date = (await (await ana.OpenAsync("/m/12/7")).SubmitAsync(new() { ["Name"] = "The day", ["On"] = "2027-03-20" })).Links.Single(link => link.StartsWith("/m/12/7/", StringComparison.Ordinal));
+        var felt = (await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["Strengths.Low"] = "8" })).Path;
 
         foreach (var path in (string[])[note, date, felt])
         {

@@ -41,7 +41,7 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
     {
         await (await _ben.OpenAsync("/m/27/2/1")).SubmitAsync(new() { ["Words"] = "I read your mail." });
         await (isViolence
-            ? (await _ben.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "That night", ["Kinds.Violence"] = "true" })
+            ? (await _ben.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "That night", ["Kinds.Violence"] = "true" })
             : SafetyPagesTests.AnswerAsync(_ben, new(SafetyPagesTests.Merged()) { ["MayHurt"] = "Yes" }));
 
         var letter = await _ben.OpenAsync("/m/27");

@@ -31,20 +31,20 @@ public sealed class NeedsPagesTests
         var form = await page.FollowAsync("Write down a need");
         Assert.Contains("“If that person writes, you tell me the same day, before I ask” can be followed. They can still say no.", form.Everything);
         Assert.Contains("“More communication” can mean many things.", form.Everything);
-        var wrong = await form.SubmitAsync(new() { ["Does"] = "more communication" });
-        Assert.Equal("more communication", wrong.Value("Does"));
+        var wrong = await form.SubmitAsync(new() { ["Request.What"] = "more communication" });
+        Assert.Equal("more communication", wrong.Value("Request.What"));
 
-        var shown = await wrong.SubmitAsync(new() { ["Text"] = "To know where I stand", ["Who"] = "You", ["Firmness"] = "Firm" });
+        var shown = await wrong.SubmitAsync(new() { ["What"] = "To know where I stand", ["Request.Who"] = "You", ["Firmness"] = "Firm" });
         Assert.Equal(
             ["In “What do they do?”: “communication” can be taken in two ways. What would someone see?", "Nothing is said yet for “When, or how often?”", "Nothing is said yet for “How will I know that it was done?”"],
             shown.Texts("#open ~ ul li"));
 
         form = await shown.FollowAsync("Change this need");
-        shown = await form.SubmitAsync(new() { ["Does"] = "sit down with me, telephones in the kitchen", ["When"] = "Tuesday and Friday after supper", ["HowIKnow"] = "we both sit at the table" });
+        shown = await form.SubmitAsync(new() { ["Request.What"] = "sit down with me, telephones in the kitchen", ["Request.When"] = "Tuesday and Friday after supper", ["Request.HowIKnow"] = "we both sit at the table" });
         Assert.Contains("Someone else could follow this without asking you again.", shown.Text);
         Assert.Contains("To know where I stand It is firm", (await ana.OpenAsync("/m/10")).Text);
 
-        page = await (await shown.FollowAsync("Change this need")).SubmitAsync(button: "Erase this need");
+        page = await (await shown.FollowAsync("Change this need")).SubmitAsync(button: "Erase this");
         Assert.Contains("Begin with what you miss most.", page.Text);
     }
 
@@ -54,9 +54,9 @@ public sealed class NeedsPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var page = await (await (await ana.OpenAsync("/m/10")).FollowAsync("Add to the list")).SubmitAsync(new() { ["Text"] = "To be rung more often" });
+        var page = await (await (await ana.OpenAsync("/m/10")).FollowAsync("Add to the list")).SubmitAsync(new() { ["Words"] = "To be rung more often" });
         Assert.Contains("“more often” can be taken in two ways", page.Text);
-        page = await (await page.FollowAsync("To be rung more often “more often” can be taken in two ways")).SubmitAsync(new() { ["Text"] = "To be rung at six" });
+        page = await (await page.FollowAsync("To be rung more often “more often” can be taken in two ways")).SubmitAsync(new() { ["Words"] = "To be rung at six" });
         Assert.DoesNotContain("two ways", page.Everything);
 
         Assert.Contains("They need nobody’s consent", page.Text);
@@ -67,8 +67,8 @@ public sealed class NeedsPagesTests
         var boundary = await page.FollowAsync("When I am shouted at … leave the room It is firm");
         Assert.Equal("leave the room", boundary.Value("IWill"));
 
-        page = await boundary.SubmitAsync(button: "Erase this boundary");
-        page = await (await page.FollowAsync("To be rung at six")).SubmitAsync(button: "Erase this line");
+        page = await boundary.SubmitAsync(button: "Erase this");
+        page = await (await page.FollowAsync("To be rung at six")).SubmitAsync(button: "Erase this");
         Assert.Contains("No boundary is set yet.", page.Text);
         Assert.Contains("Nothing is on the list yet.", page.Text);
     }

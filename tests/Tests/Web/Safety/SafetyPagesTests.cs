@@ -684,7 +684,7 @@ public sealed class SafetyPagesTests
         Assert.DoesNotContain("not on this sheet", sheet.Everything);
         Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync("/m/3/99")).Status);
 
-        await (await ana.OpenAsync("/m/3/14")).SubmitAsync(button: "Erase this part");
+        await (await ana.OpenAsync("/m/3/14")).SubmitAsync(button: "Erase this");
         Assert.DoesNotContain("red", (await ana.OpenAsync("/m/4")).Everything);
     }
 

@@ -93,7 +93,7 @@ public sealed class StagePagesTests : IAsyncLifetime
         var ofNotes = NoteShapes.All.SelectMany(shape => shape.Fields).Where(field => field.Kind == FieldKind.Day).Select(field => field.Name);
         var forms = SourceTree.Files("src/Web", ".cshtml").SelectMany(path => Lines(SourceTree.Read(path), @"for=""([\w.\[\]]+)""[^>\n]* as=""date"""))
             .Concat(ofNotes).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(["Day", "Due", "From", "MoreBy", "On", "Rows[i].Due", "To"], forms);
+        Assert.Equal(["Due", "From", "MoreBy", "On", "Rows[i].Due", "Since", "To"], forms);
         Assert.DoesNotContain(SourceTree.Files("src/Web", ".cshtml"), path => SourceTree.Read(path).Contains("type=\"date\"", StringComparison.Ordinal));
         Assert.DoesNotContain(typeof(Steadfast.Vault.Accounts.Preferences).GetProperties(), property => property.PropertyType.ToString().Contains("Date", StringComparison.Ordinal));
 
@@ -123,7 +123,7 @@ public sealed class StagePagesTests : IAsyncLifetime
         }
 
         Assert.Contains("Ask first", (await (await _ana.OpenAsync("/m/33/2/4")).SubmitAsync(new() { ["What"] = "Ask first" })).Text);
-        var weigh = await (await _ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "Words", ["Kinds.BrokenPromises"] = "true" });
+        var weigh = await (await _ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Words", ["Kinds.BrokenPromises"] = "true" });
         var described = await _ana.OpenAsync("/m/33/1/3");
         Assert.Contains(classify, described.Text);
         Assert.Equal("/m/7", (await described.FollowAsync("Say it")).Path);

@@ -24,7 +24,7 @@ public sealed class UnderstandingPagesTests
         Assert.Equal(["Write a few words, or tick one of the kinds below."], wrong.Errors);
         Assert.Equal("his brother", wrong.Value("WithWhom"));
 
-        var more = await wrong.SubmitAsync(new() { ["Text"] = "A loan I did not know of", ["Kinds.LiedMoney"] = "true", ["Kinds.DidNotStandUp"] = "true", ["OwnKind"] = "Hid the letters" });
+        var more = await wrong.SubmitAsync(new() { ["Words"] = "A loan I did not know of", ["Kinds.LiedMoney"] = "true", ["Kinds.DidNotStandUp"] = "true", ["OwnKind"] = "Hid the letters" });
         Assert.Equal("Say more about it", more.Heading);
         var shown = await more.SubmitAsync(new() { ["Side"] = "Hurt", ["Recurrence"] = "Once", ["Learned"] = "FoundOut", ["Depth"] = "8" });
 
@@ -32,10 +32,10 @@ public sealed class UnderstandingPagesTests
         Assert.DoesNotContain("You don’t have to sort this out alone", shown.Everything);
 
         var change = await shown.FollowAsync("Change the description");
-        Assert.Equal("A loan I did not know of", change.Value("Text"));
+        Assert.Equal("A loan I did not know of", change.Value("Words"));
         Assert.True(change.Has("[name='Kinds.LiedMoney'][checked]"));
         Assert.False(change.Has("[name='Kinds.Infidelity'][checked]"));
-        var changed = await change.SubmitAsync(new() { ["Text"] = "A loan", ["OwnKind"] = "" });
+        var changed = await change.SubmitAsync(new() { ["Words"] = "A loan", ["OwnKind"] = "" });
         Assert.Equal("A loan", Assert.Single(changed.Texts(".words")));
         Assert.DoesNotContain("letters", changed.Everything);
 
@@ -93,9 +93,9 @@ public sealed class UnderstandingPagesTests
         var breach = await DescribeAsync(ana);
         var form = await (await ana.OpenAsync(breach)).FollowAsync("Add a time");
 
-        var wrong = await form.SubmitAsync(new() { ["From"] = "last week", ["Text"] = "after the feast" });
+        var wrong = await form.SubmitAsync(new() { ["From"] = "last week", ["Words"] = "after the feast" });
         Assert.Equal(["This day could not be read. The year comes first, then the month, then the day."], wrong.Errors);
-        Assert.Equal("after the feast", wrong.Value("Text"));
+        Assert.Equal("after the feast", wrong.Value("Words"));
         Assert.Equal(["That day has not come yet. Choose today or a day before."], (await wrong.SubmitAsync(new() { ["From"] = "2027-03-11" })).Errors);
         Assert.Equal(["The last day is before the first. Change one of the two."], (await wrong.SubmitAsync(new() { ["From"] = "2027-03-05", ["To"] = "2027-03-04" })).Errors);
         Assert.Equal(["Add the first day too, or leave the last one out."], (await wrong.SubmitAsync(new() { ["From"] = "", ["To"] = "2027-03-04" })).Errors);
@@ -104,11 +104,11 @@ public sealed class UnderstandingPagesTests
         Assert.Contains("about 1 November 2026 to 15 January 2027", shown.Text);
 
         var time = await shown.FollowAsync("about 1 November 2026 to 15 January 2027 after the feast");
-        Assert.Equal(("2026-11-01", "after the feast"), (time.Value("From"), time.Value("Text")));
+        Assert.Equal(("2026-11-01", "after the feast"), (time.Value("From"), time.Value("Words")));
         shown = await time.SubmitAsync(new() { ["To"] = "", ["From"] = "2026-11-02" });
         Assert.Contains("about 2 November 2026", shown.Text);
         time = await shown.FollowAsync("about 2 November 2026 after the feast");
-        Assert.Contains("No dates yet.", (await time.SubmitAsync(button: "Erase this time")).Text);
+        Assert.Contains("No dates yet.", (await time.SubmitAsync(button: "Erase this")).Text);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class UnderstandingPagesTests
 
         var shown = await form.SubmitAsync(new() { ["Earlier"] = "My father’s silence" });
         Assert.Equal("My father’s silence", Assert.Single(shown.Texts("#causes ~ dl dd")));
-        var again = await (await shown.FollowAsync("Change this")).SubmitAsync(button: "Erase this part");
+        var again = await (await shown.FollowAsync("Change this")).SubmitAsync(button: "Erase this");
         Assert.DoesNotContain("silence", again.Everything);
     }
 
@@ -217,7 +217,7 @@ public sealed class UnderstandingPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        var shown = await (await ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "That night", ["Kinds.Violence"] = "true", ["Kinds.LiedMoney"] = "true" });
+        var shown = await (await ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "That night", ["Kinds.Violence"] = "true", ["Kinds.LiedMoney"] = "true" });
 
         Assert.Equal("Your safety comes first", shown.Texts("main h2")[0]);
         Assert.Superset(new HashSet<string>(["/m/1", "/h", "/g/11"]), shown.Links.ToHashSet());
@@ -250,14 +250,14 @@ public sealed class UnderstandingPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        var more = await (await ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "As it was", [$"Kinds.{kind}"] = "true" });
+        var more = await (await ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "As it was", [$"Kinds.{kind}"] = "true" });
 
         Assert.Contains(words, (await ana.OpenAsync(more.Path[..more.Path.LastIndexOf('/')])).Text);
     }
 
     internal static async Task<string> DescribeAsync(Visitor person)
     {
-        var more = await (await person.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "Far away for weeks", ["Kinds.Coldness"] = "true" });
+        var more = await (await person.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Far away for weeks", ["Kinds.Coldness"] = "true" });
         return more.Path[..^2];
     }
 }

@@ -43,9 +43,9 @@ public sealed partial class Past : IAsyncLifetime
         await (await ben.OpenAsync(running.Path)).SubmitAsync(button: "Accept it");
         await (await (await ben.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page of Ben's." });
         await (await ben.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work" });
-        await (await ben.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Text"] = "Far away for weeks.", ["Kinds.Coldness"] = "true" });
+        await (await ben.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Far away for weeks.", ["Kinds.Coldness"] = "true" });
         await (await ben.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "NotYet" });
-        await (await ben.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Day"] = "2027-01-01" });
+        await (await ben.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Since"] = "2027-01-01" });
         await GiveAsync(ana, ben, space);
         _names = (ana.Name!, ben.Name!, space);
         foreach (var person in (Visitor[])[ana, ben])
