@@ -88,6 +88,7 @@ public static class Product
             mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.ModelBinderProviders.Insert(0, new DayBinder());
+            mvc.ModelBinderProviders.Insert(0, new WordsBinder());
             mvc.Filters.Add(new PageRules());
         });
         services.AddHostedService<Postman>();

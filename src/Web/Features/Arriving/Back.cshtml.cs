@@ -17,7 +17,7 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
     [BindProperty] public string? Factor { get; set; }
 
     /// <summary>The passphrase until now, by whoever knows it and has lost the device; never echoed.</summary>
-    [BindProperty] public string? Passphrase { get; set; }
+    [BindProperty, AsTyped] public string? Passphrase { get; set; }
 
     /// <summary>True once the code was right and something has to go beside it.</summary>
     public bool AsksBeside { get; private set; }

@@ -11,10 +11,10 @@ namespace Steadfast.Web.Features.Arriving;
 public sealed class InModel(AccountBook accounts, Words words, Web.Settings settings) : PageModel
 {
     /// <summary>The sign-in name as typed.</summary>
-    [BindProperty, Required] public string Name { get; set; } = "";
+    [BindProperty, Required, AsTyped] public string Name { get; set; } = "";
 
     /// <summary>The passphrase as typed; never echoed.</summary>
-    [BindProperty, Required] public string Passphrase { get; set; } = "";
+    [BindProperty, Required, AsTyped] public string Passphrase { get; set; } = "";
 
     /// <summary>The second step's code as typed; never echoed. Null while name and passphrase are asked for.</summary>
     [BindProperty] public string? Code { get; set; }

@@ -16,7 +16,7 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
     private readonly IDataProtector _seal = protection.CreateProtector("Steadfast.OfferedName.v1");
 
     /// <summary>The offered name, protected: nobody can choose a name, and so nobody can find out which are given away.</summary>
-    [BindProperty] public string Name { get; set; } = "";
+    [BindProperty, AsTyped] public string Name { get; set; } = "";
 
     /// <summary>The passphrase.</summary>
     [BindProperty] public NewPassphrase NewPassphrase { get; set; } = new();

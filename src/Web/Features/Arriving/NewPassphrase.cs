@@ -8,13 +8,13 @@ namespace Steadfast.Web.Features.Arriving;
 public sealed class NewPassphrase
 {
     /// <summary>Five offered words joined by spaces; travels in a hidden field so that a form shown again offers the same.</summary>
-    public string Offered { get; set; } = "";
+    [AsTyped] public string Offered { get; set; } = "";
 
     /// <summary>One's own passphrase; empty to take the offered words. Never echoed.</summary>
-    public string? Own { get; set; }
+    [AsTyped] public string? Own { get; set; }
 
     /// <summary>One's own passphrase once more.</summary>
-    public string? Again { get; set; }
+    [AsTyped] public string? Again { get; set; }
 
     /// <summary>Offers five words, other than those offered before.</summary>
     public void Offer() => Offered = Passphrases.Offer();

@@ -16,7 +16,7 @@ public sealed class MarkFields
 
     /// <summary>What is missing.</summary>
     [StringLength(Reply.MaxWordsLength)]
-    public string Words { get => field; set => field = Typed.Words(value); } = "";
+    public string Words { get; set; } = "";
 }
 
 /// <summary>How the answers that somebody opened stand for them, question by question.</summary>

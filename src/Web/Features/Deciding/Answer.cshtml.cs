@@ -18,7 +18,7 @@ public sealed class AnswerModel(Access access, Drafts drafts) : DecidingPage(acc
 
     /// <summary>The answer in words.</summary>
     [BindProperty, StringLength(DecidingBook.MaxWordsLength)]
-    public string Text { get => field; set => field = Typed.Words(value); } = "";
+    public string Text { get; set; } = "";
 
     /// <summary>The key of the question's words.</summary>
     public string Key => KeyOf(Question);

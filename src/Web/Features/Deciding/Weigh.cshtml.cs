@@ -20,7 +20,7 @@ public sealed class WeighModel(Access access) : DecidingPage(access)
 
     /// <summary>A few words beside it.</summary>
     [BindProperty, StringLength(DecidingBook.MaxWordsLength)]
-    public string Text { get => field; set => field = Typed.Words(value); } = "";
+    public string Text { get; set; } = "";
 
     /// <summary>Shows the form, with what was said today in it and nothing of another day.</summary>
     public void OnGet()

@@ -16,7 +16,7 @@ public sealed class MirrorModel(Access access) : GivePage<MirrorDelivered>(acces
 
     /// <summary>What was heard.</summary>
     [BindProperty, Required, StringLength(MirrorDelivered.MaxWordsLength)]
-    public string Words { get => field; set => field = Typed.Words(value); } = "";
+    public string Words { get; set; } = "";
 
     /// <summary>The statement, as this person keeps it.</summary>
     public StatementDelivered Statement { get; private set; } = null!;

@@ -27,7 +27,7 @@ public sealed class SheetModel(Access access) : SignedInPage
 
     /// <summary>What the person wants to say or to ask.</summary>
     [BindProperty, Required, StringLength(OwnNoteKept.MaxWordsLength)]
-    public string Words { get => field; set => field = Typed.Words(value); } = "";
+    public string Words { get; set; } = "";
 
     /// <summary>What was last kept of that; null if nothing was.</summary>
     public HelperQuestions? Questions => State.Own.All<HelperQuestions>().FirstOrDefault();

@@ -39,7 +39,7 @@ public sealed class DayModel(Access access, Drafts drafts) : SignedInPage
 
     /// <summary>A line about it.</summary>
     [BindProperty, StringLength(DayBook.MaxNoteLength)]
-    public string Note { get => field; set => field = Typed.Words(value); } = "";
+    public string Note { get; set; } = "";
 
     /// <summary>Set by the button that says "not today".</summary>
     [BindProperty(Name = "pass")] public string? Pass { get; set; }

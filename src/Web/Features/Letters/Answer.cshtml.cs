@@ -19,7 +19,7 @@ public sealed class AnswerModel(Access access) : ReplyPage<LetterAnswered>(acces
 
     /// <summary>Why, or what is missing; empty if they do not say.</summary>
     [BindProperty, StringLength(Reply.MaxWordsLength)]
-    public string Because { get => field; set => field = Typed.Words(value); } = "";
+    public string Because { get; set; } = "";
 
     /// <summary>The answer that stands, also while it is held; null if there is none.</summary>
     public LetterAnswered? Standing { get; private set; }

@@ -21,15 +21,15 @@ public sealed class RepairRow
 
     /// <summary>What is promised.</summary>
     [Required, StringLength(Promise.MaxWhatLength)]
-    public string What { get => field; set => field = Typed.Words(value); } = "";
+    public string What { get; set; } = "";
 
     /// <summary>The last day, as a date field sends it.</summary>
     [Required]
-    public string Due { get => field; set => field = Typed.Words(value); } = "";
+    public string Due { get; set; } = "";
 
     /// <summary>What happens if it cannot be kept.</summary>
     [Required, StringLength(Promise.MaxLineLength)]
-    public string Fallback { get => field; set => field = Typed.Words(value); } = "";
+    public string Fallback { get; set; } = "";
 
     /// <summary>How large it is to the other.</summary>
     [Required] public PromiseSize? Size { get; set; }

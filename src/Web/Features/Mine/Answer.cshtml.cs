@@ -24,7 +24,7 @@ public sealed class AnswerModel(Access access) : SignedInPage
 
     /// <summary>The whole page.</summary>
     [BindProperty, Required, StringLength(Journal.MaxWordsLength)]
-    public string Words { get => field; set => field = Typed.Words(value); } = "";
+    public string Words { get; set; } = "";
 
     /// <summary>The key of the prompt's words.</summary>
     public string Key => "mine.prompt." + Prompt.ToString().ToLowerInvariant();

@@ -18,7 +18,7 @@ public sealed class WriteModel(Access access) : SignedInPage
 
     /// <summary>The whole page.</summary>
     [BindProperty, Required, StringLength(Journal.MaxWordsLength)]
-    public string Words { get => field; set => field = Typed.Words(value); } = "";
+    public string Words { get; set; } = "";
 
     /// <summary>The page as it stands; null while it is new.</summary>
     public JournalPage? Written => _notes.State.Journal.Find(Id);

@@ -10,7 +10,7 @@ public sealed class JoinModel(Links links) : SignedInPage
 {
     /// <summary>The code as typed; case, spaces and hyphens do not matter.</summary>
     [BindProperty, Required, StringLength(80)]
-    public string Code { get => field; set => field = Typed.Words(value); } = "";
+    public string Code { get; set; } = "";
 
     /// <summary>What the other will see as this person's name.</summary>
     [BindProperty, Required, StringLength(SpaceState.MaxNameLength)]

@@ -11,7 +11,7 @@ public sealed class RepairModel(Access access) : PromisePage(access)
 {
     /// <summary>What was done.</summary>
     [BindProperty, Required, StringLength(Promise.MaxWordsLength)]
-    public string Words { get => field; set => field = Typed.Words(value); } = "";
+    public string Words { get; set; } = "";
 
     /// <summary>Shows the form.</summary>
     public void OnGet()

@@ -16,7 +16,7 @@ public sealed class SayModel(Access access) : PromisePage(access)
 
     /// <summary>A few words about it; empty if nothing is to be added.</summary>
     [BindProperty, StringLength(Promise.MaxWordsLength)]
-    public string Words { get => field; set => field = Typed.Words(value); } = "";
+    public string Words { get; set; } = "";
 
     /// <summary>What this person can choose: that it could not be checked is for the receiver to say.</summary>
     public IReadOnlyList<string> Outcomes => IsMaker ? s_forMaker : [.. s_forMaker, nameof(PromiseOutcome.Unknown)];

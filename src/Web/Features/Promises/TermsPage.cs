@@ -10,23 +10,23 @@ public abstract class TermsPage(Access access) : SharedPage(access)
 {
     /// <summary>One thing that someone could see or hear.</summary>
     [BindProperty, Required, StringLength(Promise.MaxWhatLength)]
-    public string What { get => field; set => field = Typed.Words(value); } = "";
+    public string What { get; set; } = "";
 
     /// <summary>The last day, as a date field sends it in every language: yyyy-MM-dd.</summary>
     [BindProperty, Required]
-    public string Due { get => field; set => field = Typed.Words(value); } = "";
+    public string Due { get; set; } = "";
 
     /// <summary>What happens if it cannot be kept: "I tell you by …".</summary>
     [BindProperty, Required, StringLength(Promise.MaxLineLength)]
-    public string Fallback { get => field; set => field = Typed.Words(value); } = "";
+    public string Fallback { get; set; } = "";
 
     /// <summary>Where; empty if it makes no difference.</summary>
     [BindProperty, StringLength(Promise.MaxLineLength)]
-    public string Where { get => field; set => field = Typed.Words(value); } = "";
+    public string Where { get; set; } = "";
 
     /// <summary>What could get in the way; empty if it is not named.</summary>
     [BindProperty, StringLength(Promise.MaxLineLength)]
-    public string Obstacle { get => field; set => field = Typed.Words(value); } = "";
+    public string Obstacle { get; set; } = "";
 
     /// <summary>The terms as they were typed, or null when something is to be put right, which the form then says.</summary>
     protected PromiseTerms? ReadTerms()

@@ -9,7 +9,7 @@ namespace Steadfast.Web.Features.Settings;
 public abstract class StepUpPage : SignedInPage
 {
     /// <summary>The passphrase as typed; never echoed.</summary>
-    [BindProperty, Required] public string Passphrase { get; set; } = "";
+    [BindProperty, Required, AsTyped] public string Passphrase { get; set; } = "";
 
     /// <summary>The second factor's code as typed; never echoed, as it is used by then.</summary>
     [BindProperty] public string? Code { get; set; }

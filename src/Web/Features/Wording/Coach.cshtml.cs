@@ -11,7 +11,7 @@ public sealed class CoachModel(Words words) : PageModel
 {
     /// <summary>The text to look at.</summary>
     [BindProperty, StringLength(CoachView.MaxLength)]
-    public string Text { get => field; set => field = Typed.Words(value); } = "";
+    public string Text { get; set; } = "";
 
     /// <summary>When something happens; a part of a sentence to build.</summary>
     [BindProperty, StringLength(300)] public string? When { get; set; }

@@ -1,9 +1,12 @@
 using System.Net;
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Domain;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
+using Steadfast.Web.Forms;
 
 namespace Steadfast.Tests.Web.Frame;
 
@@ -132,6 +135,25 @@ public sealed class TypedWordsTests
     [InlineData("a\u0301\u0301\u0301\u0301\u200D\u0301\u2060\u0301b\u0301", "a\u0301\u0301\u0301\u0301\u200D\u2060b\u0301")]
     [InlineData("a\u0301\u0301\u0301\u0301 \u0301", "a\u0301\u0301\u0301\u0301 \u0301")]
     public void A_name_stays_within_its_line(string typed, string kept) => Assert.Equal(kept, Typed.Name(typed));
+
+    /// <summary>What opens somebody's notes, or was sealed, is bound as it was typed; every other text without blanks at its ends.</summary>
+    [Fact]
+    public void Passphrases_are_bound_as_they_were_typed_and_nothing_else_is()
+    {
+        var asTyped = typeof(WordsBinder).Assembly.GetTypes().SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .Where(property => property.IsDefined(typeof(AsTypedAttribute), inherit: false)).Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            [
+                "BackModel.Passphrase", "InModel.Name", "InModel.Passphrase", "NewModel.Name", "NewPassphrase.Again", "NewPassphrase.Offered", "NewPassphrase.Own", "StepUpPage.Passphrase",
+            ],
+            asTyped);
+        SourceTree.AssertNone(
+            typeof(WordsBinder).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel))).SelectMany(type => type.GetProperties())
+                .Where(property => property.PropertyType == typeof(string) && property.Name.Contains("Passphrase", StringComparison.Ordinal) && property.CanWrite && !property.IsDefined(typeof(AsTypedAttribute), inherit: true))
+                .Select(property => $"{property.DeclaringType!.Name}.{property.Name}"),
+            "A passphrase may begin and end with blanks: say [AsTyped].");
+    }
 
     private static async Task SeesNoTurnsAsync(Visitor ben, string space)
     {
