@@ -127,7 +127,7 @@ public sealed record AnswersMarked(IReadOnlyList<QuestionMark> Marks) : Reply
 /// <param name="IsOpen">They cannot answer it yet, and will say so.</param>
 [Stored("answer.kept.v1"), Form("asking.answer"), One]
 public sealed record AnswerKept(
-    [Given] Id<Delivery> Of, [Given] Id<OwnNote> Question, [Words(WordsSize.Long)] string? Words = null, string? Why = null,
+    [Given] Id<Delivery> Of, [Given] Id<OwnNote> Question, [Words(WordsSize.Letter)] string? Words = null, string? Why = null,
     bool IsOpen = false, bool IsMoreToCome = false, [Key("asking.more.day")] DateOnly? MoreBy = null) : OwnNoteKept
 {
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public enum WordsSize
     Some,
 
     /// <summary>As much as a letter.</summary>
-    Long,
+    Letter,
 }
 
 /// <summary>Names the form of a note: its words on screen and in what people take along stand under this key.</summary>

@@ -28,7 +28,7 @@ public enum ImpactPart
 
 /// <summary>They wrote a part of their impact statement.</summary>
 [Stored("impact.written.v1"), Form("owning.impact"), One]
-public sealed record ImpactPartWritten([Given("owning.impact")] ImpactPart Part, [Words(WordsSize.Long)] string Words) : OwnNoteKept;
+public sealed record ImpactPartWritten([Given("owning.impact")] ImpactPart Part, [Words(WordsSize.Letter)] string Words) : OwnNoteKept;
 
 /// <summary>One effect of what happened. Its id is what an answer to it will name.</summary>
 [Stored("effect.noted.v1"), Form("owning.effect", ListedAbove = true)]

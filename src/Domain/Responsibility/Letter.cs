@@ -38,7 +38,7 @@ public sealed record ActOwned(string Words) : OwnNoteKept;
 /// <summary>They wrote a part of their letter.</summary>
 /// <param name="IsIn">True if the part is to stand in the letter; every part does but <see cref="LetterPart.Asking"/>, which does only when its writer says so.</param>
 [Stored("letter.part-written.v1"), Form("letters.part"), One]
-public sealed record LetterPartWritten([Given("letters.part")] LetterPart Part, [Words(WordsSize.Long)] string Words, [Unasked] bool IsIn) : OwnNoteKept;
+public sealed record LetterPartWritten([Given("letters.part")] LetterPart Part, [Words(WordsSize.Letter)] string Words, [Unasked] bool IsIn) : OwnNoteKept;
 
 /// <summary>They answered one effect that the other had shared.</summary>
 /// <param name="Effect">The id the effect has in its writer's notes and in their statement.</param>

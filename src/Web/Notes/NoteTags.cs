@@ -149,7 +149,7 @@ public sealed class NoteFieldTag(Words w, IModelMetadataProvider metadata) : Tag
             {
                 For = model,
                 Words = field.Key!,
-                As = field.Size switch { WordsSize.Line => "text", WordsSize.Long => "long", _ => "area" },
+                As = field.Size switch { WordsSize.Line => "text", WordsSize.Letter => "long", _ => "area" },
                 Rows = field.Size == WordsSize.Some ? Rows : null,
                 Longest = field.Most,
                 Optional = Optional && !field.IsRequired,

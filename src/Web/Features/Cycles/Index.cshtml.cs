@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Steadfast.Domain;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;

@@ -1,6 +1,4 @@
-using Steadfast.Domain;
 using Steadfast.Domain.Responsibility;
-using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 
 namespace Steadfast.Web.Features.Owning;

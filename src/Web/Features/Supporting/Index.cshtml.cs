@@ -1,5 +1,3 @@
-using Steadfast.Domain;
-using Steadfast.Domain.Safety;
 using Steadfast.Domain.Supporting;
 using Steadfast.Vault;
 
