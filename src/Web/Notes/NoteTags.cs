@@ -18,7 +18,8 @@ public abstract class NoteTag(IHtmlHelper html) : TagHelper
     public string? Words { get; set; }
 
     /// <summary>The title itself, where it is somebody's own words; null for the words of a key.</summary>
-    public string? Title { get; set; }
+    // What a page says by an expression that is null comes as empty.
+    public string? Title { get; set => field = Said(value); }
 
     /// <summary>The words that stand above the title; null for those of Mine.</summary>
     public string? Place { get; set; }
@@ -30,7 +31,7 @@ public abstract class NoteTag(IHtmlHelper html) : TagHelper
     public string Sees { get; set; } = "mine.sees";
 
     /// <summary>Where the way back leads; null for the page above.</summary>
-    public string? Back { get; set; }
+    public string? Back { get; set => field = Said(value); }
 
     /// <summary>The key of the way back.</summary>
     public string Skip { get; set; } = "mine.go-back";
@@ -44,6 +45,8 @@ public abstract class NoteTag(IHtmlHelper html) : TagHelper
     /// <summary>The page being written.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
+
+    private static string? Said(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
     /// <summary>The partials it is drawn by, in order.</summary>
     protected abstract string[] Partials { get; }

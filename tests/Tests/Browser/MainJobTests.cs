@@ -208,7 +208,7 @@ public sealed partial class MainJobTests
         await PlaceAsync(page, "Mine");
         await GoAsync(page, "What happened");
         await GoAsync(page, "Describe what happened");
-        await page.Locator("main [name=Text]").FillAsync("Money went that I did not know of.");
+        await page.Locator("main [name=Words]").FillAsync("Money went that I did not know of.");
         await PressAsync(page, "Keep this");
         await Chromium.ArriveAsync(page, "**/m/7/*/2");
     }

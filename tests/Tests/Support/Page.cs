@@ -33,6 +33,11 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
             yield return $"{Path}: {_document.QuerySelectorAll("h1").Length} h1";
         }
 
+        foreach (var empty in _document.QuerySelectorAll("h1, h2, h3, legend, summary, button, a:not([href]), a[href='']").Where(element => element.TextContent.AsSpan().Trim().IsEmpty || element.GetAttribute("href") == ""))
+        {
+            yield return $"{Path}: {empty.OuterHtml} says nothing, or leads nowhere";
+        }
+
         foreach (var id in _document.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1))
         {
             yield return $"{Path}: id {id.Key} stands {id.Count()} times";
