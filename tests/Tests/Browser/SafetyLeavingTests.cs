@@ -61,30 +61,10 @@ public sealed class SafetyLeavingTests
         "down ShiftLeft, down ShiftRight, up ShiftLeft, up ShiftRight",
     ];
 
-    [Theory]
+    [Fact]
     [Trait("Security", "S1")]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Leave_is_in_sight_and_uncovered_at_the_bottom_of_every_page_at_every_width(bool isSignedIn)
-    {
-        await using var scene = await Scene.StartAsync();
-        await using var browser = await Profile.OpenAsync(scene.App);
-        if (isSignedIn)
-        {
-            await browser.SignInAsync(scene.Ana);
-        }
-
-        var paths = scene.Paths(isSignedIn);
-        Assert.True(paths.Count > (isSignedIn ? 35 : 8), string.Join(' ', paths));
-        List<string> faults = [];
-        foreach (var path in paths)
-        {
-            await browser.Page.OpenAsync(path);
-            await LookAsync(browser.Page, path, faults);
-        }
-
-        Assert.Empty(faults);
-    }
+    public async Task Leave_is_in_sight_and_uncovered_at_the_bottom_of_every_page_at_every_width() =>
+        Assert.Empty((await Tour.TakenAsync()).Found(Look.Leave));
 
     [Theory]
     [Trait("Security", "S1")]
@@ -96,7 +76,6 @@ public sealed class SafetyLeavingTests
         await using var scene = await Scene.StartAsync();
         await using var browser = await Profile.OpenAsync(scene.App);
         await browser.SignInAsync(scene.Ana);
-        List<string> faults = [];
         if (status == 403)
         {
             var plain = await browser.Page.GotoAsync($"http://{Certificate.Here}:{scene.App.Address.Port}/in");
@@ -116,8 +95,7 @@ public sealed class SafetyLeavingTests
         }
 
         Assert.NotEqual("", (await browser.Page.Locator("h1").InnerTextAsync()).Trim());
-        await LookAsync(browser.Page, $"{status}", faults);
-        Assert.Empty(faults);
+        Assert.Empty(await Exit.FaultsAsync(browser.Page, 320, 768, 1280));
     }
 
     [Fact]
@@ -133,7 +111,7 @@ public sealed class SafetyLeavingTests
         {
             var path = paths[i];
             await browser.Page.OpenAsync(path);
-            await LookAsync(browser.Page, path, faults, widths: 320);
+            faults.AddRange((await Exit.FaultsAsync(browser.Page, 320)).Select(fault => $"{path} {fault}"));
             // It is the same link everywhere, so following it from every eighth page says enough.
             if (i % 8 != 0)
             {
@@ -292,32 +270,20 @@ public sealed class SafetyLeavingTests
 
     [Fact]
     [Trait("Security", "S22")]
-    public async Task By_keyboard_Leave_comes_first_on_every_page_and_the_page_that_covers_is_announced()
+    public async Task By_keyboard_Leave_comes_first_on_every_page_and_nothing_moves_for_whoever_asked_for_less()
+    {
+        var tour = await Tour.TakenAsync();
+        Assert.Empty(tour.Found(Look.Keyboard));
+        Assert.Empty(tour.Found(Look.Moving));
+    }
+
+    [Fact]
+    [Trait("Security", "S22")]
+    public async Task The_page_that_covers_is_announced()
     {
         await using var scene = await Scene.StartAsync();
         await using var browser = await Profile.OpenAsync(scene.App, motion: ReducedMotion.Reduce);
         await browser.SignInAsync(scene.Ana);
-        List<string> faults = [];
-        foreach (var path in scene.Paths(signedIn: true))
-        {
-            await browser.Page.OpenAsync(path);
-            await browser.Page.EvaluateAsync("() => { document.activeElement.blur(); window.getSelection().removeAllRanges(); }");
-            await browser.Page.Locator("html").FocusAsync();
-            await browser.Page.Keyboard.PressAsync("Tab");
-            var first = await browser.Page.EvaluateAsync<string>("() => { const e = document.activeElement, r = e.getBoundingClientRect(); return `${e.getAttribute('href')} ${e.innerText} ${document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2) === e}`; }");
-            if (first != "/w Leave true")
-            {
-                faults.Add($"{path}: first by keyboard is {first}");
-            }
-
-            var moving = await browser.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.animationName !== 'none' || s.transitionDuration.split(',').some(d => parseFloat(d) > 0); }).length");
-            if (moving > 0)
-            {
-                faults.Add($"{path}: {moving} elements move although somebody asked for less");
-            }
-        }
-
-        Assert.Empty(faults);
         await browser.Context.RouteAsync("**/w", _ => { });
         await browser.Page.OpenAsync(scene.Journal);
         await browser.Page.Keyboard.PressAsync("Tab");
@@ -327,49 +293,8 @@ public sealed class SafetyLeavingTests
 
     [Fact]
     [Trait("Security", "S22")]
-    public async Task At_200_percent_and_with_letters_twice_as_large_Leave_is_in_sight_on_every_page()
-    {
-        await using var scene = await Scene.StartAsync();
-        await using var browser = await Profile.OpenAsync(scene.App, width: 640);
-        await browser.SignInAsync(scene.Ana);
-        List<string> faults = [];
-        foreach (var path in scene.Paths(signedIn: true))
-        {
-            await browser.Page.OpenAsync(path);
-            // The page at 200 %, as a window of 1280 px shows it, is one of 640.
-            await LookAsync(browser.Page, path, faults, widths: 640);
-            // And letters twice as large, as a person sets them.
-            await browser.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
-            await LookAsync(browser.Page, path, faults, widths: 1280);
-        }
-
-        Assert.Empty(faults);
-    }
-
-    private static async Task LookAsync(IPage page, string path, List<string> faults, params int[] widths)
-    {
-        foreach (var width in widths is [] ? [320, 768, 1280] : widths)
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            var seen = await page.EvaluateAsync<string>(
-                """
-                () => {
-                  scrollTo(0, document.documentElement.scrollHeight);
-                  const control = document.querySelector('header.top a.leave');
-                  if (!control) { return 'missing'; }
-                  const r = control.getBoundingClientRect();
-                  const points = [[.5, .5], [.1, .1], [.9, .1], [.1, .9], [.9, .9]].map(([x, y]) => document.elementFromPoint(r.left + r.width * x, r.top + r.height * y));
-                  if (!points.every(point => point === control)) { return 'covered'; }
-                  if (r.width < 43.9 || r.height < 43.9) { return 'small: ' + r.width + ' by ' + r.height; }
-                  return control.getAttribute('href') === '/w' ? '' : 'leads elsewhere';
-                }
-                """);
-            if (seen.Length > 0)
-            {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{path} at {width} px: {seen}"));
-            }
-        }
-    }
+    public async Task At_200_percent_and_with_letters_twice_as_large_Leave_is_in_sight_on_every_page() =>
+        Assert.Empty((await Tour.TakenAsync()).Found(Look.Large));
 
     private static async Task ActAsync(IPage page, string acts)
     {

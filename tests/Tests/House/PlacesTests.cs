@@ -33,6 +33,16 @@ public sealed partial class PlacesTests
         }
     }
 
+    [Fact]
+    public void Addresses_stand_in_pages_and_nowhere_else()
+    {
+        // What is no page: the ways of the pipeline, files, and the path of a cookie.
+        const int Most = 20;
+        var told = SourceTree.Find(
+            SourceTree.Files("src/Web", ".cs", ".cshtml").Where(path => path != File && !path.StartsWith("src/Web/Commands/", StringComparison.Ordinal)), Address(), SourceTree.ReadCode);
+        Assert.True(told.Count is > 0 and <= Most, string.Join('\n', told));
+    }
+
     private const string End = """
 
             // Apart from the pages, whose names could be these.
@@ -63,6 +73,9 @@ public sealed partial class PlacesTests
         var rest = parameters.Where(parameter => parameter.IsOptional).Select(parameter => $" + Segment.Rest({parameter.Name})").SingleOrDefault() ?? "";
         return $"        public static string {name}({signature}) => {(path.Contains('{', StringComparison.Ordinal) ? "$" : "")}\"{(path.Length == 0 ? "/" : path)}\"{rest};\n";
     }
+
+    [GeneratedRegex("(?<!@page )\"/(?!/|>|Features/|Giving/|Notes/|Pages/|Features\")[a-z0-9@{(][^\"\n]*\"|(?<!@page )\"/\"")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"\{(?<name>\w+)(?::int)?(?<optional>\??)\}")]
     private static partial Regex Parameter();

@@ -56,10 +56,29 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
             yield return $"{Path}: a form has {form.QuerySelectorAll("[name=__t]").Length} tokens";
         }
 
+        foreach (var element in _document.QuerySelectorAll("form, input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]").Where(IsRemembered))
+        {
+            yield return $"{Path}: a browser remembers, or sends away, {element.NodeName} {element.GetAttribute("name") ?? element.GetAttribute("action")}";
+        }
+
         if (_document.Title is not "Notes" || _document.QuerySelector("a.leave") is null)
         {
             yield return $"{Path}: the title or the way out is missing";
         }
+    }
+
+    /// <summary>True if a browser keeps what is typed there for next time, or may send it elsewhere to look at the spelling. The form to sign in is a password manager's.</summary>
+    private static bool IsRemembered(IElement element)
+    {
+        var form = element.Closest("form");
+        if (element.HasAttribute("contenteditable"))
+        {
+            return true;
+        }
+
+        return form?.GetAttribute("action") != "/in"
+            && ((element == form ? form.GetAttribute("autocomplete") != "off" : (element.GetAttribute("autocomplete") ?? form?.GetAttribute("autocomplete")) is not ("off" or "new-password" or "current-password" or "one-time-code"))
+                || (element.Matches("textarea, input[type=text], input:not([type])") && element.GetAttribute("spellcheck") != "false"));
     }
 
     /// <summary>Its heading.</summary>

@@ -12,6 +12,7 @@ public sealed partial class CrawlTests
 {
     [Fact]
     [Trait("Security", "S7")]
+    [Trait("Security", "S9")]
     public async Task No_link_is_broken_and_every_page_is_whole_whoever_looks()
     {
         await using var app = await App.StartAsync();

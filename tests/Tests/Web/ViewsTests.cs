@@ -25,7 +25,13 @@ public sealed partial class ViewsTests(ViewsTests.Places places) : IClassFixture
     }
 
     [Fact]
-    public async Task Fifty_views_of_every_place_write_no_byte_with_the_notes_open_or_put_away()
+    public Task Five_views_of_every_place_write_no_byte_with_the_notes_open_or_put_away() => ViewAsync(5);
+
+    [Fact]
+    [Trait("Kind", "Long")]
+    public Task Fifty_views_of_every_place_write_no_byte_with_the_notes_open_or_put_away() => ViewAsync(50);
+
+    private async Task ViewAsync(int times)
     {
         List<string> writing = [];
         foreach (var after in (TimeSpan[])[TimeSpan.Zero, TimeSpan.FromMinutes(6)])
@@ -36,7 +42,7 @@ public sealed partial class ViewsTests(ViewsTests.Places places) : IClassFixture
             {
                 await places.ViewAsync(place);
                 var before = places.Bytes("steadfast.db", "sessions.db");
-                for (var view = 0; view < 50; view++)
+                for (var view = 0; view < times; view++)
                 {
                     await places.ViewAsync(place);
                 }

@@ -24,7 +24,7 @@ public sealed class AnswerModel(Access access, Drafts drafts) : DecidingPage(acc
     public string Key => KeyOf(Question);
 
     /// <summary>Where the next question is; after the last, all of them.</summary>
-    public string Next => Enum.IsDefined(Question + 1) ? $"/m/9/2/{(int)Question + 1}" : "/m/9";
+    public string Next => Enum.IsDefined(Question + 1) ? Places.Deciding.Answer(Question + 1) : Places.Deciding.Index();
 
     /// <summary>Shows the question, with what was answered last.</summary>
     public void OnGet()
@@ -49,8 +49,8 @@ public sealed class AnswerModel(Access access, Drafts drafts) : DecidingPage(acc
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
         await NotesForWriting.EraseAsync(happened => happened is DecidingAnswered answered && answered.Question == Question, cancellationToken);
-        await drafts.DropAsync(Session, $"/m/9/2/{(int)Question}", isPrivate: true, cancellationToken);
-        return Redirect("/m/9");
+        await drafts.DropAsync(Session, Places.Deciding.Answer(Question), isPrivate: true, cancellationToken);
+        return Redirect(Places.Deciding.Index());
     }
 
     /// <summary>Opens the notes; a question that there is not is not found.</summary>

@@ -26,7 +26,7 @@ public sealed class DayModel(Access access) : DecidingPage(access)
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await NotesForWriting.EraseAsync(happened => happened is DecidingEvent said && said.Day == Day, cancellationToken);
-        return Redirect("/m/9/5");
+        return Redirect(Places.Deciding.Compare());
     }
 
     /// <summary>Opens the notes; a number that is no day is not found.</summary>

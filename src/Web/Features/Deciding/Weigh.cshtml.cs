@@ -43,6 +43,6 @@ public sealed class WeighModel(Access access) : DecidingPage(access)
         }
 
         var decision = await NotesForWriting.DecideAsync(state => state.Deciding.Weigh(new(Leaning, Confidence, Gut, Typed.WordsOrNull(Text)) { Day = Today }), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/9");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Deciding.Index());
     }
 }

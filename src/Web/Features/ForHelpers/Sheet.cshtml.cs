@@ -84,14 +84,14 @@ public sealed class SheetModel(Access access) : SignedInPage
         }
 
         await access.ForWriting(_notes).DecideAsync(state => state.Own.Keep(new HelperQuestions(Words) { Id = NewId.Of<OwnNote>(), Day = Today }), cancellationToken);
-        return Redirect("/m/24");
+        return Redirect(Places.ForHelpers.Sheet());
     }
 
     /// <summary>Erases it.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
         await access.ForWriting(_notes).EraseAsync(happened => happened is HelperQuestions, cancellationToken);
-        return Redirect("/m/24");
+        return Redirect(Places.ForHelpers.Sheet());
     }
 
     /// <summary>Opens the notes.</summary>

@@ -92,15 +92,15 @@ public sealed class DayModel(Access access, Drafts drafts) : SignedInPage
 
         var answers = new DayAnswers(Chosen.Of<Evening>(Evening), Chosen.Of<Settled>(Settled), Chosen.Of<Shaken>(Shaken), Typed.WordsOrNull(Note));
         var decision = await access.ForWriting(_notes).DecideAsync(state => Pass is null ? state.Days.Tell(About, answers, Today) : state.Days.LetPass(About, Today), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(IsToday ? "/t" : "/m/12");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(IsToday ? Places.Today.Index() : Places.HowIAm.Index());
     }
 
     /// <summary>Erases the day, with all that was ever told of it.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
         await access.ForWriting(_notes).EraseAsync(happened => happened is DayEvent day && day.About == About, cancellationToken);
-        await drafts.DropAsync(Session, "/m/12/1", isPrivate: true, cancellationToken);
-        return Redirect("/m/12");
+        await drafts.DropAsync(Session, Places.HowIAm.Day(), isPrivate: true, cancellationToken);
+        return Redirect(Places.HowIAm.Index());
     }
 
     /// <summary>Opens the notes.</summary>

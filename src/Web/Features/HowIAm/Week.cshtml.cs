@@ -103,7 +103,7 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
         }
 
         await access.ForWriting(_notes).DecideAsync(state => state.Safety.SayOfWeek(Week, Chosen.Of<NoYes>(Afraid), Chosen.Of<NoYes>(HadTo), Today), cancellationToken);
-        return Redirect("/m/12");
+        return Redirect(Places.HowIAm.Index());
     }
 
     // To watch less, and to be patient, is not what somebody who was hurt is asked to get better at while they may be in danger.
@@ -113,8 +113,8 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
         await access.ForWriting(_notes).EraseAsync(happened => (happened is WeekEvent week && week.Week == Week) || (happened is SafetyWeekSaid said && said.Week == Week), cancellationToken);
-        await drafts.DropAsync(Session, "/m/12/3", isPrivate: true, cancellationToken);
-        return Redirect("/m/12");
+        await drafts.DropAsync(Session, Places.HowIAm.Week(), isPrivate: true, cancellationToken);
+        return Redirect(Places.HowIAm.Index());
     }
 
     /// <summary>Opens the notes.</summary>

@@ -103,7 +103,7 @@ public sealed class AskModel(Access access) : SignedInPage
             Afraid ?? HowOften.Unsaid, Hurt ?? NoYes.Unsaid, Pushed ?? NoYes.Unsaid, Controlled ?? Control.Unsaid, Threatened ?? Threat.Unsaid, Weapon ?? NoYes.Unsaid, Neck ?? NoYes.Unsaid,
             BadIfSeen ?? NoYes.Unsaid, OwnChoice ?? NoYes.Unsaid, MayHurt ?? NoYes.Unsaid, Dark ?? DarkThoughts.Unsaid, IsWorse, IsLeaving, IsPregnant);
         await access.ForWriting(_notes).DecideAsync(state => state.Safety.Check(Id, answers, Keep, Today), cancellationToken);
-        return Redirect("/m/2");
+        return Redirect(Places.Safety.Standing());
     }
 
     /// <summary>Opens the notes.</summary>

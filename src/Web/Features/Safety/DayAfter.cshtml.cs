@@ -39,7 +39,7 @@ public sealed class DayAfterModel(Access access, Links links) : SignedInPage
         }
 
         var decision = await access.ForWriting(_notes).DecideAsync(state => state.Safety.SayAbout(About!.Value, Answer!.Value, Today), cancellationToken);
-        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect("/m/5");
+        return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Safety.DayAfter());
     }
 
     /// <summary>Opens the notes, and looks for a day to ask about.</summary>

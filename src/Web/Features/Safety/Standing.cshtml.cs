@@ -78,14 +78,14 @@ public sealed class StandingModel(Access access) : SignedInPage
     public async Task<IActionResult> OnPostAnswersAsync(CancellationToken cancellationToken)
     {
         await access.ForWriting(_notes).EraseAsync(happened => happened is SafetyAnswersKept or FirstSafetyAnswersKept, cancellationToken);
-        return Redirect("/m/2");
+        return Redirect(Places.Safety.Standing());
     }
 
     /// <summary>Forgets that the questions were ever answered.</summary>
     public async Task<IActionResult> OnPostAllAsync(CancellationToken cancellationToken)
     {
         await access.ForWriting(_notes).EraseAsync(happened => happened is SafetyEvent, cancellationToken);
-        return Redirect("/m/2");
+        return Redirect(Places.Safety.Standing());
     }
 
     /// <summary>Opens the notes.</summary>

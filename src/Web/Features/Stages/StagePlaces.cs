@@ -6,8 +6,8 @@ namespace Steadfast.Web.Features.Stages;
 internal static class StagePlaces
 {
     // Offered only to those whom they are for.
-    private const string LetterPath = "/m/27";
-    private const string OursPath = "/o";
+    private static readonly string s_letter = Places.Letters.Index();
+    private static readonly string s_ours = Places.Ours.Index();
 
     /// <summary>The key of a stage's name.</summary>
     public static string KeyOf(Stage stage) => "stages.stage." + stage.ToString().ToLowerInvariant();
@@ -16,15 +16,15 @@ internal static class StagePlaces
     /// <param name="offersLetter">False where taking responsibility is not offered.</param>
     /// <param name="offersPromises">False for somebody who shares nothing, or is not to be reminded of it.</param>
     public static IEnumerable<(string Path, string Words)> Of(Stage stage, bool offersLetter, bool offersPromises) =>
-        All(stage).Where(place => place.Path switch { LetterPath => offersLetter, OursPath => offersPromises, _ => true });
+        All(stage).Where(place => place.Path == s_letter ? offersLetter : place.Path != s_ours || offersPromises);
 
     private static (string Path, string Words)[] All(Stage stage) => stage switch
     {
-        Stage.Understand => [("/m/7", "mine.happened"), ("/m/8", "understanding.pattern.title"), ("/m/11", "owning.impact"), ("/m/28", "asking.title")],
-        Stage.Responsibility => [("/m/23", "owning.title"), (LetterPath, "letters.title")],
-        Stage.Space => [("/m/17", "care.title"), ("/m/19", "care.people"), ("/m/12/5", "feelings.line.title")],
-        Stage.Communication => [("/m/31", "cycles.title"), ("/m/32", "supporting.title"), ("/m/12/11", "feelings.talk"), ("/h/5", "coach.look")],
-        Stage.Boundaries => [("/m/10", "mine.needs")],
-        _ => [("/m/23", "owning.title"), (OursPath, "today.promises")],
+        Stage.Understand => [(Places.Understanding.Index(), "mine.happened"), (Places.Understanding.Pattern(), "understanding.pattern.title"), (Places.Owning.Impact(), "owning.impact"), (Places.Asking.Index(), "asking.title")],
+        Stage.Responsibility => [(Places.Owning.Index(), "owning.title"), (s_letter, "letters.title")],
+        Stage.Space => [(Places.Care.Index(), "care.title"), (Places.Care.Map(), "care.people"), (Places.HowIAm.Line(), "feelings.line.title")],
+        Stage.Communication => [(Places.Cycles.Index(), "cycles.title"), (Places.Supporting.Index(), "supporting.title"), (Places.HowIAm.AfterTalk(), "feelings.talk"), (Places.Wording.Coach(), "coach.look")],
+        Stage.Boundaries => [(Places.Needs.Index(), "mine.needs")],
+        _ => [(Places.Owning.Index(), "owning.title"), (s_ours, "today.promises")],
     };
 }

@@ -11,20 +11,20 @@ internal static class TodayPlaces
     /// <summary>The address of a thing.</summary>
     public static string PathOf(TodayThing thing) => thing switch
     {
-        TodayThing.CheckIn => "/m/12/1",
-        TodayThing.Care => "/m/17",
-        TodayThing.Feelings => "/m/12/2",
-        TodayThing.Grounding => "/h/3",
-        TodayThing.Support => "/m/19",
-        TodayThing.Goals => "/m/17",
-        TodayThing.Journal => "/m",
-        TodayThing.Happened => "/m/7",
-        TodayThing.Weekly => "/m/12/3",
-        TodayThing.Needs => "/m/10",
-        TodayThing.Deciding => "/m/9",
-        TodayThing.Review => "/m/23",
-        TodayThing.Impact => "/m/11",
-        _ => "/o",
+        TodayThing.CheckIn => Places.HowIAm.Day(),
+        TodayThing.Care => Places.Care.Index(),
+        TodayThing.Feelings => Places.HowIAm.Felt(),
+        TodayThing.Grounding => Places.Help.Ground(),
+        TodayThing.Support => Places.Care.Map(),
+        TodayThing.Goals => Places.Care.Index(),
+        TodayThing.Journal => Places.Mine.Index(),
+        TodayThing.Happened => Places.Understanding.Index(),
+        TodayThing.Weekly => Places.HowIAm.Week(),
+        TodayThing.Needs => Places.Needs.Index(),
+        TodayThing.Deciding => Places.Deciding.Index(),
+        TodayThing.Review => Places.Owning.Index(),
+        TodayThing.Impact => Places.Owning.Impact(),
+        _ => Places.Ours.Index(),
     };
 
     /// <summary>The last day on which each thing left a trace in the notes; without those that never did, or leave none.</summary>

@@ -24,28 +24,40 @@ public sealed class OthersTimeTests
 {
     private const int Pairs = 200;
 
-    [Theory]
-    [InlineData(200)]
-    [InlineData(5_000)]
-    public async Task That_Ana_leaves_changes_nothing_about_how_long_Ben_waits(int entries)
+    [Fact]
+    public Task That_Ana_leaves_changes_nothing_about_how_long_Ben_waits() => LeavesAsync(200);
+
+    [Fact]
+    [Trait("Kind", "Long")]
+    public Task That_Ana_leaves_changes_nothing_about_how_long_Ben_waits_also_in_a_long_record() => LeavesAsync(5_000);
+
+    private static async Task LeavesAsync(int entries)
     {
         await using var scene = await Scene.StartAsync(entries);
         await AlikeAsync(() => scene.AfterAsync(scene.LeavesAsync), () => scene.AfterAsync(scene.LooksForHelpAsync));
     }
 
-    [Theory]
-    [InlineData(200)]
-    [InlineData(5_000)]
-    public async Task That_Ana_is_here_changes_nothing_about_how_long_Ben_waits_when_he_comes(int entries)
+    [Fact]
+    public Task That_Ana_is_here_changes_nothing_about_how_long_Ben_waits_when_he_comes() => IsHereAsync(200);
+
+    [Fact]
+    [Trait("Kind", "Long")]
+    public Task That_Ana_is_here_changes_nothing_about_how_long_Ben_waits_when_he_comes_also_in_a_long_record() => IsHereAsync(5_000);
+
+    private static async Task IsHereAsync(int entries)
     {
         await using var scene = await Scene.StartAsync(entries);
         await AlikeAsync(() => scene.WhenHeComesAsync(isAnaHere: true), () => scene.WhenHeComesAsync(isAnaHere: false));
     }
 
-    [Theory]
-    [InlineData(200)]
-    [InlineData(5_000)]
-    public async Task That_Ana_holds_twenty_things_for_later_changes_nothing_about_how_long_Ben_waits(int entries)
+    [Fact]
+    public Task That_Ana_holds_twenty_things_for_later_changes_nothing_about_how_long_Ben_waits() => HoldsAsync(200);
+
+    [Fact]
+    [Trait("Kind", "Long")]
+    public Task That_Ana_holds_twenty_things_for_later_changes_nothing_about_how_long_Ben_waits_also_in_a_long_record() => HoldsAsync(5_000);
+
+    private static async Task HoldsAsync(int entries)
     {
         await using var scene = await Scene.StartAsync(entries);
         await scene.HoldTwentyAsync();
