@@ -14,7 +14,10 @@ using Steadfast.Web.Pipeline;
 
 namespace Steadfast.Loads;
 
-/// <summary>What pages cost, on the whole program over loopback HTTP, with SQLite. Everything compared is measured in turn, in the same rounds; the median of the rounds counts.</summary>
+/// <summary>
+/// What pages cost, on the whole program over loopback HTTP, with SQLite. Everything compared is measured in turn, in the same rounds; the median of the
+/// rounds counts.
+/// </summary>
 internal sealed partial class Pages(WebApplication program, HttpClient browser)
 {
     private const int Rounds = 9;
@@ -34,10 +37,13 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
         var folder = Directory.CreateTempSubdirectory("steadfast-loads-").FullName;
         try
         {
-            string[] args = ["--urls=http://127.0.0.1:0", $"--Steadfast:Data={folder}", "--Steadfast:Operator=Nobody", "--Steadfast:Country=several", "--Steadfast:Kind=known"];
+            string[] args = [
+                "--urls=http://127.0.0.1:0", $"--Steadfast:Data={folder}", "--Steadfast:Operator=Nobody", "--Steadfast:Country=several",
+                "--Steadfast:Kind=known"];
             await using var program = Product.Build(args, builder => builder.Logging.SetMinimumLevel(LogLevel.Error));
             await program.StartAsync();
-            using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(program.Urls.First()) };
+            using var browser =
+                new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(program.Urls.First()) };
             await new Pages(program, browser).MeasureAsync();
             await program.StopAsync();
             return 0;
@@ -51,13 +57,16 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
     private async Task MeasureAsync()
     {
         var today = DateOnly.FromDateTime(Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
-        var (brief, full, grown) = (await Someone.LinkedAsync(Services, today), await Someone.LinkedAsync(Services, today), await Someone.LinkedAsync(Services, today));
+        var (brief, full, grown) = (
+            await Someone.LinkedAsync(Services, today), await Someone.LinkedAsync(Services, today), await Someone.LinkedAsync(Services, today));
         await FillAsync(brief, 0, 0, today);
         await FillAsync(full, (Long - Short) / 2, 0, today);
         await FillAsync(grown, 0, (Long - Short) / 3, today);
 
         Console.WriteLine();
-        Console.WriteLine($"{Rounds} rounds, {ViewsARound} views of each page in a round; {Environment.ProcessorCount} processors; {await SizeAsync(brief)}, {await SizeAsync(full)} and {await SizeAsync(grown)} entries.");
+        Console.WriteLine(
+            $"{Rounds} rounds, {ViewsARound} views of each page in a round; {Environment.ProcessorCount} processors; {await SizeAsync(brief)}, "
+                + $"{await SizeAsync(full)} and {await SizeAsync(grown)} entries.");
         Console.WriteLine();
         Console.WriteLine("                                                     short       long   ratio     bar");
         await WarmAsync(brief, full, grown);
@@ -87,8 +96,12 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
             }
         }
 
-        Row("warm page, p50, the same things shown", Median(rounds.Select(p50 => p50[0])), Median(rounds.Select(p50 => p50[1])), Median(rounds.Select(p50 => p50[1] / p50[0])), "1.25");
-        Row("warm page, p50, with the wall as it has grown", Median(rounds.Select(p50 => p50[0])), Median(rounds.Select(p50 => p50[2])), Median(rounds.Select(p50 => p50[2] / p50[0])), "");
+        Row(
+            "warm page, p50, the same things shown", Median(rounds.Select(p50 => p50[0])), Median(rounds.Select(p50 => p50[1])),
+            Median(rounds.Select(p50 => p50[1] / p50[0])), "1.25");
+        Row(
+            "warm page, p50, with the wall as it has grown", Median(rounds.Select(p50 => p50[0])), Median(rounds.Select(p50 => p50[2])),
+            Median(rounds.Select(p50 => p50[2] / p50[0])), "");
     }
 
     /// <summary>A reader who has verified the record in an earlier visit, and one who never has, each opening it when nothing of it is in memory.</summary>
@@ -115,7 +128,9 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
         Row("  of the processors' time", null, Median(first.Select(view => view.Work)), null, "");
     }
 
-    /// <summary>Opens the page; the time, and what of the processors' this program used meanwhile, which is less noisy where others work too. Both in milliseconds.</summary>
+    /// <summary>
+    /// Opens the page; the time, and what of the processors' this program used meanwhile, which is less noisy where others work too. Both in milliseconds.
+    /// </summary>
     private async Task<(double Time, double Work)> WorkAsync(Someone reader)
     {
         var before = Environment.CpuUsage.TotalTime;
@@ -147,7 +162,8 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
             var derivation = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
 
             began = Stopwatch.GetTimestamp();
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/in") { Content = new FormUrlEncodedContent(fields), Headers = { { "Cookie", cookie } } };
+            using var request =
+                new HttpRequestMessage(HttpMethod.Post, "/in") { Content = new FormUrlEncodedContent(fields), Headers = { { "Cookie", cookie } } };
             using var response = await browser.SendAsync(request);
             var signIn = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
             Expect(response, HttpStatusCode.Redirect);
@@ -158,7 +174,9 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
             }
         }
 
-        Row("sign-in, against one Argon2id derivation", Median(derivations), Median(signIns), Median(signIns.Zip(derivations, (signIn, derivation) => signIn / derivation)), "1.10");
+        Row(
+            "sign-in, against one Argon2id derivation", Median(derivations), Median(signIns),
+            Median(signIns.Zip(derivations, (signIn, derivation) => signIn / derivation)), "1.10");
     }
 
     private async Task<(Dictionary<string, string> Fields, string Cookie)> SignInFormAsync(string name)
@@ -189,11 +207,20 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
         }
     }
 
-    /// <summary>Fills a space: promises called off at once, then promises that were settled, and then the same for every space: fifteen settled ones and one on offer.</summary>
+    /// <summary>
+    /// Fills a space: promises called off at once, then promises that were settled, and then the same for every space: fifteen settled ones and one on
+    /// offer.
+    /// </summary>
     private async Task FillAsync(Someone[] couple, int calledOff, int settled, DateOnly today)
     {
         await AppendAsync(couple, calledOff, made => [new PromiseCalledOff { Id = made.Id, By = made.By, Day = today }], today);
-        await AppendAsync(couple, settled + (Shown / 3), made => [new PromiseAccepted { Id = made.Id, By = made.To, Day = today }, new PromiseAccountGiven(PromiseOutcome.Kept) { Id = made.Id, By = made.To, Day = today }], today);
+        await AppendAsync(
+            couple, settled + (Shown / 3),
+            made =>
+                [
+                    new PromiseAccepted { Id = made.Id, By = made.To, Day = today },
+                    new PromiseAccountGiven(PromiseOutcome.Kept) { Id = made.Id, By = made.To, Day = today }],
+            today);
         await AppendAsync(couple, 1, _ => [], today);
     }
 
@@ -205,9 +232,11 @@ internal sealed partial class Pages(WebApplication program, HttpClient browser)
         var terms = new PromiseTerms("I ring the bank before we eat", today.AddDays(3), "I leave a note on the table");
         foreach (var some in Enumerable.Range(0, count).Chunk(100))
         {
-            var promises = some.Select(_ => new PromiseMade(ana, terms, PromiseSize.Small, "Europe/Berlin") { Id = NewId.Of<Promise>(), By = ben, Day = today });
+            var promises = some.Select(
+                _ => new PromiseMade(ana, terms, PromiseSize.Small, "Europe/Berlin") { Id = NewId.Of<Promise>(), By = ben, Day = today });
             var happened = promises.SelectMany(made => (SpaceEvent[])[made, .. then(made)]);
-            foreach (var byOne in happened.GroupBy(one => one is PromiseEvent { By: var by } && by == ana ? couple[0] : couple[1]).OrderByDescending(byOne => byOne.Key == couple[1]))
+            foreach (var byOne in happened.GroupBy(one => one is PromiseEvent { By: var by } && by == ana ? couple[0] : couple[1])
+                .OrderByDescending(byOne => byOne.Key == couple[1]))
             {
                 var space = await access.WriteAsync(byOne.Key.Session, byOne.Key.Space, CancellationToken.None);
                 await space.DecideAsync(_ => Decision.Accept([.. byOne]), CancellationToken.None);

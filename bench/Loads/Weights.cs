@@ -18,7 +18,10 @@ internal static class Weights
 
     private sealed record Line(string Text, string Writer, bool IsOfKind, Dictionary<string, double> Grams);
 
-    /// <summary>Learns one reader and writes its weights; before that, each writer but those of the cases is left out once, and what is found of their lines is told.</summary>
+    /// <summary>
+    /// Learns one reader and writes its weights; before that, each writer but those of the cases is left out once, and what is found of their lines is
+    /// told.
+    /// </summary>
     /// <param name="kind">"safety" or "despair".</param>
     /// <param name="data">A folder of lines: "safety.txt", "despair.txt" and "neither.txt", each "writer | line".</param>
     /// <param name="cases">The folder of the coach's cases, of which the lines are taken too.</param>
@@ -53,7 +56,8 @@ internal static class Weights
 
     private static string Tell(List<(bool IsOfKind, double Odds)> said) =>
         string.Concat(new[] { 0, 0.5, 1, 2, 3 }.Select(bar => string.Create(CultureInfo.InvariantCulture,
-            $"  >{bar}: {said.Count(line => line.IsOfKind && line.Odds > bar)}/{said.Count(line => line.IsOfKind)} false {said.Count(line => !line.IsOfKind && line.Odds > bar)}/{said.Count(line => !line.IsOfKind)}")));
+            $"  >{bar}: {said.Count(line => line.IsOfKind && line.Odds > bar)}/{said.Count(line => line.IsOfKind)} false "
+                + $"{said.Count(line => !line.IsOfKind && line.Odds > bar)}/{said.Count(line => !line.IsOfKind)}")));
 
     private static IEnumerable<Line> Lines(string kind, string data, string cases)
     {
@@ -107,13 +111,18 @@ internal static class Weights
         return new(text, writer, isOfKind, grams);
     }
 
-    private static double Odds(Line line, Dictionary<string, float> weights, double bias) => bias + line.Grams.Sum(gram => gram.Value * weights.GetValueOrDefault(gram.Key));
+    private static double Odds(Line line, Dictionary<string, float> weights, double bias) =>
+        bias + line.Grams.Sum(gram => gram.Value * weights.GetValueOrDefault(gram.Key));
 
     // Adagrad on the logistic loss, both kinds weighing the same; what stands in fewer than two lines is left out.
     private static (Dictionary<string, float> Weights, double Bias) Learn(List<Line> lines)
     {
-        var known = lines.SelectMany(line => line.Grams.Keys).GroupBy(gram => gram, StringComparer.Ordinal).Where(gram => gram.Count() > 1).Select((gram, i) => (gram.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i, StringComparer.Ordinal);
-        var samples = lines.Select(line => (line.IsOfKind, Grams: line.Grams.Where(gram => known.ContainsKey(gram.Key)).Select(gram => (Id: known[gram.Key], gram.Value)).ToArray())).ToArray();
+        var known = lines.SelectMany(line => line.Grams.Keys).GroupBy(gram => gram, StringComparer.Ordinal).Where(gram => gram.Count() > 1)
+            .Select((gram, i) => (gram.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i, StringComparer.Ordinal);
+        var samples = lines.Select(line =>
+            (
+                line.IsOfKind,
+                Grams: line.Grams.Where(gram => known.ContainsKey(gram.Key)).Select(gram => (Id: known[gram.Key], gram.Value)).ToArray())).ToArray();
         var (weights, seen, bias, biasSeen) = (new double[known.Count], new double[known.Count], 0.0, 1e-6);
         var ofKind = samples.Count(sample => sample.IsOfKind);
         var (forKind, forOthers) = (samples.Length / (2.0 * ofKind), samples.Length / (2.0 * (samples.Length - ofKind)));

@@ -77,7 +77,10 @@ internal static class Wording
 
     private static bool Tell(string what, TimeSpan took, TimeSpan bar)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-34} {took.TotalMilliseconds,8:F3} ms   at most {bar.TotalMilliseconds} ms   {(took <= bar ? "kept" : "NOT KEPT")}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what,-34} {took.TotalMilliseconds,8:F3} ms   at most {bar.TotalMilliseconds} ms   {(took <= bar ? "kept" : "NOT KEPT")}"));
         return took <= bar;
     }
 }

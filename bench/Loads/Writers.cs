@@ -11,7 +11,10 @@ using Steadfast.Web;
 
 namespace Steadfast.Loads;
 
-/// <summary>Eight people, two to a space, who write as fast as they can and say of each entry that it is kept, once it is: so that somebody who kills them can count.</summary>
+/// <summary>
+/// Eight people, two to a space, who write as fast as they can and say of each entry that it is kept, once it is: so that somebody who kills them can
+/// count.
+/// </summary>
 internal sealed class Writers(IServiceProvider services, string folder, TimeProvider clock)
 {
     private const int Couples = 4;
@@ -40,7 +43,9 @@ internal sealed class Writers(IServiceProvider services, string folder, TimeProv
         {
             foreach (var line in await File.ReadAllLinesAsync(TokensFile))
             {
-                people.Add(line.Split(' ') is [var token, var name, var space] ? await ReturnAsync(token, name, Id<Space>.Parse(space, null)) : throw new InvalidDataException("Not a line of ours."));
+                people.Add(line.Split(' ') is [var token, var name, var space]
+                    ? await ReturnAsync(token, name, Id<Space>.Parse(space, null))
+                    : throw new InvalidDataException("Not a line of ours."));
             }
 
             return people;
@@ -62,7 +67,9 @@ internal sealed class Writers(IServiceProvider services, string folder, TimeProv
             ? new(name, token, session, space)
             : await Someone.SignInAsync(services, name, space);
 
-    /// <summary>In turn: a page of the journal, and in the shared part a promise, or the end of the one that is open, which may be from before a kill.</summary>
+    /// <summary>
+    /// In turn: a page of the journal, and in the shared part a promise, or the end of the one that is open, which may be from before a kill.
+    /// </summary>
     private async Task WriteAsync(Someone person, int each)
     {
         var access = services.GetRequiredService<Access>();
@@ -88,7 +95,10 @@ internal sealed class Writers(IServiceProvider services, string folder, TimeProv
             {
                 var made = NewId.Of<Promise>();
                 var terms = new PromiseTerms("I ring the bank", today.AddDays(3), "I leave a note");
-                Say(shared.Id, "made", made, await shared.DecideAsync(state => state.Promises.Make(made, me, shared.Other!.Value, terms, PromiseSize.Small, "UTC", today), CancellationToken.None));
+                Say(
+                    shared.Id, "made", made,
+                    await shared.DecideAsync(
+                        state => state.Promises.Make(made, me, shared.Other!.Value, terms, PromiseSize.Small, "UTC", today), CancellationToken.None));
             }
         }
     }

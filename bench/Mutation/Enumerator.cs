@@ -32,7 +32,8 @@ internal sealed partial class Enumerator(string file) : CSharpSyntaxWalker
 
     /// <summary>A file as the compiler reads it.</summary>
     public static SyntaxTree Read(string root, string file) =>
-        CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(root, file)), new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None), Path.Combine(root, file));
+        CSharpSyntaxTree.ParseText(
+            File.ReadAllText(Path.Combine(root, file)), new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None), Path.Combine(root, file));
 
     public override void VisitBinaryExpression(BinaryExpressionSyntax node)
     {
@@ -150,7 +151,8 @@ internal sealed partial class Enumerator(string file) : CSharpSyntaxWalker
         }
 
         // Those in patterns are found with their pattern.
-        if (node.Ancestors().TakeWhile(above => above is not (StatementSyntax or MemberDeclarationSyntax or ArgumentSyntax)).Any(above => above is PatternSyntax))
+        if (node.Ancestors().TakeWhile(above => above is not (StatementSyntax or MemberDeclarationSyntax or ArgumentSyntax))
+            .Any(above => above is PatternSyntax))
         {
             return;
         }
@@ -184,7 +186,8 @@ internal sealed partial class Enumerator(string file) : CSharpSyntaxWalker
                 var instead = relational.OperatorToken.Text switch { "<" => "<=", "<=" => "<", ">" => ">=", _ => ">" };
                 yield return (relational, $"{instead} {relational.Expression}", $"{relational} to {instead}");
             }
-            else if (part is LiteralExpressionSyntax literal && literal.Kind() is SyntaxKind.NumericLiteralExpression or SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression)
+            else if (part is LiteralExpressionSyntax literal
+                && literal.Kind() is SyntaxKind.NumericLiteralExpression or SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression)
             {
                 foreach (var (instead, change) in Others((LiteralExpressionSyntax)part))
                 {

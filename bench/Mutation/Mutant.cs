@@ -30,7 +30,8 @@ internal sealed record Mutant(string File, int Line, string Member, string Kind,
     public string? Instead { get; init; }
 
     /// <summary>A line of the list.</summary>
-    public override string ToString() => string.Join('\t', Id, string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}"), Member, Kind, Change, Nth.ToString(CultureInfo.InvariantCulture));
+    public override string ToString() =>
+        string.Join('\t', Id, string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}"), Member, Kind, Change, Nth.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a line of the list.</summary>
     /// <exception cref="FormatException">It is none, or its parts were changed by hand.</exception>

@@ -34,7 +34,9 @@ internal static class Runs
         var folder = options.FirstOrDefault(option => option.StartsWith("src/", StringComparison.Ordinal)) ?? "src/";
         var sources = Sources.Read(root);
         var present = sources.Mutants.ToDictionary(mutant => mutant.Id, StringComparer.Ordinal);
-        var listed = Lists.Read(root).Where(mutant => (only is null || only.Contains(mutant.Id, StringComparer.Ordinal)) && mutant.File.StartsWith(folder, StringComparison.Ordinal)).ToList();
+        var listed = Lists.Read(root)
+            .Where(mutant => (only is null || only.Contains(mutant.Id, StringComparer.Ordinal)) && mutant.File.StartsWith(folder, StringComparison.Ordinal))
+            .ToList();
         var gone = listed.Where(mutant => !present.ContainsKey(mutant.Id)).ToList();
         // All listed are switched, also those that do not run: what is built stays the same.
         var mutants = Lists.Read(root).Select(mutant => present.GetValueOrDefault(mutant.Id)).ToArray();
@@ -89,7 +91,11 @@ internal static class Runs
         int Count(string said) => numbers.Count(number => answers[number].Said == said);
         var killed = Count("killed") + Count("hung") + Count("crashed");
         var score = (double)killed / numbers.Count;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}: {numbers.Count} run, {Count("killed")} killed, {Count("hung")} hung, {Count("crashed")} crashed, {Count("survived")} survived, {Count("unreached")} reached by no test, score {score:.00}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{folder}: {numbers.Count} run, {Count("killed")} killed, {Count("hung")} hung, {Count("crashed")} crashed, {Count("survived")} "
+                    + $"survived, {Count("unreached")} reached by no test, score {score:.00}"));
         return score >= 0.85;
     }
 
@@ -101,7 +107,9 @@ internal static class Runs
         }
 
         var log = Path.Combine(tree, "mutants.log");
-        var before = plan.Resumes && !plan.Anew && File.Exists(log) ? File.ReadLines(log).Select(line => line.Split('\t')).Select(parts => (Said: parts[0], Id: parts[1])).ToList() : [];
+        var before = plan.Resumes && !plan.Anew && File.Exists(log)
+            ? File.ReadLines(log).Select(line => line.Split('\t')).Select(parts => (Said: parts[0], Id: parts[1])).ToList()
+            : [];
         var again = numbers.Where(answers.ContainsKey).ToHashSet();
         foreach (var number in numbers)
         {
@@ -112,12 +120,17 @@ internal static class Runs
         }
 
         var coverage = Record(tree, plan, by, numbers);
-        var beside = coverage.Seen.Where(pair => mutants[pair.Key] is not null).GroupBy(pair => Path.GetDirectoryName(mutants[pair.Key]!.File)!, StringComparer.Ordinal)
+        var beside = coverage.Seen.Where(pair => mutants[pair.Key] is not null)
+            .GroupBy(pair => Path.GetDirectoryName(mutants[pair.Key]!.File)!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         bool IsOnce(int number) => coverage.Once.Contains(number) || IsStatic(mutants[number]!);
         var queue = new ConcurrentQueue<int>(numbers.Where(number => !answers.ContainsKey(number) || again.Contains(number)).OrderBy(IsOnce).ThenBy(Cost));
         // The cheap ones first: whoever stops a run has most of it.
-        double Cost(int number) => coverage.Seen.TryGetValue(number, out var tests) ? tests.GroupBy(test => test[..test.LastIndexOf('.')], StringComparer.Ordinal).Min(group => group.Sum(test => coverage.Took.GetValueOrDefault(test))) : 0;
+        double Cost(int number) =>
+            coverage.Seen.TryGetValue(number, out var tests)
+                ? tests.GroupBy(test => test[..test.LastIndexOf('.')], StringComparer.Ordinal)
+                    .Min(group => group.Sum(test => coverage.Took.GetValueOrDefault(test)))
+                : 0;
         var gate = new Lock();
         Together(() =>
         {
@@ -126,7 +139,9 @@ internal static class Runs
             {
                 var once = IsOnce(number);
                 var tests = once ? beside.GetValueOrDefault(Path.GetDirectoryName(mutants[number]!.File)!) : coverage.Seen.GetValueOrDefault(number);
-                var answer = tests is null ? new Answer(number, "unreached", "") : Ask(tree, by, number, once, Ordered(tests, coverage.Took, plan.Most), coverage.Took, ref worker);
+                var answer = tests is null
+                    ? new Answer(number, "unreached", "")
+                    : Ask(tree, by, number, once, Ordered(tests, coverage.Took, plan.Most), coverage.Took, ref worker);
                 lock (gate)
                 {
                     // What an earlier round came by stays reached.
@@ -180,7 +195,8 @@ internal static class Runs
     private static List<string> Ordered(HashSet<string> tests, Dictionary<string, double> took, double most)
     {
         double sum = 0;
-        return [.. tests.GroupBy(test => test[..test.LastIndexOf('.')], StringComparer.Ordinal).OrderBy(group => group.Sum(test => took.GetValueOrDefault(test)))
+        return [
+            .. tests.GroupBy(test => test[..test.LastIndexOf('.')], StringComparer.Ordinal).OrderBy(group => group.Sum(test => took.GetValueOrDefault(test)))
             .TakeWhile((group, at) => (sum += group.Sum(test => took.GetValueOrDefault(test))) <= most || at == 0)
             .SelectMany(group => group.OrderBy(test => took.GetValueOrDefault(test)))];
     }
@@ -207,14 +223,21 @@ internal static class Runs
             if (by is ["Steadfast.Tests.Domain"])
             {
                 var again = Round(tree, plan, [.. by]).Where(line => line[0] == "seen").Select(line => line[1]).ToHashSet(StringComparer.Ordinal);
-                lines = [.. lines, .. lines.Where(line => line[0] == "seen" && !again.Contains(line[1])).Select(line => line[1]).Distinct(StringComparer.Ordinal).Select(number => new[] { "once", number })];
+                lines = [
+                    .. lines,
+                    .. lines.Where(line => line[0] == "seen" && !again.Contains(line[1])).Select(line => line[1]).Distinct(StringComparer.Ordinal)
+                        .Select(number => new[] { "once", number })];
             }
 
             lines.ForEach(line => Take(coverage, line));
             File.WriteAllLines(kept, lines.Select(line => string.Join('\t', line)));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", by)}: {coverage.Took.Where(pair => pair.Key.EndsWith('.')).Sum(pair => pair.Value) / 1000:0} s, come by {numbers.Count(coverage.Seen.ContainsKey)} of {numbers.Count}."));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(", ", by)}: {coverage.Took.Where(pair => pair.Key.EndsWith('.')).Sum(pair => pair.Value) / 1000:0} s, come by "
+                    + $"{numbers.Count(coverage.Seen.ContainsKey)} of {numbers.Count}."));
         return coverage;
     }
 
@@ -223,7 +246,9 @@ internal static class Runs
         switch (line)
         {
             case ["seen", var number, var test]:
-                (coverage.Seen.TryGetValue(Worker.Number(number), out var tests) ? tests : coverage.Seen[Worker.Number(number)] = new(StringComparer.Ordinal)).Add(test);
+                (coverage.Seen.TryGetValue(Worker.Number(number), out var tests)
+                    ? tests
+                    : coverage.Seen[Worker.Number(number)] = new(StringComparer.Ordinal)).Add(test);
                 break;
             case ["took", var test, var milliseconds]:
                 coverage.Took[test] = Worker.Number(milliseconds);

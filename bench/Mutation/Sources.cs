@@ -51,8 +51,10 @@ internal sealed class Sources
     public void Build(Mutant?[] mutants, string to, bool compiled)
     {
         // An attribute wants a constant.
-        var attributes = Directory.EnumerateFiles(Path.Combine(_root, "src/Web"), "*.cs", SearchOption.AllDirectories).SelectMany(File.ReadLines).Where(line => line.TrimStart().StartsWith('[') || line.Contains("([", StringComparison.Ordinal)).ToList();
-        foreach (var constant in Constants(mutants).Where(constant => attributes.Exists(line => Regex.IsMatch(line, $@"\[.*\w\.{constant}\b", RegexOptions.None, s_soon))).ToList())
+        var attributes = Directory.EnumerateFiles(Path.Combine(_root, "src/Web"), "*.cs", SearchOption.AllDirectories).SelectMany(File.ReadLines)
+            .Where(line => line.TrimStart().StartsWith('[') || line.Contains("([", StringComparison.Ordinal)).ToList();
+        foreach (var constant in Constants(mutants)
+            .Where(constant => attributes.Exists(line => Regex.IsMatch(line, $@"\[.*\w\.{constant}\b", RegexOptions.None, s_soon))).ToList())
         {
             TakeOut(mutants, mutant => ConstantOf(mutant) == constant);
         }
@@ -72,8 +74,16 @@ internal sealed class Sources
 
             Put("src/Domain/Mutants.cs", Told("Switches.txt"));
             Put("tests/Tests/MutantsWorker.cs", Told("Worker.txt"));
-            Put(TestProject, File.ReadAllText(Path.Combine(_root, TestProject)).Replace("<OutputType>", "<StartupObject>Steadfast.Tests.MutantsWorker</StartupObject><OutputType>", StringComparison.Ordinal));
-            var said = Commands.Run("dotnet", ["build", "tests/Tests", "-c", "Debug", "-v", "q", "--nologo", "-tl:off", "-p:NuGetAudit=false", "-p:TreatWarningsAsErrors=false", "-p:WarningLevel=0", "-clp:ErrorsOnly"], to, out var code);
+            Put(
+                TestProject,
+                File.ReadAllText(Path.Combine(_root, TestProject)).Replace(
+                    "<OutputType>", "<StartupObject>Steadfast.Tests.MutantsWorker</StartupObject><OutputType>", StringComparison.Ordinal));
+            var said = Commands.Run(
+                "dotnet",
+                [
+                    "build", "tests/Tests", "-c", "Debug", "-v", "q", "--nologo", "-tl:off", "-p:NuGetAudit=false", "-p:TreatWarningsAsErrors=false",
+                    "-p:WarningLevel=0", "-clp:ErrorsOnly"],
+                to, out var code);
             if (code == 0)
             {
                 return;
@@ -86,7 +96,9 @@ internal sealed class Sources
             {
                 var parts = line.Split('(', ',', ')');
                 var at = Path.Combine(to, parts[0].Trim());
-                var words = File.Exists(at) && parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? File.ReadLines(at).Skip(number - 1).FirstOrDefault() ?? "" : "";
+                var words = File.Exists(at) && parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    ? File.ReadLines(at).Skip(number - 1).FirstOrDefault() ?? ""
+                    : "";
                 foreach (var constant in constants.Where(constant => Regex.IsMatch(words, $@"\b{constant}\b", RegexOptions.None, s_soon)))
                 {
                     Console.WriteLine($"{constant} stays a constant: {line.Trim()}");
@@ -109,7 +121,8 @@ internal sealed class Sources
     // What the compiler refuses of the two projects is taken out, innermost first, until it refuses nothing more.
     private void Compile(Mutant?[] mutants)
     {
-        var known = Errors(Compilations(_trees.ToDictionary(pair => pair.Key, pair => (SyntaxNode)pair.Value.GetRoot(), StringComparer.Ordinal))).Select(Told).ToHashSet(StringComparer.Ordinal);
+        var known = Errors(Compilations(_trees.ToDictionary(pair => pair.Key, pair => (SyntaxNode)pair.Value.GetRoot(), StringComparer.Ordinal)))
+            .Select(Told).ToHashSet(StringComparer.Ordinal);
         for (var round = 0; round < 30; round++)
         {
             var switched = Switched(mutants);
@@ -128,7 +141,9 @@ internal sealed class Sources
                 }
             }
 
-            Console.WriteLine($"{errors.Count} errors, {mutants.Count(mutant => mutant is null) - out0} more taken out: {Told(errors[0])} {errors[0].Location.GetLineSpan()}");
+            Console.WriteLine(
+                $"{errors.Count} errors, {mutants.Count(mutant => mutant is null) - out0} more taken out: "
+                    + $"{Told(errors[0])} {errors[0].Location.GetLineSpan()}");
         }
 
         throw new InvalidOperationException("The compiler goes on refusing.");
@@ -141,12 +156,16 @@ internal sealed class Sources
         return reader.ReadToEnd();
     }
 
-    private static string Told(Diagnostic error) => $"{error.Id} {Path.GetFileName(error.Location.SourceTree?.FilePath)} {error.GetMessage(CultureInfo.InvariantCulture)}";
+    private static string Told(Diagnostic error) =>
+        $"{error.Id} {Path.GetFileName(error.Location.SourceTree?.FilePath)} {error.GetMessage(CultureInfo.InvariantCulture)}";
 
     private static IEnumerable<int> Blamed(Diagnostic error, Mutant?[] mutants, bool wide)
     {
         var at = error.Location.SourceTree!.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true);
-        int[] Marks(SyntaxNode node) => [.. node.GetAnnotations(Switcher.Mark).Select(mark => int.Parse(mark.Data!, CultureInfo.InvariantCulture)).Where(number => mutants[number] is not null)];
+        int[] Marks(SyntaxNode node) =>
+            [
+                .. node.GetAnnotations(Switcher.Mark).Select(mark => int.Parse(mark.Data!, CultureInfo.InvariantCulture))
+                    .Where(number => mutants[number] is not null)];
         var member = at.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault() ?? at;
         if (wide)
         {
@@ -165,12 +184,14 @@ internal sealed class Sources
         var wanted = at.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(used => used.Identifier.Text).Where(constants.Contains).ToList();
         if (error.Id is "CS0133" or "CS0150" or "CS9133" or "CS9135" or "CS0182" or "CS1736" && wanted.Count > 0)
         {
-            return Enumerable.Range(0, mutants.Length).Where(number => mutants[number] is { } mutant && wanted.Contains(ConstantOf(mutant) ?? "", StringComparer.Ordinal));
+            return Enumerable.Range(0, mutants.Length)
+                .Where(number => mutants[number] is { } mutant && wanted.Contains(ConstantOf(mutant) ?? "", StringComparer.Ordinal));
         }
 
         var inner = at.AncestorsAndSelf().Select(Marks).FirstOrDefault(marks => marks.Length > 0);
         return inner ?? at.DescendantNodes().Select(Marks).FirstOrDefault(marks => marks.Length > 0)
-            ?? at.Ancestors().OfType<StatementSyntax>().FirstOrDefault()?.DescendantNodesAndSelf().SelectMany(Marks) ?? member.DescendantNodesAndSelf().SelectMany(Marks);
+            ?? at.Ancestors().OfType<StatementSyntax>().FirstOrDefault()?.DescendantNodesAndSelf().SelectMany(Marks)
+                ?? member.DescendantNodesAndSelf().SelectMany(Marks);
     }
 
     private static void TakeOut(Mutant?[] mutants, Func<Mutant, bool> which)
@@ -183,32 +204,44 @@ internal sealed class Sources
 
     // The constant a mutant stands in the value of; null if in none.
     private static string? ConstantOf(Mutant mutant) =>
-        mutant.At!.Ancestors().OfType<FieldDeclarationSyntax>().FirstOrDefault() is { } field && field.Modifiers.Any(SyntaxKind.ConstKeyword) ? Switcher.Named(field) : null;
+        mutant.At!.Ancestors().OfType<FieldDeclarationSyntax>().FirstOrDefault() is { } field && field.Modifiers.Any(SyntaxKind.ConstKeyword)
+            ? Switcher.Named(field)
+            : null;
 
-    private static HashSet<string> Constants(Mutant?[] mutants) => mutants.Select(mutant => mutant is null ? null : ConstantOf(mutant)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Constants(Mutant?[] mutants) =>
+        mutants.Select(mutant => mutant is null ? null : ConstantOf(mutant)).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private Dictionary<string, SyntaxNode> Switched(Mutant?[] mutants)
     {
-        var numbers = mutants.Select((mutant, number) => (mutant, number)).Where(pair => pair.mutant is not null).ToDictionary(pair => pair.mutant!, pair => pair.number);
+        var numbers = mutants.Select((mutant, number) => (mutant, number)).Where(pair => pair.mutant is not null)
+            .ToDictionary(pair => pair.mutant!, pair => pair.number);
         var constants = Constants(mutants);
         // A constant made of one that is none any more is none either.
-        var fields = _trees.Values.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>()).Where(field => field.Modifiers.Any(SyntaxKind.ConstKeyword)).ToList();
+        var fields = _trees.Values.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>())
+            .Where(field => field.Modifiers.Any(SyntaxKind.ConstKeyword)).ToList();
         int before;
         do
         {
             before = constants.Count;
-            constants.UnionWith(fields.Where(field => field.Declaration.Variables[0].Initializer!.DescendantNodes().OfType<IdentifierNameSyntax>().Any(used => constants.Contains(used.Identifier.Text))).Select(Switcher.Named));
+            constants.UnionWith(
+                fields.Where(field =>
+                    field.Declaration.Variables[0].Initializer!.DescendantNodes().OfType<IdentifierNameSyntax>()
+                        .Any(used => constants.Contains(used.Identifier.Text))).Select(Switcher.Named));
         }
         while (constants.Count > before);
 
         return _trees.ToDictionary(
             pair => pair.Key,
-            pair => new Switcher(numbers.Keys.Where(mutant => mutant.File == pair.Key).ToLookup(mutant => mutant.At!), mutant => numbers[mutant], constants).Visit(pair.Value.GetRoot())!,
+            pair =>
+                new Switcher(
+                    numbers.Keys.Where(mutant => mutant.File == pair.Key).ToLookup(mutant => mutant.At!), mutant => numbers[mutant],
+                    constants).Visit(pair.Value.GetRoot())!,
             StringComparer.Ordinal);
     }
 
     private static IEnumerable<Diagnostic> Errors(IEnumerable<CSharpCompilation> compilations) =>
-        compilations.SelectMany(compilation => compilation.GetDiagnostics()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location.SourceTree is not null);
+        compilations.SelectMany(compilation => compilation.GetDiagnostics())
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location.SourceTree is not null);
 
     private List<CSharpCompilation> Compilations(Dictionary<string, SyntaxNode> switched)
     {
@@ -221,7 +254,10 @@ internal sealed class Sources
                 .Select(file => switched.TryGetValue(file, out var node)
                     ? CSharpSyntaxTree.Create((CSharpSyntaxNode)node, (CSharpParseOptions)_trees[file].Options, Path.Combine(_root, file))
                     : Enumerator.Read(_root, file));
-            var usings = CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;", CSharpParseOptions.Default);
+            var usings = CSharpSyntaxTree.ParseText(
+                "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using "
+                    + "System.Net.Http; global using System.Threading; global using System.Threading.Tasks;",
+                CSharpParseOptions.Default);
             var own = project == "src/Domain" ? [usings, CSharpSyntaxTree.ParseText(Told("Switches.txt"), CSharpParseOptions.Default)] : new[] { usings };
             made.Add(CSharpCompilation.Create(
                 "Steadfast." + Path.GetFileName(project), [.. trees, .. own],
@@ -239,7 +275,8 @@ internal sealed class Sources
         var web = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(framework))!, "Microsoft.AspNetCore.App", Path.GetFileName(framework));
         var packages = Path.Combine(_root, "tests/Tests/bin/Debug/net10.0");
         return new[] { framework, web, packages }.SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll"))
-            .Where(path => !Path.GetFileName(path).StartsWith("Steadfast.", StringComparison.Ordinal) && Path.GetFileName(path) != "steadfast.dll" && IsManaged(path))
+            .Where(path => !Path.GetFileName(path).StartsWith("Steadfast.", StringComparison.Ordinal) && Path.GetFileName(path) != "steadfast.dll"
+                && IsManaged(path))
             .DistinctBy(Path.GetFileName, StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path));
     }
 
@@ -264,7 +301,13 @@ internal static class Commands
     /// <returns>What it said on both channels.</returns>
     public static string Run(string program, IEnumerable<string> arguments, string folder, out int code)
     {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();

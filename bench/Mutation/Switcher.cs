@@ -51,7 +51,9 @@ internal sealed class Switcher(ILookup<SyntaxNode, Mutant> mutants, Func<Mutant,
             {
                 var number = numberOf(mutant);
                 var when = node.Arms[i].WhenClause is { } old ? $"{Switch}({number}) && ({old.Condition})" : $"{Switch}({number})";
-                arms.Add(Marked(arm.WithPattern(Pattern(mutant.Instead!)).WithWhenClause(WhenClause(Spaced(SyntaxKind.WhenKeyword), ParseExpression(when))), mutant));
+                arms.Add(
+                    Marked(
+                        arm.WithPattern(Pattern(mutant.Instead!)).WithWhenClause(WhenClause(Spaced(SyntaxKind.WhenKeyword), ParseExpression(when))), mutant));
             }
 
             arms.Add(arm);
@@ -91,7 +93,9 @@ internal sealed class Switcher(ILookup<SyntaxNode, Mutant> mutants, Func<Mutant,
 
     private static ExpressionSyntax With(Mutant mutant, string on, ExpressionSyntax was) => mutant switch
     {
-        { Instead: { } instead } => ConditionalExpression(ParseExpression(on), Spaced(SyntaxKind.QuestionToken), Paren(ParseExpression(instead)), Spaced(SyntaxKind.ColonToken), Paren(was)),
+        { Instead: { } instead } =>
+            ConditionalExpression(
+                ParseExpression(on), Spaced(SyntaxKind.QuestionToken), Paren(ParseExpression(instead)), Spaced(SyntaxKind.ColonToken), Paren(was)),
         { Kind: "is" } => BinaryExpression(SyntaxKind.ExclusiveOrExpression, ParseExpression(on), Paren(was)),
         { Kind: "guard" } => And(Not(on), was),
         _ => throw new InvalidOperationException($"No switch for {mutant}."),
@@ -117,10 +121,12 @@ internal sealed class Switcher(ILookup<SyntaxNode, Mutant> mutants, Func<Mutant,
             and ? Or(ParseExpression($"{Switch}({numberOf(mutant)})"), side) : And(Not($"{Switch}({numberOf(mutant)})"), side);
 
         var joined = and ? SyntaxKind.LogicalAndExpression : SyntaxKind.LogicalOrExpression;
-        foreach (var mutant in found.Where(mutant => mutant.Change.EndsWith(" to ||", StringComparison.Ordinal) || mutant.Change.EndsWith(" to &&", StringComparison.Ordinal)))
+        foreach (var mutant in found.Where(mutant => mutant.Change.EndsWith(" to ||", StringComparison.Ordinal)
+            || mutant.Change.EndsWith(" to &&", StringComparison.Ordinal)))
         {
             // Not both are not is either.
-            ExpressionSyntax Turned(ExpressionSyntax side) => Paren(BinaryExpression(SyntaxKind.ExclusiveOrExpression, ParseExpression($"{Switch}({numberOf(mutant)})"), Paren(side)));
+            ExpressionSyntax Turned(ExpressionSyntax side) =>
+                Paren(BinaryExpression(SyntaxKind.ExclusiveOrExpression, ParseExpression($"{Switch}({numberOf(mutant)})"), Paren(side)));
             return Marked(Turned(BinaryExpression(joined, Turned(left), Turned(right))).WithTriviaFrom(was), mutant);
         }
 
@@ -136,9 +142,11 @@ internal sealed class Switcher(ILookup<SyntaxNode, Mutant> mutants, Func<Mutant,
 
     private static ParenthesizedExpressionSyntax Paren(ExpressionSyntax inner) => ParenthesizedExpression(inner);
 
-    private static BinaryExpressionSyntax And(ExpressionSyntax left, ExpressionSyntax right) => BinaryExpression(SyntaxKind.LogicalAndExpression, left, Paren(right.WithoutTrivia()));
+    private static BinaryExpressionSyntax And(ExpressionSyntax left, ExpressionSyntax right) =>
+        BinaryExpression(SyntaxKind.LogicalAndExpression, left, Paren(right.WithoutTrivia()));
 
-    private static BinaryExpressionSyntax Or(ExpressionSyntax left, ExpressionSyntax right) => BinaryExpression(SyntaxKind.LogicalOrExpression, left, Paren(right.WithoutTrivia()));
+    private static BinaryExpressionSyntax Or(ExpressionSyntax left, ExpressionSyntax right) =>
+        BinaryExpression(SyntaxKind.LogicalOrExpression, left, Paren(right.WithoutTrivia()));
 
     private static SyntaxToken Spaced(SyntaxKind kind) => Token(TriviaList(Space), kind, TriviaList(Space));
 }

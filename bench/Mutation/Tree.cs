@@ -13,7 +13,8 @@ internal sealed class Tree(string path, bool keep) : IDisposable
     {
         var to = scratch is null ? Directory.CreateTempSubdirectory("mutants").FullName : Directory.CreateDirectory(scratch).FullName;
         var written = Enumerator.Files(root).Append(Sources.TestProject).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Commands.Run("git", ["ls-files", "--cached", "--others", "--exclude-standard"], root, out _).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var file in Commands.Run("git", ["ls-files", "--cached", "--others", "--exclude-standard"], root, out _)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var (from, copy) = (System.IO.Path.Combine(root, file), System.IO.Path.Combine(to, file));
             // What was written there with switches stays until it is written anew: a build looks at the time.

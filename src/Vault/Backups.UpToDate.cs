@@ -90,7 +90,8 @@ public sealed partial class Backups
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                throw new IOException($"A copy to look into cannot be written. {Causes.Of(exception, to)} TMPDIR names another place for what is temporary.", exception);
+                throw new IOException(
+                    $"A copy to look into cannot be written. {Causes.Of(exception, to)} TMPDIR names another place for what is temporary.", exception);
             }
         }
     }

@@ -48,7 +48,9 @@ public sealed partial class Backups(VaultOptions options, TimeProvider clock)
 
     // A part without a lock is of an older program, or of nobody's here: a backup takes minutes.
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
-    private static readonly string[] s_endings = [PartEnding, PartEnding + "-wal", PartEnding + "-shm", PartEnding + "-journal", CheckEnding, CheckEnding + "-wal", CheckEnding + "-shm", CheckEnding + "-journal"];
+    private static readonly string[] s_endings = [
+        PartEnding, PartEnding + "-wal", PartEnding + "-shm", PartEnding + "-journal", CheckEnding, CheckEnding + "-wal", CheckEnding + "-shm",
+        CheckEnding + "-journal"];
     private static readonly byte[] s_sqlite = "SQLite format 3\0"u8.ToArray();
 
     /// <summary>Whether a file is a database, and so perhaps a backup; an export is not.</summary>
@@ -80,7 +82,10 @@ public sealed partial class Backups(VaultOptions options, TimeProvider clock)
         }
 
         var (step, hasAccounts, kept) = await ReadAsync(
-            async db => await StepOfAsync(db) is var found && found == 0 ? (found, false, []) : (found, await Backup.HasAccountsAsync(db), await KeptRows.ListAsync(db, null, "")),
+            async db =>
+                await StepOfAsync(db) is var found && found == 0
+                    ? (found, false, [])
+                    : (found, await Backup.HasAccountsAsync(db), await KeptRows.ListAsync(db, null, "")),
             cancellationToken);
         if (step == 0)
         {
@@ -125,7 +130,10 @@ public sealed partial class Backups(VaultOptions options, TimeProvider clock)
     }
 
     /// <summary>Writes a backup, also while other processes write to the database; everything they were told is kept is in it.</summary>
-    /// <remarks>While it is made, the file and a copy that is checked stand beside its place, and nowhere else. What an earlier backup into the same folder left that was killed is taken away.</remarks>
+    /// <remarks>
+    /// While it is made, the file and a copy that is checked stand beside its place, and nowhere else. What an earlier backup into the same folder left
+    /// that was killed is taken away.
+    /// </remarks>
     /// <param name="file">Where to; only its owner may read it. Nothing is left there if it does not come to an end.</param>
     /// <param name="progress">Told how far it is, in words.</param>
     /// <returns>What was copied, and whether the copy's seals are whole; faults in it are faults of the database.</returns>
@@ -200,7 +208,8 @@ public sealed partial class Backups(VaultOptions options, TimeProvider clock)
         catch (Exception exception) when (exception is DbException or StoreUnavailableException { InnerException: DbException })
         {
             await using var dialect = Dialect();
-            throw new StoreUnavailableException($"The backup cannot be put into the database. {dialect.Explain(exception as DbException ?? exception.InnerException!)}", exception);
+            throw new StoreUnavailableException(
+                $"The backup cannot be put into the database. {dialect.Explain(exception as DbException ?? exception.InnerException!)}", exception);
         }
     }
 
@@ -237,7 +246,10 @@ public sealed partial class Backups(VaultOptions options, TimeProvider clock)
         var step = await Backup.StepAsync(db);
         return step <= Schema.Main.Count
             ? step
-            : throw new RefusedException(string.Create(CultureInfo.InvariantCulture, $"The database was made by a newer version of the program (step {step}; this one knows {Schema.Main.Count})."));
+            : throw new RefusedException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The database was made by a newer version of the program (step {step}; this one knows {Schema.Main.Count})."));
     }
 
     private static async Task EnsureIsEmptyAsync(DbConnection db, DbTransaction transaction)
@@ -273,7 +285,9 @@ public sealed partial class Backups(VaultOptions options, TimeProvider clock)
         if (step < Schema.Main.Count)
         {
             // A look must not change what an older program may be serving at this moment.
-            throw new RefusedException(step == 0 ? "The database holds nothing of this program's." : "The database is of an older version; serve brings it up to date.");
+            throw new RefusedException(step == 0
+                ? "The database holds nothing of this program's."
+                : "The database is of an older version; serve brings it up to date.");
         }
 
         var steps = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["main"] = Schema.Main };
@@ -310,7 +324,8 @@ public sealed partial class Backups(VaultOptions options, TimeProvider clock)
             await dialect.SettleAsync(cancellationToken);
             return rows;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || (dialect.TroubleOf(exception) != Trouble.None && !Backup.IsOfReading(exception)))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException
+            || (dialect.TroubleOf(exception) != Trouble.None && !Backup.IsOfReading(exception)))
         {
             throw new IOException($"The backup cannot be written. {dialect.Explain(exception)}", exception);
         }
@@ -321,7 +336,8 @@ public sealed partial class Backups(VaultOptions options, TimeProvider clock)
     {
         try
         {
-            return new FileStream(path + LockEnding, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None });
+            return new FileStream(
+                path + LockEnding, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None });
         }
         catch (IOException exception) when (File.Exists(path + LockEnding) && exception is not (DirectoryNotFoundException or PathTooLongException))
         {
@@ -330,7 +346,10 @@ public sealed partial class Backups(VaultOptions options, TimeProvider clock)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var folder = Path.GetDirectoryName(path)!;
-            throw new IOException($"The backup cannot be written. {folder}: {(exception is UnauthorizedAccessException ? $"this user may not write into it{Causes.Owner(folder)}." : Causes.Of(exception))}", exception);
+            throw new IOException(
+                $"The backup cannot be written. {folder}: "
+                    + $"{(exception is UnauthorizedAccessException ? $"this user may not write into it{Causes.Owner(folder)}." : Causes.Of(exception))}",
+                exception);
         }
     }
 
@@ -355,7 +374,8 @@ public sealed partial class Backups(VaultOptions options, TimeProvider clock)
             }
         }
 
-        foreach (var part in Directory.GetFiles(folder, "*" + PartEnding).Where(part => !File.Exists(part[..^PartEnding.Length] + LockEnding) && clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(part) > s_longest))
+        foreach (var part in Directory.GetFiles(folder, "*" + PartEnding)
+            .Where(part => !File.Exists(part[..^PartEnding.Length] + LockEnding) && clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(part) > s_longest))
         {
             try
             {

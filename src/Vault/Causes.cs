@@ -37,7 +37,8 @@ public static class Causes
     /// <summary>The same of a file or folder, with its path, and whose it is where that is why.</summary>
     public static string Of(Exception exception, string path)
     {
-        if (exception is UnauthorizedAccessException or IOException && Directory.Exists(path) && exception is not DirectoryNotFoundException && exception.HResult is not (DiskFull or QuotaUsed or ReadOnly))
+        if (exception is UnauthorizedAccessException or IOException && Directory.Exists(path) && exception is not DirectoryNotFoundException
+            && exception.HResult is not (DiskFull or QuotaUsed or ReadOnly))
         {
             return $"{path} is a folder{Owner(path)}.";
         }
@@ -72,7 +73,8 @@ public static class Causes
 
         try
         {
-            using var asked = Process.Start(new ProcessStartInfo("stat", ["-c", "%U", path]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false });
+            using var asked = Process.Start(
+                new ProcessStartInfo("stat", ["-c", "%U", path]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false });
             var said = asked?.StandardOutput.ReadToEnd().Trim();
             return said is { Length: > 0 } ? said : null;
         }
@@ -82,7 +84,10 @@ public static class Causes
         }
     }
 
-    private static string Small(string words) => words is [var first, var second, ..] && char.IsUpper(first) && char.IsLower(second) ? $"{char.ToLowerInvariant(first)}{words[1..].TrimEnd('.')}." : $"{words.TrimEnd('.')}.";
+    private static string Small(string words) =>
+        words is [var first, var second, ..] && char.IsUpper(first) && char.IsLower(second)
+            ? $"{char.ToLowerInvariant(first)}{words[1..].TrimEnd('.')}."
+            : $"{words.TrimEnd('.')}.";
 }
 
 /// <summary>What an operator writes to name a PostgreSQL database.</summary>

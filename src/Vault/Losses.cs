@@ -25,7 +25,8 @@ public sealed record Loss(Id<Space> Space, bool IsNotes, LossKind Kind, Receipt?
 
 /// <summary>Looks whether what a person has read is still there. It costs one look at the head of each space, opens nothing and writes nothing.</summary>
 /// <remarks>
-/// Only what a person had opened counts, and only while they list it and belong to it themselves: an invitation they cancelled, a joining or a leaving that stopped midway, what
+/// Only what a person had opened counts, and only while they list it and belong to it themselves: an invitation they cancelled, a joining or a leaving that
+/// stopped midway, what
 /// was put away and an account that is being erased are nobody's loss. That the other left leaves every head where it was.
 /// </remarks>
 public sealed class Losses
@@ -36,7 +37,9 @@ public sealed class Losses
 
     internal Losses(Stores stores, Directories directories, Access access) => (_stores, _directories, _access) = (stores, directories, access);
 
-    /// <summary>What is not there any more of what this person has read, their notes first; empty when all is there, and while the database cannot be read.</summary>
+    /// <summary>
+    /// What is not there any more of what this person has read, their notes first; empty when all is there, and while the database cannot be read.
+    /// </summary>
     public async Task<IReadOnlyList<Loss>> FindAsync(Session session, CancellationToken cancellationToken)
     {
         try
@@ -50,7 +53,8 @@ public sealed class Losses
                         var standing = await LogRows.StandingAsync(db, space.ToBytes(), Tail.OwnerOf(space), session.Me.ToBytes());
                         if (Judge(session, space, mark, standing) is { } kind)
                         {
-                            lost.Add(new(space, IsNotes(session, space), kind, mark.Seq == 0 ? null : new(space, mark.Seq, Convert.ToHexStringLower(mark.Head))));
+                            lost.Add(
+                                new(space, IsNotes(session, space), kind, mark.Seq == 0 ? null : new(space, mark.Seq, Convert.ToHexStringLower(mark.Head))));
                         }
                     }
 
@@ -66,12 +70,14 @@ public sealed class Losses
     }
 
     /// <summary>What became of the person's own notes; null if they are there.</summary>
-    public async Task<Loss?> OfNotesAsync(Session session, CancellationToken cancellationToken) => (await FindAsync(session, cancellationToken)).FirstOrDefault(loss => loss.IsNotes);
+    public async Task<Loss?> OfNotesAsync(Session session, CancellationToken cancellationToken) =>
+        (await FindAsync(session, cancellationToken)).FirstOrDefault(loss => loss.IsNotes);
 
     private static IEnumerable<(Id<Space> Space, SpaceMark Mark)> Known(Session session)
     {
         var (marks, notes) = (session.Content.Marks, session.Content.Notes);
-        return marks.Keys.Append(notes).OfType<string>().Concat(session.Broken.Select(space => space.ToString())).Distinct(StringComparer.Ordinal).OrderByDescending(id => id == notes).Select(id => (Id<Space>.Parse(id, null), marks.GetValueOrDefault(id, SpaceMark.None)));
+        return marks.Keys.Append(notes).OfType<string>().Concat(session.Broken.Select(space => space.ToString())).Distinct(StringComparer.Ordinal)
+            .OrderByDescending(id => id == notes).Select(id => (Id<Space>.Parse(id, null), marks.GetValueOrDefault(id, SpaceMark.None)));
     }
 
     private static bool IsNotes(Session session, Id<Space> space) => session.Content.Notes == space.ToString();

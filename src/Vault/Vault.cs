@@ -30,7 +30,9 @@ public static class VaultRegistration
         typeof(Soundness), typeof(Kept),
     ];
 
-    /// <summary>Opens the databases and adds <see cref="Access"/>, accounts, sessions, links, drafts and the timer that deletes what is due; all singletons.</summary>
+    /// <summary>
+    /// Opens the databases and adds <see cref="Access"/>, accounts, sessions, links, drafts and the timer that deletes what is due; all singletons.
+    /// </summary>
     /// <exception cref="StoreUnavailableException">The folder or the database cannot be used.</exception>
     /// <exception cref="RefusedException">The copy was kept in another engine until now, or its database is set up so that it cannot be used.</exception>
     public static IServiceCollection AddVault(this IServiceCollection services, VaultOptions options, SpaceCodec codec)
@@ -78,7 +80,9 @@ public sealed class Soundness
     /// <summary>True after an I/O error that was not a full disk: the program stops, and recovery at the next start decides what is there.</summary>
     public bool HasFailed => _stores.Main.Failed.IsCancellationRequested || _stores.Sessions.Failed.IsCancellationRequested;
 
-    /// <summary>Whether the database answers now, for whoever sends people here; however often that is asked, it is asked of the database once a second.</summary>
+    /// <summary>
+    /// Whether the database answers now, for whoever sends people here; however often that is asked, it is asked of the database once a second.
+    /// </summary>
     public Task<bool> AnswersAsync()
     {
         lock (_gate)
@@ -129,11 +133,13 @@ public sealed class Kept
 
     /// <summary>Keeps something under a name, in place of what was there.</summary>
     public Task PutAsync(string name, byte[] content, CancellationToken cancellationToken) =>
-        _stores.Main.WriteAsync((db, tx) => KeptRows.PutAsync(db, tx, new(name, Aead.Seal(_pepper.KeptKey, content, System.Text.Encoding.UTF8.GetBytes(name)))), cancellationToken);
+        _stores.Main.WriteAsync(
+            (db, tx) => KeptRows.PutAsync(db, tx, new(name, Aead.Seal(_pepper.KeptKey, content, System.Text.Encoding.UTF8.GetBytes(name)))), cancellationToken);
 }
 
 /// <summary>The one timer: deletes what has run out and drops spaces nobody uses. It needs no key. When the store has failed, it stops the program.</summary>
-internal sealed partial class Housekeeping(Stores stores, Lines lines, Ended ended, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Housekeeping> logger) : BackgroundService
+internal sealed partial class Housekeeping(
+    Stores stores, Lines lines, Ended ended, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Housekeeping> logger) : BackgroundService
 {
     private static readonly TimeSpan s_every = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_forgetEvery = TimeSpan.FromMinutes(10);
@@ -155,7 +161,8 @@ internal sealed partial class Housekeeping(Stores stores, Lines lines, Ended end
             lines.Drop(Id<Space>.From(space));
         }
 
-        await stores.Main.WriteAsync((db, tx) => AccountRows.DeleteOldLanesAsync(db, tx, (now.ToUnixTimeSeconds() / 3600) - 1, Days.Of(now) - 30), cancellationToken);
+        await stores.Main.WriteAsync(
+            (db, tx) => AccountRows.DeleteOldLanesAsync(db, tx, (now.ToUnixTimeSeconds() / 3600) - 1, Days.Of(now) - 30), cancellationToken);
 
         // Erased words and put-away keys stand in the engine's own journal until it is cut; if a read was in the way, the next round does it.
         if (now >= _forgetAt && await stores.ForgetErasedAsync(cancellationToken))

@@ -30,7 +30,8 @@ public sealed class Verification
     internal Verification(Stores stores, TimeProvider clock) => (_stores, _clock) = (stores, clock);
 
     /// <summary>
-    /// Checks every log in the database (places, signatures, membership, sealed words against their hashes, holes against their notices, grants against members), and every table by its sizes and
+    /// Checks every log in the database (places, signatures, membership, sealed words against their hashes, holes against their notices, grants against
+    /// members), and every table by its sizes and
     /// numbers. It cannot see what is sealed: a row exchanged for another of its size is seen by whoever opens it.
     /// </summary>
     /// <param name="progress">Told how far it is, in words.</param>
@@ -80,9 +81,13 @@ public sealed class Verification
 
         // A sealed waiting entry is an encoded one: place, header, signature, the length of its key, its key, its words and their tag.
         var around = (2 * Aead.Overhead) + 8 + EntryHeader.SizeOf(EntryHeader.Newest) + Signing.SignatureLength + 4 + 64 + 16;
-        foreach (var (check, rows) in await _stores.Main.ReadAsync(db => CheckRows.FailedAsync(db, Aead.Overhead + Identity.Size + PrivatePart.Size, around, Days.Of(now), now.ToUnixTimeSeconds() / 3600), cancellationToken))
+        var failed = await _stores.Main.ReadAsync(
+            db => CheckRows.FailedAsync(db, Aead.Overhead + Identity.Size + PrivatePart.Size, around, Days.Of(now), now.ToUnixTimeSeconds() / 3600),
+            cancellationToken);
+        foreach (var (check, rows) in failed)
         {
-            (check.IsFault ? faults : remarks).Add(string.Create(CultureInfo.InvariantCulture, $"table {check.Table}: {rows} {(rows == 1 ? "row" : "rows")} {check.Is}"));
+            (check.IsFault ? faults : remarks).Add(
+                string.Create(CultureInfo.InvariantCulture, $"table {check.Table}: {rows} {(rows == 1 ? "row" : "rows")} {check.Is}"));
         }
 
         foreach (var cost in await _stores.Main.ReadAsync(CheckRows.CostsAsync, cancellationToken))
@@ -100,7 +105,10 @@ public sealed class Verification
         var (accounts, directories) = await _stores.Main.ReadAsync(CheckRows.PeopleAsync, cancellationToken);
         if (accounts != directories)
         {
-            remarks.Add(string.Create(CultureInfo.InvariantCulture, $"{accounts} accounts and {directories} directories: one was being made or erased when the program stopped, or somebody took a row away"));
+            remarks.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{accounts} accounts and {directories} directories: one was being made or erased when the program stopped, or somebody took a row away"));
         }
     }
 
@@ -128,7 +136,9 @@ public sealed class Verification
                 var (main, view) = await LinkAsync(space, row, cancellationToken);
                 if (!Stands(main, exported) && !Stands(view, exported))
                 {
-                    faults.Add($"space {space}: the receipt at entry {exported.Sequence} is not part of this record; entries were cut off, or an older file was put back");
+                    faults.Add(
+                        $"space {space}: the receipt at entry {exported.Sequence} is not part of this record; entries were cut off, or an older file was "
+                            + "put back");
                 }
             }
             catch (LogBrokenException e)

@@ -16,7 +16,9 @@ public static class Codec
     /// <summary>Every event that can be stored, by its stored name.</summary>
     public static FrozenDictionary<string, Type> Stored { get; } = typeof(SpaceEvent).Assembly.GetTypes()
         .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(SpaceEvent)))
-        .ToFrozenDictionary(type => type.GetCustomAttribute<StoredAttribute>()?.Name ?? throw new InvalidOperationException($"{type.Name} has no stored name."), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            type => type.GetCustomAttribute<StoredAttribute>()?.Name ?? throw new InvalidOperationException($"{type.Name} has no stored name."),
+            StringComparer.Ordinal);
 
     /// <summary>The form of stored words: camelCase, ids as text, enums as numbers, nulls left out, unknown properties passed over.</summary>
     public static JsonSerializerOptions Json { get; } = new()
@@ -34,7 +36,9 @@ public static class Codec
     /// <summary>What the vault is handed: events to bytes and back.</summary>
     public static SpaceCodec ForSpaces { get; } = new(
         happened => (happened.GetType().GetCustomAttribute<StoredAttribute>()!.Name, JsonSerializer.SerializeToUtf8Bytes(happened, happened.GetType(), Json)),
-        (name, words) => (SpaceEvent?)JsonSerializer.Deserialize(words, Stored.GetValueOrDefault(name) ?? throw new InvalidDataException($"No event is stored as {name}."), Json)
+        (name, words) =>
+            (SpaceEvent?)JsonSerializer.Deserialize(
+                words, Stored.GetValueOrDefault(name) ?? throw new InvalidDataException($"No event is stored as {name}."), Json)
             ?? throw new InvalidDataException("An event is not null."));
 
     // What a record says of its stored names, where these are not those of its properties.
@@ -76,8 +80,10 @@ public static class Codec
         public override void Write(Utf8JsonWriter writer, Id<T> value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 
         // Ids are also keys of dictionaries.
-        public override Id<T> ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
+        public override Id<T> ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Read(ref reader, typeToConvert, options);
 
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, Id<T> value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, Id<T> value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.ToString());
     }
 }

@@ -20,7 +20,8 @@ public enum CopyKind
 public static class CopyKinds
 {
     /// <summary>Each kind by its written name, in the order they are asked for.</summary>
-    public static IReadOnlyList<(string Name, CopyKind Kind)> All { get; } = [("two", CopyKind.Two), ("known", CopyKind.Known), ("open", CopyKind.Open), ("practice", CopyKind.Practice)];
+    public static IReadOnlyList<(string Name, CopyKind Kind)> All { get; } =
+        [("two", CopyKind.Two), ("known", CopyKind.Known), ("open", CopyKind.Open), ("practice", CopyKind.Practice)];
 
     /// <summary>The kind of a written name, in any case; null for none.</summary>
     public static CopyKind? Find(string? written) =>

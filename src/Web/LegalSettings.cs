@@ -1,6 +1,9 @@
 namespace Steadfast.Web;
 
-/// <summary>What stands in the drafts of the legal papers and nowhere else: section <c>Legal</c> of the settings. All of it may be empty; the drafts then say what is missing.</summary>
+/// <summary>
+/// What stands in the drafts of the legal papers and nowhere else: section <c>Legal</c> of the settings. All of it may be empty; the drafts then say what
+/// is missing.
+/// </summary>
 public sealed class LegalSettings
 {
     /// <summary>The operator's legal name.</summary>

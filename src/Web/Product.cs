@@ -18,7 +18,9 @@ using Steadfast.Web.Features.Wording;
 
 namespace Steadfast.Web;
 
-/// <summary>The whole program, ready to run: what is registered, and what it says when it starts. The way of a request through it: <see cref="Order"/>.</summary>
+/// <summary>
+/// The whole program, ready to run: what is registered, and what it says when it starts. The way of a request through it: <see cref="Order"/>.
+/// </summary>
 public static class Product
 {
     /// <summary>Where it listens unless it is told otherwise.</summary>
@@ -27,7 +29,10 @@ public static class Product
     /// <summary>The antiforgery cookie; beside the session's it is the only one.</summary>
     public const string AntiforgeryCookie = "__Host-f";
 
-    /// <summary>The largest request body, in bytes: more than the longest form filled to its limits in any script, of which a browser sends nine bytes for each letter.</summary>
+    /// <summary>
+    /// The largest request body, in bytes: more than the longest form filled to its limits in any script, of which a browser sends nine bytes for each
+    /// letter.
+    /// </summary>
     public const int MaxBodyBytes = 512 * 1024;
 
     /// <summary>Builds the program.</summary>
@@ -37,7 +42,8 @@ public static class Product
     /// <exception cref="UnauthorizedAccessException">The data folder may not be written.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Product).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ApplicationName = typeof(Product).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         Arguments.EnsureAddresses(builder.Configuration["urls"]);
         var settings = SettingsFile.Read(args);
         SettingsFile.Make(settings.Data);
@@ -75,7 +81,8 @@ public static class Product
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         services.Configure<CookiePolicyOptions>(cookies => (cookies.Secure, cookies.HttpOnly) = (CookieSecurePolicy.Always, HttpOnlyPolicy.Always));
-        services.Configure<FormOptions>(form => (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit, form.MemoryBufferThreshold) = (600, 200, MaxBodyBytes, 2 * MaxBodyBytes));
+        services.Configure<FormOptions>(form =>
+            (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit, form.MemoryBufferThreshold) = (600, 200, MaxBodyBytes, 2 * MaxBodyBytes));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<ForwardedHeadersOptions>(forwarded => SettingsFile.Trust(forwarded, settings.TrustedProxies));
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc =>
@@ -114,7 +121,9 @@ public static class Product
         Console.WriteLine(string.Join(' ', app.Urls));
         if (settings.Unanswered is { Count: > 0 } unanswered)
         {
-            Console.WriteLine($"Nobody can sign up yet: {string.Join(", ", unanswered.Select(name => $"\"{name}\""))} in {Path.GetFullPath(Path.Combine(settings.Data, SettingsFile.Name))} is to be answered first. The command setup asks.");
+            Console.WriteLine(
+                $"Nobody can sign up yet: {string.Join(", ", unanswered.Select(name => $"\"{name}\""))} in "
+                    + $"{Path.GetFullPath(Path.Combine(settings.Data, SettingsFile.Name))} is to be answered first. The command setup asks.");
         }
     }
 }

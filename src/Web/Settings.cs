@@ -3,8 +3,14 @@ using Steadfast.Web.Features.Help;
 
 namespace Steadfast.Web;
 
-/// <summary>What the person who runs this copy has decided: section <c>Steadfast</c> of <c>settings.json</c> in the data folder, <c>STEADFAST_…</c> in the environment, or the command line.</summary>
-/// <remarks>Changes to the file count from the next request on, but for <see cref="Data"/>, <see cref="Postgres"/> and <see cref="TrustedProxies"/>, which are read at start.</remarks>
+/// <summary>
+/// What the person who runs this copy has decided: section <c>Steadfast</c> of <c>settings.json</c> in the data folder, <c>STEADFAST_…</c> in the
+/// environment, or the command line.
+/// </summary>
+/// <remarks>
+/// Changes to the file count from the next request on, but for <see cref="Data"/>, <see cref="Postgres"/> and <see cref="TrustedProxies"/>, which are read
+/// at start.
+/// </remarks>
 public sealed class Settings
 {
     /// <summary>The section's name.</summary>
@@ -18,7 +24,10 @@ public sealed class Settings
     /// <summary>How to reach them: shown as it is written, empty for none.</summary>
     public string Contact { get; init; } = "";
 
-    /// <summary>The country most people here live in, ISO 3166-1, two letters; decides which numbers are shown first. <see cref="SeveralCountries"/> for no one country; sign-up is closed while it is neither.</summary>
+    /// <summary>
+    /// The country most people here live in, ISO 3166-1, two letters; decides which numbers are shown first. <see cref="SeveralCountries"/> for no one
+    /// country; sign-up is closed while it is neither.
+    /// </summary>
     public string Country { get; init; } = "";
 
     /// <summary>Whom this copy is for, as in <see cref="CopyKinds"/>; sign-up is closed while it is none of them.</summary>
@@ -39,7 +48,9 @@ public sealed class Settings
     /// <summary>Who may sign up: <c>anybody</c> or <c>nobody</c>.</summary>
     public string SignUp { get; init; } = "anybody";
 
-    /// <summary>Reverse proxies whose forwarded address and scheme are believed: IP addresses and networks (10.0.0.0/8), separated by commas or spaces.</summary>
+    /// <summary>
+    /// Reverse proxies whose forwarded address and scheme are believed: IP addresses and networks (10.0.0.0/8), separated by commas or spaces.
+    /// </summary>
     public string TrustedProxies { get; init; } = "";
 
     /// <summary>True to tell browsers to come by HTTPS only, for a year.</summary>
@@ -92,7 +103,9 @@ public sealed class Settings
     public IReadOnlyList<string> Unanswered =>
     [
         .. Operator.Trim().Length == 0 ? [nameof(Operator)] : Array.Empty<string>(),
-        .. Countries.Find(Country) is null && !Country.Trim().Equals(SeveralCountries, StringComparison.OrdinalIgnoreCase) ? [nameof(Country)] : Array.Empty<string>(),
+        .. Countries.Find(Country) is null && !Country.Trim().Equals(SeveralCountries, StringComparison.OrdinalIgnoreCase)
+            ? [nameof(Country)]
+            : Array.Empty<string>(),
         .. KindOfCopy is null ? [nameof(Kind)] : Array.Empty<string>(),
     ];
 

@@ -129,7 +129,8 @@ internal static class SettingsFile
         var settings = new ConfigurationBuilder().AddInMemoryCollection(known).Build().Get<Settings>() ?? new();
         if (SettingsRules.WrongTogether(settings) is var (setting, words))
         {
-            problems.Add($"{(inFile.LastOrDefault(given => given.Path.Equals($"{Settings.Section}:{setting}", StringComparison.OrdinalIgnoreCase))?.Where ?? Name)}: “{setting}” {words}");
+            var place = inFile.LastOrDefault(given => given.Path.Equals($"{Settings.Section}:{setting}", StringComparison.OrdinalIgnoreCase))?.Where ?? Name;
+            problems.Add($"{place}: “{setting}” {words}");
         }
 
         return (settings, problems);
@@ -137,7 +138,8 @@ internal static class SettingsFile
 
     /// <summary>What the file says to the web server itself, such as its addresses and certificates: beside the section of our own.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> ForWebServer(string folder) => ReadFile(Path.Combine(folder, Name))
-        .Where(given => Arguments.IsForWebServer(given.Path) && given.Value is not null).Select(given => new KeyValuePair<string, string?>(given.Path, given.Value));
+        .Where(given => Arguments.IsForWebServer(given.Path) && given.Value is not null)
+            .Select(given => new KeyValuePair<string, string?>(given.Path, given.Value));
 
     /// <summary>Makes the data folder and the file in it, both for their owner only, if they are missing.</summary>
     public static void Make(string folder)
@@ -156,7 +158,8 @@ internal static class SettingsFile
     public static void Put(string folder, IEnumerable<KeyValuePair<string, string>> values)
     {
         var file = Path.Combine(folder, Name);
-        var text = values.Aggregate(File.ReadAllText(file), (words, value) => SettingsText.Put(words, [Settings.Section, .. value.Key.Split(':')], value.Value));
+        var text = values.Aggregate(
+            File.ReadAllText(file), (words, value) => SettingsText.Put(words, [Settings.Section, .. value.Key.Split(':')], value.Value));
 
         // Whole or not at all: without its settings a copy would start on an empty folder's.
         Write(file + ".new", FileMode.Create, text);
@@ -231,7 +234,8 @@ internal static class SettingsFile
         {
             if (!seen.Add(given.Path))
             {
-                problems.Add($"{given.Where}: “{SettingsRules.Shown(given.Path.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? given.Path[Prefix.Length..] : given.Path)}” stands in the file a second time.");
+                var name = given.Path.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? given.Path[Prefix.Length..] : given.Path;
+                problems.Add($"{given.Where}: “{SettingsRules.Shown(name)}” stands in the file a second time.");
             }
             else if (given.Path.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
             {
@@ -259,19 +263,26 @@ internal static class SettingsFile
         var name = SettingsRules.Spelt(path);
         if (SettingsRules.IsSection(path))
         {
-            return given.Kind is JsonValueKind.Object or JsonValueKind.Null || string.IsNullOrWhiteSpace(value) && given.Kind == JsonValueKind.String ? null : $"{given.Where}: “{name}” is a section between {{ and }}.";
+            return given.Kind is JsonValueKind.Object or JsonValueKind.Null || string.IsNullOrWhiteSpace(value) && given.Kind == JsonValueKind.String
+                ? null
+                : $"{given.Where}: “{name}” is a section between {{ and }}.";
         }
 
         if (path.LastIndexOf(':') is > 0 and var last && SettingsRules.IsKnown(path[..last]))
         {
             // What it lies in is said to be one value.
-            return given.Where.StartsWith(Name, StringComparison.Ordinal) ? null : $"{given.Where}: “{SettingsRules.Spelt(path[..last])}” is one value, and not a list.";
+            return given.Where.StartsWith(Name, StringComparison.Ordinal)
+                ? null
+                : $"{given.Where}: “{SettingsRules.Spelt(path[..last])}” is one value, and not a list.";
         }
 
         if (!SettingsRules.IsKnown(path))
         {
             // Of a section that is none, and of a value that is no section, the first line says it all.
-            return path.Contains(':', StringComparison.Ordinal) && !SettingsRules.IsSection(path.Split(':')[0]) && given.Where.StartsWith(Name, StringComparison.Ordinal) ? null : $"{given.Where}: {SettingsRules.Unknown(path)}";
+            return path.Contains(':', StringComparison.Ordinal) && !SettingsRules.IsSection(path.Split(':')[0])
+                && given.Where.StartsWith(Name, StringComparison.Ordinal)
+                ? null
+                : $"{given.Where}: {SettingsRules.Unknown(path)}";
         }
 
         if (given.Kind is JsonValueKind.Object or JsonValueKind.Array)
@@ -291,7 +302,10 @@ internal static class SettingsFile
     }
 
     private static string FolderOf(IEnumerable<GivenValue> around) =>
-        Path.GetFullPath(around.LastOrDefault(given => given.Path.Equals(nameof(Settings.Data), StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(given.Value))?.Value ?? new Settings().Data);
+        Path.GetFullPath(
+            around.LastOrDefault(given => given.Path.Equals(nameof(Settings.Data), StringComparison.OrdinalIgnoreCase)
+                && !string.IsNullOrWhiteSpace(given.Value))?.Value
+            ?? new Settings().Data);
 
     private static IEnumerable<GivenValue> FromArguments(string[] args) => new ConfigurationBuilder().AddCommandLine(args).Build().AsEnumerable()
         .Where(pair => pair.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && pair.Value is not null)
@@ -300,14 +314,17 @@ internal static class SettingsFile
     private static IEnumerable<GivenValue> FromEnvironment(List<string> problems)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var variable in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name.StartsWith(EnvironmentPrefix, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
+        foreach (var variable in Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(name => name.StartsWith(EnvironmentPrefix, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
         {
             if (!seen.Add(variable))
             {
                 problems.Add($"{variable} is in the environment a second time, in other letters.");
             }
 
-            yield return new(variable[EnvironmentPrefix.Length..].Replace("__", ":", StringComparison.Ordinal), Environment.GetEnvironmentVariable(variable), $"{variable} in the environment");
+            yield return new(
+                variable[EnvironmentPrefix.Length..].Replace("__", ":", StringComparison.Ordinal), Environment.GetEnvironmentVariable(variable),
+                $"{variable} in the environment");
         }
     }
 }

@@ -42,7 +42,12 @@ internal static class SettingsJson
         }
         catch (JsonException exception)
         {
-            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{file}, line {exception.LineNumber + 1}: this is not JSON. A comma, a quotation mark or a brace is missing or too many there or just before."), exception);
+            throw new FormatException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{file}, line {exception.LineNumber + 1}: this is not JSON. A comma, a quotation mark or a brace is missing or too many there or "
+                        + $"just before."),
+                exception);
         }
         catch (InvalidOperationException exception)
         {
@@ -85,7 +90,9 @@ internal static class SettingsJson
     // With or without a mark at its beginning, and in UTF-16 with one, as some editors save it.
     private static string Decode(string file, byte[] content)
     {
-        using var reader = new StreamReader(new MemoryStream(content), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(
+            new MemoryStream(content), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: true);
         try
         {
             return reader.ReadToEnd();

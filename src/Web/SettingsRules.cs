@@ -15,7 +15,8 @@ internal static class SettingsRules
 
     private static readonly Dictionary<string, Type> s_known = new(Leaves(typeof(Settings), ""), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> s_sections = new([.. s_known.Keys.Where(name => name.Contains(':', StringComparison.Ordinal)).Select(name => name.Split(':')[0])], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_sections = new(
+        [.. s_known.Keys.Where(name => name.Contains(':', StringComparison.Ordinal)).Select(name => name.Split(':')[0])], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every setting, a part of a section as in <c>Mail:Port</c>, in the order they are declared.</summary>
     public static IEnumerable<string> Names => s_known.Keys;
@@ -36,7 +37,8 @@ internal static class SettingsRules
     public static string Unknown(string name)
     {
         var last = name.Split(':')[^1];
-        var near = s_known.Keys.Select(known => (known, Slips: Slips(last, known.Split(':')[^1]))).Where(pair => pair.Slips <= FurthestSlip && pair.Slips < last.Length)
+        var near = s_known.Keys.Select(known => (known, Slips: Slips(last, known.Split(':')[^1])))
+            .Where(pair => pair.Slips <= FurthestSlip && pair.Slips < last.Length)
             .OrderBy(pair => Slips(name, pair.known)).ThenBy(pair => pair.Slips).Select(pair => pair.known).FirstOrDefault();
         return $"“{Shown(name)}” is no setting. {(near is null ? "serve --help lists them." : $"Is “{near}” meant?")}";
     }
@@ -50,16 +52,28 @@ internal static class SettingsRules
         return Spelt(name) switch
         {
             nameof(Settings.Hsts) or nameof(Settings.PseudoLocales) => bool.TryParse(value, out _) ? null : "is true or false" + said,
-            "Mail:Port" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= IPEndPoint.MaxPort ? null : "is a number from 1 to 65535" + said,
+            "Mail:Port" =>
+                int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= IPEndPoint.MaxPort
+                    ? null
+                    : "is a number from 1 to 65535" + said,
             "Mail:Security" => Among(value, "starttls", "tls", "none") ? null : "is “starttls”, “tls” or “none”" + said,
-            "Mail:From" => MailboxAddress.TryParse(value, out var from) && from.Address.Contains('@', StringComparison.Ordinal) ? null : "is a mail address such as “Reminder <reminder@example.org>”.",
+            "Mail:From" =>
+                MailboxAddress.TryParse(value, out var from) && from.Address.Contains('@', StringComparison.Ordinal)
+                    ? null
+                    : "is a mail address such as “Reminder <reminder@example.org>”.",
             nameof(Settings.SignUp) => Among(value, "anybody", "nobody") ? null : "is “anybody” or “nobody”" + said,
-            nameof(Settings.Kind) => CopyKinds.Find(value) is not null ? null : $"is one of {string.Join(", ", CopyKinds.All.Select(kind => $"“{kind.Name}”"))}{said}",
-            nameof(Settings.Country) => Countries.Find(value) is not null || Among(value.Trim(), Settings.SeveralCountries) ? null : $"is two letters such as “GB”, or “several”{said}",
-            nameof(Settings.BackupDays) => new Settings { BackupDays = value }.BackupsFor is not null ? null : "is a whole number of days, “0” for no backups, at most 3650" + said,
+            nameof(Settings.Kind) =>
+                CopyKinds.Find(value) is not null ? null : $"is one of {string.Join(", ", CopyKinds.All.Select(kind => $"“{kind.Name}”"))}{said}",
+            nameof(Settings.Country) =>
+                Countries.Find(value) is not null || Among(value.Trim(), Settings.SeveralCountries) ? null : $"is two letters such as “GB”, or “several”{said}",
+            nameof(Settings.BackupDays) =>
+                new Settings { BackupDays = value }.BackupsFor is not null ? null : "is a whole number of days, “0” for no backups, at most 3650" + said,
             nameof(Settings.Address) => IsSite(value) ? null : "is a whole address such as “https://notes.example.org”" + said,
             nameof(Settings.LeaveTarget) => Leads(value) ? null : "is a whole https address of another site, such as “https://www.bbc.co.uk/weather”" + said,
-            nameof(Settings.TrustedProxies) => Settings.Proxies(value).FirstOrDefault(proxy => !IsProxy(proxy)) is { } odd ? $"names IP addresses and networks such as “127.0.0.1, 10.0.0.0/8”, and “{Shown(odd)}” is neither." : null,
+            nameof(Settings.TrustedProxies) =>
+                Settings.Proxies(value).FirstOrDefault(proxy => !IsProxy(proxy)) is { } odd
+                    ? $"names IP addresses and networks such as “127.0.0.1, 10.0.0.0/8”, and “{Shown(odd)}” is neither."
+                    : null,
             nameof(Settings.Postgres) => ConnectionStrings.Wrong(value),
             nameof(Settings.Name) or nameof(Settings.Operator) or "Mail:Subject" => value.Any(char.IsControl) ? "is one line." : null,
             _ => null,
@@ -80,8 +94,12 @@ internal static class SettingsRules
         return line.Length <= Most ? line : string.Concat(line.AsSpan(0, Most), "…");
     }
 
-    private static IEnumerable<KeyValuePair<string, Type>> Leaves(Type type, string section) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null)
-        .SelectMany(property => property.PropertyType.Namespace == type.Namespace ? Leaves(property.PropertyType, property.Name + ":") : [new(section + property.Name, property.PropertyType)]);
+    private static IEnumerable<KeyValuePair<string,
+    Type>> Leaves(Type type, string section) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null)
+        .SelectMany(property => property.PropertyType.Namespace == type.Namespace
+            ? Leaves(property.PropertyType, property.Name + ":")
+            : [new(section + property.Name, property.PropertyType)]);
 
     private static bool Among(string value, params ReadOnlySpan<string> choices)
     {
@@ -96,12 +114,17 @@ internal static class SettingsRules
         return false;
     }
 
-    private static bool IsSite(string value) => Uri.TryCreate(value, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" && site.Host.Length > 0 && site.UserInfo.Length == 0;
+    private static bool IsSite(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" && site.Host.Length > 0 && site.UserInfo.Length == 0;
 
     private static bool Leads(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var target) && target.Scheme == Uri.UriSchemeHttps && target.UserInfo.Length == 0 && Settings.HostOf(target) is { Length: > 0 } host && !target.IsLoopback && host.Contains('.', StringComparison.Ordinal);
+        Uri.TryCreate(value, UriKind.Absolute, out var target) && target.Scheme == Uri.UriSchemeHttps && target.UserInfo.Length == 0
+            && Settings.HostOf(target) is { Length: > 0 } host && !target.IsLoopback && host.Contains('.', StringComparison.Ordinal);
 
-    private static bool IsProxy(string proxy) => proxy.Contains('/', StringComparison.Ordinal) ? IPNetwork.TryParse(proxy, out _) : proxy.AsSpan().ContainsAny('.', ':') && IPAddress.TryParse(proxy, out _);
+    private static bool IsProxy(string proxy) =>
+        proxy.Contains('/', StringComparison.Ordinal)
+            ? IPNetwork.TryParse(proxy, out _)
+            : proxy.AsSpan().ContainsAny('.', ':') && IPAddress.TryParse(proxy, out _);
 
     // How many letters are wrong, missing or too many.
     private static int Slips(string one, string other)

@@ -22,7 +22,11 @@ internal static class SettingsText
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{SettingsFile.Name} cannot be read: line {exception.LineNumber + 1} is not as it has to be."), exception);
+            throw new InvalidDataException(
+                string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"{SettingsFile.Name} cannot be read: line {exception.LineNumber + 1} is not as it has to be."),
+                exception);
         }
     }
 

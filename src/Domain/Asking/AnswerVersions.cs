@@ -23,7 +23,10 @@ public sealed record AnswerVersions(IReadOnlyList<AnswersDelivered> All)
 {
     /// <summary>The versions there are: in a shared space those that stand, in a private one those that were opened, in whatever order.</summary>
     public static AnswerVersions Of(DeliveryBook book, Id<Delivery> list) =>
-        new([.. book.All.Reverse().OfType<AnswersDelivered>().Where(answers => answers.Of == list).OrderBy(answers => answers.Version).ThenBy(answers => answers.Day)]);
+        new(
+            [
+                .. book.All.Reverse().OfType<AnswersDelivered>().Where(answers => answers.Of == list).OrderBy(answers => answers.Version)
+                    .ThenBy(answers => answers.Day)]);
 
     /// <summary>The last version; null if nothing is answered.</summary>
     public AnswersDelivered? Last => All is [.., var last] ? last : null;
@@ -42,5 +45,6 @@ public sealed record AnswerVersions(IReadOnlyList<AnswersDelivered> All)
 
     /// <summary>How the asker marked each question last, over all versions; without those they have not marked.</summary>
     public IReadOnlyDictionary<Id<OwnNote>, QuestionMark> Marks(DeliveryBook book) =>
-        All.SelectMany(answers => book.Replies<AnswersMarked>(answers.Id)).SelectMany(said => said.Marks).GroupBy(mark => mark.Question).ToDictionary(marks => marks.Key, marks => marks.Last());
+        All.SelectMany(answers => book.Replies<AnswersMarked>(answers.Id)).SelectMany(said => said.Marks).GroupBy(mark => mark.Question)
+            .ToDictionary(marks => marks.Key, marks => marks.Last());
 }

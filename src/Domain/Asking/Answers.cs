@@ -19,7 +19,8 @@ public sealed record QuestionsDelivered(IReadOnlyList<AskedQuestion> Questions, 
 
     /// <inheritdoc/>
     public override bool IsWhole() =>
-        Questions.All(question => question is not null && Enum.IsDefined(question.Level) && IsText(question.Words)) && AreDistinct(Questions, question => question.Id)
+        Questions.All(question => question is not null && Enum.IsDefined(question.Level) && IsText(question.Words))
+            && AreDistinct(Questions, question => question.Id)
         && NotToKnow.All(words => IsText(words)) && Questions.Count > 0;
 
     /// <summary>The question of this id; null if the list has none.</summary>
@@ -35,7 +36,8 @@ public sealed record QuestionsDelivered(IReadOnlyList<AskedQuestion> Questions, 
 /// <param name="Why">What led to it as the answerer sees it, apart from what would excuse it; null where they have not said.</param>
 /// <param name="IsMoreToCome">The answerer says that this is not all yet.</param>
 /// <param name="MoreBy">By which day they mean to tell the rest; null if they name none.</param>
-public sealed record GivenAnswer(Id<OwnNote> Question, string Asked, QuestionLevel Level, string? Words = null, string? Why = null, bool IsMoreToCome = false, DateOnly? MoreBy = null)
+public sealed record GivenAnswer(
+    Id<OwnNote> Question, string Asked, QuestionLevel Level, string? Words = null, string? Why = null, bool IsMoreToCome = false, DateOnly? MoreBy = null)
 {
     /// <summary>True if it is answered in full: with the why, unless facts for safety or health were asked for, and with no more to come.</summary>
     /// <remarks>Checklist 51.2.</remarks>
@@ -48,7 +50,10 @@ public sealed record GivenAnswer(Id<OwnNote> Question, string Asked, QuestionLev
 /// <summary>The answers to a list of questions, sent as one. Sent again to the same list, they are a new version.</summary>
 /// <param name="Of">The list.</param>
 /// <param name="Version">From 1, among the versions that stood when it was sent.</param>
-/// <param name="Answers">One for each question of the list, in its order, without those that the asker no longer wants to know; where facts for safety or health went first, without the others.</param>
+/// <param name="Answers">
+/// One for each question of the list, in its order, without those that the asker no longer wants to know; where facts for safety or health went first,
+/// without the others.
+/// </param>
 [Stored("answers.delivered.v1"), Gift("answers", "Asking")]
 public sealed record AnswersDelivered(Id<Delivery> Of, int Version, IReadOnlyList<GivenAnswer> Answers) : Delivered
 {
@@ -57,14 +62,17 @@ public sealed record AnswersDelivered(Id<Delivery> Of, int Version, IReadOnlyLis
 
     /// <inheritdoc/>
     public override bool IsWhole() =>
-        Version > 0 && Answers.All(answer => answer is not null && Enum.IsDefined(answer.Level) && IsText(answer.Asked) && IsTextOrNull(answer.Words) && IsTextOrNull(answer.Why))
+        Version > 0
+            && Answers.All(answer => answer is not null && Enum.IsDefined(answer.Level) && IsText(answer.Asked) && IsTextOrNull(answer.Words)
+                && IsTextOrNull(answer.Why))
         && AreDistinct(Answers, answer => answer.Question) && Answers.Any(answer => answer.Words is not null);
 
     /// <inheritdoc/>
     public override Id<Delivery>? AnswerTo() => Of;
 
     /// <inheritdoc/>
-    public override bool MayAnswer(Delivered other) => other is QuestionsDelivered list && Answers.All(answer => list.Find(answer.Question) == new AskedQuestion(answer.Question, answer.Asked, answer.Level));
+    public override bool MayAnswer(Delivered other) =>
+        other is QuestionsDelivered list && Answers.All(answer => list.Find(answer.Question) == new AskedQuestion(answer.Question, answer.Asked, answer.Level));
 
     /// <summary>The answer to this question; null if there is none.</summary>
     public GivenAnswer? Find(Id<OwnNote> question) => Answers.FirstOrDefault(answer => answer.Question == question);
@@ -113,13 +121,15 @@ public sealed record AnswersMarked(IReadOnlyList<QuestionMark> Marks) : Reply
 {
     /// <inheritdoc/>
     public override bool Answers(Delivered delivered) => delivered is AnswersDelivered answers
-        && Marks.All(mark => mark is not null && Enum.IsDefined(mark.Mark) && IsTextOrNull(mark.Words, MaxWordsLength) && answers.Find(mark.Question)?.Asked == mark.Asked)
+        && Marks.All(mark => mark is not null && Enum.IsDefined(mark.Mark) && IsTextOrNull(mark.Words, MaxWordsLength)
+            && answers.Find(mark.Question)?.Asked == mark.Asked)
         && AreDistinct(Marks, mark => mark.Question) && Marks.Count > 0;
 
     /// <summary>How each question stands after all that was said of these answers.</summary>
     /// <param name="book">Where it was said.</param>
     public static IReadOnlyDictionary<Id<OwnNote>, QuestionMark> Last(Id<Delivery> answers, DeliveryBook book) =>
-        book.Replies<AnswersMarked>(answers).SelectMany(said => said.Marks).GroupBy(mark => mark.Question).ToDictionary(marks => marks.Key, marks => marks.Last());
+        book.Replies<AnswersMarked>(answers).SelectMany(said => said.Marks).GroupBy(mark => mark.Question)
+            .ToDictionary(marks => marks.Key, marks => marks.Last());
 }
 
 /// <summary>An answer in the making, in the notes of whoever was asked.</summary>
@@ -138,13 +148,16 @@ public sealed record AnswerKept(
 
     /// <summary>The answer as it is sent. What was written and is held open stays in the notes.</summary>
     public GivenAnswer To(AskedQuestion question) =>
-        IsOpen ? new(question.Id, question.Words, question.Level, IsMoreToCome: IsMoreToCome, MoreBy: MoreBy) : new(question.Id, question.Words, question.Level, Words, Why, IsMoreToCome, MoreBy);
+        IsOpen
+            ? new(question.Id, question.Words, question.Level, IsMoreToCome: IsMoreToCome, MoreBy: MoreBy)
+            : new(question.Id, question.Words, question.Level, Words, Why, IsMoreToCome, MoreBy);
 }
 
 /// <summary>What somebody who was asked has written so far to one list, and what of it can be sent.</summary>
 /// <param name="Wanted">The questions that wait for an answer, without those that the asker no longer wants to know.</param>
 /// <param name="Dropped">Those.</param>
-public sealed record AnswersInTheMaking(QuestionsDelivered List, IReadOnlyList<AskedQuestion> Wanted, IReadOnlyList<AskedQuestion> Dropped, IReadOnlyDictionary<Id<OwnNote>, AnswerKept> Kept)
+public sealed record AnswersInTheMaking(
+    QuestionsDelivered List, IReadOnlyList<AskedQuestion> Wanted, IReadOnlyList<AskedQuestion> Dropped, IReadOnlyDictionary<Id<OwnNote>, AnswerKept> Kept)
 {
     /// <summary>What is written to a list.</summary>
     /// <param name="book">What was delivered where the list was, with the asker's marks.</param>
@@ -152,7 +165,8 @@ public sealed record AnswersInTheMaking(QuestionsDelivered List, IReadOnlyList<A
     {
         var marks = AnswerVersions.Of(book, list.Id).Marks(book);
         var dropped = list.Questions.Where(question => marks.GetValueOrDefault(question.Id)?.Mark == AnswerMark.NotToKnow).ToList();
-        return new(list, [.. list.Questions.Except(dropped)], dropped, notes.All<AnswerKept>().Where(kept => kept.Of == list.Id).ToDictionary(kept => kept.Question));
+        return new(
+            list, [.. list.Questions.Except(dropped)], dropped, notes.All<AnswerKept>().Where(kept => kept.Of == list.Id).ToDictionary(kept => kept.Question));
     }
 
     /// <summary>The questions that have neither an answer nor the word that there is none yet.</summary>
@@ -161,7 +175,9 @@ public sealed record AnswersInTheMaking(QuestionsDelivered List, IReadOnlyList<A
     /// <summary>The answers as they would be sent now, in the order of the list, without those that are left.</summary>
     public IReadOnlyList<GivenAnswer> Answers() => [.. Wanted.Except(Left).Select(question => Kept[question.Id].To(question))];
 
-    /// <summary>The answers to questions about safety or health that can go before the rest is written: infection, pregnancy or danger cannot wait for it.</summary>
+    /// <summary>
+    /// The answers to questions about safety or health that can go before the rest is written: infection, pregnancy or danger cannot wait for it.
+    /// </summary>
     public IReadOnlyList<GivenAnswer> First() => [.. Answers().Where(answer => answer is { Level: QuestionLevel.Safety, Words: not null })];
 
     /// <summary>Decides to send <see cref="First"/> alone; beside them stands what an earlier version said of the others. The same id twice is one.</summary>
@@ -172,12 +188,19 @@ public sealed record AnswersInTheMaking(QuestionsDelivered List, IReadOnlyList<A
         var first = First();
         var last = AnswerVersions.Of(book, List.Id).Last;
         return first.Count == 0 ? Decision.Refuse("no-answer-given")
-            : Send(book, id, by, today, [.. Wanted.Select(question => first.FirstOrDefault(answer => answer.Question == question.Id) ?? last?.Find(question.Id)).OfType<GivenAnswer>()]);
+            : Send(
+                book, id, by, today,
+                [
+                    .. Wanted.Select(question => first.FirstOrDefault(answer => answer.Question == question.Id) ?? last?.Find(question.Id))
+                        .OfType<GivenAnswer>()]);
     }
 
     /// <summary>Decides to send the answers to all the questions at once. The same id twice is one.</summary>
     /// <param name="book">What was delivered where they are sent, with what is held.</param>
-    /// <returns>The next version; the refusal "answers-missing" if a question is left, "no-answer-given" if every one is held open, "answers-unchanged" if the last version says the same.</returns>
+    /// <returns>
+    /// The next version; the refusal "answers-missing" if a question is left, "no-answer-given" if every one is held open, "answers-unchanged" if the last
+    /// version says the same.
+    /// </returns>
     public Decision Send(DeliveryBook book, Id<Delivery> id, Id<Person> by, DateOnly today) =>
         book.Find(id) is null && Left.Any() ? Decision.Refuse("answers-missing") : Send(book, id, by, today, Answers());
 

@@ -42,7 +42,9 @@ public static class Ledger
     {
         var asked = sent.SelectMany(list => list.Questions.Select(question => (List: list.Id, Question: question))).ToLookup(one => one.Question.Id);
         var answers = copies.All.Reverse().OfType<AnswersDelivered>().Select(set => set.Of).Distinct().Select(list => AnswerVersions.Of(copies, list))
-            .SelectMany(versions => versions.All.SelectMany(set => versions.Changes(set.Id).Where(change => change.Before is null || change.HasChanged || MarkOf(set.Id, change.Now.Question) is not null)
+            .SelectMany(versions =>
+                versions.All.SelectMany(set =>
+                    versions.Changes(set.Id).Where(change => change.Before is null || change.HasChanged || MarkOf(set.Id, change.Now.Question) is not null)
                 .Select(change => new LedgerAnswer(set, versions.NumberOf(set.Id), change.Now, MarkOf(set.Id, change.Now.Question)))))
             .ToLookup(answer => answer.Answer.Question);
         return

@@ -37,8 +37,12 @@ public sealed record QuestionKept(string Words, [Key("asking.level")] QuestionLe
 
     /// <summary>The question as it is after a change. Other words leave the clock alone; another level sets it anew.</summary>
     /// <param name="standing">As it stood; null for a new one.</param>
-    public static QuestionKept From(QuestionKept? standing, string words, QuestionLevel level, bool isClosed, Id<OwnNote> id, DateOnly today, DateTimeOffset now) =>
-        new(words, level, standing is not null && standing.Level == level ? standing.Since : now, isClosed) { Id = standing?.Id ?? id, Day = standing?.Day ?? today };
+    public static QuestionKept From(
+        QuestionKept? standing, string words, QuestionLevel level, bool isClosed, Id<OwnNote> id, DateOnly today, DateTimeOffset now) =>
+        new(
+            words, level, standing is not null && standing.Level == level ? standing.Since : now,
+            isClosed)
+        { Id = standing?.Id ?? id, Day = standing?.Day ?? today };
 }
 
 /// <summary>The order in which somebody wants their questions, by their ids.</summary>
@@ -90,7 +94,9 @@ public sealed record OwnQuestions(IReadOnlyList<QuestionKept> Open, IReadOnlyLis
 
     /// <summary>Decides to send a list of questions. The same list twice is one.</summary>
     /// <param name="book">What was delivered where it is sent, with what is held.</param>
-    /// <returns>The list; the refusal "no-question-chosen" if it asks nothing, and "question-waits" if one of them has not waited long enough, or is closed.</returns>
+    /// <returns>
+    /// The list; the refusal "no-question-chosen" if it asks nothing, and "question-waits" if one of them has not waited long enough, or is closed.
+    /// </returns>
     public Decision Send(QuestionsDelivered list, DeliveryBook book, DateTimeOffset now)
     {
         var chosen = list.Questions.Select(asked => asked.Id).ToHashSet();

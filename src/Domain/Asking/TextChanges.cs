@@ -19,11 +19,16 @@ public sealed record TextPiece(PieceKind Kind, string Text);
 /// <summary>What changed between two texts, by words.</summary>
 public static class TextChanges
 {
-    /// <summary>How many pairs of words are compared at most. Beyond that, what lies between the first and the last difference counts as written anew.</summary>
+    /// <summary>
+    /// How many pairs of words are compared at most. Beyond that, what lies between the first and the last difference counts as written anew.
+    /// </summary>
     /// <remarks>Two answers of 700 words each that share nothing stay below it.</remarks>
     public const int MostPairs = 500_000;
 
-    /// <summary>The pieces in reading order, what was removed before what stands in its place, with blanks around it. What is the same and what is added make up <paramref name="after"/> exactly; blanks alone are no difference.</summary>
+    /// <summary>
+    /// The pieces in reading order, what was removed before what stands in its place, with blanks around it. What is the same and what is added make up
+    /// <paramref name="after"/> exactly; blanks alone are no difference.
+    /// </summary>
     /// <returns>Empty if both are empty; never two pieces of one kind in a row.</returns>
     public static IReadOnlyList<TextPiece> Between(string before, string after)
     {

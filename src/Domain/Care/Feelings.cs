@@ -99,7 +99,10 @@ public sealed record FeelingBook(OwnNotes Own)
     /// <summary>The entries, newest first.</summary>
     public IEnumerable<FeelingsTold> Newest => Own.All<FeelingsTold>();
 
-    /// <summary>True if places to turn to are shown beside an entry: for a low mood or being alone with it, or for any feeling, anger too, that was strong in this and two others of these two weeks.</summary>
+    /// <summary>
+    /// True if places to turn to are shown beside an entry: for a low mood or being alone with it, or for any feeling, anger too, that was strong in this
+    /// and two others of these two weeks.
+    /// </summary>
     /// <remarks>Anger is what people who were betrayed tell of most, and it is where some think of harming themselves: claim <c>anger-harm</c>.</remarks>
     public bool CallsForHelp(FeelingsTold entry)
     {

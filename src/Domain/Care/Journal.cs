@@ -100,9 +100,11 @@ public sealed record Journal
     {
         JournalWritten e when ById.ContainsKey(e.Id) => this,
         JournalWritten e => this with { ById = ById.Add(e.Id, new(e.Id, e.Words, e.At, null)), Order = Order.Add(e.Id) },
-        JournalRevised e => ById.TryGetValue(e.Id, out var page) ? this with { ById = ById.SetItem(e.Id, page with { Words = e.Words, Revised = e.At }) } : this,
+        JournalRevised e =>
+            ById.TryGetValue(e.Id, out var page) ? this with { ById = ById.SetItem(e.Id, page with { Words = e.Words, Revised = e.At }) } : this,
         JournalPrompted e => ById.TryGetValue(e.Id, out var page) ? this with { ById = ById.SetItem(e.Id, page with { Prompt = e.Prompt }) } : this,
-        JournalRated e => ById.TryGetValue(e.Id, out var page) ? this with { ById = ById.SetItem(e.Id, page with { Before = e.Before, After = e.After }) } : this,
+        JournalRated e =>
+            ById.TryGetValue(e.Id, out var page) ? this with { ById = ById.SetItem(e.Id, page with { Before = e.Before, After = e.After }) } : this,
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 
@@ -134,7 +136,8 @@ public sealed record Journal
             return written;
         }
 
-        return Decision.Accept([.. written.Events, new JournalPrompted(prompt) { Id = id }, .. before is null ? Enumerable.Empty<SpaceEvent>() : Rated(id, before, null)]);
+        return Decision.Accept(
+            [.. written.Events, new JournalPrompted(prompt) { Id = id }, .. before is null ? Enumerable.Empty<SpaceEvent>() : Rated(id, before, null)]);
     }
 
     /// <summary>Decides to note how strong the feeling is after writing a page; null takes it back. Saying the same twice is once.</summary>
@@ -143,5 +146,7 @@ public sealed record Journal
         Find(id) is { } page && page.After != after ? Decision.Accept([.. Rated(id, page.Before, after)]) : Decision.Accept();
 
     private static IEnumerable<SpaceEvent> Rated(Id<JournalPage> id, int? before, int? after) =>
-        before is < 0 or > 10 || after is < 0 or > 10 ? throw new ArgumentException("A feeling is 0 to 10 strong.", nameof(after)) : [new JournalRated(before, after) { Id = id }];
+        before is < 0 or > 10 || after is < 0 or > 10
+            ? throw new ArgumentException("A feeling is 0 to 10 strong.", nameof(after))
+            : [new JournalRated(before, after) { Id = id }];
 }

@@ -40,12 +40,15 @@ public enum SupportKnows
 /// <param name="Message">The writer's own words for a first message.</param>
 [Stored("supporter.kept.v1"), Form("care.map", ListedAbove = true)]
 public sealed record SupporterKept(
-    [Words(WordsSize.Line)] string Name, SupportRoute? Route = null, [Words(WordsSize.Line)] string? WhatFor = null, [Words(WordsSize.Line)] string? Phone = null,
+    [Words(WordsSize.Line)] string Name, SupportRoute? Route = null, [Words(WordsSize.Line)] string? WhatFor = null,
+    [Words(WordsSize.Line)] string? Phone = null,
     [Words(WordsSize.Line)] string? Mail = null, string? Message = null, SupportKnows? Knows = null) : OwnNoteKept
 {
     /// <summary>The number as it is dialled, digits with a plus before them if there was one; null if there are too few digits to be one.</summary>
     public string? Dialled() =>
-        Phone is { } typed && string.Concat(typed.Where(char.IsAsciiDigit)) is { Length: >= 3 } digits ? (typed.TrimStart().StartsWith('+') ? "+" : "") + digits : null;
+        Phone is { } typed && string.Concat(typed.Where(char.IsAsciiDigit)) is { Length: >= 3 } digits
+            ? (typed.TrimStart().StartsWith('+') ? "+" : "") + digits
+            : null;
 
     /// <summary>True if this is somebody of that name, whatever the case and the blanks around it.</summary>
     public bool IsCalled(string name) => string.Equals(Name.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase);

@@ -72,7 +72,9 @@ public static class Week
         Say(WeekDid.Ate, days.Any(day => day.Ate is CareStep.Some or CareStep.Enough));
         Say(WeekDid.Moved, days.Any(day => day.Moved is CareStep.Some or CareStep.Enough));
         Say(WeekDid.Met, days.Any(day => day.Met is CareStep.Some or CareStep.Enough));
-        lines.AddRange(notes.All<GoalKept>().Where(goal => goal is { Standing: GoalStanding.Done, DoneOn: { } done } && IsIn(done)).Reverse().Select(goal => new WeekLine(WeekDid.Goal, goal.What)));
+        lines.AddRange(
+            notes.All<GoalKept>().Where(goal => goal is { Standing: GoalStanding.Done, DoneOn: { } done } && IsIn(done)).Reverse()
+                .Select(goal => new WeekLine(WeekDid.Goal, goal.What)));
         Say(WeekDid.Wrote, hasWritten);
         Say(WeekDid.Support, Noted<SupporterKept>().Any());
         Say(WeekDid.Instead, Noted<UrgeNoted>().Any(urge => urge.Instead is not null) || Noted<CheckUpNoted>().Any(check => check.Instead is not null));

@@ -49,7 +49,8 @@ public sealed class WeekSeries(IReadOnlyList<double?> weeks)
                 last--;
             }
 
-            return Noise is { } noise && last - 1 >= _baselineEnd && Weeks[last - 1] is { } before && noise.IsBeyond(before) && noise.IsBeyond(Weeks[last]!.Value);
+            return Noise is { } noise && last - 1 >= _baselineEnd && Weeks[last - 1] is { } before && noise.IsBeyond(before)
+                && noise.IsBeyond(Weeks[last]!.Value);
         }
     }
 

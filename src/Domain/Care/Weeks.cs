@@ -78,14 +78,17 @@ public enum WeekItem
 
 /// <summary>How far each sentence held for a week, 0 not at all to 4 fully; null if it was left out, does not apply, or they would rather not say.</summary>
 public sealed record WeekAnswers(
-    int? Hours = null, int? Fitted = null, int? StayedWith = null, int? Limits = null, int? Small = null, int? Time = null, int? Care = null, int? Choice = null,
+    int? Hours = null, int? Fitted = null, int? StayedWith = null, int? Limits = null, int? Small = null, int? Time = null, int? Care = null,
+    int? Choice = null,
     int? SaidFirst = null, int? Named = null, int? Present = null, int? KeptTo = null, int? DidSmall = null, int? Shame = null, int? Support = null,
     int? Patience = null, int? Openness = null, int? Dedication = null)
 {
     /// <summary>The answers that a function gives, sentence by sentence.</summary>
     public static WeekAnswers From(Func<WeekItem, int?> answer) => new(
-        answer(WeekItem.Hours), answer(WeekItem.Fitted), answer(WeekItem.StayedWith), answer(WeekItem.Limits), answer(WeekItem.Small), answer(WeekItem.Time), answer(WeekItem.Care), answer(WeekItem.Choice),
-        answer(WeekItem.SaidFirst), answer(WeekItem.Named), answer(WeekItem.Present), answer(WeekItem.KeptTo), answer(WeekItem.DidSmall), answer(WeekItem.Shame), answer(WeekItem.Support),
+        answer(WeekItem.Hours), answer(WeekItem.Fitted), answer(WeekItem.StayedWith), answer(WeekItem.Limits), answer(WeekItem.Small), answer(WeekItem.Time),
+        answer(WeekItem.Care), answer(WeekItem.Choice),
+        answer(WeekItem.SaidFirst), answer(WeekItem.Named), answer(WeekItem.Present), answer(WeekItem.KeptTo), answer(WeekItem.DidSmall),
+        answer(WeekItem.Shame), answer(WeekItem.Support),
         answer(WeekItem.Patience), answer(WeekItem.Openness), answer(WeekItem.Dedication));
 
     /// <summary>The answer to one sentence.</summary>
@@ -159,7 +162,9 @@ public sealed record WeekBook
     public IReadOnlyList<double?> ByItem(WeekItem item, DateOnly first, int weeks) =>
         [.. Enumerable.Range(0, weeks).Select(week => (double?)Find(first.AddDays(7 * week))?.Answers.Of(item))];
 
-    /// <summary>Decides to tell of a week, or to change what was told. Answers of a side that is not chosen are left out; the same again appends nothing.</summary>
+    /// <summary>
+    /// Decides to tell of a week, or to change what was told. Answers of a side that is not chosen are left out; the same again appends nothing.
+    /// </summary>
     /// <returns>What was told, or the refusal "week-out-of-reach" for any week but this and the last.</returns>
     /// <exception cref="ArgumentException">The day is no Monday, or an answer is not 0 to 4.</exception>
     public Decision Tell(DateOnly week, WeekSides sides, WeekAnswers answers, DateOnly today)

@@ -20,13 +20,17 @@ public sealed record CycleDelivered(IReadOnlyList<GivenTurn> Turns, IReadOnlyLis
 {
     /// <inheritdoc/>
     public override bool IsWhole() =>
-        Turns.All(turn => turn is not null && IsText(turn.They) && IsTextOrNull(turn.Feel) && IsTextOrNull(turn.Then) && IsTextOrNull(turn.Underneath)) && Confided.All(words => IsText(words))
-        && (Stop is null || (IsTextOrNull(Stop.Word) && IsTextOrNull(Stop.Back) && IsTextOrNull(Stop.Meanwhile) && (Stop.Pause is not { } pause || Enum.IsDefined(pause)))) && Texts().Any();
+        Turns.All(turn => turn is not null && IsText(turn.They) && IsTextOrNull(turn.Feel) && IsTextOrNull(turn.Then) && IsTextOrNull(turn.Underneath))
+            && Confided.All(words => IsText(words))
+        && (Stop is null
+            || (IsTextOrNull(Stop.Word) && IsTextOrNull(Stop.Back) && IsTextOrNull(Stop.Meanwhile) && (Stop.Pause is not { } pause || Enum.IsDefined(pause))))
+            && Texts().Any();
 
     /// <inheritdoc/>
     public override IEnumerable<string> Texts()
     {
-        IEnumerable<string?> all = [Stop?.Word, Stop?.Back, Stop?.Meanwhile, .. Turns.SelectMany(turn => new[] { turn.They, turn.Feel, turn.Then, turn.Underneath }), .. Confided];
+        IEnumerable<string?> all = [
+            Stop?.Word, Stop?.Back, Stop?.Meanwhile, .. Turns.SelectMany(turn => new[] { turn.They, turn.Feel, turn.Then, turn.Underneath }), .. Confided];
         return all.OfType<string>();
     }
 }
@@ -44,7 +48,8 @@ public sealed record CycleHalf(IReadOnlyList<CycleTurnKept> Turns, CycleStopPlan
     private const string Under = "u.";
 
     /// <summary>The half as it stands.</summary>
-    public static CycleHalf Of(OwnNotes notes) => new([.. notes.All<CycleTurnKept>().Reverse()], notes.All<CycleStopPlanned>().FirstOrDefault(), [.. notes.All<ConfidingKept>().Reverse()]);
+    public static CycleHalf Of(OwnNotes notes) =>
+        new([.. notes.All<CycleTurnKept>().Reverse()], notes.All<CycleStopPlanned>().FirstOrDefault(), [.. notes.All<ConfidingKept>().Reverse()]);
 
     /// <summary>The other halves that the owner of these notes has opened: of each giver the one given last.</summary>
     public static IReadOnlyList<CycleDelivered> Opened(DeliveryBook kept) =>
@@ -54,7 +59,8 @@ public sealed record CycleHalf(IReadOnlyList<CycleTurnKept> Turns, CycleStopPlan
     public IReadOnlyList<Piece> Pieces =>
     [
         .. Stop is { } stop ? [new Piece(StopId, "cycles.stop", Said(
-            ("cycles.stop.word", stop.Word), ("cycles.stop.pause", stop.Pause), ("cycles.stop.back", stop.Back), ("cycles.stop.meanwhile", stop.Meanwhile)))] : Array.Empty<Piece>(),
+            ("cycles.stop.word", stop.Word), ("cycles.stop.pause", stop.Pause), ("cycles.stop.back", stop.Back),
+            ("cycles.stop.meanwhile", stop.Meanwhile)))] : Array.Empty<Piece>(),
         .. Turns.SelectMany(Turn),
         .. Confidings.Select(confiding => new Piece(confiding.Id.ToString(), "cycles.confide", [(null, confiding.Words)], IsPutIn: true)),
     ];
@@ -65,7 +71,8 @@ public sealed record CycleHalf(IReadOnlyList<CycleTurnKept> Turns, CycleStopPlan
     /// <inheritdoc/>
     public CycleDelivered? Give(GivenAs given, Func<string, bool> goes)
     {
-        var turns = Turns.Where(turn => goes(turn.Id.ToString())).Select(turn => new GivenTurn(turn.They, turn.Feel, turn.Then, goes(Under + turn.Id) ? turn.Underneath : null));
+        var turns = Turns.Where(turn => goes(turn.Id.ToString()))
+            .Select(turn => new GivenTurn(turn.They, turn.Feel, turn.Then, goes(Under + turn.Id) ? turn.Underneath : null));
         var confided = Confidings.Where(confiding => goes(confiding.Id.ToString())).Select(confiding => confiding.Words);
         var stop = Stop is { } planned && goes(StopId) ? new GivenStop(planned.Word, planned.Pause, planned.Back, planned.Meanwhile) : null;
         var half = new CycleDelivered([.. turns], [.. confided], stop) { Id = given.Id, By = given.By, Day = given.Day };
@@ -74,7 +81,8 @@ public sealed record CycleHalf(IReadOnlyList<CycleTurnKept> Turns, CycleStopPlan
 
     private static IEnumerable<Piece> Turn(CycleTurnKept turn)
     {
-        yield return new(turn.Id.ToString(), "cycles.turns", Said(("cycles.turn.they", turn.They), ("cycles.turn.feel", turn.Feel), ("cycles.turn.then", turn.Then)));
+        yield return new(
+            turn.Id.ToString(), "cycles.turns", Said(("cycles.turn.they", turn.They), ("cycles.turn.feel", turn.Feel), ("cycles.turn.then", turn.Then)));
         if (turn.Underneath is { } underneath)
         {
             yield return new(Under + turn.Id, "cycles.turns", [("cycles.turn.underneath", underneath)], IsPutIn: true);

@@ -32,7 +32,8 @@ public enum PauseLength
 /// <param name="Back">When and where they come back.</param>
 /// <param name="Meanwhile">What calms them until then.</param>
 [Stored("cycle.stop-planned.v1"), Form("cycles.stop"), One]
-public sealed record CycleStopPlanned([Words(WordsSize.Line)] string? Word = null, PauseLength? Pause = null, string? Back = null, string? Meanwhile = null) : OwnNoteKept;
+public sealed record CycleStopPlanned(
+    [Words(WordsSize.Line)] string? Word = null, PauseLength? Pause = null, string? Back = null, string? Meanwhile = null) : OwnNoteKept;
 
 /// <summary>Whether somebody wants to say what they have not said. Each is as good an answer as the others. The numbers are stored.</summary>
 public enum ConfidingTime

@@ -41,10 +41,12 @@ public sealed record DecidingBook
     public DecidingWeighed? On(DateOnly day) => ByDay.GetValueOrDefault(day);
 
     /// <summary>What they answered that day, in the order of the questions.</summary>
-    public IEnumerable<DecidingAnswered> AnsweredOn(DateOnly day) => ByQuestion.OrderBy(pair => pair.Key).Select(pair => pair.Value.GetValueOrDefault(day)).OfType<DecidingAnswered>();
+    public IEnumerable<DecidingAnswered> AnsweredOn(DateOnly day) =>
+        ByQuestion.OrderBy(pair => pair.Key).Select(pair => pair.Value.GetValueOrDefault(day)).OfType<DecidingAnswered>();
 
     /// <summary>What they last answered; null if never.</summary>
-    public DecidingAnswered? Find(DecidingQuestion question) => ByQuestion.GetValueOrDefault(question) is { IsEmpty: false } answers ? answers.Last().Value : null;
+    public DecidingAnswered? Find(DecidingQuestion question) =>
+        ByQuestion.GetValueOrDefault(question) is { IsEmpty: false } answers ? answers.Last().Value : null;
 
     /// <summary>True once four weeks have gone since they last said where they stand.</summary>
     public bool IsTimeToLookAgain(DateOnly today) => Last is { } last && today >= last.Day.AddDays(ReviewDays);
@@ -54,17 +56,21 @@ public sealed record DecidingBook
         day, ByDay.Values.LastOrDefault(one => one.Day <= day),
         ByQuestion.Values.Select(answers => answers.Values.LastOrDefault(one => one.Day <= day)).OfType<DecidingAnswered>().ToDictionary(one => one.Question));
 
-    /// <summary>Decides to keep where they stand that day. The same again, or nothing at all, appends nothing; something else on the same day takes its place.</summary>
+    /// <summary>
+    /// Decides to keep where they stand that day. The same again, or nothing at all, appends nothing; something else on the same day takes its place.
+    /// </summary>
     /// <exception cref="ArgumentException">Confidence is off its steps, or the words are too long.</exception>
     public Decision Weigh(DecidingWeighed wished) =>
-        wished.Confidence is < 0 or > MaxConfidence || wished.Confidence % ConfidenceStep is not (null or 0) || IsTooLong(wished.Words) ? throw new ArgumentException("Confidence is 0 to 100 in steps of ten.", nameof(wished))
+        wished.Confidence is < 0 or > MaxConfidence || wished.Confidence % ConfidenceStep is not (null or 0)
+            || IsTooLong(wished.Words) ? throw new ArgumentException("Confidence is 0 to 100 in steps of ten.", nameof(wished))
         : (On(wished.Day) ?? new() { Day = wished.Day }) == wished ? Decision.Accept()
         : Decision.Accept(wished);
 
     /// <summary>Decides to keep an answer. What is answered so already appends nothing.</summary>
     /// <exception cref="ArgumentException">There is no such question, or the words are too long.</exception>
     public Decision Answer(DecidingAnswered wished) =>
-        !Enum.IsDefined(wished.Question) || IsTooLong(wished.Words) ? throw new ArgumentException("One of the nine questions, in at most 2,000 characters.", nameof(wished))
+        !Enum.IsDefined(wished.Question)
+            || IsTooLong(wished.Words) ? throw new ArgumentException("One of the nine questions, in at most 2,000 characters.", nameof(wished))
         : (Find(wished.Question) ?? new(wished.Question) { Day = wished.Day }) with { Day = wished.Day } == wished ? Decision.Accept()
         : Decision.Accept(wished);
 
@@ -72,9 +78,12 @@ public sealed record DecidingBook
     public DecidingBook Evolve(DecidingEvent happened) => happened switch
     {
         DecidingWeighed e => this with { ByDay = ByDay.SetItem(e.Day, e) },
-        DecidingAnswered e => this with { ByQuestion = ByQuestion.SetItem(e.Question, (ByQuestion.GetValueOrDefault(e.Question) ?? ImmutableSortedDictionary<DateOnly, DecidingAnswered>.Empty).SetItem(e.Day, e)) },
+        DecidingAnswered e => this with { ByQuestion = ByQuestion.SetItem(e.Question, AnswersTo(e.Question).SetItem(e.Day, e)) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
+
+    private ImmutableSortedDictionary<DateOnly, DecidingAnswered> AnswersTo(DecidingQuestion question) =>
+        ByQuestion.GetValueOrDefault(question) ?? ImmutableSortedDictionary<DateOnly, DecidingAnswered>.Empty;
 
     private static bool IsTooLong(string? words) => words?.Length > MaxWordsLength;
 }

@@ -9,7 +9,9 @@ public abstract class Delivery
     private Delivery() { }
 }
 
-/// <summary>Something about what one gives the other. It reaches a shared space when the writer's hold is over, and its writer can take it back at any time.</summary>
+/// <summary>
+/// Something about what one gives the other. It reaches a shared space when the writer's hold is over, and its writer can take it back at any time.
+/// </summary>
 public abstract record DeliveryEvent : SharedEvent
 {
     private protected DeliveryEvent() { }
@@ -40,7 +42,10 @@ public abstract record DeliveryEvent : SharedEvent
         parts.All(part => part is not null) && parts.DistinctBy(about).Count() == parts.Count;
 }
 
-/// <summary>Something heavy that waits in a shared space until its reader chooses to open it. In a private space: the copy of somebody who opened it, which stays theirs.</summary>
+/// <summary>
+/// Something heavy that waits in a shared space until its reader chooses to open it. In a private space: the copy of somebody who opened it, which stays
+/// theirs.
+/// </summary>
 public abstract record Delivered : DeliveryEvent
 {
     private protected Delivered() { }
@@ -110,7 +115,9 @@ public sealed record DeliveryBook
     /// <summary>A delivery, or null if there is none of that id, or it was taken back.</summary>
     public Delivered? Find(Id<Delivery> id) => ById.GetValueOrDefault(id);
 
-    /// <summary>False for what reached <paramref name="who"/> after they had taken back that it was welcome. Its writer sees it delivered all the same.</summary>
+    /// <summary>
+    /// False for what reached <paramref name="who"/> after they had taken back that it was welcome. Its writer sees it delivered all the same.
+    /// </summary>
     public bool IsShownTo(Id<Person> who, Delivered delivered) => delivered.By == who || !Unwelcome.Contains(delivered.Id);
 
     /// <summary>A reply, or null if there is none of that id, or it was taken back.</summary>
@@ -155,13 +162,19 @@ public sealed record DeliveryBook
     private bool IsUsed(Id<Delivery> id) => ById.ContainsKey(id) || ReplyById.ContainsKey(id);
 
     /// <summary>Evolves by something that nobody it could be for welcomes any more.</summary>
-    public DeliveryBook EvolveUnwelcome(Delivered delivered) => Evolve(delivered) with { Unwelcome = ById.ContainsKey(delivered.Id) ? Unwelcome : Unwelcome.Add(delivered.Id) };
+    public DeliveryBook EvolveUnwelcome(Delivered delivered) =>
+        Evolve(delivered) with { Unwelcome = ById.ContainsKey(delivered.Id) ? Unwelcome : Unwelcome.Add(delivered.Id) };
 
     /// <summary>Evolves by one event. A reply to what is not here changes nothing.</summary>
     public DeliveryBook Evolve(DeliveryEvent happened) => happened switch
     {
         Delivered delivered when !ById.ContainsKey(delivered.Id) => this with { ById = ById.Add(delivered.Id, delivered), Order = Order.Add(delivered.Id) },
-        Reply reply when ById.ContainsKey(reply.To) => this with { ReplyById = ReplyById.SetItem(reply.Id, reply), RepliesTo = RepliesTo.SetItem(reply.To, RepliesTo.GetValueOrDefault(reply.To, []).Add(reply)) },
+        Reply reply when ById.ContainsKey(reply.To) =>
+            this with
+            {
+                ReplyById = ReplyById.SetItem(reply.Id, reply),
+                RepliesTo = RepliesTo.SetItem(reply.To, RepliesTo.GetValueOrDefault(reply.To, []).Add(reply))
+            },
         _ => this,
     };
 }

@@ -31,7 +31,10 @@ public static class Gifts
     /// <summary>What is said of a kind of delivery or reply.</summary>
     /// <exception cref="InvalidOperationException">Nothing is.</exception>
     public static GiftAttribute Of(Type kind) =>
-        s_known.GetOrAdd(kind, static kind => kind.GetCustomAttribute<GiftAttribute>() ?? throw new InvalidOperationException($"{kind.Name} is given, and nothing says how it is called."));
+        s_known.GetOrAdd(
+            kind,
+            static kind =>
+                kind.GetCustomAttribute<GiftAttribute>() ?? throw new InvalidOperationException($"{kind.Name} is given, and nothing says how it is called."));
 
     /// <summary>How giving is offered to somebody of whom this is so.</summary>
     /// <remarks>Whoever has not said yet what it was may write a letter: nothing speaks against it, and other pages say what comes first.</remarks>

@@ -36,7 +36,9 @@ public abstract record ReceivingEvent : SpaceEvent
 }
 
 /// <summary>They chose how deliveries are shown.</summary>
-/// <param name="AllTheSame">True where they chose to be shown what comes although their own answers spoke for holding it back: then it stands against such answers.</param>
+/// <param name="AllTheSame">
+/// True where they chose to be shown what comes although their own answers spoke for holding it back: then it stands against such answers.
+/// </param>
 [Stored("receiving.chosen.v1")]
 public sealed record ReceivingChosen(Receiving How, DateOnly Day, bool AllTheSame = false) : ReceivingEvent;
 
@@ -54,7 +56,9 @@ public sealed record ReceivingBook
 
     private ImmutableDictionary<Id<Delivery>, LaidAside> Laid { get; init; } = ImmutableDictionary<Id<Delivery>, LaidAside>.Empty;
 
-    /// <summary>How deliveries are shown: as chosen, but held where the person's own answers speak for it and they had not said otherwise in spite of them.</summary>
+    /// <summary>
+    /// How deliveries are shown: as chosen, but held where the person's own answers speak for it and they had not said otherwise in spite of them.
+    /// </summary>
     public Receiving For(Situation situation) =>
         Chosen is { } chosen && (chosen.AllTheSame || chosen.How != Receiving.AsItComes) ? chosen.How
         : IsHeld(situation) ? Receiving.Held
@@ -71,7 +75,8 @@ public sealed record ReceivingBook
     }
 
     /// <summary>Decides to lay a delivery aside.</summary>
-    public Decision Lay(Id<Delivery> id, LaidAside how, DateOnly today) => HowLaid(id) == how ? Decision.Accept() : Decision.Accept(new DeliveryLaid(id, how, today));
+    public Decision Lay(Id<Delivery> id, LaidAside how, DateOnly today) =>
+        HowLaid(id) == how ? Decision.Accept() : Decision.Accept(new DeliveryLaid(id, how, today));
 
     /// <summary>Evolves by one event.</summary>
     public ReceivingBook Evolve(ReceivingEvent happened) => happened switch

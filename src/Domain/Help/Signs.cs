@@ -63,7 +63,8 @@ public enum SignsSuggestion
 /// <summary>The answers to one check; null where one was passed over.</summary>
 public sealed record SignAnswers(
     SignFrequency? Suspicion = null, SignFrequency? Isolation = null, SignFrequency? Anxiety = null, SignFrequency? Flooded = null, SignFrequency? Numb = null,
-    SignFrequency? SameFight = null, SignFrequency? SameHurt = null, SignFrequency? Returning = null, SignFrequency? Avoiding = null, SignFrequency? Questioning = null, SignFrequency? Panic = null)
+    SignFrequency? SameFight = null, SignFrequency? SameHurt = null, SignFrequency? Returning = null, SignFrequency? Avoiding = null,
+    SignFrequency? Questioning = null, SignFrequency? Panic = null)
 {
     /// <summary>The answers to what belongs to a sign.</summary>
     public IReadOnlyList<SignFrequency?> Of(Sign sign) => sign switch
@@ -89,7 +90,8 @@ public sealed record SignAnswers(
     public bool HasAny() => Enum.GetValues<Sign>().SelectMany(Of).Any(answer => answer is not (null or SignFrequency.Unsaid));
 
     /// <summary>The signs of which something is there often or nearly always, in their order.</summary>
-    public IReadOnlyList<Sign> Raised() => [.. Enum.GetValues<Sign>().Where(sign => Of(sign).Any(answer => answer is SignFrequency.Often or SignFrequency.Always))];
+    public IReadOnlyList<Sign> Raised() =>
+        [.. Enum.GetValues<Sign>().Where(sign => Of(sign).Any(answer => answer is SignFrequency.Often or SignFrequency.Always))];
 }
 
 /// <summary>They kept a check of the signs.</summary>

@@ -56,5 +56,8 @@ public sealed record Request(
     }
 
     private static string Plain(string words) =>
-        string.Join(' ', new string([.. words.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            new string([.. words.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ')])
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

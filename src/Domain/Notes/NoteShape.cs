@@ -91,7 +91,9 @@ public sealed record NoteField(string Name, FieldKind Kind, Type Type, bool IsRe
 /// <param name="About">What the note is given; empty for nothing.</param>
 internal readonly record struct NoteKey(Type Kind, Id<OwnNote>? Id, DateOnly? Day, string About);
 
-/// <summary>All there is to know of a kind of note, read once from the record that declares it: what its form asks, what may be kept, which note is changed.</summary>
+/// <summary>
+/// All there is to know of a kind of note, read once from the record that declares it: what its form asks, what may be kept, which note is changed.
+/// </summary>
 /// <remarks>decision 49.</remarks>
 public sealed class NoteShape
 {
@@ -138,7 +140,8 @@ public sealed class NoteShape
 
     /// <summary>The field of this name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public NoteField this[string name] => Fields.FirstOrDefault(field => field.Name == name) ?? throw new ArgumentException($"{Type.Name} has no field {name}.", nameof(name));
+    public NoteField this[string name] =>
+        Fields.FirstOrDefault(field => field.Name == name) ?? throw new ArgumentException($"{Type.Name} has no field {name}.", nameof(name));
 
     /// <summary>A note with these values. The id and the day are left out where such a note is stored without.</summary>
     /// <param name="values">In the order of <see cref="Fields"/>; null where a field is left out.</param>

@@ -43,7 +43,9 @@ public abstract record OwnNoteKept : SpaceEvent
         _ => false,
     });
 
-    /// <summary>True if keeping this changes <paramref name="other"/> instead of standing beside it: it has the same id, or is the one of its day or part.</summary>
+    /// <summary>
+    /// True if keeping this changes <paramref name="other"/> instead of standing beside it: it has the same id, or is the one of its day or part.
+    /// </summary>
     public bool Replaces(OwnNoteKept other) => other.GetType() == GetType() && Key() == other.Key();
 
     /// <summary>Decides to keep this by the rules of its kind, as a form sends it.</summary>
@@ -90,7 +92,9 @@ public sealed record OwnNotes
         NoteShape.Of(typeof(T)).IsOne ? All<T>().FirstOrDefault(note => note.Id == id) : (T?)ByKey.GetValueOrDefault(new(typeof(T), id, null, ""));
 
     /// <summary>Decides to keep a note, or to change the one it replaces, which keeps its id and its day. The same note twice is one.</summary>
-    /// <exception cref="ArgumentException">It says nothing, or a field holds what it cannot: a text that is blank or too long, a number off its scale, a choice there is not.</exception>
+    /// <exception cref="ArgumentException">
+    /// It says nothing, or a field holds what it cannot: a text that is blank or too long, a number off its scale, a choice there is not.
+    /// </exception>
     public Decision Keep(OwnNoteKept note)
     {
         if (note.SaysNothing() || note.Shape().Fields.Any(field => !Fits(field, field.Of(note))))

@@ -41,12 +41,14 @@ public sealed record ImpactStatement(IReadOnlyDictionary<ImpactPart, ImpactPartW
     : IGivable<ImpactStatement, StatementDelivered>
 {
     /// <summary>The statement as it stands.</summary>
-    public static ImpactStatement Of(OwnNotes notes) => new(notes.All<ImpactPartWritten>().DistinctBy(written => written.Part).ToDictionary(written => written.Part), [.. notes.All<EffectNoted>().Reverse()]);
+    public static ImpactStatement Of(OwnNotes notes) =>
+        new(notes.All<ImpactPartWritten>().DistinctBy(written => written.Part).ToDictionary(written => written.Part), [.. notes.All<EffectNoted>().Reverse()]);
 
     /// <inheritdoc/>
     public IReadOnlyList<Piece> Pieces =>
     [
-        .. Parts.OrderBy(part => part.Key).Select(part => new Piece(IdOf(part.Key), $"owning.impact.{part.Key}".ToLowerInvariant(), [(null, part.Value.Words)])),
+        .. Parts.OrderBy(part => part.Key).Select(
+            part => new Piece(IdOf(part.Key), $"owning.impact.{part.Key}".ToLowerInvariant(), [(null, part.Value.Words)])),
         .. Effects.Select(effect => new Piece(effect.Id.ToString(), "deliveries.statement.effects", [(null, effect.Words)])),
     ];
 

@@ -36,7 +36,9 @@ public enum LetterPart
 public sealed record ActOwned(string Words) : OwnNoteKept;
 
 /// <summary>They wrote a part of their letter.</summary>
-/// <param name="IsIn">True if the part is to stand in the letter; every part does but <see cref="LetterPart.Asking"/>, which does only when its writer says so.</param>
+/// <param name="IsIn">
+/// True if the part is to stand in the letter; every part does but <see cref="LetterPart.Asking"/>, which does only when its writer says so.
+/// </param>
 [Stored("letter.part-written.v1"), Form("letters.part"), One]
 public sealed record LetterPartWritten([Given("letters.part")] LetterPart Part, [Words(WordsSize.Letter)] string Words, [Unasked] bool IsIn) : OwnNoteKept;
 
@@ -51,7 +53,8 @@ public sealed record EffectAnswered([Given] Id<OwnNote> Effect, string Words) : 
 /// <param name="HowOften">In their own words; at most <see cref="Promise.MaxLineLength"/> UTF-16 code units; null if it is done once.</param>
 [Stored("letter.repair-noted.v1"), Form("letters.repair")]
 public sealed record LetterRepairNoted(
-    [Words(WordsSize.Some, Promise.MaxWhatLength)] string What, DateOnly? Due = null, [Words(WordsSize.Line, Promise.MaxLineLength)] string? HowOften = null) : OwnNoteKept
+    [Words(WordsSize.Some, Promise.MaxWhatLength)] string What, DateOnly? Due = null,
+    [Words(WordsSize.Line, Promise.MaxLineLength)] string? HowOften = null) : OwnNoteKept
 {
     /// <summary>How many a letter has at most.</summary>
     public const int Most = 3;
@@ -91,7 +94,8 @@ public sealed record LetterEffect(Id<OwnNote> Id, string Words, string? Answer);
 /// <param name="Parts">What is written, by part, also what is to stay out of the letter.</param>
 /// <param name="Repairs">In the order they were noted.</param>
 /// <param name="Effects">Each effect in the statements they opened, in the order of the statements, each once.</param>
-public sealed record LetterDraft(ActOwned? Owned, IReadOnlyDictionary<LetterPart, LetterPartWritten> Parts, IReadOnlyList<LetterRepairNoted> Repairs, IReadOnlyList<LetterEffect> Effects)
+public sealed record LetterDraft(
+    ActOwned? Owned, IReadOnlyDictionary<LetterPart, LetterPartWritten> Parts, IReadOnlyList<LetterRepairNoted> Repairs, IReadOnlyList<LetterEffect> Effects)
 {
     /// <summary>What a letter has: without these it is not one.</summary>
     public static IReadOnlyList<LetterPart> Required { get; } = [LetterPart.Did, LetterPart.Repair];
@@ -106,7 +110,9 @@ public sealed record LetterDraft(ActOwned? Owned, IReadOnlyDictionary<LetterPart
             notes.Own.All<ActOwned>().FirstOrDefault(),
             notes.Own.All<LetterPartWritten>().DistinctBy(written => written.Part).ToDictionary(written => written.Part),
             [.. notes.Own.All<LetterRepairNoted>().Reverse()],
-            [.. Statements(notes, to).SelectMany(statement => statement.Effects).DistinctBy(effect => effect.Id).Select(effect => new LetterEffect(effect.Id, effect.Words, answers.GetValueOrDefault(effect.Id)))]);
+            [
+                .. Statements(notes, to).SelectMany(statement => statement.Effects).DistinctBy(effect => effect.Id)
+                    .Select(effect => new LetterEffect(effect.Id, effect.Words, answers.GetValueOrDefault(effect.Id)))]);
     }
 
     /// <summary>How far the writer has come with somebody.</summary>
@@ -142,5 +148,6 @@ public sealed record LetterDraft(ActOwned? Owned, IReadOnlyDictionary<LetterPart
     { Id = id, By = by, Day = day };
 
     // The newest copy of a statement comes first, and what an effect says in it counts.
-    private static IEnumerable<StatementDelivered> Statements(SpaceState notes, Id<Person>? to) => notes.Deliveries.All.OfType<StatementDelivered>().Where(statement => to is null || statement.By == to);
+    private static IEnumerable<StatementDelivered> Statements(SpaceState notes, Id<Person>? to) =>
+        notes.Deliveries.All.OfType<StatementDelivered>().Where(statement => to is null || statement.By == to);
 }

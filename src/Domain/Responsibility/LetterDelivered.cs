@@ -37,15 +37,18 @@ public sealed record LetterDelivered(IReadOnlyList<LetterWords> Parts, IReadOnly
 {
     /// <inheritdoc/>
     public override bool IsWhole() =>
-        Parts.All(part => part is not null && Enum.IsDefined(part.Part) && part.Part != LetterPart.Repair && IsText(part.Words)) && AreDistinct(Parts, part => part.Part)
+        Parts.All(part => part is not null && Enum.IsDefined(part.Part) && part.Part != LetterPart.Repair && IsText(part.Words))
+            && AreDistinct(Parts, part => part.Part)
         && Answers.All(answer => answer is not null && IsText(answer.Said) && IsText(answer.Words)) && AreDistinct(Answers, answer => answer.Effect)
-        && Repairs.All(repair => repair is not null && IsText(repair.What, Domain.Promises.Promise.MaxWhatLength) && IsTextOrNull(repair.HowOften, Domain.Promises.Promise.MaxLineLength) && (repair.Due is not null || repair.HowOften is not null))
+        && Repairs.All(repair => repair is not null && IsText(repair.What, Domain.Promises.Promise.MaxWhatLength)
+            && IsTextOrNull(repair.HowOften, Domain.Promises.Promise.MaxLineLength) && (repair.Due is not null || repair.HowOften is not null))
         && AreDistinct(Repairs, repair => repair.Id) && Repairs.Count is > 0 and <= LetterRepairNoted.Most && Parts.Any(part => part.Part == LetterPart.Did);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Texts() =>
     [
-        .. Parts.Where(part => part.Part < LetterPart.Repair).Select(part => part.Words), .. Answers.Select(answer => answer.Words), .. Repairs.Select(repair => repair.What), .. Repairs.Select(repair => repair.HowOften).OfType<string>(),
+        .. Parts.Where(part => part.Part < LetterPart.Repair).Select(part => part.Words), .. Answers.Select(answer => answer.Words),
+        .. Repairs.Select(repair => repair.What), .. Repairs.Select(repair => repair.HowOften).OfType<string>(),
         .. Parts.Where(part => part.Part > LetterPart.Repair).Select(part => part.Words),
     ];
 
@@ -73,7 +76,8 @@ public sealed record LetterDelivered(IReadOnlyList<LetterWords> Parts, IReadOnly
         List<SpaceEvent> made = [];
         foreach (var promised in repairs)
         {
-            var repair = Repairs.FirstOrDefault(repair => repair.Id == promised.Repair) ?? throw new ArgumentException("There is no such repair in this letter.", nameof(repairs));
+            var repair = Repairs.FirstOrDefault(repair => repair.Id == promised.Repair)
+                ?? throw new ArgumentException("There is no such repair in this letter.", nameof(repairs));
             var decision = promises.Make(repair.PromiseId(), By, to, promised.Terms, promised.Size, zone, today);
             if (!decision.Accepted)
             {
@@ -144,7 +148,8 @@ public sealed record Welcomes
     internal bool WasOpenTo(Id<Person> writer) => !Ever.Remove(writer).IsEmpty;
 
     /// <summary>Decides to say it. What stands already is not said again.</summary>
-    public Decision Say(Id<Person> by, bool isOpen, DateOnly today) => IsOpen(by) == isOpen ? Decision.Accept() : Decision.Accept(new LetterWelcomed(isOpen, today) { By = by });
+    public Decision Say(Id<Person> by, bool isOpen, DateOnly today) =>
+        IsOpen(by) == isOpen ? Decision.Accept() : Decision.Accept(new LetterWelcomed(isOpen, today) { By = by });
 
     /// <summary>Evolves by one event.</summary>
     public Welcomes Evolve(LetterWelcomed happened) => happened.IsOpen

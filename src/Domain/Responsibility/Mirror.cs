@@ -54,5 +54,6 @@ public sealed record MirrorAnswered(bool IsRight, string? Missing = null) : Repl
     public override bool IsHeavy() => !IsRight;
 
     /// <inheritdoc/>
-    public override bool Answers(Delivered delivered) => delivered is MirrorDelivered && IsTextOrNull(Missing, MaxWordsLength) && !(IsRight && Missing is not null);
+    public override bool Answers(Delivered delivered) =>
+        delivered is MirrorDelivered && IsTextOrNull(Missing, MaxWordsLength) && !(IsRight && Missing is not null);
 }

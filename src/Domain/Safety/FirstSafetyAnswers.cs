@@ -1,6 +1,9 @@
 namespace Steadfast.Domain.Safety;
 
-/// <summary>What somebody answered to the ten questions that were asked until decision 0039, kept at their wish. They were put in other words, so these answers stand beside no question of today.</summary>
+/// <summary>
+/// What somebody answered to the ten questions that were asked until decision 0039, kept at their wish. They were put in other words, so these answers
+/// stand beside no question of today.
+/// </summary>
 /// <param name="Afraid">Afraid of how the partner will react.</param>
 /// <param name="Hurt">Hurt on purpose, or the way blocked, even once.</param>
 /// <param name="Pushed">Pushed into sex or touching.</param>
@@ -13,7 +16,8 @@ namespace Steadfast.Domain.Safety;
 /// <param name="Dark">Thoughts of ending one's life or hurting oneself.</param>
 /// <param name="IsWorse">There are weapons, or it has been getting worse.</param>
 public sealed record FirstSafetyAnswers(
-    HowOften Afraid, NoYes Hurt, NoYes Pushed, NoYes Controlled, NoYes Threatened, NoYes Neck, NoYes BadIfSeen, NoYes OwnChoice, NoYes MayHurt, DarkThoughts Dark, bool IsWorse)
+    HowOften Afraid, NoYes Hurt, NoYes Pushed, NoYes Controlled, NoYes Threatened, NoYes Neck, NoYes BadIfSeen, NoYes OwnChoice, NoYes MayHurt,
+    DarkThoughts Dark, bool IsWorse)
 {
     /// <summary>Question and answer in the order asked, both as lower-case names.</summary>
     public IEnumerable<(string Question, string Answer)> Each() => new (string Question, Enum Answer)[]

@@ -60,7 +60,10 @@ public enum Offer
     None,
 }
 
-/// <summary>What is offered to somebody as they stand. Nothing is refused by it: whoever does such a thing all the same finds it work, and the other sees no difference.</summary>
+/// <summary>
+/// What is offered to somebody as they stand. Nothing is refused by it: whoever does such a thing all the same finds it work, and the other sees no
+/// difference.
+/// </summary>
 /// <remarks>product.md, "Linked people", one cell a line of its table; "Arriving" for what comes before linking; checklist 7.1 and 26.1.</remarks>
 public static class Offered
 {

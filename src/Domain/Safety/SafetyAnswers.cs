@@ -99,9 +99,12 @@ public enum SafetyReason
     None = 5,
 }
 
-/// <summary>What somebody answered to the private questions. All but the three at the end ask whether it ever happened. Stored only if they ask for that.</summary>
+/// <summary>
+/// What somebody answered to the private questions. All but the three at the end ask whether it ever happened. Stored only if they ask for that.
+/// </summary>
 /// <remarks>
-/// The questions are our own. The rule is total and never falls: a worse answer gives the same level or a higher one. It is no measure of danger, and nobody is shown a number.
+/// The questions are our own. The rule is total and never falls: a worse answer gives the same level or a higher one. It is no measure of danger, and
+/// nobody is shown a number.
 /// Decision 0039.
 /// </remarks>
 /// <param name="Afraid">Afraid of how the partner will react.</param>
@@ -119,7 +122,8 @@ public enum SafetyReason
 /// <param name="IsLeaving">About to leave, or just left.</param>
 /// <param name="IsPregnant">Pregnant.</param>
 public sealed record SafetyAnswers(
-    HowOften Afraid, NoYes Hurt, NoYes Pushed, Control Controlled, Threat Threatened, NoYes Weapon, NoYes Neck, NoYes BadIfSeen, NoYes OwnChoice, NoYes MayHurt, DarkThoughts Dark,
+    HowOften Afraid, NoYes Hurt, NoYes Pushed, Control Controlled, Threat Threatened, NoYes Weapon, NoYes Neck, NoYes BadIfSeen, NoYes OwnChoice, NoYes MayHurt,
+    DarkThoughts Dark,
     bool IsWorse, bool IsLeaving, bool IsPregnant)
 {
     /// <summary>What the answers come to; the highest rule that fits.</summary>
@@ -149,7 +153,8 @@ public sealed record SafetyAnswers(
     /// <summary>Question and answer in the order asked, both as lower-case names.</summary>
     public IEnumerable<(string Question, string Answer)> Each() => new (string Question, object Answer)[]
     {
-        (nameof(Afraid), Afraid), (nameof(Hurt), Hurt), (nameof(Pushed), Pushed), (nameof(Controlled), Controlled), (nameof(Threatened), Threatened), (nameof(Weapon), Weapon),
+        (nameof(Afraid), Afraid), (nameof(Hurt), Hurt), (nameof(Pushed), Pushed), (nameof(Controlled), Controlled), (nameof(Threatened), Threatened),
+        (nameof(Weapon), Weapon),
         (nameof(Neck), Neck), (nameof(IsWorse), Ticked(IsWorse)), (nameof(IsLeaving), Ticked(IsLeaving)), (nameof(IsPregnant), Ticked(IsPregnant)),
         (nameof(BadIfSeen), BadIfSeen), (nameof(OwnChoice), OwnChoice), (nameof(MayHurt), MayHurt), (nameof(Dark), Dark),
     }.Select(one => (one.Question.ToLowerInvariant(), one.Answer.ToString()!.ToLowerInvariant()));
@@ -173,7 +178,8 @@ public sealed record SafetyAnswers(
     // One is a reason to go slowly. With a second one, whatever they are, nobody can know.
     private int Doubts => new[]
     {
-        Afraid != HowOften.Never, Hurt != NoYes.No, Pushed != NoYes.No, Controlled != Control.No, Threatened != Threat.No, Weapon != NoYes.No, Neck != NoYes.No, BadIfSeen != NoYes.No,
+        Afraid != HowOften.Never, Hurt != NoYes.No, Pushed != NoYes.No, Controlled != Control.No, Threatened != Threat.No, Weapon != NoYes.No, Neck != NoYes.No,
+        BadIfSeen != NoYes.No,
     }.Count(isDoubt => isDoubt);
 
     private static string Ticked(bool isTicked) => isTicked ? "yes" : "no";

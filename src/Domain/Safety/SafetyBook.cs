@@ -4,7 +4,9 @@ using Steadfast.Domain.Notes;
 
 namespace Steadfast.Domain.Safety;
 
-/// <summary>What the private questions come to for the person who answered. It changes what is offered to them and nobody else. The numbers are stored.</summary>
+/// <summary>
+/// What the private questions come to for the person who answered. It changes what is offered to them and nobody else. The numbers are stored.
+/// </summary>
 public enum SafetyLevel
 {
     /// <summary>Nothing was said against joint work. It never means safe.</summary>
@@ -58,10 +60,12 @@ public abstract record SafetyEvent : SpaceEvent
 /// <param name="IsNeck">What the body needs after pressure on the neck is to be said.</param>
 /// <param name="IsDark">They said something about dark thoughts, or would rather not say.</param>
 [Stored("check.answered.v1")]
-public sealed record SafetyChecked(Id<SafetyCheck> Id, SafetyLevel Level, bool IsCrisis, bool MayHurt, SafetyReason? Because = null, bool IsNeck = false, bool IsDark = false) : SafetyEvent
+public sealed record SafetyChecked(
+    Id<SafetyCheck> Id, SafetyLevel Level, bool IsCrisis, bool MayHurt, SafetyReason? Because = null, bool IsNeck = false, bool IsDark = false) : SafetyEvent
 {
     /// <summary>What it counts as now: what was noted by earlier rules is read by those of today.</summary>
-    public SafetyLevel Counts() => (SafetyLevel)Math.Max((int)Level, (int)(IsCrisis && MayHurt ? SafetyLevel.StopPlus : IsCrisis || MayHurt ? SafetyLevel.Stop : SafetyLevel.Clear));
+    public SafetyLevel Counts() =>
+        (SafetyLevel)Math.Max((int)Level, (int)(IsCrisis && MayHurt ? SafetyLevel.StopPlus : IsCrisis || MayHurt ? SafetyLevel.Stop : SafetyLevel.Clear));
 
     /// <summary>Which words go with it.</summary>
     public SafetyReason Reason() => Because ?? (Level >= SafetyLevel.Stop ? SafetyReason.Abuse : MayHurt ? SafetyReason.OwnBehaviour : SafetyReason.None);
@@ -129,20 +133,32 @@ public sealed record SafetyBook
     /// <summary>True if something said since the last answers raises what they came to.</summary>
     public bool IsRaised(DateOnly today) => Since.Level(today) is { } since && (Standing is not { } standing || since > standing.Counts());
 
-    /// <summary>What the last answers come to on a day, raised by what was said since; null where they were not answered, and where nothing was said against joint work too long ago.</summary>
+    /// <summary>
+    /// What the last answers come to on a day, raised by what was said since; null where they were not answered, and where nothing was said against joint
+    /// work too long ago.
+    /// </summary>
     public SafetyLevel? LevelOn(DateOnly today)
     {
-        var stood = Standing is { } standing && !(standing.Counts() == SafetyLevel.Clear && today >= standing.Day.AddDays(LaterDays + SoonDays)) ? standing.Counts() : (SafetyLevel?)null;
+        var stood = Standing is { } standing && !(standing.Counts() == SafetyLevel.Clear && today >= standing.Day.AddDays(LaterDays + SoonDays))
+            ? standing.Counts()
+            : (SafetyLevel?)null;
         return Since.Level(today) is { } since && since > (stood ?? SafetyLevel.Careful) ? since : stood;
     }
 
-    /// <summary>True when it is time to ask: at first, daily in a crisis, two weeks after the first time or while care is called for, monthly otherwise, at once after an unsafe day or a week with fear in it; and never while "not now" is heard.</summary>
+    /// <summary>
+    /// True when it is time to ask: at first, daily in a crisis, two weeks after the first time or while care is called for, monthly otherwise, at once
+    /// after an unsafe day or a week with fear in it; and never while "not now" is heard.
+    /// </summary>
     public bool IsDue(DateOnly today) => !IsPutOff(today) && (Since.Level(today) == SafetyLevel.Stop || Next is not { } next || today >= next);
 
     /// <summary>The day on which the questions come again if nothing happens before; null until they were answered.</summary>
-    public DateOnly? Next => Standing is { } last ? last.Day.AddDays(last.IsCrisis ? 1 : Known.Count == 1 || last.Level == SafetyLevel.Careful ? SoonDays : LaterDays) : null;
+    public DateOnly? Next =>
+        Standing is { } last ? last.Day.AddDays(last.IsCrisis ? 1 : Known.Count == 1 || last.Level == SafetyLevel.Careful ? SoonDays : LaterDays) : null;
 
-    /// <summary>The day to ask about, of those on which the person did something that the other may not have liked: yesterday at the latest, and not answered yet; null if there is none, and on a day on which they do not want to be asked.</summary>
+    /// <summary>
+    /// The day to ask about, of those on which the person did something that the other may not have liked: yesterday at the latest, and not answered yet;
+    /// null if there is none, and on a day on which they do not want to be asked.
+    /// </summary>
     public DateOnly? DayToAskAbout(IEnumerable<DateOnly> acts, DateOnly today) => Since.PutOff == today ? null : acts
         .Where(day => day < today && day >= today.AddDays(-DayAfterDays) && !DaysAfter.ContainsKey(day))
         .OrderDescending().Select(day => (DateOnly?)day).FirstOrDefault();
@@ -156,13 +172,21 @@ public sealed record SafetyBook
 
     /// <summary>Decides to note what was said of a week. Nothing said, where nothing was said before, and the same again append nothing.</summary>
     public Decision SayOfWeek(DateOnly week, NoYes? afraid, NoYes? hadTo, DateOnly today) =>
-        (FindWeek(week)?.Afraid, FindWeek(week)?.HadTo) == (afraid, hadTo) ? Decision.Accept() : Decision.Accept(new SafetyWeekSaid(week, afraid, hadTo) { Day = today });
+        (FindWeek(week)?.Afraid, FindWeek(week)?.HadTo) == (afraid, hadTo)
+            ? Decision.Accept()
+            : Decision.Accept(new SafetyWeekSaid(week, afraid, hadTo) { Day = today });
 
-    /// <summary>Decides to note what the answers come to, and the answers themselves only if <paramref name="keep"/> asks for that. The same form sent twice is once; gone back to and answered otherwise, it counts as it is now.</summary>
+    /// <summary>
+    /// Decides to note what the answers come to, and the answers themselves only if <paramref name="keep"/> asks for that. The same form sent twice is
+    /// once; gone back to and answered otherwise, it counts as it is now.
+    /// </summary>
     public Decision Check(Id<SafetyCheck> id, SafetyAnswers answers, bool keep, DateOnly today)
     {
-        var noted = new SafetyChecked(id, answers.Level(), answers.IsCrisis(), answers.MayHurt == NoYes.Yes, answers.Reason(), answers.IsNeck(), answers.IsDark()) { Day = today };
-        var isSaid = Known.GetValueOrDefault(id) is { } before && before with { Day = today } == noted && (!keep || Standing?.Id != id || Answers?.Answers == answers);
+        var noted = new SafetyChecked(
+            id, answers.Level(), answers.IsCrisis(), answers.MayHurt == NoYes.Yes, answers.Reason(), answers.IsNeck(), answers.IsDark())
+        { Day = today };
+        var isSaid =
+            Known.GetValueOrDefault(id) is { } before && before with { Day = today } == noted && (!keep || Standing?.Id != id || Answers?.Answers == answers);
         return isSaid ? Decision.Accept() : keep ? Decision.Accept(noted, new SafetyAnswersKept(id, answers) { Day = today }) : Decision.Accept(noted);
     }
 
@@ -179,7 +203,15 @@ public sealed record SafetyBook
     /// <summary>Evolves by one event.</summary>
     public SafetyBook Evolve(SafetyEvent happened) => happened switch
     {
-        SafetyChecked e => this with { Known = Known.SetItem(e.Id, e), Standing = e, Answers = null, HasEarlierAnswers = HasEarlierAnswers || Answers is not null, Since = SinceAnswered.Nothing },
+        SafetyChecked e =>
+            this with
+            {
+                Known = Known.SetItem(e.Id, e),
+                Standing = e,
+                Answers = null,
+                HasEarlierAnswers = HasEarlierAnswers || Answers is not null,
+                Since = SinceAnswered.Nothing
+            },
         SafetyAnswersKept e => this with { Answers = e },
         FirstSafetyAnswersKept => this with { HasEarlierAnswers = true },
         SafetyPutOff e => this with { Since = Since with { PutOff = e.Day, PutOffs = Since.PutOffs + 1 } },
@@ -190,9 +222,11 @@ public sealed record SafetyBook
 
     /// <summary>Evolves by what was noted of a talk, which the person keeps beside their other notes.</summary>
     /// <param name="safe">How safe it was, of ten; null where that was left out.</param>
-    public SafetyBook Hear(Id<OwnNote> talk, int? safe) => this with { Since = Since with { UnsafeTalks = safe <= UnsafeTalk ? Since.UnsafeTalks.Add(talk) : Since.UnsafeTalks.Remove(talk) } };
+    public SafetyBook Hear(Id<OwnNote> talk, int? safe) =>
+        this with { Since = Since with { UnsafeTalks = safe <= UnsafeTalk ? Since.UnsafeTalks.Add(talk) : Since.UnsafeTalks.Remove(talk) } };
 
-    private bool IsPutOff(DateOnly today) => Since.PutOff is { } day && today < day.AddDays(Standing is { IsCrisis: true } ? 1 : Since.PutOffs == 1 ? PutOffDays : LaterDays);
+    private bool IsPutOff(DateOnly today) =>
+        Since.PutOff is { } day && today < day.AddDays(Standing is { IsCrisis: true } ? 1 : Since.PutOffs == 1 ? PutOffDays : LaterDays);
 }
 
 /// <summary>What was said since the questions were answered; a later word about the same day, week or talk stands in place of the earlier one.</summary>
@@ -217,6 +251,7 @@ internal sealed record SinceAnswered
     /// <summary>What it calls for; null for nothing.</summary>
     public SafetyLevel? Level(DateOnly today) =>
         Days.ContainsValue(DayAfter.NotSafe) || UnsafeTalks.Count > 0 || Weeks.Values.Any(week => week.Afraid == NoYes.Yes) ? SafetyLevel.Stop
-        : Weeks.Values.Any(week => week.HadTo == NoYes.Yes) || Days.Count(day => day.Value == DayAfter.Uneasy && day.Key >= today.AddDays(-UneasyDays)) > 1 ? SafetyLevel.Careful
+        : Weeks.Values.Any(week => week.HadTo == NoYes.Yes)
+            || Days.Count(day => day.Value == DayAfter.Uneasy && day.Key >= today.AddDays(-UneasyDays)) > 1 ? SafetyLevel.Careful
         : null;
 }

@@ -78,7 +78,8 @@ public sealed record SafetyPlan(OwnNotes Own)
     public const int MaxWordsLength = 2_000;
 
     /// <summary>The parts in the order in which they are shown: by group, and in the last one first what is done on a calmer day.</summary>
-    public static readonly ImmutableArray<PlanPart> Order = [.. Enum.GetValues<PlanPart>().OrderBy(part => (int)part / 10).ThenBy(part => part != PlanPart.OutOfReach).ThenBy(part => part)];
+    public static readonly ImmutableArray<PlanPart> Order = [
+        .. Enum.GetValues<PlanPart>().OrderBy(part => (int)part / 10).ThenBy(part => part != PlanPart.OutOfReach).ThenBy(part => part)];
 
     /// <summary>What is written, in the order of the parts.</summary>
     public IEnumerable<SafetyPlanWritten> Parts => Own.All<SafetyPlanWritten>().OrderBy(written => Order.IndexOf(written.Part));

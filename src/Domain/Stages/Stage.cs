@@ -31,7 +31,8 @@ public enum Stage
 /// <param name="Standing">As with any small goal.</param>
 [Stored("stage.action-kept.v1"), Form("stages.action", ListedAbove = true)]
 public sealed record StageActionKept(
-    [Given("stages.stage")] Stage Stage, [Words(WordsSize.Line)] string What, [Key("care.goal.stands")] GoalStanding Standing = GoalStanding.Open) : OwnNoteKept;
+    [Given("stages.stage")] Stage Stage, [Words(WordsSize.Line)] string What,
+    [Key("care.goal.stands")] GoalStanding Standing = GoalStanding.Open) : OwnNoteKept;
 
 /// <summary>What somebody did in a stage, on a day, for nobody else to see.</summary>
 /// <param name="On">The day it was done, on the calendar of its writer.</param>

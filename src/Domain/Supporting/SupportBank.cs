@@ -44,7 +44,8 @@ public sealed record SupportDelivered(IReadOnlyList<SupportLine> Lines) : Delive
     public override IEnumerable<string> Texts() => Lines.Select(line => line.Words);
 
     /// <inheritdoc/>
-    public override bool IsWhole() => Lines.All(line => line is not null && Enum.IsDefined(line.List) && IsText(line.Words, SupportWayKept.MaxLineLength)) && Lines.Count > 0;
+    public override bool IsWhole() =>
+        Lines.All(line => line is not null && Enum.IsDefined(line.List) && IsText(line.Words, SupportWayKept.MaxLineLength)) && Lines.Count > 0;
 }
 
 /// <summary>A support bank, as it stands in its owner's notes.</summary>
@@ -55,7 +56,8 @@ public sealed record SupportBank(IReadOnlyList<SupportWayKept> Ways) : IGivable<
     public static SupportBank Of(OwnNotes notes) => new([.. notes.All<SupportWayKept>().Reverse().OrderBy(way => way.List)]);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Piece> Pieces => [.. Ways.Select(way => new Piece(way.Id.ToString(), $"supporting.{way.List}".ToLowerInvariant(), [(null, way.Words)]))];
+    public IReadOnlyList<Piece> Pieces =>
+        [.. Ways.Select(way => new Piece(way.Id.ToString(), $"supporting.{way.List}".ToLowerInvariant(), [(null, way.Words)]))];
 
     /// <inheritdoc/>
     public static SupportBank Of(SpaceState notes) => Of(notes.Own);

@@ -3,7 +3,9 @@ using System.Diagnostics;
 
 namespace Steadfast.Domain.Today;
 
-/// <summary>Something that can stand on somebody's first page. The numbers are stored; tens name what it is for: 1 wellbeing, 2 their own work, 3 what two share.</summary>
+/// <summary>
+/// Something that can stand on somebody's first page. The numbers are stored; tens name what it is for: 1 wellbeing, 2 their own work, 3 what two share.
+/// </summary>
 public enum TodayThing
 {
     /// <summary>The daily check-in of three taps.</summary>
@@ -81,7 +83,10 @@ public sealed record TodayBook
     public static readonly TodayBook Empty = new();
 
     /// <summary>What stands there for somebody who never chose, in this order.</summary>
-    /// <remarks>The people who support them and looking after themselves come before anything about what happened: checklist 5.4. They are offered, and can be put off.</remarks>
+    /// <remarks>
+    /// The people who support them and looking after themselves come before anything about what happened: checklist 5.4. They are offered, and can be put
+    /// off.
+    /// </remarks>
     public static readonly ImmutableArray<TodayThing> Usual =
     [
         TodayThing.CheckIn, TodayThing.Support, TodayThing.Care, TodayThing.Happened, TodayThing.Weekly, TodayThing.Journal, TodayThing.Promises,
@@ -103,7 +108,9 @@ public sealed record TodayBook
         _ => 1,
     };
 
-    /// <summary>What stands on the page: at most <see cref="Most"/> things. The first is one of wellbeing if any is due, and what two share comes after all else.</summary>
+    /// <summary>
+    /// What stands on the page: at most <see cref="Most"/> things. The first is one of wellbeing if any is due, and what two share comes after all else.
+    /// </summary>
     /// <param name="done">The last day each thing was done on; without those that never were.</param>
     /// <param name="isPrompted">False if what two share is not to be brought up.</param>
     /// <param name="isCrisis">True while help for the next hours comes first: then nothing leads back into what happened.</param>
@@ -154,7 +161,8 @@ public sealed record TodayBook
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
     };
 
-    private static bool LeadsBack(TodayThing thing) => thing is TodayThing.Happened or TodayThing.Deciding or TodayThing.Review or TodayThing.Impact or TodayThing.Promises;
+    private static bool LeadsBack(TodayThing thing) =>
+        thing is TodayThing.Happened or TodayThing.Deciding or TodayThing.Review or TodayThing.Impact or TodayThing.Promises;
 
     private static bool IsShared(TodayThing thing) => (int)thing / 10 == 3;
 }

@@ -183,7 +183,8 @@ public sealed record BreachOccurrenceNoted(
 /// <param name="Weighed">What else they said of it; null until they did.</param>
 /// <param name="Causes">What may have led to it; null until they wrote of it.</param>
 /// <param name="Occurrences">The times it happened, in the order they were put down.</param>
-public sealed record Breach(BreachDescribed Description, BreachWeighed? Weighed, BreachCausesThoughtOf? Causes, ImmutableList<BreachOccurrenceNoted> Occurrences)
+public sealed record Breach(
+    BreachDescribed Description, BreachWeighed? Weighed, BreachCausesThoughtOf? Causes, ImmutableList<BreachOccurrenceNoted> Occurrences)
 {
     /// <summary>Which breach.</summary>
     public Id<OwnNote> Id => Description.Id;
@@ -191,13 +192,18 @@ public sealed record Breach(BreachDescribed Description, BreachWeighed? Weighed,
     /// <summary>True once they said whether it was once or a pattern, or that they are not sure.</summary>
     public bool IsClassified => Weighed?.Recurrence is not null;
 
-    /// <summary>True where somebody was hurt, threatened, frightened or pushed: the private questions come first, and nothing for two is offered beside it.</summary>
+    /// <summary>
+    /// True where somebody was hurt, threatened, frightened or pushed: the private questions come first, and nothing for two is offered beside it.
+    /// </summary>
     public bool IsViolence => Description.Kinds.HasFlag(BreachKinds.Violence);
 
-    /// <summary>True if somebody was lied to, and may wonder what else there is to know. Not for whoever says that they alone broke trust, and not beside violence.</summary>
+    /// <summary>
+    /// True if somebody was lied to, and may wonder what else there is to know. Not for whoever says that they alone broke trust, and not beside violence.
+    /// </summary>
     /// <remarks>Checklist 10.1.</remarks>
     public bool RaisesQuestions =>
-        !IsViolence && (Description.Kinds & (BreachKinds.LiedMoney | BreachKinds.LiedWhereabouts | BreachKinds.LiedPersonal)) != BreachKinds.None && Weighed?.Side != BreachSide.Broke;
+        !IsViolence && (Description.Kinds & (BreachKinds.LiedMoney | BreachKinds.LiedWhereabouts | BreachKinds.LiedPersonal)) != BreachKinds.None
+            && Weighed?.Side != BreachSide.Broke;
 
     /// <summary>True where a therapist beside it, and the private questions anew, are worth suggesting.</summary>
     /// <remarks>Checklist 26.1.</remarks>

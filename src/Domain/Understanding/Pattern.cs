@@ -44,11 +44,16 @@ public sealed record Course(ImmutableArray<int> Numbers, double? Earlier, double
     }
 }
 
-/// <summary>What a number of times that trust was broken have in common, as plain arithmetic. It says nothing about anybody, and is shown as questions.</summary>
+/// <summary>
+/// What a number of times that trust was broken have in common, as plain arithmetic. It says nothing about anybody, and is shown as questions.
+/// </summary>
 /// <remarks>Checklist 24.2.</remarks>
 /// <param name="Count">How many times are put down.</param>
 /// <param name="Dated">Those with a day, by their first day.</param>
-/// <param name="Gaps">The days from the end of each to the beginning of the next, and whether they get shorter; 0 for the same day or days that overlap. Where <paramref name="Open"/> counts, it is the last.</param>
+/// <param name="Gaps">
+/// The days from the end of each to the beginning of the next, and whether they get shorter; 0 for the same day or days that overlap. Where
+/// <paramref name="Open"/> counts, it is the last.
+/// </param>
 /// <param name="Open">The days since the end of the last one; null where nothing has a day.</param>
 /// <param name="Depths">The depths that were said, by day, and whether they rise.</param>
 /// <param name="Again">Each kind that is among more than one time, and among how many; in the order of the kinds.</param>
@@ -56,16 +61,24 @@ public sealed record Course(ImmutableArray<int> Numbers, double? Earlier, double
 /// <param name="Told">Of how many the one who did it told first.</param>
 /// <param name="FoundOut">How many were found out.</param>
 public sealed record Pattern(
-    int Count, ImmutableArray<Happening> Dated, Course Gaps, int? Open, Course Depths, ImmutableArray<(BreachKinds Kind, int Times)> Again, int AfterPromise, int Told, int FoundOut)
+    int Count, ImmutableArray<Happening> Dated, Course Gaps, int? Open, Course Depths, ImmutableArray<(BreachKinds Kind, int Times)> Again, int AfterPromise,
+    int Told, int FoundOut)
 {
     // With fewer, each half would be one or two: "longer" would be false comfort, and "shorter" a fright.
     private const int FewestGaps = 4;
     private const int FewestDepths = 6;
 
-    /// <summary>Works it out for each side somebody was on, the hurt one first; those whose side was left out come last, with null. Without breaches of which no time is put down, and without violence.</summary>
-    public static IEnumerable<(BreachSide? Side, Pattern Pattern)> BySide(IEnumerable<Breach> breaches, DateOnly today) => Sides(breaches).Select(side => (side.Key, Of(side, today)));
+    /// <summary>
+    /// Works it out for each side somebody was on, the hurt one first; those whose side was left out come last, with null. Without breaches of which no
+    /// time is put down, and without violence.
+    /// </summary>
+    public static IEnumerable<(BreachSide? Side, Pattern Pattern)> BySide(IEnumerable<Breach> breaches, DateOnly today) =>
+        Sides(breaches).Select(side => (side.Key, Of(side, today)));
 
-    /// <summary>The kind that is put down most often on one side, and how often; the first in the order of the kinds where several are. Null while none is there more than once.</summary>
+    /// <summary>
+    /// The kind that is put down most often on one side, and how often; the first in the order of the kinds where several are. Null while none is there
+    /// more than once.
+    /// </summary>
     /// <remarks>Checklist 64.1. Counted on one side at a time: what was done to somebody and what they did are not the same thing coming back.</remarks>
     public static (BreachKinds Kind, int Times)? MostOften(IEnumerable<Breach> breaches) =>
         Sides(breaches).SelectMany(AgainAmong).Select(again => ((BreachKinds Kind, int Times)?)again).MaxBy(again => again!.Value.Times);
@@ -75,15 +88,18 @@ public sealed record Pattern(
     public static Pattern Of(IEnumerable<Happening> happenings, DateOnly today)
     {
         ImmutableArray<Happening> all = [.. happenings];
-        ImmutableArray<Happening> dated = [.. all.Where(one => one.Time.From is not null).OrderBy(one => one.Time.From).ThenBy(one => one.Time.To ?? one.Time.From)];
+        ImmutableArray<Happening> dated = [
+            .. all.Where(one => one.Time.From is not null).OrderBy(one => one.Time.From).ThenBy(one => one.Time.To ?? one.Time.From)];
         ImmutableArray<int> closed = [.. GapsOf(dated)];
         int? open = dated.IsEmpty ? null : Math.Max(0, today.DayNumber - dated.Max(End).DayNumber);
         // It can only grow: while it is shorter than the one before it, it says nothing yet.
         var gaps = closed.Length >= FewestGaps && open > closed[^1] ? closed.Add(open.Value) : closed;
         return new(
-            all.Length, dated, Course.Of(gaps, FewestGaps, least: 1), open, Course.Of(dated.Where(one => one.Time.Depth is not null).Select(one => one.Time.Depth!.Value), FewestDepths, least: 1),
+            all.Length, dated, Course.Of(gaps, FewestGaps, least: 1), open,
+            Course.Of(dated.Where(one => one.Time.Depth is not null).Select(one => one.Time.Depth!.Value), FewestDepths, least: 1),
             [.. AgainAmong(all)],
-            all.Count(one => one.Time.AfterPromise == true), all.Count(one => one.Time.Learned == Learned.Told), all.Count(one => one.Time.Learned == Learned.FoundOut));
+            all.Count(one => one.Time.AfterPromise == true), all.Count(one => one.Time.Learned == Learned.Told), all.Count(
+                one => one.Time.Learned == Learned.FoundOut));
     }
 
     private static IEnumerable<IGrouping<BreachSide?, Happening>> Sides(IEnumerable<Breach> breaches) => breaches.Where(breach => !breach.IsViolence)

@@ -37,7 +37,9 @@ internal sealed class WordWeights
         var weights = new Dictionary<string, Vector2>(StringComparer.Ordinal);
         safety.Each(line => Add(line, Vector2.UnitX));
         despair.Each(line => Add(line, Vector2.UnitY));
-        return weights.ContainsKey("") ? new(weights) : throw new FormatException($"{safety.Name} and {despair.Name} do not say where the weighing begins, as: =-1.5");
+        return weights.ContainsKey("")
+            ? new(weights)
+            : throw new FormatException($"{safety.Name} and {despair.Name} do not say where the weighing begins, as: =-1.5");
 
         void Add(TextLine line, Vector2 kind)
         {

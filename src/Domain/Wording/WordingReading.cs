@@ -167,7 +167,9 @@ public sealed record WordingReading(ImmutableArray<WordingFinding> Findings)
     /// <summary>Whether the words speak of danger to others: a threat, pressure or control.</summary>
     public bool HasDanger => Findings.Any(IsDanger);
 
-    /// <summary>Whether anything was found under a label outside of every danger: what is announced as a threat, or told of control, is no part of owning up.</summary>
+    /// <summary>
+    /// Whether anything was found under a label outside of every danger: what is announced as a threat, or told of control, is no part of owning up.
+    /// </summary>
     public bool HasOutsideDanger(WordingLabel label) => Findings.Any(finding => finding.Label == label && !LiesInDanger(finding, Findings.Where(IsDanger)));
 
     /// <summary>The reading of all that was found, without what does not count beside the rest of it.</summary>

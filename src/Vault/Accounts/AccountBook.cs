@@ -48,7 +48,9 @@ public sealed class AccountBook
     }
 
     /// <summary>Makes an account under an offered name and signs in; the recovery code waits in the session.</summary>
-    /// <remarks>Stopped before the account, it leaves a space of one sealed entry and a directory that no key opens any more: harmless, and nobody can find whose.</remarks>
+    /// <remarks>
+    /// Stopped before the account, it leaves a space of one sealed entry and a directory that no key opens any more: harmless, and nobody can find whose.
+    /// </remarks>
     /// <param name="name">A name from <see cref="OfferNameAsync"/>; the page makes sure of that.</param>
     /// <param name="passphrase">One that <see cref="Passphrases.Check"/> finds nothing wrong with.</param>
     /// <returns>Signed in; "wrong" if the name was taken meanwhile; or "later".</returns>
@@ -80,7 +82,10 @@ public sealed class AccountBook
     }
 
     /// <summary>Signs in. Costs one derivation whether or not the name exists; slows down and never locks.</summary>
-    /// <returns>Signed in, wrong or later; or, only where name and passphrase belong together and there is a second factor, halfway with a ticket for <see cref="FinishAsync"/>.</returns>
+    /// <returns>
+    /// Signed in, wrong or later; or, only where name and passphrase belong together and there is a second factor, halfway with a ticket for
+    /// <see cref="FinishAsync"/>.
+    /// </returns>
     public async Task<SignIn> SignInAsync(string name, string passphrase, IPAddress? address, CancellationToken cancellationToken)
     {
         var tag = _slots.TagOf(name);
@@ -102,7 +107,9 @@ public sealed class AccountBook
             : SignIn.Halfway(await _halfway.BeginAsync(slot.Identity, slot.Encode(), tag, cancellationToken));
     }
 
-    /// <summary>The second step of signing in, where there is a second factor. Until its code is right there is no session, and no key that a page could use.</summary>
+    /// <summary>
+    /// The second step of signing in, where there is a second factor. Until its code is right there is no session, and no key that a page could use.
+    /// </summary>
     /// <param name="ticket">What the first step gave; good for five minutes and one session.</param>
     /// <param name="code">As typed.</param>
     /// <returns>Signed in; halfway while the code is not right; later; or wrong once the ticket is worth nothing any more.</returns>
@@ -126,7 +133,9 @@ public sealed class AccountBook
     }
 
     /// <summary>Puts the private part back into the session.</summary>
-    /// <returns>Signed in (same session, no new token); wrong; later; or halfway if the person chose that their notes ask for a code too, and it is not right.</returns>
+    /// <returns>
+    /// Signed in (same session, no new token); wrong; later; or halfway if the person chose that their notes ask for a code too, and it is not right.
+    /// </returns>
     public async Task<SignIn> OpenNotesAsync(Session session, Proof proof, CancellationToken cancellationToken)
     {
         var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, session.FactorOpensNotes, TriedFrom.Inside(session), cancellationToken);
@@ -144,14 +153,21 @@ public sealed class AccountBook
     public Task<SignIn> RecoverAsync(string code, string newPassphrase, IPAddress? address, CancellationToken cancellationToken) =>
         RecoverAsync(code, newPassphrase, Beside.Nothing, address, cancellationToken);
 
-    /// <summary>With the recovery code: a new passphrase, a new code waiting in the session, and all earlier sessions ended. Never slowed, and without a second factor never more than the code.</summary>
+    /// <summary>
+    /// With the recovery code: a new passphrase, a new code waiting in the session, and all earlier sessions ended. Never slowed, and without a second
+    /// factor never more than the code.
+    /// </summary>
     /// <remarks>
     /// With a second factor, two of three open at once: the recovery code and the device, which stays; or the recovery code and the passphrase, and
-    /// the device's secret goes. The recovery code alone opens after seven days in which nobody signed in with the device (docs/decisions/0026-recovery-and-the-second-factor.md).
+    /// the device's secret goes. The recovery code alone opens after seven days in which nobody signed in with the device
+    /// (docs/decisions/0026-recovery-and-the-second-factor.md).
     /// </remarks>
     /// <param name="code">As typed.</param>
     /// <param name="newPassphrase">One that <see cref="Passphrases.Check"/> finds nothing wrong with.</param>
-    /// <returns>Signed in; wrong; halfway or waiting, only where the code is right; or later when too many people sign in at once, or tried what goes beside the code.</returns>
+    /// <returns>
+    /// Signed in; wrong; halfway or waiting, only where the code is right; or later when too many people sign in at once, or tried what goes beside the
+    /// code.
+    /// </returns>
     public async Task<SignIn> RecoverAsync(string code, string newPassphrase, Beside beside, IPAddress? address, CancellationToken cancellationToken)
     {
         if (await _slots.OpenByCodeAsync(code, cancellationToken) is not var (slot, oldTag))
@@ -182,7 +198,8 @@ public sealed class AccountBook
     /// <param name="typed">The groups asked for, by their place from 0.</param>
     public async Task<bool> ConfirmCodeAsync(Session session, IReadOnlyDictionary<int, string> typed, CancellationToken cancellationToken)
     {
-        if (session.PendingCode is not { } groups || typed.Count < 3 || typed.Any(pair => pair.Key < 0 || pair.Key >= groups.Count || !Codes.IsSameGroup(groups[pair.Key], pair.Value)))
+        if (session.PendingCode is not { } groups || typed.Count < 3
+            || typed.Any(pair => pair.Key < 0 || pair.Key >= groups.Count || !Codes.IsSameGroup(groups[pair.Key], pair.Value)))
         {
             return false;
         }
@@ -219,9 +236,13 @@ public sealed class AccountBook
     }
 
     /// <inheritdoc cref="EraseAsync(Session, Proof, Func{SpaceEvent, bool}, CancellationToken)"/>
-    public Task<SignIn> EraseAsync(Session session, Proof proof, CancellationToken cancellationToken) => EraseAsync(session, proof, static _ => false, cancellationToken);
+    public Task<SignIn> EraseAsync(Session session, Proof proof, CancellationToken cancellationToken) =>
+        EraseAsync(session, proof, static _ => false, cancellationToken);
 
-    /// <summary>Erases the account: takes back what goes with it, leaves what is shared as an unlinking does, then private words, drafts, keys, sessions and the account itself. Stopped in the middle, it is finished by doing it again, or by signing in.</summary>
+    /// <summary>
+    /// Erases the account: takes back what goes with it, leaves what is shared as an unlinking does, then private words, drafts, keys, sessions and the
+    /// account itself. Stopped in the middle, it is finished by doing it again, or by signing in.
+    /// </summary>
     /// <param name="takesBack">Which of the person's own events are taken out of what they share, as they could have taken them back on any day.</param>
     /// <returns>Signed in when done (the session has ended), wrong, halfway or later.</returns>
     public async Task<SignIn> EraseAsync(Session session, Proof proof, Func<SpaceEvent, bool> takesBack, CancellationToken cancellationToken)
@@ -262,7 +283,10 @@ public sealed class AccountBook
         }
     }
 
-    /// <summary>True once the owner has said, with the passphrase, that the account is to go: then only what is left of it is to be erased, and the name opens nothing.</summary>
+    /// <summary>
+    /// True once the owner has said, with the passphrase, that the account is to go: then only what is left of it is to be erased, and the name opens
+    /// nothing.
+    /// </summary>
     /// <remarks>Stopped late, nothing is left to say so but that the notes and the directory are both gone; either alone is somebody's tampering.</remarks>
     private async Task<bool> IsErasingAsync(Slot slot, CancellationToken cancellationToken) =>
         await _directories.ExistsAsync(slot.Identity, cancellationToken)
@@ -311,16 +335,19 @@ public sealed class AccountBook
         if (isNew || directory.AloneFrom != 0)
         {
             var now = _clock.GetUtcNow();
-            directory = await _directories.ChangeAsync(slot.Identity, known => (isNew ? Told.In(known, TidingKind.NewPlace, now, place) : known) with { AloneFrom = 0 }, cancellationToken);
+            directory = await _directories.ChangeAsync(
+                slot.Identity, known => (isNew ? Told.In(known, TidingKind.NewPlace, now, place) : known) with { AloneFrom = 0 }, cancellationToken);
         }
 
         await _reminders.ArrivedAsync(directory, cancellationToken);
-        var (token, session) = await _sessions.BeginAsync(slot.Identity, slot.Part, tag, slot.Name, directory, null, place, cancellationToken, isPutBack: !directory.Knows(slot));
+        var (token, session) = await _sessions.BeginAsync(
+            slot.Identity, slot.Part, tag, slot.Name, directory, null, place, cancellationToken, isPutBack: !directory.Knows(slot));
         return SignIn.Done(token, session);
     }
 
     /// <summary>Whether a right recovery code opens now, and whether the second factor stays.</summary>
-    private async Task<(SignIn Answer, bool KeepsFactor)> MayRecoverAsync(Slot slot, byte[] tag, Beside beside, IPAddress? address, CancellationToken cancellationToken)
+    private async Task<(SignIn Answer, bool KeepsFactor)> MayRecoverAsync(
+        Slot slot, byte[] tag, Beside beside, IPAddress? address, CancellationToken cancellationToken)
     {
         var now = _clock.GetUtcNow();
         var directory = await _directories.FindAsync(slot.Identity, cancellationToken);
@@ -339,7 +366,8 @@ public sealed class AccountBook
         {
             directory = await _directories.ChangeAsync(
                 slot.Identity,
-                known => known.AloneFrom != 0 ? known : Told.In(known, TidingKind.CodeAlone, now) with { AloneFrom = (now + s_codeWaitsAlone).ToUnixTimeSeconds() },
+                known =>
+                    known.AloneFrom != 0 ? known : Told.In(known, TidingKind.CodeAlone, now) with { AloneFrom = (now + s_codeWaitsAlone).ToUnixTimeSeconds() },
                 cancellationToken);
         }
 
@@ -347,14 +375,18 @@ public sealed class AccountBook
         return directory.AloneFrom == 0 ? (SignIn.Halfway(), true) : left > TimeSpan.Zero ? (SignIn.Waits(left), true) : (SignIn.Done(null, null), false);
     }
 
-    private async Task<SignIn> ReplaceAsync(Session session, Proof proof, string newPassphrase, TidingKind told, IPAddress? address, CancellationToken cancellationToken)
+    private async Task<SignIn> ReplaceAsync(
+        Session session, Proof proof, string newPassphrase, TidingKind told, IPAddress? address, CancellationToken cancellationToken)
     {
         var (answer, slot) = await _slots.ProveAsync(session.Content.SignInTag, proof, withCode: true, TriedFrom.Inside(session), cancellationToken);
         return slot is null ? answer : await ReplaceSlotsAsync(slot, session.Content.SignInTag, newPassphrase, [told], address, cancellationToken);
     }
 
-    /// <summary>Seals the slots anew. Sessions end before, so that none outlives a change that is stopped midway, and after, for any that began meanwhile.</summary>
-    private async Task<SignIn> ReplaceSlotsAsync(Slot slot, byte[] tag, string passphrase, TidingKind[] told, IPAddress? address, CancellationToken cancellationToken, byte[]? movedFrom = null)
+    /// <summary>
+    /// Seals the slots anew. Sessions end before, so that none outlives a change that is stopped midway, and after, for any that began meanwhile.
+    /// </summary>
+    private async Task<SignIn> ReplaceSlotsAsync(
+        Slot slot, byte[] tag, string passphrase, TidingKind[] told, IPAddress? address, CancellationToken cancellationToken, byte[]? movedFrom = null)
     {
         var code = Codes.New();
         slot = slot with { Count = Math.Max(slot.Count, (await _directories.FindAsync(slot.Identity, cancellationToken)).SlotsTo) + 1 };
@@ -366,7 +398,14 @@ public sealed class AccountBook
         var now = _clock.GetUtcNow();
         var directory = await _directories.ChangeAsync(
             slot.Identity,
-            known => told.Aggregate(known, (known, kind) => Told.In(known, kind, now)) with { CodeIsConfirmed = false, AloneFrom = 0, SlotsTo = Math.Max(known.SlotsTo, slot.Count), Factor = told.Contains(TidingKind.FactorRemoved) ? null : known.Factor },
+            known =>
+                told.Aggregate(known, (known, kind) => Told.In(known, kind, now)) with
+                {
+                    CodeIsConfirmed = false,
+                    AloneFrom = 0,
+                    SlotsTo = Math.Max(known.SlotsTo, slot.Count),
+                    Factor = told.Contains(TidingKind.FactorRemoved) ? null : known.Factor
+                },
             cancellationToken);
         await _sessions.EndAllAsync(slot.Identity, cancellationToken);
         _steps.After("slots: ended");
@@ -383,7 +422,8 @@ public sealed class AccountBook
         }
 
         _steps.After("slots: changed");
-        directory = await _directories.ChangeAsync(slot.Identity, known => known.SlotsFrom >= slot.Count ? known : known with { SlotsFrom = slot.Count }, cancellationToken);
+        directory = await _directories.ChangeAsync(
+            slot.Identity, known => known.SlotsFrom >= slot.Count ? known : known with { SlotsFrom = slot.Count }, cancellationToken);
         await _sessions.EndAllAsync(slot.Identity, cancellationToken);
         var (place, _) = await _slots.KnowAsync(tag, address, cancellationToken);
         await _reminders.ArrivedAsync(directory, cancellationToken);

@@ -77,7 +77,10 @@ internal readonly record struct Asker(string Account, string Lane, bool IsKnown)
     public static Asker Stranger(byte[] home) => new(Convert.ToHexString(home), "", false);
 }
 
-/// <summary>Passphrase derivations: two at a time (one where memory is scarce), twenty waiting, the next one told to come back. Each takes 128 MiB, so this bounds memory.</summary>
+/// <summary>
+/// Passphrase derivations: two at a time (one where memory is scarce), twenty waiting, the next one told to come back. Each takes 128 MiB, so this bounds
+/// memory.
+/// </summary>
 /// <remarks>
 /// A sign-in name costs nothing to invent, so strangers have one of the two and eight of the twenty, two an address. Among those who are known, somebody
 /// who takes many places gives one back to whoever has fewer: nobody can fill them with an account, a visit or an address of their own
@@ -190,7 +193,8 @@ internal sealed class Derivations(ArgonCost cost, int atATime = Derivations.AtAT
     {
         if (asker.IsKnown)
         {
-            return _waiting.Count < Waiting || GivesWay(asker, of => of.Account, _ => true) || GivesWay(asker, of => of.Lane, of => of.Account == asker.Account);
+            return _waiting.Count < Waiting || GivesWay(asker, of => of.Account, _ => true)
+                || GivesWay(asker, of => of.Lane, of => of.Account == asker.Account);
         }
 
         var strangers = _waiting.FindAll(waiter => !waiter.Asker.IsKnown);

@@ -23,16 +23,21 @@ public sealed class Drafts
     {
         var (key, id) = await KeyAsync(session, form, isPrivate, cancellationToken);
         var draft = JsonSerializer.SerializeToUtf8Bytes(new Draft(new(fields, StringComparer.Ordinal), _clock.GetUtcNow()));
-        await _stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(session.Identity.DraftsOwner, [], id, null, Aead.Seal(key, Padding.Pad(draft), id))), cancellationToken);
+        await _stores.Main.WriteAsync(
+            (db, tx) => WaitingRows.PutAsync(db, tx, new(session.Identity.DraftsOwner, [], id, null, Aead.Seal(key, Padding.Pad(draft), id))),
+            cancellationToken);
     }
 
     /// <summary>A form's kept fields and when they were kept (UTC); null if none are, or they cannot be opened.</summary>
     /// <exception cref="NotesLockedException">Private, and the private part is put away.</exception>
-    public async Task<(IReadOnlyDictionary<string, string> Fields, DateTimeOffset Kept)?> FindAsync(Session session, string form, bool isPrivate, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyDictionary<string, string> Fields, DateTimeOffset Kept)?> FindAsync(
+        Session session, string form, bool isPrivate, CancellationToken cancellationToken)
     {
         var (key, id) = await KeyAsync(session, form, isPrivate, cancellationToken);
         var row = await _stores.Main.ReadAsync(db => WaitingRows.FindAsync(db, null, session.Identity.DraftsOwner, id), cancellationToken);
-        return row is not null && Aead.Open(key, row.Sealed, id) is { } opened && JsonSerializer.Deserialize<Draft>(Padding.Unpad(opened)) is { } draft ? (draft.Fields, draft.Kept) : null;
+        return row is not null && Aead.Open(key, row.Sealed, id) is { } opened && JsonSerializer.Deserialize<Draft>(Padding.Unpad(opened)) is { } draft
+            ? (draft.Fields, draft.Kept)
+            : null;
     }
 
     /// <summary>Deletes a form's kept fields; nothing happens if there are none.</summary>

@@ -3,8 +3,14 @@ using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Accounts;
 
-/// <summary>Visits that have ended, by their rows' ids: they open nothing any more in this process, also while their rows cannot be deleted, and also if somebody puts such a row back.</summary>
-/// <remarks>Kept until the visit would have ended by itself. A restart forgets them: what is then still on the disk, or is put back there, opens to its cookie until it has idled.</remarks>
+/// <summary>
+/// Visits that have ended, by their rows' ids: they open nothing any more in this process, also while their rows cannot be deleted, and also if somebody
+/// puts such a row back.
+/// </summary>
+/// <remarks>
+/// Kept until the visit would have ended by itself. A restart forgets them: what is then still on the disk, or is put back there, opens to its cookie until
+/// it has idled.
+/// </remarks>
 internal sealed class Ended(Stores stores, TimeProvider clock)
 {
     // Some ten megabytes. Beyond them, those are not remembered whose rows are gone.
@@ -28,7 +34,8 @@ internal sealed class Ended(Stores stores, TimeProvider clock)
     /// <summary>Ends all visits of an owner but one; all of them with an empty <paramref name="exceptId"/>.</summary>
     public async Task EndAllAsync(byte[] owner, byte[] exceptId, CancellationToken cancellationToken)
     {
-        var rows = (await stores.Sessions.ReadAsync(db => SessionRows.ListAsync(db, null, owner), cancellationToken)).Where(row => !row.Id.AsSpan().SequenceEqual(exceptId)).ToList();
+        var rows = (await stores.Sessions.ReadAsync(db => SessionRows.ListAsync(db, null, owner), cancellationToken))
+            .Where(row => !row.Id.AsSpan().SequenceEqual(exceptId)).ToList();
         foreach (var row in rows)
         {
             Remember(row.Id, row.Expires);

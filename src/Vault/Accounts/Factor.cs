@@ -17,7 +17,9 @@ internal sealed record Factor(string Secret, bool AsksForNotes, long Step, int M
 
     /// <summary>Uses a code, or two in a row: each step once, so that a code seen over a shoulder is worth nothing.</summary>
     public (Factor After, bool IsRight) Use(string typed, DateTimeOffset now) =>
-        Totp.StepOf(Secret, typed, now) is { } step && (Totp.IsPair(typed) ? step - 1 : step) > Step ? (this with { Step = step, Missed = 0 }, true) : (this with { Missed = Missed + 1 }, false);
+        Totp.StepOf(Secret, typed, now) is { } step && (Totp.IsPair(typed) ? step - 1 : step) > Step
+            ? (this with { Step = step, Missed = 0 }, true)
+            : (this with { Missed = Missed + 1 }, false);
 }
 
 /// <summary>A second factor that is being set up: shown until a code from it was typed, or its minutes are over.</summary>

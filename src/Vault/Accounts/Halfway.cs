@@ -12,7 +12,10 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="Until">Seconds since 1970.</param>
 internal sealed record HalfwayContent(byte[] Slot, byte[] SignInTag, long Until);
 
-/// <summary>Sign-ins between their two steps. What the passphrase opened waits in a row among the sessions, sealed under the ticket in the browser and the pepper: no page can use it.</summary>
+/// <summary>
+/// Sign-ins between their two steps. What the passphrase opened waits in a row among the sessions, sealed under the ticket in the browser and the pepper:
+/// no page can use it.
+/// </summary>
 internal sealed class Halfway(Stores stores, Pepper pepper, Ended ended, TimeProvider clock)
 {
     private const int Minutes = 5;
@@ -25,7 +28,8 @@ internal sealed class Halfway(Stores stores, Pepper pepper, Ended ended, TimePro
         var (id, now) = (IdOf(secret), clock.GetUtcNow());
         var until = now.AddMinutes(Minutes).ToUnixTimeSeconds();
         var content = JsonSerializer.SerializeToUtf8Bytes(new HalfwayContent(slot, signInTag, until));
-        var row = new SessionRow(id, identity.HalfwayOwner, Aead.Seal(KeyOf(secret), content, id), null, 0, Days.Of(now), Coarse.Minute(now), Coarse.End(now), Minutes, null);
+        var row = new SessionRow(
+            id, identity.HalfwayOwner, Aead.Seal(KeyOf(secret), content, id), null, 0, Days.Of(now), Coarse.Minute(now), Coarse.End(now), Minutes, null);
         await stores.Sessions.WriteAsync((db, tx) => SessionRows.InsertAsync(db, tx, row), cancellationToken);
         return Base64Url.EncodeToString(secret);
     }

@@ -67,7 +67,9 @@ public sealed class Links
         }
 
         _steps.After("invite: space");
-        await _directories.ChangeAsync(identity, directory => directory.Spaces.Contains(open.Space) ? directory : directory with { Spaces = [.. directory.Spaces, open.Space] }, cancellationToken);
+        await _directories.ChangeAsync(
+            identity, directory => directory.Spaces.Contains(open.Space) ? directory : directory with { Spaces = [.. directory.Spaces, open.Space] },
+            cancellationToken);
         _steps.After("invite: listed");
         var view = await _lines.OpenAsync(session, space, cancellationToken);
         await _directories.RememberAsync(session, cancellationToken);
@@ -155,7 +157,10 @@ public sealed class Links
         var today = Days.Of(_clock.GetUtcNow());
         var isFirst = found is { Members: { Closing: null } before } && before.Current.Count() > 1;
         var mark = new LeftMark(space.ToString(), today, isFirst ? QuietUntil(today, quietDays) : 0);
-        await _directories.ChangeAsync(session.Identity, directory => directory with { Left = [.. (directory.Left ?? []).Where(left => left.Space != mark.Space && IsTold(left, today)), mark] }, cancellationToken);
+        await _directories.ChangeAsync(
+            session.Identity,
+            directory => directory with { Left = [.. (directory.Left ?? []).Where(left => left.Space != mark.Space && IsTold(left, today)), mark] },
+            cancellationToken);
         await LeaveAsync(session.Identity, space, quietDays, cancellationToken);
         session.Content.Marks.Remove(space.ToString());
     }
@@ -165,7 +170,9 @@ public sealed class Links
     {
         var today = Days.Of(_clock.GetUtcNow());
         return [.. ((await _directories.FindAsync(session.Identity, cancellationToken)).Left ?? []).Where(left => IsTold(left, today))
-            .Select(left => new LeftSpace(Id<Space>.Parse(left.Space, null), DateOnly.FromDayNumber(left.On), left.Until == 0 ? null : DateOnly.FromDayNumber(left.Until + 1)))];
+            .Select(left =>
+                new LeftSpace(
+                    Id<Space>.Parse(left.Space, null), DateOnly.FromDayNumber(left.On), left.Until == 0 ? null : DateOnly.FromDayNumber(left.Until + 1)))];
     }
 
     /// <summary>Puts off the day on which a leaving shows, for so many days from today. Whoever stayed sees no difference.</summary>
@@ -176,13 +183,17 @@ public sealed class Links
     {
         var today = Days.Of(_clock.GetUtcNow());
         var until = QuietUntil(today, quietDays);
-        var left = (await _directories.FindAsync(session.Identity, cancellationToken)).Left?.Find(left => left.Space == space.ToString()) ?? throw new DoorClosedException();
-        var held = left.Until >= until ? left.Until : await _lines.WritingAsync(space, () => PutOffNowAsync(session.Identity, space, until, cancellationToken), cancellationToken);
+        var left = (await _directories.FindAsync(session.Identity, cancellationToken)).Left?.Find(left => left.Space == space.ToString())
+            ?? throw new DoorClosedException();
+        var held = left.Until >= until
+            ? left.Until
+            : await _lines.WritingAsync(space, () => PutOffNowAsync(session.Identity, space, until, cancellationToken), cancellationToken);
         if (held > left.Until)
         {
             await _directories.ChangeAsync(
                 session.Identity,
-                directory => directory with { Left = [.. (directory.Left ?? []).Select(one => one.Space == space.ToString() ? one with { Until = held } : one)] },
+                directory =>
+                    directory with { Left = [.. (directory.Left ?? []).Select(one => one.Space == space.ToString() ? one with { Until = held } : one)] },
                 cancellationToken);
         }
 
@@ -248,7 +259,10 @@ public sealed class Links
     }
 
     private async Task UnlistAsync(Identity identity, Id<Space> space, CancellationToken cancellationToken) => await _directories.ChangeAsync(
-        identity, directory => directory.Spaces.Contains(space.ToString()) ? directory with { Spaces = [.. directory.Spaces.Where(id => id != space.ToString())] } : directory, cancellationToken);
+        identity, directory =>
+            directory.Spaces.Contains(space.ToString())
+                ? directory with { Spaces = [.. directory.Spaces.Where(id => id != space.ToString())] }
+                : directory, cancellationToken);
 
     private static bool IsTold(LeftMark left, int today) => Math.Max(left.On, left.Until) + ToldFor >= today;
 
@@ -277,7 +291,9 @@ public sealed class Links
         return 0;
     }
 
-    /// <summary>Whether somebody has joined the maker of a space; of a broken record nobody can say, so it is taken for joined and nothing of it is deleted.</summary>
+    /// <summary>
+    /// Whether somebody has joined the maker of a space; of a broken record nobody can say, so it is taken for joined and nothing of it is deleted.
+    /// </summary>
     private async Task<bool> IsJoinedAsync(Id<Person> maker, Id<Space> space, CancellationToken cancellationToken) =>
         await _memberships.ExistsAsync(space, cancellationToken)
             && (await _memberships.FindAsync(maker, space, cancellationToken) is not var (members, _) || members.Members.Count > 1);

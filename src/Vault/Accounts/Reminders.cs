@@ -53,12 +53,14 @@ public sealed class Reminders
         var now = _clock.GetUtcNow();
         var mail = (await _directories.ChangeAsync(
             session.Identity,
-            directory => Told.In(directory, TidingKind.MailSet, now) with { Mail = directory.Mail ?? Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)) },
+            directory =>
+                Told.In(directory, TidingKind.MailSet, now) with { Mail = directory.Mail ?? Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)) },
             cancellationToken)).Mail!;
         _steps.After("mail: listed");
         var id = Convert.FromBase64String(mail);
         var letter = JsonSerializer.SerializeToUtf8Bytes(new Letter(address, at));
-        await _stores.Main.WriteAsync((db, tx) => MailRows.PutAsync(db, tx, id, Aead.Seal(_pepper.MailKey, Padding.Pad(letter), Context(id))), cancellationToken);
+        await _stores.Main.WriteAsync(
+            (db, tx) => MailRows.PutAsync(db, tx, id, Aead.Seal(_pepper.MailKey, Padding.Pad(letter), Context(id))), cancellationToken);
         return SignIn.Done(null, session);
     }
 
@@ -71,7 +73,10 @@ public sealed class Reminders
     }
 
     /// <summary>Takes what is to be sent in this minute: the addresses whose hour it is, each once a day whichever program asks.</summary>
-    /// <remarks>Only in the first minute of the hour. Whoever was not reminded then, because the program was down or the mail server away, is reminded a week later: no mail ever tells by its minute what happened here.</remarks>
+    /// <remarks>
+    /// Only in the first minute of the hour. Whoever was not reminded then, because the program was down or the mail server away, is reminded a week later:
+    /// no mail ever tells by its minute what happened here.
+    /// </remarks>
     /// <returns>Each address with what <see cref="SentAsync"/> takes.</returns>
     public async Task<IReadOnlyList<(string Address, string Id)>> TakeDueAsync(CancellationToken cancellationToken)
     {
@@ -79,7 +84,8 @@ public sealed class Reminders
         List<(string, string)> due = [];
         foreach (var row in await _stores.Main.ReadAsync(db => MailRows.ListAsync(db, null, MostUnanswered), cancellationToken))
         {
-            if (Open(row) is { } letter && IsNow(letter.At, now) && await _stores.Main.WriteAsync((db, tx) => MailRows.TakeAsync(db, tx, row.Id, Days.Of(now)), cancellationToken))
+            if (Open(row) is { } letter && IsNow(letter.At, now)
+                && await _stores.Main.WriteAsync((db, tx) => MailRows.TakeAsync(db, tx, row.Id, Days.Of(now)), cancellationToken))
             {
                 due.Add((letter.Address, Convert.ToBase64String(row.Id)));
             }

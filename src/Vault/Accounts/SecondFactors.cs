@@ -3,7 +3,9 @@ using Steadfast.Vault.Sealing;
 namespace Steadfast.Vault.Accounts;
 
 /// <summary>Sets and removes the second factor: codes that change every half minute on a device of the person's.</summary>
-/// <remarks>Its secret lies in the sealed directory, which opens with the passphrase only; so do the steps that were used. A database does not tell who has one.</remarks>
+/// <remarks>
+/// Its secret lies in the sealed directory, which opens with the passphrase only; so do the steps that were used. A database does not tell who has one.
+/// </remarks>
 public sealed class SecondFactors
 {
     private static readonly TimeSpan s_shown = TimeSpan.FromMinutes(5);
@@ -17,7 +19,8 @@ public sealed class SecondFactors
         (_slots, _sessions, _directories, _steps, _clock) = (slots, sessions, directories, steps, clock);
 
     /// <summary>The secret that is being set up, 32 letters and digits of base 32; null if none is, or its five minutes are over.</summary>
-    public string? Shown(Session session) => session.Content.PendingFactor is { } pending && _clock.GetUtcNow().ToUnixTimeSeconds() < pending.Until ? pending.Secret : null;
+    public string? Shown(Session session) =>
+        session.Content.PendingFactor is { } pending && _clock.GetUtcNow().ToUnixTimeSeconds() < pending.Until ? pending.Secret : null;
 
     /// <summary>Begins to set one up, in place of any that is: makes the secret that <see cref="Shown"/> gives for five minutes.</summary>
     /// <param name="asksForNotes">True to ask for a code whenever the private notes are opened, too.</param>
@@ -67,7 +70,9 @@ public sealed class SecondFactors
         var directory = await _directories.ChangeAsync(identity, known => Told.In(known, told, now) with { Factor = factor, AloneFrom = 0 }, cancellationToken);
         _steps.After("factor: changed");
         await _sessions.EndAllAsync(identity, cancellationToken);
-        var (token, begun) = await _sessions.BeginAsync(identity, session.Private, session.Content.SignInTag, session.SignInName, directory, session.Content.PendingCode, session.Content.Place, cancellationToken, session.Content.IsPutBack);
+        var (token, begun) = await _sessions.BeginAsync(
+            identity, session.Private, session.Content.SignInTag, session.SignInName, directory, session.Content.PendingCode, session.Content.Place,
+            cancellationToken, session.Content.IsPutBack);
         return SignIn.Done(token, begun);
     }
 }

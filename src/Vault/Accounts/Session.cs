@@ -11,7 +11,8 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="IdleMinutes">After how many minutes without an act the session ends; 1 to 15.</param>
 /// <param name="HasNoCoach">True to have nothing said about wording.</param>
 /// <param name="Consent">What the person agreed to when they began, or later; null for an account that was never asked.</param>
-public sealed record Preferences(string? Language = null, string Zone = "UTC", string? Theme = null, int IdleMinutes = 15, bool HasNoCoach = false, Consent? Consent = null);
+public sealed record Preferences(
+    string? Language = null, string Zone = "UTC", string? Theme = null, int IdleMinutes = 15, bool HasNoCoach = false, Consent? Consent = null);
 
 /// <summary>That a person agreed to their words being kept.</summary>
 /// <param name="Version">Which text they had before them.</param>
@@ -59,13 +60,19 @@ public sealed class Session
     /// <summary>True if this account has a second factor: its code is then asked for with the passphrase.</summary>
     public bool HasFactor => Content.HasFactor;
 
-    /// <summary>What somebody did who reached the database, or a backup that was put back, as far as it is this person's to know: told on every page until they put it away.</summary>
+    /// <summary>
+    /// What somebody did who reached the database, or a backup that was put back, as far as it is this person's to know: told on every page until they put
+    /// it away.
+    /// </summary>
     public IReadOnlyList<Tiding> News => [.. Content.News.Select(told => new Tiding(told.Kind, DateOnly.FromDayNumber(told.Day)))];
 
     /// <summary>True if opening the notes asks for the second factor's code as well.</summary>
     public bool FactorOpensNotes => Content.FactorOpensNotes;
 
-    /// <summary>What a form carries to say whose it is, so that a form posted after the session ended is given back to the same person only; 22 characters, unguessable.</summary>
+    /// <summary>
+    /// What a form carries to say whose it is, so that a form posted after the session ended is given back to the same person only; 22 characters,
+    /// unguessable.
+    /// </summary>
     public string FormOwner => Identity.FormOwner;
 
     /// <summary>The visit itself, where this is its person as they are in a space apart; else null.</summary>
@@ -106,7 +113,8 @@ public sealed class Session
 /// <param name="IsPutBack">True if the account's row that opened was not the newest one.</param>
 /// <param name="Marks">What this session last verified of each space, and the epoch keys it has unwrapped.</param>
 internal sealed record SessionContent(
-    byte[] Identity, byte[] SignInTag, string Name, Preferences Preferences, bool CodeIsConfirmed, string? PendingCode, long Expires, Dictionary<string, SpaceMark> Marks,
+    byte[] Identity, byte[] SignInTag, string Name, Preferences Preferences, bool CodeIsConfirmed, string? PendingCode, long Expires, Dictionary<string,
+    SpaceMark> Marks,
     string? Place = null, bool HasFactor = false, bool FactorOpensNotes = false, PendingFactor? PendingFactor = null, bool IsPutBack = false)
 {
     /// <summary>The ids of what the person withdrew before it entered a log, as their directory knew them.</summary>
@@ -116,7 +124,8 @@ internal sealed record SessionContent(
     public IReadOnlyList<Told> News { get; init; } = [];
 
     /// <summary>The same visit, with what a directory knows by now.</summary>
-    public SessionContent Knowing(SealedDirectory directory) => this with { Withdrawn = directory.Withdrawn ?? [], News = [.. (directory.Told ?? []).Where(told => told.IsUrgent)] };
+    public SessionContent Knowing(SealedDirectory directory) =>
+        this with { Withdrawn = directory.Withdrawn ?? [], News = [.. (directory.Told ?? []).Where(told => told.IsUrgent)] };
 
     /// <summary>The id of the person's private space, so that it is missed also while it is put away; null if the session has not met it.</summary>
     public string? Notes { get; init; }

@@ -57,7 +57,8 @@ public sealed class Sessions
             return null;
         }
 
-        if (row.SealedPrivate is { } kept && Aead.Open(session.PrivateKey, kept, PrivateContext(id)) is { } part && BinaryPrimitives.ReadInt64BigEndian(part) is var until)
+        if (row.SealedPrivate is { } kept && Aead.Open(session.PrivateKey, kept, PrivateContext(id)) is { } part
+            && BinaryPrimitives.ReadInt64BigEndian(part) is var until)
         {
             session.PrivateUntil = until;
             session.Private = now.ToUnixTimeSeconds() < until ? PrivatePart.Decode(part.AsSpan(8)) : null;
@@ -65,13 +66,17 @@ public sealed class Sessions
 
         if (isAct && quiet > 0)
         {
-            await UnlessFullAsync(() => _store.WriteAsync((db, tx) => SessionRows.TouchAsync(db, tx, id, Coarse.Minute(now), SealSeen(session, now)), cancellationToken));
+            await UnlessFullAsync(
+                () => _store.WriteAsync((db, tx) => SessionRows.TouchAsync(db, tx, id, Coarse.Minute(now), SealSeen(session, now)), cancellationToken));
         }
 
         return session;
     }
 
-    /// <summary>Ends this session: it opens nothing any more, its open spaces leave memory, and its row goes as soon as something can be written. Also works on one that has ended.</summary>
+    /// <summary>
+    /// Ends this session: it opens nothing any more, its open spaces leave memory, and its row goes as soon as something can be written. Also works on one
+    /// that has ended.
+    /// </summary>
     public async Task EndAsync(Session session, CancellationToken cancellationToken)
     {
         _lines.Forget(session);
@@ -93,7 +98,8 @@ public sealed class Sessions
         var rows = await _store.ReadAsync(db => SessionRows.ListAsync(db, null, session.Identity.SessionsOwner), cancellationToken);
         return [.. rows.Where(row => !_ended.Contains(row.Id) && now.ToUnixTimeSeconds() < row.Expires && Days.Minute(now) - row.SeenMinute < row.IdleMinutes)
             .OrderBy(row => row.CreatedDay).ThenBy(row => Convert.ToHexString(row.Id), StringComparer.Ordinal)
-            .Select(row => new SessionLine(Base64Url.EncodeToString(row.Id), DateOnly.FromDayNumber((int)row.CreatedDay), row.Id.AsSpan().SequenceEqual(session.Id)))];
+            .Select(row =>
+                new SessionLine(Base64Url.EncodeToString(row.Id), DateOnly.FromDayNumber((int)row.CreatedDay), row.Id.AsSpan().SequenceEqual(session.Id)))];
     }
 
     /// <summary>Ends one of the person's own sessions; nothing happens if it is not theirs or gone.</summary>
@@ -120,19 +126,24 @@ public sealed class Sessions
     /// <summary>Begins a session and gives the cookie's token.</summary>
     /// <param name="place">The beginning of the lane of the address it is begun from; null if there is none.</param>
     /// <param name="isPutBack">True if the account's row that opened was not the newest one.</param>
-    internal async Task<(string Token, Session Session)> BeginAsync(Identity identity, PrivatePart? part, byte[] signInTag, string name, SealedDirectory directory, string? pendingCode, string? place, CancellationToken cancellationToken, bool isPutBack = false)
+    internal async Task<(string Token, Session Session)> BeginAsync(
+        Identity identity, PrivatePart? part, byte[] signInTag, string name, SealedDirectory directory, string? pendingCode, string? place,
+        CancellationToken cancellationToken, bool isPutBack = false)
     {
         var now = _clock.GetUtcNow();
         var secret = RandomNumberGenerator.GetBytes(32);
-        var marks = directory.Marks.ToDictionary(pair => pair.Key, pair => new SpaceMark(pair.Value.Seq, pair.Value.Head, [], pair.Value.IsBound), StringComparer.Ordinal);
-        var content = new SessionContent(identity.Encode(), signInTag, name, directory.Preferences, directory.CodeIsConfirmed, pendingCode, (now + s_longest).ToUnixTimeSeconds(), marks,
+        var marks = directory.Marks.ToDictionary(
+            pair => pair.Key, pair => new SpaceMark(pair.Value.Seq, pair.Value.Head, [], pair.Value.IsBound), StringComparer.Ordinal);
+        var content = new SessionContent(
+            identity.Encode(), signInTag, name, directory.Preferences, directory.CodeIsConfirmed, pendingCode, (now + s_longest).ToUnixTimeSeconds(), marks,
             place, directory.Factor is not null, directory.Factor is { AsksForNotes: true }, IsPutBack: isPutBack)
         {
             Notes = part?.Space.ToString(),
         }.Knowing(directory);
         var session = new Session(secret, content) { Private = part, PrivateUntil = part is null ? 0 : (now + s_notesStayOpen).ToUnixTimeSeconds() };
         var row = new SessionRow(
-            session.Id, identity.SessionsOwner, Aead.Seal(session.MainKey, content.Encode(), session.Id), part is null ? null : SealPrivate(session, part), Coarse.Until(session.PrivateUntil),
+            session.Id, identity.SessionsOwner, Aead.Seal(session.MainKey, content.Encode(), session.Id), part is null ? null : SealPrivate(session, part),
+            Coarse.Until(session.PrivateUntil),
             Days.Of(now), Coarse.Minute(now), Coarse.End(now), directory.Preferences.IdleMinutes, SealSeen(session, now));
         await _store.WriteAsync((db, tx) => SessionRows.InsertAsync(db, tx, row), cancellationToken);
         return (Base64Url.EncodeToString(secret), session);
@@ -162,7 +173,9 @@ public sealed class Sessions
         if (until - session.PrivateUntil >= 30)
         {
             session.PrivateUntil = until;
-            await UnlessFullAsync(() => _store.WriteAsync((db, tx) => SessionRows.UpdatePrivateAsync(db, tx, session.Id, SealPrivate(session, part), Coarse.Until(until)), cancellationToken));
+            await UnlessFullAsync(() =>
+                _store.WriteAsync(
+                    (db, tx) => SessionRows.UpdatePrivateAsync(db, tx, session.Id, SealPrivate(session, part), Coarse.Until(until)), cancellationToken));
         }
     }
 
@@ -176,7 +189,8 @@ public sealed class Sessions
     }
 
     /// <summary>Seals a private part with its end, so that a row written by hand does not keep it open longer.</summary>
-    private static byte[] SealPrivate(Session session, PrivatePart part) => Aead.Seal(session.PrivateKey, [.. Bytes(session.PrivateUntil), .. part.Encode()], PrivateContext(session.Id));
+    private static byte[] SealPrivate(Session session, PrivatePart part) =>
+        Aead.Seal(session.PrivateKey, [.. Bytes(session.PrivateUntil), .. part.Encode()], PrivateContext(session.Id));
 
     /// <summary>Seals the minute of an act, so that a row written by hand does not keep a session from idling.</summary>
     private static byte[] SealSeen(Session session, DateTimeOffset now) => Aead.Seal(session.MainKey, Bytes(Days.Minute(now)), SeenContext(session.Id));
@@ -219,7 +233,10 @@ public sealed class Sessions
     }
 }
 
-/// <summary>The times of a session that stand in the clear, for the timer that deletes: never before the sealed ones, and too coarse to tell when somebody came or wrote.</summary>
+/// <summary>
+/// The times of a session that stand in the clear, for the timer that deletes: never before the sealed ones, and too coarse to tell when somebody came or
+/// wrote.
+/// </summary>
 internal static class Coarse
 {
     private const long Step = 5;

@@ -15,7 +15,9 @@ public enum SignInOutcome
     /// <summary>What was shown is right, and the second factor is still to come: its code is missing, wrong, too old or used.</summary>
     Halfway,
 
-    /// <summary>What was shown is right, and so many codes of the second factor were wrong that one alone is not looked at any more: two in a row open.</summary>
+    /// <summary>
+    /// What was shown is right, and so many codes of the second factor were wrong that one alone is not looked at any more: two in a row open.
+    /// </summary>
     Twice,
 
     /// <summary>The recovery code is right and nothing else could be shown: alone it opens the account after <see cref="SignIn.RetryAfter"/>.</summary>

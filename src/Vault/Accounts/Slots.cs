@@ -9,7 +9,9 @@ using Steadfast.Vault.Storage;
 namespace Steadfast.Vault.Accounts;
 
 /// <summary>What both slots of an account hold: the key pairs, the private space's key, and the name, which stands nowhere else.</summary>
-/// <param name="Count">How often the slots were made anew; one that is older than its owner's directory knows was put back. 0 in slots from before this was counted.</param>
+/// <param name="Count">
+/// How often the slots were made anew; one that is older than its owner's directory knows was put back. 0 in slots from before this was counted.
+/// </param>
 internal sealed record Slot(Identity Identity, PrivatePart Part, string Name, long Count = 0)
 {
     private const int Before = Identity.Size + PrivatePart.Size;
@@ -27,7 +29,8 @@ internal sealed record Slot(Identity Identity, PrivatePart Part, string Name, lo
         // A name has no zero byte in it: where one stands, the count follows.
         var end = bytes.Length >= Before + CountSize && bytes[^CountSize] == 0 ? bytes.Length - CountSize : bytes.Length;
         return new(
-            Identity.Decode(bytes.AsSpan(0, Identity.Size)), PrivatePart.Decode(bytes.AsSpan(Identity.Size, PrivatePart.Size)), Encoding.UTF8.GetString(bytes.AsSpan(Before, end - Before)),
+            Identity.Decode(bytes.AsSpan(0, Identity.Size)), PrivatePart.Decode(bytes.AsSpan(Identity.Size, PrivatePart.Size)),
+            Encoding.UTF8.GetString(bytes.AsSpan(Before, end - Before)),
             end == bytes.Length ? 0 : BinaryPrimitives.ReadInt64BigEndian(bytes.AsSpan(end + 1)));
     }
 }
@@ -43,7 +46,10 @@ internal readonly record struct TriedFrom(IPAddress? Address, byte[]? Session, b
     public static TriedFrom Inside(Session session) => new(null, session.Id);
 }
 
-/// <summary>Opens and makes the slots of accounts, and counts wrong tries: a visit that is under way has a lane of its own, so has an address that signed in to the account within thirty days, and all other addresses share one.</summary>
+/// <summary>
+/// Opens and makes the slots of accounts, and counts wrong tries: a visit that is under way has a lane of its own, so has an address that signed in to the
+/// account within thirty days, and all other addresses share one.
+/// </summary>
 /// <remarks>No address counts as one that nobody signed in from. What the numbers come to stands in docs/decisions/0031-slowing-never-locking.md.</remarks>
 internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivations, Directories directories, TimeProvider clock)
 {
@@ -88,7 +94,9 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
         return (SignIn.Done(null, null), await ComparedAsync(Slot.Decode(opened), cancellationToken));
     }
 
-    /// <summary>Opens the slot for an act that a borrowed device is not enough for: passphrase first, then the code where the account has a second factor.</summary>
+    /// <summary>
+    /// Opens the slot for an act that a borrowed device is not enough for: passphrase first, then the code where the account has a second factor.
+    /// </summary>
     public async Task<(SignIn Answer, Slot? Slot)> ProveAsync(byte[] tag, Proof proof, bool withCode, TriedFrom from, CancellationToken cancellationToken)
     {
         var (answer, slot) = await OpenAsync(tag, proof.Passphrase, from, cancellationToken);
@@ -175,15 +183,21 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
     public async Task<(Slot Slot, byte[] Tag)?> OpenByCodeAsync(string code, CancellationToken cancellationToken) =>
         Codes.TryParse(code, out var secret)
         && await stores.Main.ReadAsync(db => AccountRows.FindByCodeTagAsync(db, null, CodeTag(secret)), cancellationToken) is { } account
-        && Aead.Open(CodeKey(secret), account.SlotCode, Context("code", account.SigninTag)) is { } opened ? (await ComparedAsync(Slot.Decode(opened), cancellationToken), account.SigninTag) : null;
+        && Aead.Open(CodeKey(secret), account.SlotCode, Context("code", account.SigninTag)) is { } opened
+            ? (await ComparedAsync(Slot.Decode(opened), cancellationToken), account.SigninTag)
+            : null;
 
-    /// <summary>Notes, for the owner to be told, that a row opened which is not the newest one: somebody put it back. It is not refused, as its owner may have nothing else to come in by.</summary>
+    /// <summary>
+    /// Notes, for the owner to be told, that a row opened which is not the newest one: somebody put it back. It is not refused, as its owner may have
+    /// nothing else to come in by.
+    /// </summary>
     private async Task<Slot> ComparedAsync(Slot slot, CancellationToken cancellationToken)
     {
         if (await directories.ExistsAsync(slot.Identity, cancellationToken))
         {
             var now = clock.GetUtcNow();
-            await directories.ChangeAsync(slot.Identity, directory => directory.Knows(slot) ? directory : Told.In(directory, TidingKind.PutBack, now), cancellationToken);
+            await directories.ChangeAsync(
+                slot.Identity, directory => directory.Knows(slot) ? directory : Told.In(directory, TidingKind.PutBack, now), cancellationToken);
         }
 
         return slot;
@@ -204,14 +218,18 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
         return (Convert.ToBase64String(lane, 0, PlaceLength), !isKnown);
     }
 
-    /// <summary>Counts a try before it is looked at, and slows it where many were wrong; <see cref="GiveBackAsync"/> takes back a right one. So only wrong ones count, however many come at one moment.</summary>
+    /// <summary>
+    /// Counts a try before it is looked at, and slows it where many were wrong; <see cref="GiveBackAsync"/> takes back a right one. So only wrong ones
+    /// count, however many come at one moment.
+    /// </summary>
     /// <returns>What was counted; or null, and how long to wait.</returns>
     private async Task<(Counted? Counted, TimeSpan Wait)> TakeAsync(byte[] tag, Pace pace, TriedFrom from, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var (lane, isShared) = await LaneAsync(tag, pace.About, from, cancellationToken);
         var hour = now.ToUnixTimeSeconds() / 3600;
-        if (await stores.Main.WriteAsync((db, tx) => AccountRows.TryTakeAsync(db, tx, tag, lane, hour, isShared ? pace.SharedLane : pace.OwnLane), cancellationToken) is not { } tries)
+        if (await stores.Main.WriteAsync((db, tx) => AccountRows.TryTakeAsync(db, tx, tag, lane, hour, isShared ? pace.SharedLane : pace.OwnLane),
+            cancellationToken) is not { } tries)
         {
             return (null, DateTimeOffset.FromUnixTimeSeconds((hour + 1) * 3600) - now);
         }
@@ -248,7 +266,10 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
         }
     }
 
-    /// <summary>Waits in place of refusing: somebody who shares the owner's address could keep them out by guessing, so there tries go on, each slowed. False if the places of this lane are taken.</summary>
+    /// <summary>
+    /// Waits in place of refusing: somebody who shares the owner's address could keep them out by guessing, so there tries go on, each slowed. False if the
+    /// places of this lane are taken.
+    /// </summary>
     /// <remarks>ASVS 6.1.1: no malicious lockout. No lane takes another's places.</remarks>
     private async Task<bool> SlowAsync(Counted counted, int places, CancellationToken cancellationToken)
     {
@@ -293,7 +314,9 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
 
     private byte[] LaneOf(byte[] tag, string about, byte[] from) => pepper.LaneOf(tag, [.. Encoding.ASCII.GetBytes(about), .. from]);
 
-    /// <summary>An address as one household has it: of a version 6 address its network, since a device changes the other half by itself every day (RFC 8981).</summary>
+    /// <summary>
+    /// An address as one household has it: of a version 6 address its network, since a device changes the other half by itself every day (RFC 8981).
+    /// </summary>
     private static byte[] Home(IPAddress? address)
     {
         address ??= IPAddress.None;
@@ -312,7 +335,9 @@ internal sealed class Slots(Stores stores, Pepper pepper, Derivations derivation
     {
         try
         {
-            return account.Salt.Length == Argon.SaltLength ? (account.Salt, ArgonCost.Parse(account.Kdf)) : throw new LogBrokenException("An account's salt was changed.");
+            return account.Salt.Length == Argon.SaltLength
+                ? (account.Salt, ArgonCost.Parse(account.Kdf))
+                : throw new LogBrokenException("An account's salt was changed.");
         }
         catch (FormatException)
         {

@@ -41,7 +41,10 @@ public enum TidingKind
     /// <summary>A backup was put back, and what the person had on its way was dropped.</summary>
     WaitingDropped,
 
-    /// <summary>Somebody put an old row of the account back, or of its directory: an earlier passphrase or recovery code was right again, or an earlier second factor is.</summary>
+    /// <summary>
+    /// Somebody put an old row of the account back, or of its directory: an earlier passphrase or recovery code was right again, or an earlier second
+    /// factor is.
+    /// </summary>
     PutBack,
 }
 
@@ -60,7 +63,9 @@ public sealed class Tidings
     /// <summary>What is to be told in this session, oldest first; at most eight.</summary>
     /// <remarks>Of a new place nothing is told at that place: whoever came from there knows, and is not the one to put it away.</remarks>
     public async Task<IReadOnlyList<Tiding>> ListAsync(Session session, CancellationToken cancellationToken) =>
-        [.. ((await _directories.FindAsync(session.Identity, cancellationToken)).Told ?? []).Where(told => told.IsFor(session)).Select(told => new Tiding(told.Kind, DateOnly.FromDayNumber(told.Day)))];
+        [
+            .. ((await _directories.FindAsync(session.Identity, cancellationToken)).Told ?? []).Where(told => told.IsFor(session))
+                .Select(told => new Tiding(told.Kind, DateOnly.FromDayNumber(told.Day)))];
 
     /// <summary>Puts away the first <paramref name="count"/> of what <see cref="ListAsync"/> gives: what came since they were read stays.</summary>
     /// <remarks>Whoever came in by a row that was put back does not put that away: it stays until the passphrase is changed, and for the owner.</remarks>
@@ -70,7 +75,8 @@ public sealed class Tidings
             session.Identity,
             directory =>
             {
-                var known = (directory.Told ?? []).Where(told => told.IsFor(session)).Take(count).Where(told => told.Kind != TidingKind.PutBack || !session.Content.IsPutBack).ToList();
+                var known = (directory.Told ?? []).Where(told => told.IsFor(session)).Take(count)
+                    .Where(told => told.Kind != TidingKind.PutBack || !session.Content.IsPutBack).ToList();
                 return known.Count == 0 ? directory : directory with { Told = [.. directory.Told!.Except(known)] };
             },
             cancellationToken);
@@ -81,7 +87,9 @@ public sealed class Tidings
 
 /// <summary>A tiding as the directory keeps it.</summary>
 /// <param name="Day">A day number, in UTC.</param>
-/// <param name="Place">The place it came from, if it is not to be told there: the beginning of its lane; base 64, as records compare text by its characters.</param>
+/// <param name="Place">
+/// The place it came from, if it is not to be told there: the beginning of its lane; base 64, as records compare text by its characters.
+/// </param>
 internal sealed record Told(TidingKind Kind, int Day, string? Place = null)
 {
     // Few, so that what a directory holds stays small; the newest count.

@@ -4,7 +4,9 @@ using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Log;
 
-/// <summary>Where things wait for one reader of a space. Its name is computed from the space's key, so that a database does not tell for whom anything waits.</summary>
+/// <summary>
+/// Where things wait for one reader of a space. Its name is computed from the space's key, so that a database does not tell for whom anything waits.
+/// </summary>
 /// <param name="Key">The epoch's key under which it was named, and what lies in it sealed.</param>
 internal sealed record Box(byte[] Name, Id<Person> Reader, byte[] Key)
 {

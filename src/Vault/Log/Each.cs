@@ -7,7 +7,9 @@ internal static class Each
 {
     private const int WorthSharing = 200;
 
-    /// <summary>Does something for every number below <paramref name="count"/>, by all processors where that is worth it; what one of them throws is thrown.</summary>
+    /// <summary>
+    /// Does something for every number below <paramref name="count"/>, by all processors where that is worth it; what one of them throws is thrown.
+    /// </summary>
     public static void Of(int count, Action<int> act)
     {
         if (count < WorthSharing)

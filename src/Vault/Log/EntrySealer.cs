@@ -27,12 +27,15 @@ internal static class EntrySealer
     // What words of version 2 begin with: the time before which they are nobody's to see. In the clear it would tell hours for ever.
     private const int TimeLength = 8;
 
-    /// <summary>Seals and signs one event to stand at <paramref name="place"/>, or to wait for a place after it, in a space of kind <paramref name="within"/>.</summary>
+    /// <summary>
+    /// Seals and signs one event to stand at <paramref name="place"/>, or to wait for a place after it, in a space of kind <paramref name="within"/>.
+    /// </summary>
     /// <param name="entrance">How it may enter the log; <see cref="Entrance.None"/> for one that is appended at once.</param>
     /// <param name="from">Before which time it is nobody's to see, in Unix seconds; 0 for none.</param>
     /// <exception cref="ArgumentException">Such a space does not admit it from its author.</exception>
     public static (EntryHeader Header, EntryRow Row) Seal(
-        SpaceCodec codec, SpaceKind within, Identity author, Place place, SpaceEvent happened, byte[] epochKey, DateTimeOffset now, Entrance? entrance = null, long from = 0, int eraseAfter = 0)
+        SpaceCodec codec, SpaceKind within, Identity author, Place place, SpaceEvent happened, byte[] epochKey, DateTimeOffset now, Entrance? entrance = null,
+        long from = 0, int eraseAfter = 0)
     {
         if (!SpaceRules.Of(within).Admits(happened, author.Id))
         {
@@ -52,7 +55,8 @@ internal static class EntrySealer
 
     /// <summary>Seals and signs words, whatever they say.</summary>
     internal static (EntryHeader Header, EntryRow Row) Seal(
-        Identity author, Place place, string name, byte[] words, byte[] epochKey, DateTimeOffset now, Entrance? entrance = null, long from = 0, int eraseAfter = 0)
+        Identity author, Place place, string name, byte[] words, byte[] epochKey, DateTimeOffset now, Entrance? entrance = null, long from = 0,
+        int eraseAfter = 0)
     {
         var nameBytes = Encoding.ASCII.GetBytes(name);
         var time = new byte[TimeLength];
@@ -86,10 +90,14 @@ internal static class EntrySealer
     }
 
     /// <summary>The words of a sealed entry and the name they are stored under.</summary>
-    /// <param name="isVerified">True if the reader opened it in an earlier visit: what its author committed to was looked at then, and what is sealed is still the same by its hash.</param>
+    /// <param name="isVerified">
+    /// True if the reader opened it in an earlier visit: what its author committed to was looked at then, and what is sealed is still the same by its hash.
+    /// </param>
     /// <exception cref="LogBrokenException">The epoch's key does not open it, or the words are not the ones committed to.</exception>
     public static Unpacked Read(EntryHeader header, EntryRow row, EpochKey epoch, bool isVerified) =>
-        !isVerified && Open(header, row, epoch) is { } opened ? new(opened.Name, opened.Words, opened.From) : Unpack(header.Version, PaddedOf(row, KeysOf(header, row, epoch)));
+        !isVerified && Open(header, row, epoch) is { } opened
+            ? new(opened.Name, opened.Words, opened.From)
+            : Unpack(header.Version, PaddedOf(row, KeysOf(header, row, epoch)));
 
     /// <summary>Takes padded words apart.</summary>
     /// <exception cref="LogBrokenException">They are not words of an entry.</exception>
@@ -146,7 +154,9 @@ internal sealed record Place(Id<Space> Space, long Seq, byte[] Head, int Epoch, 
     public Place Next(EntryRow row) => this with { Seq = row.Seq, Head = EntryHeader.Head(row.Seq, Head, row.Header, row.Sig) };
 
     public EntryHeader Header(EntryKind kind, Identity author, byte[] commit, int eraseAfter, DateTimeOffset now) =>
-        new(EntryHeader.Newest, kind, Id<EntryHeader>.From(RandomNumberGenerator.GetBytes(16)), Space, Epoch, author.Id, Head, Math.Max(Days.Of(now), LatestDay - Chain.SkewDays), commit, EntryHeader.NoHash, Members, eraseAfter, Entrance.None);
+        new(
+            EntryHeader.Newest, kind, Id<EntryHeader>.From(RandomNumberGenerator.GetBytes(16)), Space, Epoch, author.Id, Head,
+            Math.Max(Days.Of(now), LatestDay - Chain.SkewDays), commit, EntryHeader.NoHash, Members, eraseAfter, Entrance.None);
 }
 
 /// <summary>An epoch's key, kept ready for the many entries of a log, also by several threads. Used within one request.</summary>

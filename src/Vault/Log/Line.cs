@@ -23,7 +23,10 @@ internal sealed class Line(Id<Space> space)
     /// <summary>The log as the database has it.</summary>
     public Chain Main { get; private set; } = new(space);
 
-    /// <summary>What the remaining partner sees and writes after the other left: the log before that entry, and their own entries that wait. Null while nobody has left.</summary>
+    /// <summary>
+    /// What the remaining partner sees and writes after the other left: the log before that entry, and their own entries that wait. Null while nobody has
+    /// left.
+    /// </summary>
     public Chain? Tail { get; private set; }
 
     public Chain View => Tail ?? Main;
@@ -44,7 +47,10 @@ internal sealed class Line(Id<Space> space)
     {
         if (_boxes is not { } known || known.Tag != tag || !ReferenceEquals(known.Members, View.Members))
         {
-            _boxes = known = (tag, View.Members, Box.All(keys, View.Members).DistinctBy(box => Convert.ToHexString(box.Name), StringComparer.Ordinal).ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal));
+            _boxes = known = (
+                tag, View.Members,
+                Box.All(keys, View.Members).DistinctBy(box => Convert.ToHexString(box.Name), StringComparer.Ordinal)
+                    .ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal));
         }
 
         return known.Boxes;

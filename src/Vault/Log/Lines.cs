@@ -93,7 +93,9 @@ internal sealed partial class Lines(Stores stores, Directories directories, Spac
     /// <summary>Appends entries at a place, all or none; false if somebody was first.</summary>
     /// <param name="epoch">The epoch that holds after them.</param>
     /// <param name="also">What else changes in the same transaction, in rows of the same space.</param>
-    public Task<bool> AppendAsync(Place place, bool isTail, int epoch, IReadOnlyList<EntryRow> rows, Func<DbConnection, DbTransaction, Task>? also, CancellationToken cancellationToken) =>
+    public Task<bool> AppendAsync(
+        Place place, bool isTail, int epoch, IReadOnlyList<EntryRow> rows, Func<DbConnection, DbTransaction, Task>? also,
+        CancellationToken cancellationToken) =>
         stores.Main.WriteAsync(
             async (db, tx) =>
             {
@@ -245,7 +247,8 @@ internal sealed partial class Lines(Stores stores, Directories directories, Spac
         var now = clock.GetUtcNow();
         var boxes = line.KnownBoxes;
         var names = boxes?.Values.Select(box => box.Name).ToList() ?? [];
-        var row = await stores.Main.ReadAsync(db => LogRows.HeadAsync(db, space.ToBytes(), names, now.ToUnixTimeSeconds()), cancellationToken) ?? throw new DoorClosedException();
+        var row = await stores.Main.ReadAsync(db => LogRows.HeadAsync(db, space.ToBytes(), names, now.ToUnixTimeSeconds()), cancellationToken)
+            ?? throw new DoorClosedException();
         line.Asked = (boxes, row.HasDue);
         if (row.HeadSeq < line.Main.Seq || (row.HeadSeq == line.Main.Seq && !row.HeadHash.AsSpan().SequenceEqual(line.Main.Head)) || HasEraseDay(line, now))
         {
@@ -273,7 +276,10 @@ internal sealed partial class Lines(Stores stores, Directories directories, Spac
         List<EntryRow> fresh = [];
         if (line.Main.Seq < row.HeadSeq || row.HeadSeq == 0)
         {
-            fresh = [.. (await stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), line.Main.Seq), cancellationToken)).Where(entry => entry.Seq <= row.HeadSeq)];
+            fresh = [
+                .. (
+                    await stores.Main.ReadAsync(
+                        db => LogRows.EntriesAsync(db, null, space.ToBytes(), line.Main.Seq), cancellationToken)).Where(entry => entry.Seq <= row.HeadSeq)];
             line.Main.Link(fresh, today);
             line.Main.SettleEnd(row);
             line.Main.SettleProposal();
@@ -305,5 +311,6 @@ internal sealed partial class Lines(Stores stores, Directories directories, Spac
         chain.CheckSignatures([.. fresh.Where(entry => entry.Seq > trusted)]);
     }
 
-    private static bool Stands(Chain chain, SpaceMark mark) => mark.Seq == 0 || (mark.Seq <= chain.Seq && chain.HeadAt(mark.Seq).AsSpan().SequenceEqual(mark.Head));
+    private static bool Stands(Chain chain, SpaceMark mark) =>
+        mark.Seq == 0 || (mark.Seq <= chain.Seq && chain.HeadAt(mark.Seq).AsSpan().SequenceEqual(mark.Head));
 }

@@ -158,7 +158,8 @@ internal sealed record MemberRecord(
 
 /// <summary>Who belongs to a space: the fold of its membership entries, which needs no key. Every rule about who may do what to a log stands here.</summary>
 internal sealed record Membership(
-    SpaceKind Kind, int Epoch, ImmutableList<byte[]> EpochTags, ImmutableList<MemberRecord> Members, ImmutableHashSet<string> UsedInvites, ImmutableList<(long Seq, byte[] Head)> Heads)
+    SpaceKind Kind, int Epoch, ImmutableList<byte[]> EpochTags, ImmutableList<MemberRecord> Members, ImmutableHashSet<string> UsedInvites,
+    ImmutableList<(long Seq, byte[] Head)> Heads)
 {
     /// <summary>The most days for which a leaving is not to be known, counted from the day on which that is decided.</summary>
     public const int MostQuietDays = 365;
@@ -184,7 +185,8 @@ internal sealed record Membership(
         Of(person) is { } member && !member.IsOver(today) && Rules.Of(member.Role).Rights.HasFlag(right);
 
     /// <summary>The membership somebody had just before the entry at <paramref name="seq"/>; null if they had none.</summary>
-    public MemberRecord? At(Id<Person> person, long seq) => Members.Find(member => member.Person == person && member.Joined < seq && (member.IsCurrent || member.Left >= seq));
+    public MemberRecord? At(Id<Person> person, long seq) =>
+        Members.Find(member => member.Person == person && member.Joined < seq && (member.IsCurrent || member.Left >= seq));
 
     /// <summary>The head of the latest membership entry before <paramref name="seq"/>.</summary>
     public byte[] HeadBefore(long seq)

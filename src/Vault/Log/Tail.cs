@@ -62,13 +62,16 @@ internal static class Tail
     {
         var header = bytes.Length > 8 ? EntryHeader.SizeOf(bytes[8]) : 0;
         var before = 8 + header + 64 + 4;
-        if (header == 0 || bytes.Length < before || BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(before - 4)) is var wrapped && wrapped > bytes.Length - before)
+        if (header == 0 || bytes.Length < before
+            || BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(before - 4)) is var wrapped && wrapped > bytes.Length - before)
         {
             throw new LogBrokenException("What waits is not an entry.");
         }
 
         var reader = new SpanReader(bytes);
         var row = new EntryRow(reader.Long(), reader.Bytes(header), reader.Bytes(64), null, null);
-        return reader.Int() is var length && length < 0 ? row : row with { WrappedDek = length == 0 ? null : reader.Bytes(length), Ct = reader.Bytes(bytes.Length - before - length) };
+        return reader.Int() is var length && length < 0
+            ? row
+            : row with { WrappedDek = length == 0 ? null : reader.Bytes(length), Ct = reader.Bytes(bytes.Length - before - length) };
     }
 }

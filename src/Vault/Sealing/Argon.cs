@@ -35,7 +35,9 @@ internal sealed partial record ArgonCost(int Passes, int MemoryKiB)
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\Aargon2id/1;t=(?<passes>[1-9][0-9]?);m=(?<memory>[1-9][0-9]{0,6});p=1\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\Aargon2id/1;t=(?<passes>[1-9][0-9]?);m=(?<memory>[1-9][0-9]{0,6});p=1\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex StoredForm();
 }
 

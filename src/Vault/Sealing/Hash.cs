@@ -28,7 +28,8 @@ internal static class Hash
     /// <summary>Hashes the parts as if they were one, under a key.</summary>
     /// <param name="key">Of any length; 32 random bytes are usual.</param>
     /// <returns>32 bytes.</returns>
-    public static byte[] Hmac(ReadOnlySpan<byte> key, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b = default, ReadOnlySpan<byte> c = default, ReadOnlySpan<byte> d = default)
+    public static byte[] Hmac(
+        ReadOnlySpan<byte> key, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b = default, ReadOnlySpan<byte> c = default, ReadOnlySpan<byte> d = default)
     {
         var length = a.Length + b.Length + c.Length + d.Length;
         var joined = length <= MaxOnStack ? stackalloc byte[length] : new byte[length];

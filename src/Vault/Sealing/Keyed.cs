@@ -3,11 +3,15 @@ using System.Text;
 
 namespace Steadfast.Vault.Sealing;
 
-/// <summary>What somebody keyed in to be let in, read as it was meant, whatever their phone, their keyboard or the paper they copied it from made of it.</summary>
+/// <summary>
+/// What somebody keyed in to be let in, read as it was meant, whatever their phone, their keyboard or the paper they copied it from made of it.
+/// </summary>
 /// <remarks>Decision 0047. Every name, passphrase and code passes here before it is compared or derived from.</remarks>
 internal static class Keyed
 {
-    /// <summary>The letters and digits that were meant: one form for each (NFKC), digits of any script as 0 to 9, and nothing that is drawn as nothing.</summary>
+    /// <summary>
+    /// The letters and digits that were meant: one form for each (NFKC), digits of any script as 0 to 9, and nothing that is drawn as nothing.
+    /// </summary>
     public static string Plain(string typed)
     {
         var plain = new StringBuilder(typed.Length);
@@ -32,7 +36,10 @@ internal static class Keyed
         return plain.ToString();
     }
 
-    /// <summary>A passphrase: without blanks at its ends, where nobody can see them, and with one blank wherever there are blanks or line breaks. Case counts, but in words that were offered.</summary>
+    /// <summary>
+    /// A passphrase: without blanks at its ends, where nobody can see them, and with one blank wherever there are blanks or line breaks. Case counts, but
+    /// in words that were offered.
+    /// </summary>
     public static string Passphrase(string typed)
     {
         var words = Plain(typed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -64,7 +71,8 @@ internal static class Keyed
     /// <summary>A code, without what stands between its groups.</summary>
     public static string Code(string typed) => string.Concat(Plain(typed).Where(letter => !IsSeparator(letter)));
 
-    private static bool IsSeparator(char letter) => char.IsWhiteSpace(letter) || char.IsControl(letter) || IsDash(letter) || letter is '_' or '.' or ',' or '·' or '•' or '/';
+    private static bool IsSeparator(char letter) =>
+        char.IsWhiteSpace(letter) || char.IsControl(letter) || IsDash(letter) || letter is '_' or '.' or ',' or '·' or '•' or '/';
 
     // The minus sign of mathematics looks like a hyphen, too.
     private static bool IsDash(char letter) => letter is '\u2212' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.DashPunctuation;

@@ -32,7 +32,11 @@ internal static class Memory
                 continue;
             }
 
-            var (root, file) = controllers.Length == 0 ? ("", "memory.max") : controllers.Split(',').Contains("memory", StringComparer.Ordinal) ? ("/memory", "memory.limit_in_bytes") : (null, "");
+            var (root, file) = controllers.Length == 0
+                ? ("", "memory.max")
+                : controllers.Split(',').Contains("memory", StringComparer.Ordinal)
+                ? ("/memory", "memory.limit_in_bytes")
+                : (null, "");
             for (var at = path.TrimEnd('/'); root is not null; at = at[..Math.Max(0, at.LastIndexOf('/'))])
             {
                 if (long.TryParse(read($"{root}{at}/{file}")?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && !(limit >= least))
@@ -56,7 +60,9 @@ internal static class Memory
         limit = 0;
         try
         {
-            limit = File.Exists("/proc/self/cgroup") ? LimitOf(File.ReadAllText("/proc/self/cgroup"), path => File.Exists(Groups + path) ? File.ReadAllText(Groups + path) : null) ?? 0 : 0;
+            limit = File.Exists("/proc/self/cgroup")
+                ? LimitOf(File.ReadAllText("/proc/self/cgroup"), path => File.Exists(Groups + path) ? File.ReadAllText(Groups + path) : null) ?? 0
+                : 0;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -22,7 +22,9 @@ internal static class Padding
 
     /// <summary>Takes the padding off.</summary>
     /// <returns>A part of <paramref name="padded"/>, not a copy.</returns>
-    /// <exception cref="CryptographicException">These are not bytes <see cref="Pad"/> could have made: there is exactly one padding of each content.</exception>
+    /// <exception cref="CryptographicException">
+    /// These are not bytes <see cref="Pad"/> could have made: there is exactly one padding of each content.
+    /// </exception>
     public static ReadOnlySpan<byte> Unpad(ReadOnlySpan<byte> padded)
     {
         var length = padded.Length < LengthPrefix ? -1 : BinaryPrimitives.ReadInt32BigEndian(padded);

@@ -26,11 +26,14 @@ internal static class Totp
     /// <summary>The step whose code was typed, counted from 1970; of two codes in a row, the later one's.</summary>
     /// <param name="secret">As <see cref="NewSecret"/> makes it.</param>
     /// <param name="typed">One code or two, with or without blanks.</param>
-    /// <returns>The step before, at or after <paramref name="now"/>; null if it is the code of none of them, or the two are not of two steps in a row.</returns>
+    /// <returns>
+    /// The step before, at or after <paramref name="now"/>; null if it is the code of none of them, or the two are not of two steps in a row.
+    /// </returns>
     public static long? StepOf(string secret, string typed, DateTimeOffset now)
     {
         var plain = Keyed.Code(typed);
-        return plain.All(char.IsAsciiDigit) && plain.Length is Digits or 2 * Digits && Of(secret).VerifyTotp(now.UtcDateTime, plain[^Digits..], out var step, s_drift)
+        return plain.All(char.IsAsciiDigit) && plain.Length is Digits or 2 * Digits
+            && Of(secret).VerifyTotp(now.UtcDateTime, plain[^Digits..], out var step, s_drift)
             && (plain.Length == Digits || CodeAt(secret, DateTimeOffset.FromUnixTimeSeconds((step - 1) * StepSeconds)) == plain[..Digits]) ? step : null;
     }
 

@@ -6,13 +6,16 @@ namespace Steadfast.Vault.Storage;
 /// <summary>An account as it is stored: two slots, each holding the same keys, one opened by the passphrase and one by the recovery code.</summary>
 internal sealed record AccountRow(byte[] SigninTag, byte[] CodeTag, string Kdf, byte[] Salt, byte[] SlotPass, byte[] SlotCode);
 
-/// <summary>The statements of accounts and of the lanes that slow down guessing. An account is named by its sign-in tag, also one that does not exist.</summary>
+/// <summary>
+/// The statements of accounts and of the lanes that slow down guessing. An account is named by its sign-in tag, also one that does not exist.
+/// </summary>
 internal static class AccountRows
 {
     private const string Columns = "signin_tag, code_tag, kdf, salt, slot_pass, slot_code";
 
     /// <summary>The account of a sign-in name's tag, or null.</summary>
-    public static Task<AccountRow?> FindBySigninTagAsync(DbConnection db, DbTransaction? transaction, byte[] signinTag) => db.QuerySingleOrDefaultAsync<AccountRow>(
+    public static Task<AccountRow?> FindBySigninTagAsync(DbConnection db, DbTransaction? transaction, byte[] signinTag) =>
+        db.QuerySingleOrDefaultAsync<AccountRow>(
         $"SELECT {Columns} FROM account WHERE signin_tag = @signinTag", new { signinTag }, transaction);
 
     /// <summary>The account of a recovery code's tag, or null.</summary>
@@ -38,7 +41,8 @@ internal static class AccountRows
     /// <param name="hour">Whole hours since 1970, in UTC; an hour that is already over counts as the newest one seen.</param>
     /// <param name="limit">At least 1.</param>
     /// <returns>How many tries that makes in this hour, at least 1 whatever somebody wrote into the row.</returns>
-    public static Task<long?> TryTakeAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long hour, long limit) => db.QuerySingleOrDefaultAsync<long?>(
+    public static Task<long?> TryTakeAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long hour, long limit) =>
+        db.QuerySingleOrDefaultAsync<long?>(
         """
         INSERT INTO lane AS old (account, lane, hour, tries) VALUES (@account, @lane, @hour, 1)
         ON CONFLICT (account, lane) DO UPDATE SET
@@ -56,8 +60,10 @@ internal static class AccountRows
         """, new { account, lane, hour }, transaction);
 
     /// <summary>Whether somebody signed in to the account by this lane on that day or later.</summary>
-    public static async Task<bool> IsKnownAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long sinceDay) => await db.QuerySingleOrDefaultAsync<long?>(
-        "SELECT known_day FROM lane WHERE account = @account AND lane = @lane AND known_day >= @sinceDay", new { account, lane, sinceDay }, transaction) is not null;
+    public static async Task<bool> IsKnownAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long sinceDay) =>
+        await db.QuerySingleOrDefaultAsync<long?>(
+        "SELECT known_day FROM lane WHERE account = @account AND lane = @lane AND known_day >= @sinceDay", new { account, lane, sinceDay },
+        transaction) is not null;
 
     /// <summary>Remembers that somebody signed in to the account by this lane.</summary>
     public static Task MarkKnownAsync(DbConnection db, DbTransaction? transaction, byte[] account, byte[] lane, long day) => db.ExecuteAsync(

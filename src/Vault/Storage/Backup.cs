@@ -10,7 +10,8 @@ internal static class Backup
     private const int RowsBetweenReports = 1000;
 
     // Each with the step that made it.
-    private static readonly (string Table, int Step)[] s_tables = [("account", 1), ("lane", 1), ("identity", 1), ("space", 1), ("entry", 1), ("space_grant", 1), ("waiting", 1), ("invite", 1), ("kept", 1), ("mail", 2)];
+    private static readonly (string Table, int Step)[] s_tables = [
+        ("account", 1), ("lane", 1), ("identity", 1), ("space", 1), ("entry", 1), ("space_grant", 1), ("waiting", 1), ("invite", 1), ("kept", 1), ("mail", 2)];
 
     /// <summary>Every table of the main database; those of sessions are not among them and are never copied.</summary>
     public static IReadOnlyList<string> Tables { get; } = TablesAt(Schema.Main.Count);
@@ -45,14 +46,18 @@ internal static class Backup
     /// <summary>Whether anybody has an account.</summary>
     public static Task<bool> HasAccountsAsync(DbConnection db) => IsUsedAsync(db, null, "account");
 
-    /// <summary>Whether an exception of <see cref="CopyAsync(DbConnection, DbConnection, DbTransaction, int, CancellationToken, IProgress{string}?)"/> arose where it reads, and not where it writes.</summary>
+    /// <summary>
+    /// Whether an exception of <see cref="CopyAsync(DbConnection, DbConnection, DbTransaction, int, CancellationToken, IProgress{string}?)"/> arose where
+    /// it reads, and not where it writes.
+    /// </summary>
     public static bool IsOfReading(Exception exception) => exception.Data.Contains(ReadingMark);
 
     /// <summary>Copies every row into a database that has had the same steps and holds none.</summary>
     /// <param name="from">Inside a read that sees one moment.</param>
     /// <param name="step">How many steps both have had.</param>
     /// <returns>How many rows were copied.</returns>
-    public static async Task<long> CopyAsync(DbConnection from, DbConnection to, DbTransaction transaction, int step, CancellationToken cancellationToken, IProgress<string>? progress = null)
+    public static async Task<long> CopyAsync(
+        DbConnection from, DbConnection to, DbTransaction transaction, int step, CancellationToken cancellationToken, IProgress<string>? progress = null)
     {
         var rows = 0L;
         foreach (var table in TablesAt(step))
@@ -63,7 +68,9 @@ internal static class Backup
         return rows;
     }
 
-    private static async Task<long> CopyAsync(string table, DbConnection from, DbConnection to, DbTransaction transaction, long before, IProgress<string>? progress, CancellationToken cancellationToken)
+    private static async Task<long> CopyAsync(
+        string table, DbConnection from, DbConnection to, DbTransaction transaction, long before, IProgress<string>? progress,
+        CancellationToken cancellationToken)
     {
         await using var select = from.CreateCommand();
         select.CommandText = $"SELECT * FROM {table}";

@@ -26,7 +26,9 @@ internal static class CheckRows
     [
         new("account", "with a tag that is none", "length(signin_tag) <> 32 OR length(code_tag) <> 32"),
         new("account", "with a salt that is none", "length(salt) <> 16"),
-        new("account", "with a slot that is none, so that nobody can sign in to it", $"{Of(NoSeal, "slot_pass")} OR {Of(NoSeal, "slot_code")} OR length(slot_pass) < @slot OR length(slot_pass) <> length(slot_code)"),
+        new(
+            "account", "with a slot that is none, so that nobody can sign in to it",
+            $"{Of(NoSeal, "slot_pass")} OR {Of(NoSeal, "slot_code")} OR length(slot_pass) < @slot OR length(slot_pass) <> length(slot_code)"),
         new("identity", "that does not name a person", "length(id) <> 16"),
         new("identity", "with a directory that is none, so that nobody can sign in to it", $"{Of(NoSeal, "directory")} OR ({Of(NoStep, "directory", 29)})"),
         new("identity", "with a second part that is none", $"{Of(NoSeal, "apart")} OR (length(apart) - 29) % 4096 <> 0 OR length(apart) = 29"),
@@ -38,7 +40,9 @@ internal static class CheckRows
         new("space_grant", "with a key that is none", "length(wrapped_key) <> 80"),
         new("waiting", "of nobody", "length(owner) <> 16 OR length(id) <> 16 OR length(box) NOT IN (0, 16)"),
         new("waiting", "for a space that is not there", "length(box) > 0 AND owner NOT IN (SELECT id FROM space)"),
-        new("waiting", "with nothing in it that could enter a record", $"length(box) > 0 AND length(sealed) > 0 AND ({Of(NoSeal, "sealed")} OR ({Of(NoStep, "sealed", "@around")}))"),
+        new(
+            "waiting", "with nothing in it that could enter a record",
+            $"length(box) > 0 AND length(sealed) > 0 AND ({Of(NoSeal, "sealed")} OR ({Of(NoStep, "sealed", "@around")}))"),
         new("waiting", "due before there was a calendar", "due < 0"),
         new("invite", "with a code or a claim that is none", $"length(id) <> 32 OR length(used) <> 32 OR {Of(NoSeal, "blob")}"),
         new("kept", "that is not sealed", Of(NoSeal, "sealed")),
@@ -63,9 +67,12 @@ internal static class CheckRows
             foreach (var (name, type) in await db.QueryAsync<(string Name, string Type)>(columns, new { table }))
             {
                 var kind = type switch { "BLOB" => "blob", "BIGINT" => "integer", _ => "text" };
-                if (await db.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {table} WHERE typeof({name}) NOT IN (@kind, 'null')", new { kind }) is var rows and > 0)
+                if (await db.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {table} WHERE typeof({name}) NOT IN (@kind, 'null')", new { kind }) is var rows
+                    and > 0)
                 {
-                    wrong.Add(string.Create(CultureInfo.InvariantCulture, $"table {table}: {rows} {(rows == 1 ? "row" : "rows")} with a value in {name} that is none"));
+                    wrong.Add(
+                        string.Create(
+                            CultureInfo.InvariantCulture, $"table {table}: {rows} {(rows == 1 ? "row" : "rows")} with a value in {name} that is none"));
                 }
             }
         }
@@ -95,7 +102,8 @@ internal static class CheckRows
         List<(RowCheck Check, long Rows)> failed = [];
         foreach (var check in s_checks)
         {
-            var rows = await db.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {check.Table} WHERE {check.Where}", new { one = new byte[] { 1 }, slot, around, tomorrow = day + 1L, soon = hour + 24 });
+            var rows = await db.ExecuteScalarAsync<long>(
+                $"SELECT COUNT(*) FROM {check.Table} WHERE {check.Where}", new { one = new byte[] { 1 }, slot, around, tomorrow = day + 1L, soon = hour + 24 });
             if (rows > 0)
             {
                 failed.Add((check, rows));

@@ -18,7 +18,13 @@ internal sealed class PostgresDialect : Dialect
     /// <summary>Takes a connection string; nothing is opened yet.</summary>
     public PostgresDialect(string connectionString)
     {
-        _settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, ApplicationName = "steadfast", IncludeErrorDetail = false };
+        _settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            MaxAutoPrepare = 100,
+            AutoPrepareMinUsages = 2,
+            ApplicationName = "steadfast",
+            IncludeErrorDetail = false
+        };
         _source = NpgsqlDataSource.Create(_settings);
     }
 
@@ -36,7 +42,9 @@ internal sealed class PostgresDialect : Dialect
     {
         if (await db.ExecuteScalarAsync<string>("SHOW synchronous_commit") == "off")
         {
-            throw new RefusedException($"PostgreSQL answers before it has written (synchronous_commit=off). Set it to on: ALTER DATABASE \"{_settings.Database}\" RESET synchronous_commit, or in postgresql.conf.");
+            throw new RefusedException(
+                $"PostgreSQL answers before it has written (synchronous_commit=off). Set it to on: ALTER DATABASE \"{_settings.Database}\" RESET "
+                    + "synchronous_commit, or in postgresql.conf.");
         }
     }
 
@@ -72,7 +80,8 @@ internal sealed class PostgresDialect : Dialect
     {
         PostgresException postgres => postgres.SqlState switch
         {
-            PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.InsufficientPrivilege => Trouble.Unavailable,
+            PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected
+                or PostgresErrorCodes.InsufficientPrivilege => Trouble.Unavailable,
 
             // The way in (08, 28, 3D), what the server has to spare (53), what its operator does (55, 57), its disk and its own faults (58, XX).
             var state => state[..2] is "08" or "28" or "3D" or "53" or "55" or "57" or "58" or "XX" ? Trouble.Unavailable : Trouble.None,
@@ -101,7 +110,8 @@ internal sealed class PostgresDialect : Dialect
         {
             // It names the word that it does not know, which is never a value.
             return exception is ArgumentException { ParamName: { Length: > 0 } word, InnerException: { } inner }
-                ? $"is a connection string {Form}, and {(inner is KeyNotFoundException ? $"“{word}” is no part of one" : $"what it says of “{word}” cannot be")}."
+                ? $"is a connection string {Form}, and "
+                    + $"{(inner is KeyNotFoundException ? $"“{word}” is no part of one" : $"what it says of “{word}” cannot be")}."
                 : $"is a connection string {Form}, and this is none.";
         }
     }
@@ -111,17 +121,27 @@ internal sealed class PostgresDialect : Dialect
         PostgresException postgres => postgres.SqlState switch
         {
             PostgresErrorCodes.InvalidPassword => $"{Server} does not let “{_settings.Username}” in: the password in {Setting} is not theirs.",
-            PostgresErrorCodes.InvalidAuthorizationSpecification => $"{Server} does not let “{_settings.Username}” in: {Said(postgres)}. Look at {Setting}, and at pg_hba.conf there.",
-            PostgresErrorCodes.InvalidCatalogName => $"{Server} has no database “{_settings.Database}”. Look at {Setting}, or make it: createdb --owner={_settings.Username} {_settings.Database}",
-            PostgresErrorCodes.InsufficientPrivilege => $"“{_settings.Username}” may not make or use tables in the database “{_settings.Database}” of {Server}: {Said(postgres)}. Make it the owner: ALTER DATABASE \"{_settings.Database}\" OWNER TO \"{_settings.Username}\"",
-            PostgresErrorCodes.ReadOnlySqlTransaction => $"The database “{_settings.Database}” of {Server} can only be read: it is a standby, or default_transaction_read_only is on. Name the one that can be written in {Setting}.",
-            PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.DatatypeMismatch or PostgresErrorCodes.WrongObjectType
+            PostgresErrorCodes.InvalidAuthorizationSpecification =>
+                $"{Server} does not let “{_settings.Username}” in: {Said(postgres)}. Look at {Setting}, and at pg_hba.conf there.",
+            PostgresErrorCodes.InvalidCatalogName =>
+                $"{Server} has no database “{_settings.Database}”. Look at {Setting}, or make it: createdb --owner={_settings.Username} {_settings.Database}",
+            PostgresErrorCodes.InsufficientPrivilege =>
+                $"“{_settings.Username}” may not make or use tables in the database “{_settings.Database}” of {Server}: {Said(postgres)}. Make it the "
+                    + $"owner: ALTER DATABASE \"{_settings.Database}\" OWNER TO \"{_settings.Username}\"",
+            PostgresErrorCodes.ReadOnlySqlTransaction =>
+                $"The database “{_settings.Database}” of {Server} can only be read: it is a standby, or default_transaction_read_only is on. Name the one "
+                    + $"that can be written in {Setting}.",
+            PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UndefinedColumn
+                or PostgresErrorCodes.DatatypeMismatch or PostgresErrorCodes.WrongObjectType
                 => $"The database “{_settings.Database}” of {Server} holds what another program made ({Said(postgres)}). Give this copy a database of its own.",
             _ => null,
         },
-        NpgsqlException when exception.InnerException is System.Security.Authentication.AuthenticationException => $"{Server} and this program do not agree on TLS. Look at SSL Mode and Root Certificate in {Setting}.",
-        NpgsqlException when exception.Message.Contains("SSL", StringComparison.Ordinal) && exception.InnerException is null => $"{Server} and this program do not agree on TLS: {Said(exception)}. Look at SSL Mode in {Setting}.",
-        NpgsqlException when exception.Message.Contains("password", StringComparison.OrdinalIgnoreCase) && exception.InnerException is null => $"{Server} wants a password of “{_settings.Username}”, and {Setting} has none.",
+        NpgsqlException when exception.InnerException is System.Security.Authentication.AuthenticationException =>
+            $"{Server} and this program do not agree on TLS. Look at SSL Mode and Root Certificate in {Setting}.",
+        NpgsqlException when exception.Message.Contains("SSL", StringComparison.Ordinal) && exception.InnerException is null =>
+            $"{Server} and this program do not agree on TLS: {Said(exception)}. Look at SSL Mode in {Setting}.",
+        NpgsqlException when exception.Message.Contains("password", StringComparison.OrdinalIgnoreCase) && exception.InnerException is null =>
+            $"{Server} wants a password of “{_settings.Username}”, and {Setting} has none.",
         _ => null,
     };
 
@@ -136,7 +156,10 @@ internal sealed class PostgresDialect : Dialect
 
     private const string Setting = "the setting “Postgres”";
 
-    private string Server => _settings.Host is { } host && host.StartsWith('/') ? $"PostgreSQL at {host}" : string.Create(CultureInfo.InvariantCulture, $"PostgreSQL at {_settings.Host}:{_settings.Port}");
+    private string Server =>
+        _settings.Host is { } host && host.StartsWith('/')
+            ? $"PostgreSQL at {host}"
+            : string.Create(CultureInfo.InvariantCulture, $"PostgreSQL at {_settings.Host}:{_settings.Port}");
 
     // The server's words about a start: no row is in it yet.
     private static string Said(Exception exception) => (exception is PostgresException postgres ? postgres.MessageText : exception.Message).TrimEnd('.');

@@ -119,7 +119,9 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
         _ => Trouble.None,
     };
 
-    public override string? Misuse(Exception exception) => exception is SqliteException { SqliteErrorCode: SQLITE_ERROR } sqlite && (sqlite.Message.Contains("already exists", StringComparison.Ordinal) || sqlite.Message.Contains("column", StringComparison.Ordinal))
+    public override string? Misuse(Exception exception) =>
+        exception is SqliteException { SqliteErrorCode: SQLITE_ERROR } sqlite
+            && (sqlite.Message.Contains("already exists", StringComparison.Ordinal) || sqlite.Message.Contains("column", StringComparison.Ordinal))
         ? $"{path} holds what another program made ({sqlite.Message.TrimEnd('.')}). Give this copy a folder of its own."
         : null;
 
@@ -132,11 +134,15 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
         SQLITE_CORRUPT => $"{path}: it is damaged. Put a backup back.",
         SQLITE_NOTADB => $"{path}: it is no database.",
         SQLITE_READONLY => $"{path}: this user may not write it{Owner}.",
-        SQLITE_CANTOPEN => Directory.Exists(path) ? $"{path} is a folder, and a file is needed." : $"{path}: this user may not open it, or files beside it{Owner}.",
+        SQLITE_CANTOPEN =>
+            Directory.Exists(path) ? $"{path} is a folder, and a file is needed." : $"{path}: this user may not open it, or files beside it{Owner}.",
         _ => $"{path}: {sqlite.Message}",
     };
 
-    private string Owner => new[] { path, path + "-wal", path + "-shm", System.IO.Path.GetDirectoryName(path)! }.Where(System.IO.Path.Exists).Select(Causes.Owner).FirstOrDefault(owner => owner.Length > 0) ?? "";
+    private string Owner =>
+        new[] { path, path + "-wal", path + "-shm", System.IO.Path.GetDirectoryName(path)! }.Where(System.IO.Path.Exists).Select(Causes.Owner)
+            .FirstOrDefault(owner => owner.Length > 0)
+            ?? "";
 
     public override async ValueTask DisposeAsync()
     {
@@ -150,7 +156,8 @@ internal sealed class SqliteDialect(string path, string synchronous) : Dialect
 
     private async Task<SqliteConnection> OpenAsync(bool queryOnly, CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 5 }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 5 }.ToString());
         try
         {
             await connection.OpenAsync(cancellationToken);

@@ -74,7 +74,9 @@ internal abstract class Dialect : IAsyncDisposable
     /// <summary>What an exception says about the engine.</summary>
     public abstract Trouble TroubleOf(Exception exception);
 
-    /// <summary>What an exception says about how the copy is set up, a sentence for whoever runs it; null if it is no matter of that, and waiting may help.</summary>
+    /// <summary>
+    /// What an exception says about how the copy is set up, a sentence for whoever runs it; null if it is no matter of that, and waiting may help.
+    /// </summary>
     public abstract string? Misuse(Exception exception);
 
     /// <summary>Why the database cannot be used, with the file or the server: the end of a sentence, for whoever runs the copy.</summary>

@@ -26,7 +26,8 @@ internal static class Engine
         // A word that is neither was written by a hand, and says nothing.
         var before = System.IO.File.ReadAllText(file).Trim();
         return (before != Sqlite && before != Postgres) || before == Of(options) ? before == Of(options) : throw new RefusedException(
-            $"Until now this copy was kept in {before}, and the settings name {Of(options)}. Put settings.json back as it was (“Postgres”). If the change is meant, delete {file} first.");
+            $"Until now this copy was kept in {before}, and the settings name {Of(options)}. Put settings.json back as it was (“Postgres”). If the change "
+                + $"is meant, delete {file} first.");
     }
 
     /// <summary>Makes sure that a database with nothing in it is not one that was full.</summary>
@@ -36,8 +37,12 @@ internal static class Engine
     {
         if (wasServed)
         {
+            var what = options.Postgres is null
+                ? $"{Path.GetFullPath(Path.Combine(options.Folder, Stores.MainFile))} is gone"
+                : "holds nothing; “Postgres” in the settings may name another one";
             throw new RefusedException(
-                $"This copy was served before, and now its database {(options.Postgres is null ? $"{Path.GetFullPath(Path.Combine(options.Folder, Stores.MainFile))} is gone" : "holds nothing; “Postgres” in the settings may name another one")}. Put it right, or a backup back. If you mean to begin anew, delete {Path.GetFullPath(Path.Combine(options.Folder, File))} first.");
+                $"This copy was served before, and now its database {what}. Put it right, or a backup back. "
+                    + $"If you mean to begin anew, delete {Path.GetFullPath(Path.Combine(options.Folder, File))} first.");
         }
     }
 

@@ -92,7 +92,8 @@ internal sealed class GroupCommit : IAsyncDisposable
         catch (Exception exception)
         {
             _broken |= _dialect.TroubleOf(exception) == Trouble.Broken;
-            var shown = _translate(exception) as StoreUnavailableException ?? new StoreUnavailableException("The transaction ended without being kept.", exception);
+            var shown =
+                _translate(exception) as StoreUnavailableException ?? new StoreUnavailableException("The transaction ended without being kept.", exception);
             foreach (var act in batch)
             {
                 act.Fail(shown);

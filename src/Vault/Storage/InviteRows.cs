@@ -22,8 +22,10 @@ internal static class InviteRows
         "SELECT id, blob, expires, used FROM invite WHERE id = @id", new { id }, transaction);
 
     /// <summary>Claims it for one claimant; true as often as the same one asks, also after its day, so that joining can be taken up again.</summary>
-    public static async Task<bool> ClaimAsync(DbConnection db, DbTransaction? transaction, byte[] id, byte[] used, long nowUnixSeconds) => await db.ExecuteAsync(
-        "UPDATE invite SET used = @used WHERE id = @id AND ((used IS NULL AND expires > @nowUnixSeconds) OR used = @used)", new { id, used, nowUnixSeconds }, transaction) == 1;
+    public static async Task<bool> ClaimAsync(
+        DbConnection db, DbTransaction? transaction, byte[] id, byte[] used, long nowUnixSeconds) => await db.ExecuteAsync(
+        "UPDATE invite SET used = @used WHERE id = @id AND ((used IS NULL AND expires > @nowUnixSeconds) OR used = @used)", new { id, used, nowUnixSeconds },
+        transaction) == 1;
 
     /// <summary>Deletes an invitation; false if it was not there.</summary>
     public static async Task<bool> DeleteAsync(DbConnection db, DbTransaction? transaction, byte[] id) => await db.ExecuteAsync(

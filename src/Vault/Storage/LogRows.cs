@@ -52,7 +52,8 @@ internal static class LogRows
         var names = boxes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"@box{i}")).ToList();
         command.CommandText = boxes.Count == 0 ? "SELECT head_seq, head_hash, epoch, 0 FROM space WHERE id = @space" :
             $"""
-            SELECT head_seq, head_hash, epoch, CASE WHEN EXISTS (SELECT 1 FROM waiting WHERE owner = @space AND box IN ({string.Join(", ", names)}) AND due IS NOT NULL AND due <= @now) THEN 1 ELSE 0 END
+            SELECT head_seq, head_hash, epoch, CASE WHEN EXISTS
+                (SELECT 1 FROM waiting WHERE owner = @space AND box IN ({string.Join(", ", names)}) AND due IS NOT NULL AND due <= @now) THEN 1 ELSE 0 END
             FROM space WHERE id = @space
             """;
         Add(command, "space", space);
@@ -75,7 +76,9 @@ internal static class LogRows
         "INSERT INTO space (id, head_seq, head_hash, epoch) VALUES (@Id, @HeadSeq, @HeadHash, @Epoch) ON CONFLICT (id) DO NOTHING", space, transaction) == 1;
 
     /// <summary>Moves the head; false if it is no longer where the caller saw it, and then the whole act is to be taken back.</summary>
-    public static async Task<bool> MoveHeadAsync(DbConnection db, DbTransaction? transaction, byte[] space, long fromSeq, byte[] fromHash, long toSeq, byte[] toHash, long epoch) => await db.ExecuteAsync(
+    public static async Task<bool> MoveHeadAsync(
+        DbConnection db, DbTransaction? transaction, byte[] space, long fromSeq, byte[] fromHash, long toSeq, byte[] toHash,
+        long epoch) => await db.ExecuteAsync(
         "UPDATE space SET head_seq = @toSeq, head_hash = @toHash, epoch = @epoch WHERE id = @space AND head_seq = @fromSeq AND head_hash = @fromHash",
         new { space, fromSeq, fromHash, toSeq, toHash, epoch }, transaction) == 1;
 
@@ -116,12 +119,16 @@ internal static class LogRows
         """, grant, transaction);
 
     /// <summary>One member's grants, by epoch.</summary>
-    public static async Task<IReadOnlyList<GrantRow>> GrantsAsync(DbConnection db, DbTransaction? transaction, byte[] space, byte[] identity) => (await db.QueryAsync<GrantRow>(
-        "SELECT space, identity, epoch, wrapped_key, until_day FROM space_grant WHERE space = @space AND identity = @identity ORDER BY epoch", new { space, identity }, transaction)).AsList();
+    public static async Task<IReadOnlyList<GrantRow>> GrantsAsync(DbConnection db, DbTransaction? transaction, byte[] space, byte[] identity) =>
+        (await db.QueryAsync<GrantRow>(
+        "SELECT space, identity, epoch, wrapped_key, until_day FROM space_grant WHERE space = @space AND identity = @identity ORDER BY epoch",
+        new { space, identity }, transaction)).AsList();
 
     /// <summary>Everybody's grants, by member and epoch.</summary>
-    public static async Task<IReadOnlyList<GrantRow>> AllGrantsAsync(DbConnection db, DbTransaction? transaction, byte[] space) => (await db.QueryAsync<GrantRow>(
-        "SELECT space, identity, epoch, wrapped_key, until_day FROM space_grant WHERE space = @space ORDER BY identity, epoch", new { space }, transaction)).AsList();
+    public static async Task<IReadOnlyList<GrantRow>> AllGrantsAsync(DbConnection db, DbTransaction? transaction, byte[] space) =>
+        (await db.QueryAsync<GrantRow>(
+        "SELECT space, identity, epoch, wrapped_key, until_day FROM space_grant WHERE space = @space ORDER BY identity, epoch", new { space },
+        transaction)).AsList();
 
     /// <summary>Takes all of a member's grants away.</summary>
     public static Task DeleteGrantsAsync(DbConnection db, DbTransaction? transaction, byte[] space, byte[] identity) => db.ExecuteAsync(

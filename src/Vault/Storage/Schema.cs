@@ -95,7 +95,8 @@ internal static class Schema
         ) {by_key};
         """,
 
-        // What waits for a space lies in boxes, one for each reader, so that nobody's page reads what is not for them. What waited before has none and stays where it is.
+        // What waits for a space lies in boxes, one for each reader, so that nobody's page reads what is not for them. What waited before has none and
+        // stays where it is.
         """
         CREATE TABLE waiting_2 (
             owner {blob} NOT NULL,
@@ -150,7 +151,9 @@ internal static class Schema
     /// <summary>Runs the steps a database has not had yet, each in a transaction of its own; does nothing if there are none.</summary>
     /// <param name="list">The name under which the database remembers how far it is; two lists may share one database.</param>
     /// <remarks>Two programs may start at once: the dialect lets one through at a time, and the other finds the work done.</remarks>
-    /// <exception cref="RefusedException">The database has had more steps than there are, as a newer program made it, or none that a program ever wrote.</exception>
+    /// <exception cref="RefusedException">
+    /// The database has had more steps than there are, as a newer program made it, or none that a program ever wrote.
+    /// </exception>
     public static async Task MigrateAsync(Dialect dialect, DbConnection db, string list, IReadOnlyList<string> steps)
     {
         for (var more = true; more;)
@@ -160,13 +163,18 @@ internal static class Schema
             var done = await StepAsync(db, transaction, list);
             if (done > steps.Count)
             {
-                throw new RefusedException(string.Create(CultureInfo.InvariantCulture, $"This database was made by a newer version of the program (step {done} of {list}; this program knows {steps.Count})."));
+                throw new RefusedException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"This database was made by a newer version of the program (step {done} of {list}; this program knows {steps.Count})."));
             }
 
             if (done < steps.Count)
             {
                 await db.ExecuteAsync(dialect.Spell(steps[(int)done]), transaction: transaction);
-                await db.ExecuteAsync("INSERT INTO version (list, step) VALUES (@list, @step) ON CONFLICT (list) DO UPDATE SET step = excluded.step", new { list, step = done + 1 }, transaction);
+                await db.ExecuteAsync(
+                    "INSERT INTO version (list, step) VALUES (@list, @step) ON CONFLICT (list) DO UPDATE SET step = excluded.step",
+                    new { list, step = done + 1 }, transaction);
                 await transaction.CommitAsync();
             }
 
@@ -179,7 +187,9 @@ internal static class Schema
         const string Odd = "The table “version” of this database holds what no version of the program wrote.";
         try
         {
-            return await db.QuerySingleOrDefaultAsync<long>("SELECT step FROM version WHERE list = @list", new { list }, transaction) is >= 0 and var step ? step : throw new RefusedException(Odd);
+            return await db.QuerySingleOrDefaultAsync<long>("SELECT step FROM version WHERE list = @list", new { list }, transaction) is >= 0 and var step
+                ? step
+                : throw new RefusedException(Odd);
         }
         catch (Exception exception) when (exception is DataException or InvalidCastException or FormatException)
         {

@@ -18,7 +18,10 @@ internal sealed class Store : IAsyncDisposable
         _queue = writer is null ? null : new GroupCommit(dialect, writer, Translate);
     }
 
-    /// <summary>Fires once if the engine can no longer be relied on (an I/O error that was not a full disk): the program stops, since nothing may go on after a failed flush.</summary>
+    /// <summary>
+    /// Fires once if the engine can no longer be relied on (an I/O error that was not a full disk): the program stops, since nothing may go on after a
+    /// failed flush.
+    /// </summary>
     public CancellationToken Failed => _failed.Token;
 
     /// <summary>Opens a database and brings its tables up to date. The store owns the dialect from here on.</summary>
@@ -96,10 +99,13 @@ internal sealed class Store : IAsyncDisposable
     }
 
     // SQLite lets a column hold a value of any kind: one that somebody put there by hand does not become what is read from it.
-    private static bool IsNoSuchValue(Exception exception) => exception is InvalidCastException or DataException or InvalidOperationException { Source: nameof(Dapper) };
+    private static bool IsNoSuchValue(Exception exception) =>
+        exception is InvalidCastException or DataException or InvalidOperationException { Source: nameof(Dapper) };
 
     /// <summary>Does all of an act or nothing of it. Cancelled only before it starts; it must not wait for another write.</summary>
-    /// <exception cref="StoreUnavailableException">Nothing was kept. After a connection lost in the middle of a commit nobody knows, which is why the same act twice must be one.</exception>
+    /// <exception cref="StoreUnavailableException">
+    /// Nothing was kept. After a connection lost in the middle of a commit nobody knows, which is why the same act twice must be one.
+    /// </exception>
     public async Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> act, CancellationToken cancellationToken)
     {
         if (Failed.IsCancellationRequested)
@@ -136,7 +142,9 @@ internal sealed class Store : IAsyncDisposable
         },
         cancellationToken);
 
-    /// <summary>Takes words erased by earlier writes out of what the engine keeps beside its tables; for a timer, and after somebody erased something.</summary>
+    /// <summary>
+    /// Takes words erased by earlier writes out of what the engine keeps beside its tables; for a timer, and after somebody erased something.
+    /// </summary>
     /// <returns>False if a long read was in the way; ask again later.</returns>
     /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
     public async Task<bool> ForgetErasedAsync(CancellationToken cancellationToken)
@@ -234,7 +242,8 @@ internal sealed record Stores(Store Main, Store Sessions) : IAsyncDisposable
     }
 
     private static Task<Store> OpenFileAsync(string path, string synchronous, string list, IReadOnlyList<string> steps, CancellationToken cancellationToken) =>
-        Store.OpenAsync(new SqliteDialect(path, synchronous), new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [list] = steps }, cancellationToken);
+        Store.OpenAsync(
+            new SqliteDialect(path, synchronous), new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [list] = steps }, cancellationToken);
 
     private static void MakeFolder(string folder)
     {

@@ -2,7 +2,9 @@ using Steadfast.Vault;
 
 namespace Steadfast.Web.Commands;
 
-/// <summary>What is passed through to the web server and the settings: <c>--name value</c>, <c>--name=value</c>, and the same with a slash or without dashes.</summary>
+/// <summary>
+/// What is passed through to the web server and the settings: <c>--name value</c>, <c>--name=value</c>, and the same with a slash or without dashes.
+/// </summary>
 internal static class Arguments
 {
     private const string HelpHint = "What can be asked: --help";
@@ -13,7 +15,9 @@ internal static class Arguments
     /// <summary>Whether a name, or the section it stands in, is the web server's own.</summary>
     public static bool IsForWebServer(string name) => s_webServer.Contains(name.Split(':')[0], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Makes sure that nothing of it would be passed over in silence, as a mistyped command or option would be, and that every address can be one.</summary>
+    /// <summary>
+    /// Makes sure that nothing of it would be passed over in silence, as a mistyped command or option would be, and that every address can be one.
+    /// </summary>
     /// <exception cref="RefusedException">An argument stands where a name is wanted, a name has no value or is not known, or an address is none.</exception>
     public static void EnsureReadable(IReadOnlyList<string> args)
     {
@@ -36,15 +40,19 @@ internal static class Arguments
             // A setting's own name is looked at with the settings.
             if (!IsForWebServer(name) && !name.StartsWith(Settings.Section + ":", StringComparison.OrdinalIgnoreCase))
             {
-                throw new RefusedException($"There is no option {SettingsRules.Shown(written)}. {(SettingsRules.IsKnown(name) ? $"A setting is written --{Settings.Section}:{SettingsRules.Spelt(name)}=…" : HelpHint)}");
+                throw new RefusedException(
+                    $"There is no option {SettingsRules.Shown(written)}. "
+                        + $"{(SettingsRules.IsKnown(name) ? $"A setting is written --{Settings.Section}:{SettingsRules.Spelt(name)}=…" : HelpHint)}");
             }
         }
 
-        var surroundings = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine([.. args]).Build();
+        var surroundings = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine([.. args])
+            .Build();
         EnsureAddresses(surroundings["urls"]);
         foreach (var name in (string[])["http_ports", "https_ports"])
         {
-            foreach (var port in (surroundings[name] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(port => port != "*" && !ushort.TryParse(port, out _)))
+            foreach (var port in (surroundings[name] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Where(port => port != "*" && !ushort.TryParse(port, out _)))
             {
                 throw new RefusedException($"“{SettingsRules.Shown(port)}” in {name} is no port.");
             }
@@ -67,7 +75,8 @@ internal static class Arguments
 
                 if (read.PathBase.Length > 0)
                 {
-                    throw new RefusedException($"“{SettingsRules.Shown(address)}” ends in a path, and the program is served under a host's root only. Leave the path out.");
+                    throw new RefusedException(
+                        $"“{SettingsRules.Shown(address)}” ends in a path, and the program is served under a host's root only. Leave the path out.");
                 }
             }
             catch (Exception exception) when (exception is FormatException or ArgumentException)

@@ -96,11 +96,14 @@ internal static class CheckDirectoryCommand
         foreach (var (where, line) in old)
         {
             var day = line.VerifiedOn!.Value;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Warning: {where}: checked on {day:yyyy-MM-dd}, {today.DayNumber - day.DayNumber} days ago."));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"Warning: {where}: checked on {day:yyyy-MM-dd}, {today.DayNumber - day.DayNumber} days ago."));
         }
 
         var countries = read.Entries.Select(entry => entry.Line.Country).Distinct(StringComparer.Ordinal).Count();
-        Console.WriteLine($"{CommandLine.Count(read.Entries.Count, "line")}, {CommandLine.Count(countries, "country", "countries")}, {CommandLine.Count(read.Problems.Count, "problem")}, {CommandLine.Count(old.Count, "warning")}.");
+        Console.WriteLine(
+            $"{CommandLine.Count(read.Entries.Count, "line")}, {CommandLine.Count(countries, "country", "countries")}, "
+                + $"{CommandLine.Count(read.Problems.Count, "problem")}, {CommandLine.Count(old.Count, "warning")}.");
         return read.Problems.Count == 0 ? ExitCodes.Fine : ExitCodes.Fault;
     }
 }

@@ -81,7 +81,8 @@ internal static class CommandLine
     /// <summary>All commands there are.</summary>
     public static RootCommand Make()
     {
-        var root = new RootCommand(About) { ServeCommand.Make(), SetupCommand.Make(), SampleCommand.Make(), VerifyCommand.Make(), BackupCommand.Make(), RestoreCommand.Make(), CheckDirectoryCommand.Make(), WordingCommand.Make() };
+        var root = new RootCommand(About) { ServeCommand.Make(), SetupCommand.Make(), SampleCommand.Make(), VerifyCommand.Make(), BackupCommand.Make(),
+            RestoreCommand.Make(), CheckDirectoryCommand.Make(), WordingCommand.Make() };
         root.Directives.Clear();
         foreach (var help in root.Options.OfType<HelpOption>())
         {
@@ -100,7 +101,9 @@ internal static class CommandLine
         {
             if (result.Tokens is [{ Value: var value }, ..] && value is "" or ['-', ..])
             {
-                result.AddError(value is "" ? "FILE has no name." : $"There is no option {SettingsRules.Shown(value)}. A file of that name is written ./{SettingsRules.Shown(value)}.");
+                result.AddError(value is ""
+                    ? "FILE has no name."
+                    : $"There is no option {SettingsRules.Shown(value)}. A file of that name is written ./{SettingsRules.Shown(value)}.");
             }
         });
         return file;
@@ -126,11 +129,18 @@ internal static class CommandLine
             Console.WriteLine($"Remark: {remark}");
         }
 
-        Console.WriteLine($"{Count(report.Spaces, "space")}, {Count(report.Entries, "entry", "entries")}, {Count(report.Faults.Count, "fault")}, {Count(report.Remarks.Count, "remark")}.");
+        Console.WriteLine(
+            $"{Count(report.Spaces, "space")}, {Count(report.Entries, "entry", "entries")}, {Count(report.Faults.Count, "fault")}, "
+                + $"{Count(report.Remarks.Count, "remark")}.");
         if (report.Tables.Count > 0)
         {
-            Console.WriteLine("Rows: " + string.Join(", ", report.Tables.Select(table => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{table.Table} {table.Rows:N0}"))) + ".");
-            Console.WriteLine("Not seen here: what is sealed, without its key (a row exchanged for another of its size is told to whoever opens it), and a whole older file put back (a receipt tells it).");
+            Console.WriteLine("Rows: "
+                + string.Join(
+                    ", ", report.Tables.Select(table => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{table.Table} {table.Rows:N0}")))
+                + ".");
+            Console.WriteLine(
+                "Not seen here: what is sealed, without its key (a row exchanged for another of its size is told to whoever opens it), and a whole older "
+                    + "file put back (a receipt tells it).");
         }
 
         return report.Faults.Count == 0 ? ExitCodes.Fine : ExitCodes.Fault;
@@ -175,6 +185,11 @@ internal static class CommandLine
         var words = exception.Message.ReplaceLineEndings(" ");
         var path = words.Split('\'') is [_, ['/', ..] named, ..] ? named : null;
         var why = Causes.Of(exception);
-        return path is not null ? Causes.Of(exception, path) : exception.InnerException is null || words.Contains(why.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) || words.EndsWith('.') && !words.StartsWith("Access", StringComparison.Ordinal) ? words : $"{words}: {why}";
+        return path is not null
+            ? Causes.Of(exception, path)
+            : exception.InnerException is null || words.Contains(why.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+                || words.EndsWith('.') && !words.StartsWith("Access", StringComparison.Ordinal)
+            ? words
+            : $"{words}: {why}";
     }
 }

@@ -8,7 +8,9 @@ internal static class DatabaseOptions
 {
     public static (Option<string?> Data, Option<string?> Postgres) Make() => (
         Named("--data", "The data folder. It wins over STEADFAST_DATA; without either it is data.", "DIR"),
-        Named("--postgres", "A PostgreSQL connection string. One with a password is better kept in settings.json: other users can see a command line.", "CONNECTION"));
+        Named(
+            "--postgres", "A PostgreSQL connection string. One with a password is better kept in settings.json: other users can see a command line.",
+            "CONNECTION"));
 
     public static VaultOptions Read(ParseResult parsed, Option<string?> data, Option<string?> postgres)
     {
@@ -16,7 +18,10 @@ internal static class DatabaseOptions
         return new(settings.Data, settings.Postgres);
     }
 
-    /// <summary>The same, and what is wrong in the settings is said on standard error and stops nothing: the program that is being served goes on, too, and which engine it is kept in is remembered beside it.</summary>
+    /// <summary>
+    /// The same, and what is wrong in the settings is said on standard error and stops nothing: the program that is being served goes on, too, and which
+    /// engine it is kept in is remembered beside it.
+    /// </summary>
     public static VaultOptions ReadWhatIsWell(ParseResult parsed, Option<string?> data, Option<string?> postgres)
     {
         var (settings, problems) = SettingsFile.Look(Arguments(parsed, data, postgres));

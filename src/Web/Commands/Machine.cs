@@ -23,7 +23,11 @@ internal static class Machine
     {
         if (OpenFiles < ForItself + FewestConnections)
         {
-            throw new RefusedException(string.Create(CultureInfo.InvariantCulture, $"This process may have {OpenFiles} files open and needs {ForItself + FewestConnections}. Raise the limit: ulimit -n, or LimitNOFILE in the unit."));
+            throw new RefusedException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"This process may have {OpenFiles} files open and needs {ForItself + FewestConnections}. Raise the limit: ulimit -n, or LimitNOFILE "
+                        + $"in the unit."));
         }
     }
 
@@ -31,7 +35,9 @@ internal static class Machine
     {
         try
         {
-            var words = File.ReadLines("/proc/self/limits").FirstOrDefault(line => line.StartsWith("Max open files", StringComparison.Ordinal))?["Max open files".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var words = File.ReadLines("/proc/self/limits")
+                .FirstOrDefault(line => line.StartsWith("Max open files", StringComparison.Ordinal))?["Max open files".Length..]
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries);
             return words is [var soft, ..] && int.TryParse(soft, NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

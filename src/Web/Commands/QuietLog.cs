@@ -19,7 +19,8 @@ internal sealed class QuietLog() : ConsoleFormatter(FormatterName)
     private const int StartFailed = 11;
     private const string Unfilled = "{OriginalFormat}";
 
-    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_json =
+        new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string[] s_running = [typeof(Running).FullName!, typeof(LiveSettings).FullName!];
 
@@ -31,7 +32,8 @@ internal sealed class QuietLog() : ConsoleFormatter(FormatterName)
         logging.AddConsole(console => (console.FormatterName, console.LogToStandardErrorThreshold) = (FormatterName, LogLevel.Trace));
         logging.Services.RemoveAll<ILoggerProvider>();
         logging.Services.AddSingleton<ConsoleLoggerProvider>();
-        logging.Services.AddSingleton<ILoggerProvider>(services => new Repeats(services.GetRequiredService<ConsoleLoggerProvider>(), services.GetService<TimeProvider>() ?? TimeProvider.System));
+        logging.Services.AddSingleton<ILoggerProvider>(
+            services => new Repeats(services.GetRequiredService<ConsoleLoggerProvider>(), services.GetService<TimeProvider>() ?? TimeProvider.System));
         logging.Services.PostConfigure<LoggerFilterOptions>(filter =>
         {
             filter.Rules.Clear();

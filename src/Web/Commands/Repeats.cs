@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Steadfast.Web.Commands;
 
-/// <summary>Keeps the log short while something goes wrong again and again: the first time in full with its stacks, after that one line a minute that counts.</summary>
+/// <summary>
+/// Keeps the log short while something goes wrong again and again: the first time in full with its stacks, after that one line a minute that counts.
+/// </summary>
 /// <remarks>What failed in a request is told exception by exception, the outermost first; here they become one line.</remarks>
 internal sealed class Repeats : ILoggerProvider
 {
@@ -124,7 +126,9 @@ internal sealed class Repeats : ILoggerProvider
         if (isNew)
         {
             var words = $"A request failed at {failure.Place}: {kinds}";
-            failure.To.Log(LogLevel.Error, default, new Told(words, [.. exceptions.Select(exception => $"{exception.Kind} {exception.Stack}")]), null, static (told, _) => told.Words);
+            failure.To.Log(
+                LogLevel.Error, default, new Told(words, [.. exceptions.Select(exception => $"{exception.Kind} {exception.Stack}")]), null,
+                static (told, _) => told.Words);
         }
     }
 
@@ -162,7 +166,9 @@ internal sealed class Repeats : ILoggerProvider
             var values = state as IReadOnlyList<KeyValuePair<string, object?>> ?? [];
             if (category == typeof(Failures).FullName && values.FirstOrDefault(value => value.Key == "Kind").Value is string kind)
             {
-                repeats.Fail(inner, values.FirstOrDefault(value => value.Key == "Place").Value as string ?? "/", kind, values.FirstOrDefault(value => value.Key == "Stack").Value as string);
+                repeats.Fail(
+                    inner, values.FirstOrDefault(value => value.Key == "Place").Value as string ?? "/", kind,
+                    values.FirstOrDefault(value => value.Key == "Stack").Value as string);
                 return;
             }
 

@@ -33,7 +33,9 @@ internal static class RestoreCommand
             Console.WriteLine($"{CommandLine.Count(report.Rows, "row")} restored.");
             if (report.Dropped > 0)
             {
-                Console.WriteLine($"{CommandLine.Count(report.Dropped, "thing")} that waited to be delivered when the backup was made: dropped, as it may have been taken back since. The writers are told when they sign in.");
+                Console.WriteLine(
+                    $"{CommandLine.Count(report.Dropped, "thing")} that waited to be delivered when the backup was made: dropped, as it may have been "
+                        + "taken back since. The writers are told when they sign in.");
             }
 
             var code = CommandLine.Tell(report.Found);

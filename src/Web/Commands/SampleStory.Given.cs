@@ -18,12 +18,16 @@ internal static partial class SampleStory
             [new(s_course, "I cancelled the course I had saved for."), new(s_sister, "I stopped telling my sister things, so as not to lie for us.")])
         { Id = id, By = by, Day = day });
         Open(33, statement);
-        var half = Give(36, Ben, (id, by, day) => new MirrorDelivered(statement.Id, "I heard that you found letters, and that you count at night.") { Id = id, By = by, Day = day });
+        var half = Give(
+            36, Ben,
+            (id, by, day) => new MirrorDelivered(statement.Id, "I heard that you found letters, and that you count at night.") { Id = id, By = by, Day = day });
         Open(37, half);
-        Answer(38, Ana, (id, by, day) => new MirrorAnswered(false, "The course. And that I lied to Lea for you.") { Id = id, To = half.Id, By = by, Day = day });
+        Answer(
+            38, Ana, (id, by, day) => new MirrorAnswered(false, "The course. And that I lied to Lea for you.") { Id = id, To = half.Id, By = by, Day = day });
         var whole = Give(44, Ben, (id, by, day) => new MirrorDelivered(
             statement.Id,
-            "I heard that you lived beside debts without knowing it. You open every letter twice and do sums at night. You gave up your course. You stopped telling Lea things, because you would have had to lie to her for us.")
+            "I heard that you lived beside debts without knowing it. You open every letter twice and do sums at night. You gave up your course. You "
+                + "stopped telling Lea things, because you would have had to lie to her for us.")
         { Id = id, By = by, Day = day });
         Open(46, whole);
         Answer(46, Ana, (id, by, day) => new MirrorAnswered(true) { Id = id, To = whole.Id, By = by, Day = day });
@@ -44,7 +48,10 @@ internal static partial class SampleStory
     }
 
     private static void Open(int day, Gift gift) =>
-        s_scenes.Add(new(day, new(21, 15), gift.By == Ana ? Ben : Ana, true, (state, moment) => state.Deliveries.Deliver(gift.Make(gift.Id, moment.Other, moment.FirstDay.AddDays(gift.Day)))));
+        s_scenes.Add(
+            new(
+                day, new(21, 15), gift.By == Ana ? Ben : Ana, true,
+                (state, moment) => state.Deliveries.Deliver(gift.Make(gift.Id, moment.Other, moment.FirstDay.AddDays(gift.Day)))));
 
     private static void Answer(int day, string by, Func<Id<Delivery>, Id<Person>, DateOnly, Reply> make)
     {

@@ -32,12 +32,16 @@ internal static partial class SampleStory
         Again(0, Ana, money, -140, 7, Learned.FoundOut, afterPromise: true, "After we had said: no more money on credit.");
         Again(0, Ana, money, -62, 8, Learned.FoundOut, afterPromise: true, "The account I had never heard of.");
         Again(2, Ana, money, -9, 8, Learned.Told, afterPromise: true, "Told to me at the kitchen table, in one piece.");
-        Happened(6, Ana, BreachKinds.LiedPersonal, BreachSide.Broke, 5, Learned.Told, Recurrence.Once, "Last spring I wrote to somebody for weeks and said it was work. I ended it, and said it much later.");
+        Happened(
+            6, Ana, BreachKinds.LiedPersonal, BreachSide.Broke, 5, Learned.Told, Recurrence.Once,
+            "Last spring I wrote to somebody for weeks and said it was work. I ended it, and said it much later.");
         Id<OwnNote> loan = Happened(1, Ben, BreachKinds.LiedMoney | BreachKinds.BrokenPromises, BreachSide.Broke, 8, Learned.FoundOut, Recurrence.Pattern,
             "I borrowed money and hid it. I said there was nothing more, and there was.");
         Again(1, Ben, loan, -260, 5, Learned.FoundOut, afterPromise: false, null);
         Again(1, Ben, loan, -62, 8, Learned.FoundOut, afterPromise: true, null);
-        Happened(20, Ben, BreachKinds.LiedPersonal | BreachKinds.Coldness, BreachSide.Hurt, 6, Learned.Told, Recurrence.Unsure, "The messages last spring. What stays with me is the weeks in which we hardly spoke.");
+        Happened(
+            20, Ben, BreachKinds.LiedPersonal | BreachKinds.Coldness, BreachSide.Hurt, 6, Learned.Told, Recurrence.Unsure,
+            "The messages last spring. What stays with me is the weeks in which we hardly spoke.");
     }
 
     private static Id<OwnNote> Happened(
@@ -81,14 +85,21 @@ internal static partial class SampleStory
 
                 if (day % 7 == 5 && day / 7 is not (3 or 11 or 12) && (who == Ana || day / 7 % 4 != 2))
                 {
-                    var week = WeekAnswers.From(item => (int)item / 10 == (who == Ana ? 2 : 1) || Chance(day, (int)item, 12) == 0 ? null : Level(day, (int)item, slope, 5) - 1);
-                    Note(day, new(20, 30), who, (state, moment) => state.Weeks.Tell(WeekBook.MondayOf(moment.Today), who == Ana ? WeekSides.Hurt : WeekSides.Broke, week, moment.Today));
+                    var week = WeekAnswers.From(item => (int)item / 10 == (who == Ana ? 2 : 1) || Chance(day, (int)item, 12) == 0
+                        ? null
+                        : Level(day, (int)item, slope, 5) - 1);
+                    Note(
+                        day, new(20, 30), who,
+                        (state, moment) =>
+                            state.Weeks.Tell(WeekBook.MondayOf(moment.Today), who == Ana ? WeekSides.Hurt : WeekSides.Broke, week, moment.Today));
                 }
 
                 if (day % 9 == (who == Ana ? 2 : 6))
                 {
                     var id = NewId.Of<OwnNote>();
-                    var felt = FeelingStrengths.From(feeling => Chance(day, (int)feeling, 4) == 0 ? null : Math.Clamp(12 - (2 * Level(day, (int)feeling + own, slope, 5)), 0, FeelingBook.Strongest));
+                    var felt = FeelingStrengths.From(feeling => Chance(day, (int)feeling, 4) == 0
+                        ? null
+                        : Math.Clamp(12 - (2 * Level(day, (int)feeling + own, slope, 5)), 0, FeelingBook.Strongest));
                     Note(day, new(22, 0), who, (state, moment) => new FeelingsTold(felt) { Id = id, Day = moment.Today }.KeepIn(state.Own, moment.Today));
                 }
             }
@@ -131,10 +142,33 @@ internal static partial class SampleStory
 
     private static void LookAfterThemselves()
     {
-        Keep(0, Ana, (id, day) => new SupporterKept("Lea", SupportRoute.Family, "Listening without a plan", "+44 20 7946 0011", null, "Can you ring me tonight? No need to prepare anything.", SupportKnows.All) { Id = id, Day = day });
-        Keep(4, Ana, (id, day) => new SupporterKept("Ms Ortiz", SupportRoute.Therapy, "Tuesdays at five", "+44 20 7946 0022", null, null, SupportKnows.All) { Id = id, Day = day });
-        Keep(15, Ana, (id, day) => new SupporterKept("Noor", SupportRoute.Friend, "Swimming, and talking about other things", null, "noor@example.org", "Pool on Wednesday?", SupportKnows.Nothing) { Id = id, Day = day });
-        Keep(5, Ben, (id, day) => new SupporterKept("Matteo", SupportRoute.Friend, "Says what he thinks, and stays", "+44 20 7946 0033", null, "I need twenty minutes of your evening.", SupportKnows.Some) { Id = id, Day = day });
+        Keep(
+            0, Ana,
+            (id, day) =>
+                new SupporterKept(
+                    "Lea", SupportRoute.Family, "Listening without a plan", "+44 20 7946 0011", null, "Can you ring me tonight? No need to prepare anything.",
+                    SupportKnows.All)
+                { Id = id, Day = day });
+        Keep(
+            4, Ana,
+            (id, day) =>
+                new SupporterKept(
+                    "Ms Ortiz", SupportRoute.Therapy, "Tuesdays at five", "+44 20 7946 0022", null, null, SupportKnows.All)
+                { Id = id, Day = day });
+        Keep(
+            15, Ana,
+            (id, day) =>
+                new SupporterKept(
+                    "Noor", SupportRoute.Friend, "Swimming, and talking about other things", null, "noor@example.org", "Pool on Wednesday?",
+                    SupportKnows.Nothing)
+                { Id = id, Day = day });
+        Keep(
+            5, Ben,
+            (id, day) =>
+                new SupporterKept(
+                    "Matteo", SupportRoute.Friend, "Says what he thinks, and stays", "+44 20 7946 0033", null, "I need twenty minutes of your evening.",
+                    SupportKnows.Some)
+                { Id = id, Day = day });
         Keep(104, Ana, (id, day) => new GoalKept("Swim on Wednesdays", GoalStanding.Open) { Id = id, Day = day });
         Keep(105, Ana, (id, day) => new GoalKept("Finish one book", GoalStanding.Done, day.AddDays(40)) { Id = id, Day = day });
         Keep(106, Ana, (id, day) => new GoalKept("Find another flat", GoalStanding.PutAway) { Id = id, Day = day });
@@ -146,7 +180,8 @@ internal static partial class SampleStory
                 if (Chance(day, own + 5, 12) == 0)
                 {
                     // Never so low that what is for two is kept back: neither of the two is in danger, and an operator is to see the whole.
-                    var (safe, words) = ((int?)(2 + Level(day, own + 5, 1.7, 8)), Chance(day, own + 6, 3) == 0 ? s_afterTalks[Chance(day, own + 7, s_afterTalks.Length)] : null);
+                    var (safe, words) = (
+                        (int?)(2 + Level(day, own + 5, 1.7, 8)), Chance(day, own + 6, 3) == 0 ? s_afterTalks[Chance(day, own + 7, s_afterTalks.Length)] : null);
                     Keep(day, who, (id, today) => new AfterTalkNoted(today, safe, words) { Id = id, Day = today });
                 }
 
@@ -159,17 +194,45 @@ internal static partial class SampleStory
             }
         }
 
-        Keep(62, Ana, (id, day) => new SignsChecked(new SignAnswers(SignFrequency.Often, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Often)) { Id = id, Day = day });
-        Keep(90, Ana, (id, day) => new SignsChecked(new SignAnswers(SignFrequency.Sometimes, SignFrequency.Never, SignFrequency.Sometimes, SignFrequency.Sometimes)) { Id = id, Day = day });
-        Keep(30, Ana, (id, day) => new CheckUpNoted("Went through the drawer with the post", "I wanted it to be over", DidHelp.Briefly, "Ask, in one sentence, on Sunday") { Id = id, Day = day });
-        Keep(72, Ana, (id, day) => new CheckUpNoted("Looked at the account three times in one day", "Nothing had happened. I was tired.", DidHelp.No, "Ring Lea") { Id = id, Day = day });
-        Note(90, new(22, 5), Ana, (state, moment) => state.FirstPage.Choose([TodayThing.CheckIn, TodayThing.Care, TodayThing.Goals, TodayThing.Journal, TodayThing.Weekly, TodayThing.Deciding, TodayThing.Promises], moment.Today));
+        Keep(
+            62, Ana,
+            (id, day) =>
+                new SignsChecked(
+                    new SignAnswers(SignFrequency.Often, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Often))
+                { Id = id, Day = day });
+        Keep(
+            90, Ana,
+            (id, day) =>
+                new SignsChecked(
+                    new SignAnswers(SignFrequency.Sometimes, SignFrequency.Never, SignFrequency.Sometimes, SignFrequency.Sometimes))
+                { Id = id, Day = day });
+        Keep(
+            30, Ana,
+            (id, day) =>
+                new CheckUpNoted(
+                    "Went through the drawer with the post", "I wanted it to be over", DidHelp.Briefly,
+                    "Ask, in one sentence, on Sunday")
+                { Id = id, Day = day });
+        Keep(
+            72, Ana,
+            (id, day) =>
+                new CheckUpNoted(
+                    "Looked at the account three times in one day", "Nothing had happened. I was tired.", DidHelp.No, "Ring Lea")
+                { Id = id, Day = day });
+        Note(
+            90, new(22, 5), Ana,
+            (state, moment) =>
+                state.FirstPage.Choose(
+                    [TodayThing.CheckIn, TodayThing.Care, TodayThing.Goals, TodayThing.Journal, TodayThing.Weekly, TodayThing.Deciding, TodayThing.Promises],
+                    moment.Today));
     }
 
     private static void Decide()
     {
         foreach (var (day, leaning, confidence, gut) in (ReadOnlySpan<(int, Leaning, int, Gut)>)
-            [(7, Leaning.NotYet, 20, Gut.Away), (35, Leaning.NotYet, 40, Gut.Between), (64, Leaning.Leave, 50, Gut.Away), (93, Leaning.NotYet, 60, Gut.Between), (121, Leaning.Stay, 60, Gut.Towards), (150, Leaning.Stay, 70, Gut.Towards)])
+            [
+                (7, Leaning.NotYet, 20, Gut.Away), (35, Leaning.NotYet, 40, Gut.Between), (64, Leaning.Leave, 50, Gut.Away),
+                (93, Leaning.NotYet, 60, Gut.Between), (121, Leaning.Stay, 60, Gut.Towards), (150, Leaning.Stay, 70, Gut.Towards)])
         {
             Note(day, new(21, 50), Ana, (state, moment) => state.Deciding.Weigh(new DecidingWeighed(leaning, confidence, gut, null) { Day = moment.Today }));
         }
@@ -206,13 +269,18 @@ internal static partial class SampleStory
         Keep(11, Ana, (id, day) => new NeedWritten("To know where we stand with money", account, Firmness.Firm) { Id = id, Day = day });
         Keep(12, Ana, (id, day) => new NeedWritten("More calm in the evenings", new("Both of us", "more quiet"), Firmness.Flexible) { Id = id, Day = day });
         Keep(13, Ana, (id, day) => new NeedSecureThingNoted("That a question gets an answer on the same day") { Id = id, Day = day });
-        Keep(14, Ana, (id, day) => new NeedBoundarySet("there is a letter I am not to see", "I sleep at Lea's that night", Firmness.Firm) { Id = id, Day = day });
+        Keep(
+            14, Ana,
+            (id, day) => new NeedBoundarySet("there is a letter I am not to see", "I sleep at Lea's that night", Firmness.Firm) { Id = id, Day = day });
         Keep(22, Ben, (id, day) => new NeedWritten("Time to answer", slower, Firmness.Flexible) { Id = id, Day = day });
     }
 
     private static void OwnIt()
     {
-        Keep(11, Ana, (id, day) => new ImpactPartWritten(ImpactPart.Happened, "There was a life with debts in it that I did not know I was living.") { Id = id, Day = day });
+        Keep(
+            11, Ana,
+            (id, day) =>
+                new ImpactPartWritten(ImpactPart.Happened, "There was a life with debts in it that I did not know I was living.") { Id = id, Day = day });
         Keep(12, Ana, (id, day) => new ImpactPartWritten(ImpactPart.Days, "I open every letter twice. I do sums at night.") { Id = id, Day = day });
         Keep(13, Ana, (_, day) => new EffectNoted("I cancelled the course I had saved for.") { Id = s_course, Day = day });
         Keep(14, Ana, (_, day) => new EffectNoted("I stopped telling my sister things, so as not to lie for us.") { Id = s_sister, Day = day });
@@ -221,28 +289,49 @@ internal static partial class SampleStory
             Keep(on, Ben, (id, day) => new ReadinessSaid(ready, null, on == 2 ? "To write before I speak" : null) { Id = id, Day = day });
         }
 
-        Keep(9, Ben, (id, day) => new GuiltTold(AboutWhat.Self, "I think that I am simply like that.", "Name one thing I did, and one thing I do about it.") { Id = id, Day = day });
+        Keep(
+            9, Ben,
+            (id, day) =>
+                new GuiltTold(
+                    AboutWhat.Self, "I think that I am simply like that.", "Name one thing I did, and one thing I do about it.")
+                { Id = id, Day = day });
         Keep(40, Ben, (id, day) => new GuiltTold(AboutWhat.Act, "I hid the second letter for four months.", "The folder stays open.") { Id = id, Day = day });
         Keep(16, Ben, (id, day) => new UrgeNoted("To ask whether we are all right again", "Washed up, wrote it here") { Id = id, Day = day });
         Keep(52, Ben, (id, day) => new UrgeNoted("To buy something large and make it a surprise", "Rang Matteo") { Id = id, Day = day });
-        Keep(18, Ben, (id, day) => new SlipPlanned("I stop opening the post", "I put it on the table the same evening", "Ana, and Matteo") { Id = id, Day = day });
-        Keep(133, Ben, (id, day) => new SlipNoted("Left a reminder unopened for three days", "Opened it with Ana on Sunday, paid it, told Matteo") { Id = id, Day = day });
-        Keep(19, Ben, (id, day) => new CueCardKept("Somebody asks about money", "I breathe out, I say what is, with the number", "The folder is next to me", "Ana’s right to know") { Id = id, Day = day });
+        Keep(
+            18, Ben,
+            (id, day) => new SlipPlanned("I stop opening the post", "I put it on the table the same evening", "Ana, and Matteo") { Id = id, Day = day });
+        Keep(
+            133, Ben,
+            (id, day) => new SlipNoted("Left a reminder unopened for three days", "Opened it with Ana on Sunday, paid it, told Matteo") { Id = id, Day = day });
+        Keep(
+            19, Ben,
+            (id, day) =>
+                new CueCardKept(
+                    "Somebody asks about money", "I breathe out, I say what is, with the number", "The folder is next to me",
+                    "Ana’s right to know")
+                { Id = id, Day = day });
         Keep(33, Ben, (id, day) => new CueCardKept("I get quiet", "“I am ashamed, and I need an hour”", "The walk around the block") { Id = id, Day = day });
-        Keep(20, Ana, (id, day) => new CueCardKept("Ben asks about last spring", "I say what I did, then I stop", null, "His right to ask") { Id = id, Day = day });
+        Keep(
+            20, Ana,
+            (id, day) => new CueCardKept("Ben asks about last spring", "I say what I did, then I stop", null, "His right to ask") { Id = id, Day = day });
         for (var day = 3; day < Days; day++)
         {
             if (Chance(day, 31, 5) == 0)
             {
-                var (did, slipped, next) = (s_did[Chance(day, 32, s_did.Length)], Chance(day, 33, 5) == 0 ? "Was short with everybody before eight." : null, s_next[Chance(day, 34, s_next.Length)]);
+                var (did, slipped, next) = (
+                    s_did[Chance(day, 32, s_did.Length)], Chance(day, 33, 5) == 0 ? "Was short with everybody before eight." : null,
+                    s_next[Chance(day, 34, s_next.Length)]);
                 Keep(day, Ben, (id, today) => new DayReviewed(did, slipped, next) { Id = id, Day = today });
             }
         }
     }
 
-    private static readonly string[] s_afterTalks = ["We stopped in time.", "I could say it to the end.", "It got loud. I went for a walk.", "Quiet, and short."];
+    private static readonly string[] s_afterTalks =
+        ["We stopped in time.", "I could say it to the end.", "It got loud. I went for a walk.", "Quiet, and short."];
 
-    private static readonly string[] s_did = ["Opened the post, put it in the folder.", "Came home at the hour I had said.", "Answered without explaining.", "Cooked, as promised."];
+    private static readonly string[] s_did = [
+        "Opened the post, put it in the folder.", "Came home at the hour I had said.", "Answered without explaining.", "Cooked, as promised."];
 
     private static readonly string[] s_next = ["Ring the bank.", "The bins.", "Say the Sunday date out loud.", "An early night."];
 

@@ -43,11 +43,21 @@ internal static class ServeCommand
     public static Command Make()
     {
         var sample = new Option<bool>("--sample") { Description = "Fill the data folder with the invented couple first, if it is fresh; on localhost only." };
-        var anyPepper = new Option<bool>("--new-pepper") { Description = "Start although the pepper is lost for good. Passphrases then open nothing; recovery codes still do, and whoever signs in is told so." };
-        var wait = new Option<int>("--wait") { Description = "For how many seconds a PostgreSQL that does not answer is waited for.", HelpName = "SECONDS", DefaultValueFactory = _ => DefaultWait };
+        var anyPepper = new Option<bool>("--new-pepper")
+        {
+            Description = "Start although the pepper is lost for good. Passphrases then open nothing; "
+            + "recovery codes still do, and whoever signs in is told so."
+        };
+        var wait = new Option<int>("--wait")
+        {
+            Description = "For how many seconds a PostgreSQL that does not answer is waited for.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => DefaultWait
+        };
         wait.Validators.Add(result =>
         {
-            if (!int.TryParse(result.Tokens is [{ Value: var written }, ..] ? written : "0", NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 86400)
+            if (!int.TryParse(result.Tokens is [{ Value: var written }, ..] ? written : "0", NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+                || seconds > 86400)
             {
                 result.AddError("--wait takes a number of seconds.");
             }
@@ -55,7 +65,10 @@ internal static class ServeCommand
         var (data, postgres) = DatabaseOptions.Make();
         var command = new Command(Name, About.Replace("{0}", Listed(), StringComparison.Ordinal)) { data, postgres, sample, anyPepper, wait };
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((parsed, cancellationToken) => RunAsync([.. parsed.UnmatchedTokens, .. DatabaseOptions.Arguments(parsed, data, postgres)], parsed.GetValue(sample), parsed.GetValue(anyPepper), parsed.GetValue(wait), cancellationToken));
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(
+                [.. parsed.UnmatchedTokens, .. DatabaseOptions.Arguments(parsed, data, postgres)], parsed.GetValue(sample), parsed.GetValue(anyPepper),
+                parsed.GetValue(wait), cancellationToken));
         return command;
     }
 
@@ -107,17 +120,21 @@ internal static class ServeCommand
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException or AggregateException { InnerException: AddressInUseException })
         {
-            return CommandLine.Fail(ExitCodes.OutOfReach, $"{addresses} is in use by another program. Stop that one, or choose another address: --urls http://localhost:5081");
+            return CommandLine.Fail(
+                ExitCodes.OutOfReach, $"{addresses} is in use by another program. Stop that one, or choose another address: --urls http://localhost:5081");
         }
         catch (Exception exception) when (exception is SocketException || exception.GetBaseException() is SocketException)
         {
             return CommandLine.Fail(ExitCodes.OutOfReach, $"{addresses} cannot be listened on: {Causes.Of(exception)}");
         }
-        catch (Exception exception) when (exception is not (RefusedException or OperationCanceledException) && exception.ToString().Contains("Server.Kestrel", StringComparison.Ordinal))
+        catch (Exception exception) when (exception is not (RefusedException or OperationCanceledException)
+            && exception.ToString().Contains("Server.Kestrel", StringComparison.Ordinal))
         {
             // What the operator said to the web server of addresses and certificates, in its own words.
             var words = exception.GetBaseException().Message.ReplaceLineEndings(" ");
-            return CommandLine.Fail(ExitCodes.WrongUse, $"{addresses} cannot be served: {(words.Contains("certificate", StringComparison.OrdinalIgnoreCase) && words.Contains("was specified", StringComparison.Ordinal) ? "no certificate is named. It stands in ASPNETCORE_Kestrel__Certificates__Default__Path and …__KeyPath." : words)}");
+            var isUnnamed = words.Contains("certificate", StringComparison.OrdinalIgnoreCase) && words.Contains("was specified", StringComparison.Ordinal);
+            const string Unnamed = "no certificate is named. It stands in ASPNETCORE_Kestrel__Certificates__Default__Path and …__KeyPath.";
+            return CommandLine.Fail(ExitCodes.WrongUse, $"{addresses} cannot be served: {(isUnnamed ? Unnamed : words)}");
         }
 
         if (isSample)
@@ -127,7 +144,8 @@ internal static class ServeCommand
 
         await program.WaitForShutdownAsync(cancellationToken);
         return program.Services.GetRequiredService<Soundness>().HasFailed
-            ? CommandLine.Fail(ExitCodes.Fault, "The database had an I/O error, so the program stopped. What was saved is kept; look at the disk, then start again.")
+            ? CommandLine.Fail(
+                ExitCodes.Fault, "The database had an I/O error, so the program stopped. What was saved is kept; look at the disk, then start again.")
             : program.Services.GetServices<IHostedService>().OfType<BackgroundService>().Any(timer => timer.ExecuteTask is { IsFaulted: true })
             ? CommandLine.Fail(ExitCodes.Fault, "Something broke that nobody foresaw, so the program stopped; its log says where.")
             : ExitCodes.Fine;
@@ -140,12 +158,15 @@ internal static class ServeCommand
         {
             case PepperState.Missing or PepperState.Wrong when takesAny:
                 PepperReplaced.Remember(settings.Data);
-                Console.Error.WriteLine("Passphrases from before open nothing now. Tell people to come in by their recovery codes; the sign-in page tells them, too.");
+                Console.Error.WriteLine(
+                    "Passphrases from before open nothing now. Tell people to come in by their recovery codes; the sign-in page tells them, too.");
                 break;
             case PepperState.Missing:
-                throw new StoreUnavailableException($"{pepper} is missing, and without it no passphrase opens anything. Put it back. If it is lost for good: serve --new-pepper");
+                throw new StoreUnavailableException(
+                    $"{pepper} is missing, and without it no passphrase opens anything. Put it back. If it is lost for good: serve --new-pepper");
             case PepperState.Wrong:
-                throw new StoreUnavailableException($"{pepper} is not the pepper of this database. Put the right one back. If it is lost for good: serve --new-pepper");
+                throw new StoreUnavailableException(
+                    $"{pepper} is not the pepper of this database. Put the right one back. If it is lost for good: serve --new-pepper");
         }
     }
 

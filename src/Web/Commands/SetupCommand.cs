@@ -48,9 +48,12 @@ internal static class SetupCommand
     /// <exception cref="RefusedException">The answers ended early; nothing was written.</exception>
     public static int Run(Settings now, TextReader answers, TextWriter told)
     {
-        var kind = Ask(new(nameof(Settings.Kind), Kinds, now.Kind, answer => CopyKinds.Find(answer) is not null, "One of two, known, open, practice."), answers, told);
+        var kind = Ask(
+            new(nameof(Settings.Kind), Kinds, now.Kind, answer => CopyKinds.Find(answer) is not null, "One of two, known, open, practice."), answers, told);
         var values = new List<KeyValuePair<string, string>> { new(nameof(Settings.Kind), kind) };
-        values.AddRange(Questions(now).Where(question => !question.IsLegal || CopyKinds.Find(kind) != CopyKind.Two).Select(question => new KeyValuePair<string, string>(question.Setting, Ask(question, answers, told))));
+        values.AddRange(
+            Questions(now).Where(question => !question.IsLegal || CopyKinds.Find(kind) != CopyKind.Two)
+                .Select(question => new KeyValuePair<string, string>(question.Setting, Ask(question, answers, told))));
 
         SettingsFile.Make(now.Data);
         SettingsFile.Put(now.Data, values);
@@ -71,11 +74,15 @@ internal static class SetupCommand
     }
 
     private static IEnumerable<Question> Questions(Settings now) =>
-    [
-        new(nameof(Settings.Operator), "Who runs this copy, as people are told before they begin? Such as: Maria Silva, or Lindenhof counselling centre.", now.Operator, answer => answer.Length > 0, "People are meant to know this before they begin."),
+    [new(
+        nameof(Settings.Operator), "Who runs this copy, as people are told before they begin? Such as: Maria Silva, or Lindenhof counselling centre.",
+        now.Operator, answer => answer.Length > 0, "People are meant to know this before they begin."),
         new(nameof(Settings.Contact), "How can people reach you? Shown as you write it.", now.Contact),
-        new(nameof(Settings.Country), "In which country do most people here live? Two letters such as GB, or several. Its emergency number and help lines are shown first.", now.Country,
-            answer => Countries.Find(answer) is not null || answer.Equals(Settings.SeveralCountries, StringComparison.OrdinalIgnoreCase), "Two letters of ISO 3166-1, such as GB for the United Kingdom, or several."),
+        new(
+            nameof(Settings.Country),
+            "In which country do most people here live? Two letters such as GB, or several. Its emergency number and help lines are shown first.", now.Country,
+            answer => Countries.Find(answer) is not null || answer.Equals(Settings.SeveralCountries, StringComparison.OrdinalIgnoreCase),
+            "Two letters of ISO 3166-1, such as GB for the United Kingdom, or several."),
         new(nameof(Settings.BackupDays), "For how many days do you keep backups? A number, 0 for none. Left empty, people are told to ask you.", now.BackupDays,
             answer => answer.Length == 0 || new Settings { BackupDays = answer }.BackupsFor is not null, "A number of days, or nothing."),
         new("Legal:Name", "Your legal name, for the papers:", now.Legal.Name) { IsLegal = true },
@@ -123,7 +130,8 @@ internal static class SetupCommand
                 continue;
             }
 
-            SettingsFile.Write(file, FileMode.CreateNew, Papers.Draft(paper, settings, words, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
+            SettingsFile.Write(
+                file, FileMode.CreateNew, Papers.Draft(paper, settings, words, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
             told.WriteLine($"Drafted: {file}");
         }
 
@@ -133,7 +141,8 @@ internal static class SetupCommand
     /// <summary>One question.</summary>
     /// <param name="Setting">The setting it answers.</param>
     /// <param name="Now">The answer that stands.</param>
-    private sealed record Question(string Setting, string Words, string Now, Func<string, bool>? Takes = null, string Otherwise = "One line, without special characters.")
+    private sealed record Question(
+        string Setting, string Words, string Now, Func<string, bool>? Takes = null, string Otherwise = "One line, without special characters.")
     {
         /// <summary>True if only the papers ask.</summary>
         public bool IsLegal { get; init; }

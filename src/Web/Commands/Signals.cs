@@ -11,7 +11,8 @@ internal sealed class Signals : IDisposable
     /// <summary>Listens from here on. SIGHUP is what a terminal sends that goes away.</summary>
     public Signals()
     {
-        foreach (var (signal, number) in (IEnumerable<(PosixSignal, int)>)[(PosixSignal.SIGHUP, 1), (PosixSignal.SIGINT, 2), (PosixSignal.SIGQUIT, 3), (PosixSignal.SIGTERM, 15)])
+        foreach (var (signal, number) in (IEnumerable<(PosixSignal, int)>)[(PosixSignal.SIGHUP, 1), (PosixSignal.SIGINT, 2), (PosixSignal.SIGQUIT, 3),
+            (PosixSignal.SIGTERM, 15)])
         {
             _heard.Add(PosixSignalRegistration.Create(signal, context =>
             {

@@ -2,7 +2,10 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Forms;
 
-/// <summary>Keeps and drops what is typed into a form, and remembers which private form was typed into last: its address may be a new id that nobody could find again.</summary>
+/// <summary>
+/// Keeps and drops what is typed into a form, and remembers which private form was typed into last: its address may be a new id that nobody could find
+/// again.
+/// </summary>
 public static class Begun
 {
     // Kept like a draft, under a name that is no path.
@@ -13,12 +16,14 @@ public static class Begun
     /// <param name="form">Its path.</param>
     /// <exception cref="Vault.NotesLockedException">Private, and the private part is put away.</exception>
     /// <exception cref="Vault.StoreUnavailableException">It was not kept.</exception>
-    public static async Task KeepAsync(Drafts drafts, Session session, string form, bool isPrivate, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
+    public static async Task KeepAsync(
+        Drafts drafts, Session session, string form, bool isPrivate, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
     {
         await drafts.KeepAsync(session, form, isPrivate, fields, cancellationToken);
         if (isPrivate)
         {
-            await drafts.KeepAsync(session, Name, isPrivate: true, new Dictionary<string, string>(StringComparer.Ordinal) { [FormField] = form }, cancellationToken);
+            await drafts.KeepAsync(
+                session, Name, isPrivate: true, new Dictionary<string, string>(StringComparer.Ordinal) { [FormField] = form }, cancellationToken);
         }
     }
 

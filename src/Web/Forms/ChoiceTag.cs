@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Steadfast.Web.Forms;
 
 /// <summary>A choice of one: radio buttons under a question. Nothing is chosen unless the model, what was posted or a draft says so.</summary>
-/// <remarks>Words: <c>words</c> is the question, <c>words.hint</c> its hint if it exists, <c>words.value</c> (lower case) each option unless <see cref="Options"/> says otherwise.</remarks>
+/// <remarks>
+/// Words: <c>words</c> is the question, <c>words.hint</c> its hint if it exists, <c>words.value</c> (lower case) each option unless <see cref="Options"/>
+/// says otherwise.
+/// </remarks>
 [HtmlTargetElement("choice", Attributes = "for,words", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ChoiceTag(Words w) : TagHelper
 {
@@ -49,7 +52,8 @@ public sealed class ChoiceTag(Words w) : TagHelper
         output.Attributes.SetAttribute("class", errors.Count > 0 ? "choice wrong" : "choice");
         if (hint || errors.Count > 0)
         {
-            output.Attributes.SetAttribute("aria-describedby", (hint, errors.Count > 0) switch { (true, true) => $"{id}-h {id}-e", (true, _) => $"{id}-h", _ => $"{id}-e" });
+            output.Attributes.SetAttribute(
+                "aria-describedby", (hint, errors.Count > 0) switch { (true, true) => $"{id}-h {id}-e", (true, _) => $"{id}-h", _ => $"{id}-e" });
         }
 
         output.Content.AppendHtml("<legend>").Append(w[Words, With]).AppendHtml("</legend>");
@@ -65,7 +69,9 @@ public sealed class ChoiceTag(Words w) : TagHelper
 
         // The first option has the name's own id, so that the error summary's link lands on it.
         var at = id;
-        Rows(Layout switch { "steps" => "steps", "light" => "rows light", _ => "rows" }, Values ?? Enum.GetNames(Nullable.GetUnderlyingType(For.Metadata.ModelType) ?? For.Metadata.ModelType));
+        Rows(
+            Layout switch { "steps" => "steps", "light" => "rows light", _ => "rows" },
+            Values ?? Enum.GetNames(Nullable.GetUnderlyingType(For.Metadata.ModelType) ?? For.Metadata.ModelType));
         if (Beside.Any())
         {
             Rows("rows pair light", Beside);
@@ -76,7 +82,11 @@ public sealed class ChoiceTag(Words w) : TagHelper
             output.Content.AppendHtml($"<div class=\"{style}\">");
             foreach (var value in values)
             {
-                var radio = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["type"] = "radio", ["id"] = at, ["name"] = name, ["value"] = value } };
+                var radio = new TagBuilder("input")
+                {
+                    TagRenderMode = TagRenderMode.SelfClosing,
+                    Attributes = { ["type"] = "radio", ["id"] = at, ["name"] = name, ["value"] = value }
+                };
                 if (value.Equals(chosen, StringComparison.OrdinalIgnoreCase))
                 {
                     radio.Attributes["checked"] = "checked";

@@ -13,7 +13,8 @@ internal static class DraftPost
     public static async Task AnswerAsync(HttpContext context, IAntiforgery antiforgery, Drafts drafts, TimeProvider clock, Words w)
     {
         if (SignedIn.Session(context) is not { } session || !await antiforgery.IsRequestValidAsync(context)
-            || Carried.From(context) is not { IsPrivate: { } isPrivate } typed || typed.Owner != session.FormOwner || Carried.Local(context.Request.Form[FormField]) is var form && form != context.Request.Form[FormField])
+            || Carried.From(context) is not { IsPrivate: { } isPrivate } typed || typed.Owner != session.FormOwner
+                || Carried.Local(context.Request.Form[FormField]) is var form && form != context.Request.Form[FormField])
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;

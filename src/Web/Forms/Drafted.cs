@@ -5,7 +5,9 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Forms;
 
-/// <summary>Keeps what is typed into the form of a page as a draft: filled in again on a GET, kept by its own button, gone once the form has done what it is for.</summary>
+/// <summary>
+/// Keeps what is typed into the form of a page as a draft: filled in again on a GET, kept by its own button, gone once the form has done what it is for.
+/// </summary>
 /// <param name="isPrivate">True if the words belong under the private part of the session.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class DraftedAttribute(bool isPrivate) : Attribute, IAsyncPageFilter

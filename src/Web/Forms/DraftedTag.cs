@@ -17,7 +17,8 @@ public sealed class DraftedTag(Words w) : TagHelper
     {
         output.TagName = null;
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Content.AppendHtml("<button class=\"btn plain\" name=\"keep\" value=\"1\">").Append(w["frame.draft.keep"]).AppendHtml("</button><p class=\"saved\" role=\"status\">");
+        output.Content.AppendHtml("<button class=\"btn plain\" name=\"keep\" value=\"1\">").Append(w["frame.draft.keep"])
+            .AppendHtml("</button><p class=\"saved\" role=\"status\">");
         if (DraftedAttribute.Kept(View.HttpContext) is { } kept)
         {
             output.Content.Append(DraftedAttribute.Line(View.HttpContext, w, kept));

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Steadfast.Web.Forms;
 
-/// <summary>The list of what is to be put right, first on a page with a form: how many, that the words are kept, and a link to each field. Nothing when nothing is wrong.</summary>
+/// <summary>
+/// The list of what is to be put right, first on a page with a form: how many, that the words are kept, and a link to each field. Nothing when nothing is
+/// wrong.
+/// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTag(Words w) : TagHelper
 {

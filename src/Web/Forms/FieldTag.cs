@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Steadfast.Web.Forms;
 
 /// <summary>A field: label, hint, error and control, in that order, joined for screen readers. Other attributes go to the control.</summary>
-/// <remarks>Words: <c>words</c> is the label; <c>words.hint</c> is shown if it exists. What was typed, or kept as a draft, stands before the model's value.</remarks>
+/// <remarks>
+/// Words: <c>words</c> is the label; <c>words.hint</c> is shown if it exists. What was typed, or kept as a draft, stands before the model's value.
+/// </remarks>
 [HtmlTargetElement("field", Attributes = "for,words", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTag(Words w) : TagHelper
 {

@@ -22,7 +22,8 @@ public sealed class FormTag(IAntiforgery antiforgery) : TagHelper
         }
 
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
-        if (!context.AllAttributes.ContainsName("asp-antiforgery") && output.Attributes.TryGetAttribute("action", out var action) && action.Value?.ToString() is { Length: > 0 })
+        if (!context.AllAttributes.ContainsName("asp-antiforgery") && output.Attributes.TryGetAttribute("action", out var action)
+            && action.Value?.ToString() is { Length: > 0 })
         {
             // The framework leaves its token out of a form with an address of its own; all of ours are on this site.
             output.PostContent.AppendHtml(antiforgery.GetHtml(View.HttpContext));

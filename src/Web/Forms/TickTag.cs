@@ -24,8 +24,14 @@ public sealed class TickTag(Words w) : TagHelper
         var name = View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = FormFields.IdOf(name);
         var errors = FormFields.Of(View).Add(View, w, name, id, Words);
-        var box = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["type"] = "checkbox", ["id"] = id, ["name"] = name, ["value"] = "true" } };
-        if (View.ModelState.TryGetValue(name, out var typed) && typed.AttemptedValue is { } attempted ? attempted.StartsWith("true", StringComparison.OrdinalIgnoreCase) : For.Model is true)
+        var box = new TagBuilder("input")
+        {
+            TagRenderMode = TagRenderMode.SelfClosing,
+            Attributes = { ["type"] = "checkbox", ["id"] = id, ["name"] = name, ["value"] = "true" }
+        };
+        if (View.ModelState.TryGetValue(name, out var typed) && typed.AttemptedValue is { } attempted
+            ? attempted.StartsWith("true", StringComparison.OrdinalIgnoreCase)
+            : For.Model is true)
         {
             box.Attributes["checked"] = "checked";
         }

@@ -12,10 +12,16 @@ public static class Typed
     /// <summary>The same, or null where <see cref="Words"/> would be empty.</summary>
     public static string? WordsOrNull(string? typed) => Words(typed) is { Length: > 0 } words ? words : null;
 
-    /// <summary>The words of a name, which the other reads inside sentences: in one line and without anything that would turn them around; empty where nothing of it can be seen.</summary>
+    /// <summary>
+    /// The words of a name, which the other reads inside sentences: in one line and without anything that would turn them around; empty where nothing of it
+    /// can be seen.
+    /// </summary>
     public static string Name(string? typed) => Visible.Name(Words(typed)) is var name && Visible.IsSeen(name) ? name : "";
 
-    /// <summary>A field as it was meant, before anything is asked of it: a line break counts as one character as it does in a browser, and a field in which nothing can be seen is empty.</summary>
+    /// <summary>
+    /// A field as it was meant, before anything is asked of it: a line break counts as one character as it does in a browser, and a field in which nothing
+    /// can be seen is empty.
+    /// </summary>
     /// <param name="isSecret">True for a passphrase, of which only goes what none could ever have in it.</param>
     public static string Field(string sent, bool isSecret)
     {
@@ -43,7 +49,9 @@ public static class Typed
         var isYear = read.Year is >= FirstYear and <= LastYear;
         day = isDay && isYear ? read : null;
         return typed.Length == 0 || day is not null ? null
-            : isDay ? w["refusal.which-year", FirstYear.ToString(CultureInfo.InvariantCulture), LastYear.ToString(CultureInfo.InvariantCulture)] : w[unreadable];
+            : isDay
+                ? w["refusal.which-year", FirstYear.ToString(CultureInfo.InvariantCulture), LastYear.ToString(CultureInfo.InvariantCulture)]
+                : w[unreadable];
     }
 
     /// <summary>A day as a date field has it; empty for null.</summary>

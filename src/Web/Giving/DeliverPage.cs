@@ -24,7 +24,10 @@ public enum Hold
     Day = 1440,
 }
 
-/// <summary>A page that sends something to the other of a shared space. It goes through the person's notes, which have to be open. Each is a <see cref="GivePage{T}"/> or a <see cref="ReplyPage{T}"/>.</summary>
+/// <summary>
+/// A page that sends something to the other of a shared space. It goes through the person's notes, which have to be open. Each is a
+/// <see cref="GivePage{T}"/> or a <see cref="ReplyPage{T}"/>.
+/// </summary>
 public abstract class DeliverPage(Access access) : SharedPage(access)
 {
     private readonly Access _access = access;
@@ -84,7 +87,8 @@ public abstract class ReplyPage<T>(Access access) : DeliverPage(access) where T 
 /// <summary>The page that gives something piece by piece, as it stands in somebody's notes.</summary>
 /// <typeparam name="T">What stands in the notes.</typeparam>
 /// <typeparam name="TDelivered">What it is once it is given.</typeparam>
-public sealed class GiveModel<T, TDelivered>(Access access) : GivePage<TDelivered>(access), IGiveModel where T : IGivable<T, TDelivered> where TDelivered : Delivered
+public sealed class GiveModel<T, TDelivered>(Access access) : GivePage<TDelivered>(access), IGiveModel where T : IGivable<T,
+TDelivered> where TDelivered : Delivered
 {
     /// <summary>The ids of pieces that are left out.</summary>
     [BindProperty] public IReadOnlyList<string> Out { get; set; } = [];

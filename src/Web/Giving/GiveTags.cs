@@ -32,7 +32,10 @@ public sealed class GivePageTag(IHtmlHelper html) : TagHelper
     }
 }
 
-/// <summary>To whom something can be given: a link for each shared space in which somebody is there. Where the person's own answers suggest something else, it says so, and where it goes on all the same.</summary>
+/// <summary>
+/// To whom something can be given: a link for each shared space in which somebody is there. Where the person's own answers suggest something else, it says
+/// so, and where it goes on all the same.
+/// </summary>
 [HtmlTargetElement("give-to", Attributes = "gift,words,to", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class GiveToTag(Access access, Words w) : TagHelper
 {
@@ -66,7 +69,8 @@ public sealed class GiveToTag(Access access, Words w) : TagHelper
             else
             {
                 output.Content.AppendHtml("<p class=\"small\">").AppendHtml(w.Html("deliveries.give.advice", other))
-                    .AppendHtml($" <a href=\"{Places.Deliveries.Index(open.Id)}?a=true#give\">").Append(w["deliveries.give.all-the-same"]).AppendHtml("</a></p>");
+                    .AppendHtml($" <a href=\"{Places.Deliveries.Index(open.Id)}?a=true#give\">").Append(w["deliveries.give.all-the-same"])
+                        .AppendHtml("</a></p>");
             }
         }
     }

@@ -40,7 +40,10 @@ public interface INotePage
 /// <param name="Beside">Its day, or how it stands.</param>
 public sealed record NoteLine(string Address, string Text, string Beside);
 
-/// <summary>The form for one kind of thing that somebody keeps for themselves, as its record declares it: without an id it makes a new one and lists those there are; with one it changes or erases it.</summary>
+/// <summary>
+/// The form for one kind of thing that somebody keeps for themselves, as its record declares it: without an id it makes a new one and lists those there
+/// are; with one it changes or erases it.
+/// </summary>
 /// <typeparam name="T">What is kept.</typeparam>
 [Drafted(isPrivate: true)]
 public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where T : OwnNoteKept
@@ -85,7 +88,9 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
         get
         {
             // The page above: the address without its parameters and the number before them.
-            var literals = ((RouteEndpoint)HttpContext.GetEndpoint()!).RoutePattern.PathSegments.TakeWhile(segment => segment.IsSimple && segment.Parts[0].IsLiteral).ToList();
+            var literals =
+                ((RouteEndpoint)HttpContext.GetEndpoint()!).RoutePattern.PathSegments.TakeWhile(segment => segment.IsSimple && segment.Parts[0].IsLiteral)
+                .ToList();
             return "/" + string.Join('/', Request.Path.ToString().Split('/', StringSplitOptions.RemoveEmptyEntries).Take(literals.Count - 1));
         }
     }
@@ -95,11 +100,16 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
 
     /// <inheritdoc/>
     public IReadOnlyList<NoteLine> Lines =>
-        Which is null ? [.. Own.All<T>().Select(note => new NoteLine($"{Address}/{note.Id}", note.Texts().FirstOrDefault(text => text is not null) ?? Untitled(note), Beside(note)))] : [];
+        Which is null
+            ? [
+                .. Own.All<T>().Select(
+                    note => new NoteLine($"{Address}/{note.Id}", note.Texts().FirstOrDefault(text => text is not null) ?? Untitled(note), Beside(note)))]
+            : [];
 
     /// <summary>The key of the words for what the note is about, where the address says that.</summary>
     /// <exception cref="InvalidOperationException">It says nothing that has words.</exception>
-    public string About => Shape.Fields.First(one => one is { Kind: FieldKind.Given, Key: not null }) is var given ? $"{given.Key}.{Given(given)}".ToLowerInvariant() : "";
+    public string About =>
+        Shape.Fields.First(one => one is { Kind: FieldKind.Given, Key: not null }) is var given ? $"{given.Key}.{Given(given)}".ToLowerInvariant() : "";
 
     /// <summary>What was typed or chosen in a field or, before that, stands in it; empty for nothing.</summary>
     public string WordsOf(string name) => ModelState.TryGetValue(name, out var typed) && typed.AttemptedValue is { } attempted ? Typed.Words(attempted)
@@ -155,7 +165,9 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
         return Redirect(After);
     }
 
-    /// <summary>Opens the notes, and finds the note. What the address says of it has to be so, and a day is one that can be told, or of which something is kept.</summary>
+    /// <summary>
+    /// Opens the notes, and finds the note. What the address says of it has to be so, and a day is one that can be told, or of which something is kept.
+    /// </summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         foreach (var field in Shape.Fields.Where(field => field.Kind == FieldKind.Given))
@@ -177,7 +189,8 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
     }
 
     // A form of the last of these days that was open at midnight is still taken on the day after.
-    private bool CanBeTold(DateOnly day) => OwnNoteKept.CanBeTold(day, Today) || (HttpMethods.IsPost(Request.Method) && OwnNoteKept.CanBeTold(day, Today.AddDays(-1)));
+    private bool CanBeTold(DateOnly day) =>
+        OwnNoteKept.CanBeTold(day, Today) || (HttpMethods.IsPost(Request.Method) && OwnNoteKept.CanBeTold(day, Today.AddDays(-1)));
 
     /// <summary>Decides to keep the note.</summary>
     protected virtual Decision Decide(OwnNotes own, T note) => note.KeepIn(own, Today);
@@ -192,7 +205,8 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
     protected virtual string Untitled(T note) => W["care.untitled"];
 
     /// <summary>What stands beside a note in the list: its day, or how it stands.</summary>
-    protected virtual string Beside(T note) => Shape.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Choice, Type: var type } && type == typeof(Domain.Care.GoalStanding)) is { } standing
+    protected virtual string Beside(T note) =>
+        Shape.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Choice, Type: var type } && type == typeof(Domain.Care.GoalStanding)) is { } standing
         ? NoteWords.Of(standing, standing.Of(note), W)!
         : W.Day(Shape.Fields.FirstOrDefault(field => field.ToCome is not null) is { } past ? (DateOnly)past.Of(note)! : note.Day);
 
@@ -218,7 +232,8 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
         NoteReader.Given(field, (string?)RouteData.Values[field.Name.ToLowerInvariant()]) ?? throw new DoorClosedException();
 
     // A form from before this copy was replaced says nothing of where it began.
-    private bool HasChanged(T? now, T note) => Request.Form[nameof(Began)] is [{ } began] && began != Stamp(now) && (now is null || note with { Id = now.Id, Day = now.Day } != now);
+    private bool HasChanged(T? now, T note) =>
+        Request.Form[nameof(Began)] is [{ } began] && began != Stamp(now) && (now is null || note with { Id = now.Id, Day = now.Day } != now);
 
     // Of what the form asks and nothing else: ids are chance, and the same words twice are the same.
     private string Stamp(T? note) => note is null ? ""

@@ -47,13 +47,16 @@ internal static class NoteReader
                 state.MarkFieldValid(name);
             }
 
-            return field.WithTicked(field.Options.Where(option => form[$"{field.Name}.{option}"].ToString().StartsWith("true", StringComparison.OrdinalIgnoreCase)));
+            return field.WithTicked(
+                field.Options.Where(option => form[$"{field.Name}.{option}"].ToString().StartsWith("true", StringComparison.OrdinalIgnoreCase)));
         }
     }
 
     /// <summary>What the address says of a field that it gives; null if that is nothing there is.</summary>
     public static object? Given(NoteField field, string? written) => field.Type.IsEnum
-        ? int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined(field.Type, number) ? Enum.ToObject(field.Type, number) : null
+        ? int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined(field.Type, number)
+            ? Enum.ToObject(field.Type, number)
+            : null
         : field.Type == typeof(Id<OwnNote>) ? Id<OwnNote>.TryParse(written, null, out var note) ? note : null
         : field.Type == typeof(Id<Domain.Deliveries.Delivery>) ? Id<Domain.Deliveries.Delivery>.TryParse(written, null, out var delivery) ? delivery : null
         : throw new NotSupportedException($"No address gives a {field.Type}.");

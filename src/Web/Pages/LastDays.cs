@@ -9,5 +9,6 @@ namespace Steadfast.Web.Pages;
 public sealed record LastDays(Func<object, string> Place, string Key, DateOnly Today, IReadOnlySet<DateOnly> Told)
 {
     /// <summary>The days before today that are still open, and those of which something is kept; the latest first.</summary>
-    public IEnumerable<DateOnly> Before => Enumerable.Range(1, OwnNoteKept.OpenDays - 1).Select(days => Today.AddDays(-days)).Union(Told).Where(day => day < Today).OrderDescending();
+    public IEnumerable<DateOnly> Before =>
+        Enumerable.Range(1, OwnNoteKept.OpenDays - 1).Select(days => Today.AddDays(-days)).Union(Told).Where(day => day < Today).OrderDescending();
 }

@@ -8,10 +8,15 @@ namespace Steadfast.Web.Pages;
 [HtmlTargetElement("places", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class PlacesTag(Words w) : TagHelper
 {
-    private static readonly (string Name, string Path)[] s_signedIn = [("today", Places.Today.Index()), ("mine", Places.Mine.Index()), ("ours", Places.Ours.Index()), ("help", Places.Help.Index()), ("guide", Places.Guide.Index())];
-    private static readonly (string Name, string Path)[] s_public = [("front", Places.Front.Index()), ("in", Places.Arriving.In()), ("help", Places.Help.Index()), ("guide", Places.Guide.Index())];
+    private static readonly (string Name, string Path)[] s_signedIn = [
+        ("today", Places.Today.Index()), ("mine", Places.Mine.Index()), ("ours", Places.Ours.Index()), ("help", Places.Help.Index()),
+        ("guide", Places.Guide.Index())];
+    private static readonly (string Name, string Path)[] s_public = [
+        ("front", Places.Front.Index()), ("in", Places.Arriving.In()), ("help", Places.Help.Index()), ("guide", Places.Guide.Index())];
 
-    /// <summary>Where the reader is: <c>today</c>, <c>mine</c>, <c>ours</c>, <c>help</c>, <c>guide</c>, <c>front</c>, <c>in</c>; null for none of them.</summary>
+    /// <summary>
+    /// Where the reader is: <c>today</c>, <c>mine</c>, <c>ours</c>, <c>help</c>, <c>guide</c>, <c>front</c>, <c>in</c>; null for none of them.
+    /// </summary>
     public string? Current { get; set; }
 
     /// <summary>The page being written.</summary>
@@ -28,7 +33,8 @@ public sealed class PlacesTag(Words w) : TagHelper
         output.Content.AppendHtml("<ul>");
         foreach (var (name, path) in SignedIn.Session(View.HttpContext) is null ? s_public : s_signedIn)
         {
-            output.Content.AppendHtml($"<li><a href=\"{path}\"{(name == Current ? " aria-current=\"page\"" : "")}>").Append(w["frame.places." + name]).AppendHtml("</a></li>");
+            output.Content.AppendHtml($"<li><a href=\"{path}\"{(name == Current ? " aria-current=\"page\"" : "")}>").Append(w["frame.places." + name])
+                .AppendHtml("</a></li>");
         }
 
         output.Content.AppendHtml("</ul>");

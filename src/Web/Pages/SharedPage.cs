@@ -22,13 +22,21 @@ public abstract class SharedPage(Access access) : SignedInPage
     /// <summary>True while there are two here and the space can be written.</summary>
     public bool IsRunning => Open is { IsClosed: false, Other: not null };
 
-    /// <summary>What the other in a shared space asked to be called, also after they left, until that shows; plain words while there is no name, and once it is closed.</summary>
-    /// <remarks>A joint record stays with who stays; the name of who left need not stand over it. It is closed the same way for every reason, so this tells none.</remarks>
+    /// <summary>
+    /// What the other in a shared space asked to be called, also after they left, until that shows; plain words while there is no name, and once it is
+    /// closed.
+    /// </summary>
+    /// <remarks>
+    /// A joint record stays with who stays; the name of who left need not stand over it. It is closed the same way for every reason, so this tells none.
+    /// </remarks>
     public static PersonName NameOfOther(SpaceView open, Words w) =>
-        new(open.IsClosed ? w["ours.former"] : open.State.Names.Where(named => named.Key != open.Me).Select(named => named.Value).FirstOrDefault() ?? w["ours.other"]);
+        new(open.IsClosed
+            ? w["ours.former"]
+            : open.State.Names.Where(named => named.Key != open.Me).Select(named => named.Value).FirstOrDefault() ?? w["ours.other"]);
 
     /// <summary>The shared parts of somebody in which there are two and that can be written, with the other's name.</summary>
-    public static async Task<IReadOnlyList<(SpaceView Open, PersonName Other)>> RunningAsync(Access access, Session session, Words w, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<(SpaceView Open, PersonName Other)>> RunningAsync(
+        Access access, Session session, Words w, CancellationToken cancellationToken)
     {
         List<(SpaceView Open, PersonName Other)> running = [];
         foreach (var open in await access.ReadSharedAsync(session, cancellationToken))

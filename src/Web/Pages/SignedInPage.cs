@@ -7,7 +7,9 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Pages;
 
-/// <summary>A page of somebody who is signed in. What it shows is loaded before every handler, so that a form can always be shown again with what was typed.</summary>
+/// <summary>
+/// A page of somebody who is signed in. What it shows is loaded before every handler, so that a form can always be shown again with what was typed.
+/// </summary>
 public abstract class SignedInPage : PageModel
 {
     private DateTimeOffset? _now;

@@ -7,7 +7,9 @@ namespace Steadfast.Web.Pictures;
 public sealed record MonthCell(DateOnly Day, int? Answer, double X, double Y);
 
 /// <summary>Where each day of a month is drawn: a week to a row, from Monday, and no day that has not come.</summary>
-/// <remarks>The measures are those of the drawn mock: one unit is one pixel on the smallest phone. A tint never stands alone: the height of a stroke says the same.</remarks>
+/// <remarks>
+/// The measures are those of the drawn mock: one unit is one pixel on the smallest phone. A tint never stands alone: the height of a stroke says the same.
+/// </remarks>
 public sealed class MonthPicture
 {
     /// <summary>How wide the picture is.</summary>

@@ -23,28 +23,43 @@ public static class WallDrawing
             PromiseBlock.Partly => Rectangle("brick f0", x, y, width, height) + Rectangle(tint, x + .4, y + (height / 2), width - .8, (height / 2) - .4),
             PromiseBlock.Gap => Rectangle("gap", x, y, width, height) + (isRepaired ? Patch(x, y, width, height, letter) : ""),
             PromiseBlock.Differs => Split(x, y, width, height),
-            PromiseBlock.Unknown => Rectangle("brick f1", x, y, width, height) + string.Create(CultureInfo.InvariantCulture, $"<circle class=\"dot\" cx=\"{x + (width / 2):0.##}\" cy=\"{y + (height / 2):0.##}\" r=\"3\"/>"),
+            PromiseBlock.Unknown =>
+                Rectangle("brick f1", x, y, width, height)
+                    + string.Create(
+                        CultureInfo.InvariantCulture, $"<circle class=\"dot\" cx=\"{x + (width / 2):0.##}\" cy=\"{y + (height / 2):0.##}\" r=\"3\"/>"),
             _ => throw new UnreachableException($"No drawing for {kind}."),
         });
     }
 
     private static string Rectangle(string style, double x, double y, double width, double height) =>
-        string.Create(CultureInfo.InvariantCulture, $"<rect class=\"{style}\" x=\"{x:0.##}\" y=\"{y:0.##}\" width=\"{width:0.##}\" height=\"{height:0.##}\" rx=\"1.5\"/>");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"<rect class=\"{style}\" x=\"{x:0.##}\" y=\"{y:0.##}\" width=\"{width:0.##}\" height=\"{height:0.##}\" rx=\"1.5\"/>");
 
     private static string Patch(double x, double y, double width, double height, string? letter)
     {
         var inset = height / 3.2;
         var (left, right, upper, lower) = (x + inset - 2.5, x + width - inset - 2.5, y + (height / 3), y + (height * 2 / 3));
         return Rectangle("mend", x + inset, y + (height / 6.3), width - (2 * inset), height * 2 / 2.93)
-            + string.Create(CultureInfo.InvariantCulture, $"<path class=\"stitch\" d=\"M{left:0.##} {upper:0.##}h5M{left:0.##} {lower:0.##}h5M{right:0.##} {upper:0.##}h5M{right:0.##} {lower:0.##}h5\"/>")
-            + (letter is null ? "" : string.Create(CultureInfo.InvariantCulture, $"<text class=\"strong\" x=\"{x + (width / 2):0.##}\" y=\"{y + (height / 2) + 3.8:0.##}\" text-anchor=\"middle\">{letter}</text>"));
+            + string.Create(
+                CultureInfo.InvariantCulture,
+                $"<path class=\"stitch\" d=\"M{left:0.##} {upper:0.##}h5M{left:0.##} {lower:0.##}h5"
+                    + $"M{right:0.##} {upper:0.##}h5M{right:0.##} {lower:0.##}h5\"/>")
+            + (letter is null
+                ? ""
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<text class=\"strong\" x=\"{x + (width / 2):0.##}\" y=\"{y + (height / 2) + 3.8:0.##}\" text-anchor=\"middle\">{letter}</text>"));
     }
 
     // Two pieces along a slanting seam: one block, told in two ways.
     private static string Split(double x, double y, double width, double height)
     {
         var (middle, bottom) = (x + (width / 2), y + height);
-        return string.Create(CultureInfo.InvariantCulture, $"<path class=\"brick f2\" d=\"M{x:0.##} {y:0.##}H{middle + 3:0.##}L{middle - 6:0.##} {bottom:0.##}H{x:0.##}Z\"/>")
-            + string.Create(CultureInfo.InvariantCulture, $"<path class=\"brick f0\" d=\"M{middle + 6:0.##} {y:0.##}H{x + width:0.##}V{bottom:0.##}H{middle - 3:0.##}Z\"/>");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"<path class=\"brick f2\" d=\"M{x:0.##} {y:0.##}H{middle + 3:0.##}L{middle - 6:0.##} {bottom:0.##}H{x:0.##}Z\"/>")
+            + string.Create(
+                CultureInfo.InvariantCulture,
+                $"<path class=\"brick f0\" d=\"M{middle + 6:0.##} {y:0.##}H{x + width:0.##}V{bottom:0.##}H{middle - 3:0.##}Z\"/>");
     }
 }

@@ -3,7 +3,9 @@ using Steadfast.Domain.Care;
 
 namespace Steadfast.Web.Pictures;
 
-/// <summary>Where one question is drawn week by week: rings for answers, a line through the middles of four that stops at each gap, a band for own ups and downs.</summary>
+/// <summary>
+/// Where one question is drawn week by week: rings for answers, a line through the middles of four that stops at each gap, a band for own ups and downs.
+/// </summary>
 /// <remarks>The measures are those of the drawn mock. Every picture of a page has the same axis, and ends with this week.</remarks>
 public sealed class WeeksPicture
 {
@@ -64,7 +66,10 @@ public sealed class WeeksPicture
     /// <summary>The middle of each ring, oldest first.</summary>
     public IReadOnlyList<(double X, double Y)> Rings { get; }
 
-    /// <summary>The same as one path of points without length, which a round pen draws as discs; empty for none. Two such discs make a ring, in a tenth of the words.</summary>
+    /// <summary>
+    /// The same as one path of points without length, which a round pen draws as discs; empty for none. Two such discs make a ring, in a tenth of the
+    /// words.
+    /// </summary>
     public string Dots => string.Concat(Rings.Select(ring => string.Create(CultureInfo.InvariantCulture, $"M{ring.X:0.#} {ring.Y:0.#}h0")));
 
     /// <summary>Each unbroken piece of the line, as a path; a single week has none.</summary>

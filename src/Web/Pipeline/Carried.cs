@@ -8,7 +8,8 @@ using Steadfast.Vault.Accounts;
 namespace Steadfast.Web.Pipeline;
 
 /// <summary>
-/// A form whose post did not get through: after the session ended or the notes were put away it travels in hidden fields through the passphrase and is given back, filled, to the person who typed it;
+/// A form whose post did not get through: after the session ended or the notes were put away it travels in hidden fields through the passphrase and is
+/// given back, filled, to the person who typed it;
 /// with a token that no longer counts, or while the store is away, it is offered to be sent again.
 /// </summary>
 /// <param name="Path">The form's path.</param>
@@ -33,7 +34,8 @@ public sealed record Carried(string Path, string Query, string Owner, bool? IsPr
     private const string Privately = "2";
 
     /// <summary>True if it can travel through a passphrase: somebody typed or chose something, and its path alone says what is to be done with it.</summary>
-    public bool CanTravel => Owner.Length > 0 && (IsPrivate is not null || Query.Length == 0) && Fields.Any(typed => typed.Value is not ("" or "1" or "true" or "false"));
+    public bool CanTravel =>
+        Owner.Length > 0 && (IsPrivate is not null || Query.Length == 0) && Fields.Any(typed => typed.Value is not ("" or "1" or "true" or "false"));
 
     /// <summary>The form this request carries: the late post itself, or one travelling through a passphrase page; null if none.</summary>
     public static Carried? Of(HttpContext context)
@@ -44,11 +46,15 @@ public sealed record Carried(string Path, string Query, string Owner, bool? IsPr
         }
 
         return Read(context) is { } form && form[PathField] is [{ } path] && Local(path) == path
-            ? new(path, "", form[PathOwnerField].ToString(), KeptAs(form[PathKeepField]), Pairs(form.Where(field => field.Key.StartsWith(FieldPrefix, StringComparison.Ordinal)), FieldPrefix.Length))
+            ? new(
+                path, "", form[PathOwnerField].ToString(), KeptAs(form[PathKeepField]),
+                Pairs(form.Where(field => field.Key.StartsWith(FieldPrefix, StringComparison.Ordinal)), FieldPrefix.Length))
             : null;
     }
 
-    /// <summary>What is to be given back of a post that cannot be taken now: the form that was travelling in it, else the post itself; null if it is none.</summary>
+    /// <summary>
+    /// What is to be given back of a post that cannot be taken now: the form that was travelling in it, else the post itself; null if it is none.
+    /// </summary>
     public static Carried? From(HttpContext context) =>
         Of(context) ?? (context.Request is var request && HttpMethods.IsPost(request.Method) && Read(context) is { } form
             ? new(request.Path, request.QueryString.ToUriComponent(), form[OwnerField].ToString(), KeptAs(form[KeepField]), Pairs(TypedFields(form)))
@@ -85,7 +91,8 @@ public sealed record Carried(string Path, string Query, string Owner, bool? IsPr
     }
 
     /// <summary>
-    /// After the passphrase: keeps what this request carries as a draft of its form and goes there, offers it to be sent again if its form keeps none, or says that it was another person's; without
+    /// After the passphrase: keeps what this request carries as a draft of its form and goes there, offers it to be sent again if its form keeps none, or
+    /// says that it was another person's; without
     /// anything carried, goes to <paramref name="otherwise"/>.
     /// </summary>
     /// <exception cref="Vault.StoreUnavailableException">It could not be kept.</exception>
@@ -106,22 +113,27 @@ public sealed record Carried(string Path, string Query, string Owner, bool? IsPr
             return Status.Result(context, new("again", StatusCodes.Status200OK, carried));
         }
 
-        await Begun.KeepAsync(context.RequestServices.GetRequiredService<Drafts>(), session, carried.Path, isPrivate, ByName(carried.Fields), cancellationToken);
+        await Begun.KeepAsync(
+            context.RequestServices.GetRequiredService<Drafts>(), session, carried.Path, isPrivate, ByName(carried.Fields), cancellationToken);
         return new RedirectResult(carried.Path);
     }
 
     /// <summary>A path on this site that may be gone to, as given; <c>/t</c> for anything else.</summary>
     public static string Local(string? path) =>
-        path is ['/', not '/', ..] && path.Length <= 200 && path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_') ? path : Places.Today.Index();
+        path is ['/', not '/', ..] && path.Length <= 200 && path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_')
+            ? path
+            : Places.Today.Index();
 
     private static IEnumerable<KeyValuePair<string, StringValues>> TypedFields(IFormCollection form) =>
-        form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key != DraftedAttribute.KeepButton && !field.Key.Contains("passphrase", StringComparison.OrdinalIgnoreCase));
+        form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key != DraftedAttribute.KeepButton
+            && !field.Key.Contains("passphrase", StringComparison.OrdinalIgnoreCase));
 
     private static List<KeyValuePair<string, string>> Pairs(IEnumerable<KeyValuePair<string, StringValues>> fields, int prefix = 0) =>
         [.. fields.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key[prefix..], value ?? "")))];
 
     private static Dictionary<string, string> ByName(IReadOnlyList<KeyValuePair<string, string>> fields) =>
-        fields.GroupBy(field => field.Key, StringComparer.Ordinal).ToDictionary(field => field.Key, field => string.Join(',', field.Select(one => one.Value)), StringComparer.Ordinal);
+        fields.GroupBy(field => field.Key, StringComparer.Ordinal)
+            .ToDictionary(field => field.Key, field => string.Join(',', field.Select(one => one.Value)), StringComparer.Ordinal);
 
     // Of a request that was refused before its form was read, none is read now: it may be no form at all.
     private static IFormCollection? Read(HttpContext context) => context.Features.Get<IFormFeature>()?.Form;

@@ -6,7 +6,9 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Pipeline;
 
-/// <summary>Opens the session of the request's cookie, and sends whoever has none from any place that is not public, existing or not, to the same sign-in.</summary>
+/// <summary>
+/// Opens the session of the request's cookie, and sends whoever has none from any place that is not public, existing or not, to the same sign-in.
+/// </summary>
 internal sealed class Door(RequestDelegate next, Sessions sessions, IAntiforgery antiforgery)
 {
     public async Task InvokeAsync(HttpContext context, Settings settings)

@@ -1,6 +1,9 @@
 namespace Steadfast.Web.Pipeline;
 
-/// <summary>Over plain HTTP on anything but this machine itself, every path but the way out answers with one page that says how to get HTTPS: a passphrase must not cross a network in the clear.</summary>
+/// <summary>
+/// Over plain HTTP on anything but this machine itself, every path but the way out answers with one page that says how to get HTTPS: a passphrase must not
+/// cross a network in the clear.
+/// </summary>
 internal sealed class HttpsOnly(RequestDelegate next, Running running)
 {
     public Task InvokeAsync(HttpContext context)

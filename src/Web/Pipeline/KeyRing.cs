@@ -5,7 +5,10 @@ using Steadfast.Vault;
 
 namespace Steadfast.Web.Pipeline;
 
-/// <summary>The framework's keys, used for antiforgery tokens only, kept in the database under the vault's seal: open forms survive a restart, and any process can answer them.</summary>
+/// <summary>
+/// The framework's keys, used for antiforgery tokens only, kept in the database under the vault's seal: open forms survive a restart, and any process can
+/// answer them.
+/// </summary>
 internal sealed class KeyRing(Kept kept) : IXmlRepository
 {
     private const string Prefix = "form-key/";

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Steadfast.Web.Pipeline;
 
-/// <summary>Marks a copy whose pepper was lost and replaced: nobody's older passphrase opens anything there, and people are told at sign-in what does.</summary>
+/// <summary>
+/// Marks a copy whose pepper was lost and replaced: nobody's older passphrase opens anything there, and people are told at sign-in what does.
+/// </summary>
 internal static class PepperReplaced
 {
     private const string Mark = "new-pepper";
@@ -11,7 +13,9 @@ internal static class PepperReplaced
     public static void Remember(string folder)
     {
         SettingsFile.MakeFolder(folder);
-        SettingsFile.Write(Path.Combine(folder, Mark), FileMode.Create, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + Environment.NewLine);
+        SettingsFile.Write(
+            Path.Combine(folder, Mark), FileMode.Create,
+            DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + Environment.NewLine);
     }
 
     /// <summary>Whether it is marked.</summary>

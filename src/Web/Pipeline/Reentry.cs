@@ -2,7 +2,10 @@ using Steadfast.Vault;
 
 namespace Steadfast.Web.Pipeline;
 
-/// <summary>Answers a post that came too late, or after somebody else signed in in the same browser, with the page that asks for the passphrase, as if that had been asked for, so that what was typed travels in it.</summary>
+/// <summary>
+/// Answers a post that came too late, or after somebody else signed in in the same browser, with the page that asks for the passphrase, as if that had been
+/// asked for, so that what was typed travels in it.
+/// </summary>
 internal sealed class Reentry(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)

@@ -3,7 +3,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Steadfast.Web.Pipeline;
 
-/// <summary>What is not a request of this program goes no further: other methods, other kinds of body, bodies that cannot be read, and what another site sends.</summary>
+/// <summary>
+/// What is not a request of this program goes no further: other methods, other kinds of body, bodies that cannot be read, and what another site sends.
+/// </summary>
 internal sealed class Requests(RequestDelegate next)
 {
     private const string SameOrigin = "same-origin";
@@ -30,7 +32,10 @@ internal sealed class Requests(RequestDelegate next)
             {
                 await DropNulAsync(request, context.RequestAborted);
                 var form = await request.ReadFormAsync(context.RequestAborted);
-                request.Form = new FormCollection(form.ToDictionary(field => field.Key, field => new StringValues([.. field.Value.Select(value => Meant(field.Key, value))]), StringComparer.OrdinalIgnoreCase));
+                request.Form = new FormCollection(
+                    form.ToDictionary(
+                        field => field.Key, field => new StringValues([.. field.Value.Select(value => Meant(field.Key, value))]),
+                        StringComparer.OrdinalIgnoreCase));
             }
             catch (InvalidDataException)
             {
@@ -53,7 +58,8 @@ internal sealed class Requests(RequestDelegate next)
         await next(context);
     }
 
-    // Text that was pasted can have a NUL in it. No field shows it, and reading a form faults on it, so it goes before; also one that only the going of another makes.
+    // Text that was pasted can have a NUL in it. No field shows it, and reading a form faults on it, so it goes before; also one that only the going of
+    // another makes.
     private static async Task DropNulAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var sent = new MemoryStream();
@@ -81,5 +87,6 @@ internal sealed class Requests(RequestDelegate next)
     // "null" for our own forms, as they give no referrer. Every form's token is checked besides.
     private static bool IsFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site
         ? site.Any(said => said is not (SameOrigin or TypedByHand))
-        : request.Headers.Origin.Any(origin => origin is not (null or "" or "null") && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase)));
+        : request.Headers.Origin.Any(origin => origin is not (null or "" or "null")
+            && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase)));
 }

@@ -9,7 +9,8 @@ namespace Steadfast.Web.Pipeline;
 /// <summary>Leads to the page that a post brings, such as a form shown again with what to put right, instead of answering with it.</summary>
 /// <remarks>
 /// A browser writes down on its disk what was posted to a page that it shows, to be able to send it again; of a post that leads elsewhere it keeps nothing.
-/// So the page waits here, in memory only, for a minute, for the browser it is meant for: also where that loads it again. Measured in Chromium, with and without script.
+/// So the page waits here, in memory only, for a minute, for the browser it is meant for: also where that loads it again. Measured in Chromium, with and
+/// without script.
 /// </remarks>
 internal sealed class ShownAgain(RequestDelegate next, Sessions sessions, TimeProvider clock)
 {
@@ -20,7 +21,8 @@ internal sealed class ShownAgain(RequestDelegate next, Sessions sessions, TimePr
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query[Key] is [{ Length: > 0 } key] && _waiting.TryGetValue(key, out var page) && await IsForAsync(page, context))
+        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query[Key] is [{ Length: > 0 } key] && _waiting.TryGetValue(key, out var page)
+            && await IsForAsync(page, context))
         {
             await page.WriteAsync(context.Response);
             return;
@@ -120,7 +122,9 @@ internal sealed class ShownAgain(RequestDelegate next, Sessions sessions, TimePr
     /// <param name="Forms">What the forms of this browser carry in a cookie; null for a browser without.</param>
     /// <param name="Visit">Its session's cookie; null for a browser without. Whoever signs in in the same browser afterwards has another.</param>
     /// <param name="IsOfVisit">True if that session was open: it has to be still.</param>
-    private sealed record Waiting(string? Forms, string? Visit, bool IsOfVisit, DateTimeOffset Since, int Status, string Type, Microsoft.Extensions.Primitives.StringValues RetryAfter, byte[] Html)
+    private sealed record Waiting(
+        string? Forms, string? Visit, bool IsOfVisit, DateTimeOffset Since, int Status, string Type, Microsoft.Extensions.Primitives.StringValues RetryAfter,
+        byte[] Html)
     {
         public async Task WriteAsync(HttpResponse response)
         {

@@ -24,7 +24,8 @@ public static class SignedIn
 
     /// <summary>For whom a form is made.</summary>
     /// <param name="formOwner">As <see cref="Session.FormOwner"/>; empty for nobody.</param>
-    public static ClaimsPrincipal Owner(string formOwner) => formOwner.Length == 0 ? new() : new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, formOwner)], Cookie));
+    public static ClaimsPrincipal Owner(string formOwner) =>
+        formOwner.Length == 0 ? new() : new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, formOwner)], Cookie));
 
     /// <summary>Hands the browser a new session's token, in place of any it had.</summary>
     public static void Give(HttpContext context, string token) => context.Response.Cookies.Append(Cookie, token, s_cookie);

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace Steadfast.Web.Pipeline;
 
-/// <summary>The one stylesheet, the one script and the icon: inside the program, the same for everybody, asked for again each time and answered with "unchanged".</summary>
+/// <summary>
+/// The one stylesheet, the one script and the icon: inside the program, the same for everybody, asked for again each time and answered with "unchanged".
+/// </summary>
 internal sealed class StaticFiles(RequestDelegate next)
 {
     private static readonly FrozenDictionary<string, (string Type, byte[] Bytes, string Tag)> s_files = new (string Path, string Type)[]
@@ -15,7 +17,8 @@ internal sealed class StaticFiles(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!s_files.TryGetValue(context.Request.Path.Value ?? "", out var file) || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+        if (!s_files.TryGetValue(context.Request.Path.Value ?? "", out var file)
+            || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
         {
             await next(context);
             return;
@@ -38,7 +41,8 @@ internal sealed class StaticFiles(RequestDelegate next)
 
     private static (string Type, byte[] Bytes, string Tag) Read(string path, string type)
     {
-        using var stream = typeof(StaticFiles).Assembly.GetManifestResourceStream("wwwroot" + path) ?? throw new InvalidOperationException($"{path} is not in the program.");
+        using var stream =
+            typeof(StaticFiles).Assembly.GetManifestResourceStream("wwwroot" + path) ?? throw new InvalidOperationException($"{path} is not in the program.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return (type, bytes, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\"");

@@ -28,7 +28,8 @@ public sealed record Status(string Words, int Code, Carried? Again = null, strin
     {
         ViewName = "/Features/Shared/Status.cshtml",
         StatusCode = status.Code,
-        ViewData = new ViewDataDictionary<Status>(context.RequestServices.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = status },
+        ViewData =
+            new ViewDataDictionary<Status>(context.RequestServices.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = status },
     };
 
     /// <summary>Answers a request with the page.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Steadfast.Web;
 
-/// <summary>Two languages made at run time from English, to find words without a key and pages that break when words are long or run from right to left.</summary>
+/// <summary>
+/// Two languages made at run time from English, to find words without a key and pages that break when words are long or run from right to left.
+/// </summary>
 public static class Pseudo
 {
     /// <summary>Accented letters between ⟦ and ⟧, a third longer.</summary>

@@ -5,7 +5,10 @@ using System.Resources;
 namespace Steadfast.Web;
 
 /// <summary>Every word a person reads, by a stable key, in the language of the request.</summary>
-/// <remarks>A key's first segment names its file: <c>promises.make.title</c> stands in <c>Resources/promises.resx</c>. Values are plain text with <c>{0}</c> for arguments.</remarks>
+/// <remarks>
+/// A key's first segment names its file: <c>promises.make.title</c> stands in <c>Resources/promises.resx</c>. Values are plain text with <c>{0}</c> for
+/// arguments.
+/// </remarks>
 public sealed class Words
 {
     private static readonly ConcurrentDictionary<string, ResourceManager> s_files = new(StringComparer.Ordinal);

@@ -126,7 +126,9 @@ public sealed partial class MainJobTests
         }
     }
 
-    /// <summary>What is to be tried stands in the place of the sentence, its gap ready to be filled, and can be undone by the keyboard and by a button.</summary>
+    /// <summary>
+    /// What is to be tried stands in the place of the sentence, its gap ready to be filled, and can be undone by the keyboard and by a button.
+    /// </summary>
     private static async Task TryAnotherWayAsync(IPage page)
     {
         var field = page.Locator("[name=Words]");
@@ -137,7 +139,9 @@ public sealed partial class MainJobTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Try this" }).ClickAsync();
 
         Assert.Equal(rewrite, await field.InputValueAsync());
-        Assert.True(await field.EvaluateAsync<bool>("field => document.activeElement === field && field.value.slice(field.selectionStart, field.selectionEnd) === '…'"));
+        Assert.True(
+            await field.EvaluateAsync<bool>(
+                "field => document.activeElement === field && field.value.slice(field.selectionStart, field.selectionEnd) === '…'"));
         await page.Locator("[data-found] .finding").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await page.Keyboard.PressAsync("Control+z");
         Assert.Equal("I am sorry if you felt hurt.", await field.InputValueAsync());

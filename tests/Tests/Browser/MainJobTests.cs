@@ -193,7 +193,9 @@ public sealed partial class MainJobTests
             foreach (var question in await page.Locator("main fieldset.choice").AllAsync())
             {
                 var isOwnChoice = await question.Locator("input[name=OwnChoice]").CountAsync() > 0;
-                await question.GetByLabel(isOwnChoice ? "Yes" : part == 1 && await question.GetByLabel("Never").CountAsync() > 0 ? "Never" : "No", new() { Exact = true }).CheckAsync();
+                await question.GetByLabel(
+                    isOwnChoice ? "Yes" : part == 1 && await question.GetByLabel("Never").CountAsync() > 0 ? "Never" : "No",
+                    new() { Exact = true }).CheckAsync();
             }
 
             await PressAsync(page, part < 4 ? "Go on" : "Finish");
@@ -236,7 +238,8 @@ public sealed partial class MainJobTests
 
     private static Task GoAsync(IPage page, string words) => page.Locator("main").GetByRole(AriaRole.Link, new() { Name = words }).First.ClickAsync();
 
-    private static Task PressAsync(IPage page, string words) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).ClickAsync();
+    private static Task PressAsync(IPage page, string words) =>
+        page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).ClickAsync();
 
     [GeneratedRegex(@"\b[0-9A-HJKMNP-TV-Z]{5,6}\b", RegexOptions.None, 1000)]
     private static partial Regex CodeGroup();

@@ -5,7 +5,9 @@ using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Browser;
 
-/// <summary>What is kept for the person who types and from the person who comes after: drafts, idle pages, private pages, and what is said before anybody begins.</summary>
+/// <summary>
+/// What is kept for the person who types and from the person who comes after: drafts, idle pages, private pages, and what is said before anybody begins.
+/// </summary>
 /// <remarks>security.md section 3, S9, S10, S16 and S17.</remarks>
 [Trait("Kind", "Browser")]
 [Trait("Engine", "sqlite")]
@@ -175,8 +177,10 @@ public sealed class SafetyKeepingTests
         var text = await browser.Page.Locator("main").InnerTextAsync();
         foreach (var said in (string[])
         [
-            "Maria Silva runs this copy", "What they can see", "change the program. From then on they could read", "A copy of the disk or of a backup holds them sealed",
-            "If your partner, or someone close to them, runs this copy, they can read what you write here.", "A phone or computer can be watched.", "use a device the other never had in their hands",
+            "Maria Silva runs this copy", "What they can see", "change the program. From then on they could read",
+            "A copy of the disk or of a backup holds them sealed",
+            "If your partner, or someone close to them, runs this copy, they can read what you write here.", "A phone or computer can be watched.",
+            "use a device the other never had in their hands",
             "It doesn’t take the address of this page out of the browser’s history.", "Nobody from outside has checked this program yet.",
         ])
         {
@@ -184,7 +188,8 @@ public sealed class SafetyKeepingTests
         }
 
         // Plain enough to be read in a hurry: 25 words to a sentence at most, and short ones.
-        var sentences = text.Split(['.', '?', ':', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var sentences = text.Split(['.', '?', ':', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.Empty(sentences.Where(words => words.Length > 25).Select(words => string.Join(' ', words)));
         Assert.InRange(sentences.SelectMany(words => words).Average(word => word.Length), 1, 4.7);
 

@@ -180,7 +180,8 @@ public sealed class SafetyLeavingTests
             await ActAsync(browser.Page, keys);
 
             await browser.Page.WaitForTimeoutAsync(100);
-            Assert.True(browser.Page.Url.EndsWith(scene.Begun, StringComparison.Ordinal) && await browser.Page.Locator(".cover").CountAsync() == 0, $"{keys} left.");
+            Assert.True(
+                browser.Page.Url.EndsWith(scene.Begun, StringComparison.Ordinal) && await browser.Page.Locator(".cover").CountAsync() == 0, $"{keys} left.");
         }
 
         Assert.Equal("/t", (await scene.Ana.OpenAsync("/t")).Path);
@@ -254,7 +255,8 @@ public sealed class SafetyLeavingTests
             var other = await browser.Context.NewPageAsync();
             await other.OpenAsync(scene.Journal);
 
-            var clicked = await browser.Page.EvaluateAsync<double>("() => { const now = Date.now(); document.querySelector('header.top a.leave').click(); return now; }");
+            var clicked =
+                await browser.Page.EvaluateAsync<double>("() => { const now = Date.now(); document.querySelector('header.top a.leave').click(); return now; }");
             await other.ReachAsync(scene.Elsewhere.Weather.ToString());
             took.Add(await other.EvaluateAsync<double>("() => performance.timeOrigin + performance.getEntriesByType('navigation')[0].responseEnd") - clicked);
             await browser.Page.ReachAsync(scene.Elsewhere.Weather.ToString());

@@ -7,7 +7,9 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Tests.Browser;
 
-/// <summary>What somebody finds who takes the device afterwards: behind the Back button, on the disk, in the history, in the browser's stores, on the network.</summary>
+/// <summary>
+/// What somebody finds who takes the device afterwards: behind the Back button, on the disk, in the history, in the browser's stores, on the network.
+/// </summary>
 /// <remarks>security.md section 3, S5 to S8 and S21. A browser keeps the same whatever engine the program runs on, so one of the two is enough.</remarks>
 [Trait("Kind", "Browser")]
 [Trait("Engine", "sqlite")]
@@ -21,12 +23,17 @@ public sealed partial class SafetyTracesTests
 
     private static readonly string[] s_giveaways =
     [
-        "trust", "affair", "cheat", "betray", "abuse", "violen", "exit", "leave", "escape", "safe", "partner", "husband", "wife", "couple", "promise", "journal", "diary", "secret", "private", "share", "linked",
-        "invite", "crisis", "danger", "help", "guide", "steadfast", "repair", "check", "therap", "sign", "login", "account", "passphrase", "recover", "session", "draft", "erase", "export", "settings",
+        "trust", "affair", "cheat", "betray", "abuse", "violen", "exit", "leave", "escape", "safe", "partner", "husband", "wife", "couple", "promise",
+        "journal", "diary", "secret", "private", "share", "linked",
+        "invite", "crisis", "danger", "help", "guide", "steadfast", "repair", "check", "therap", "sign", "login", "account", "passphrase", "recover", "session",
+        "draft", "erase", "export", "settings",
     ];
 
     private static readonly string[] s_near =
-        ["geolocation", "camera", "microphone", "clipboard", "capture", "usb", "serial", "hid", "midi", "sensor", "accelerometer", "gyroscope", "magnetometer", "idle", "fonts", "network", "speech", "language", "credentials", "storage-access", "payment", "screen", "topics", "ch-ua", "gamepad"];
+        [
+            "geolocation", "camera", "microphone", "clipboard", "capture", "usb", "serial", "hid", "midi", "sensor", "accelerometer", "gyroscope",
+            "magnetometer", "idle", "fonts", "network", "speech", "language", "credentials", "storage-access", "payment", "screen", "topics", "ch-ua",
+            "gamepad"];
 
     [Fact]
     [Trait("Security", "S5")]
@@ -154,7 +161,8 @@ public sealed partial class SafetyTracesTests
 
         Assert.Empty(browser.Find([.. scene.Words, typed, passphrase, token]));
 
-        // The name neither: but a browser that would save the pair counts, under the name, how often it offered to. That is its password manager's, which S9 leaves to its work.
+        // The name neither: but a browser that would save the pair counts, under the name, how often it offered to. That is its password manager's, which
+        // S9 leaves to its work.
         Every.Of(browser.Find(name), found => Assert.StartsWith("Default/Login Data", found, StringComparison.Ordinal), least: 0);
     }
 
@@ -197,7 +205,8 @@ public sealed partial class SafetyTracesTests
             }
         };
         browser.Context.WebError += (_, error) => complaints.Enqueue(error.Error);
-        await browser.Context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error(e.violatedDirective + ' ' + e.blockedURI));");
+        await browser.Context.AddInitScriptAsync(
+            "document.addEventListener('securitypolicyviolation', e => console.error(e.violatedDirective + ' ' + e.blockedURI));");
         foreach (var path in scene.Paths(signedIn: false))
         {
             await browser.Page.OpenAsync(path);
@@ -208,20 +217,32 @@ public sealed partial class SafetyTracesTests
         {
             var answer = await browser.Page.OpenAsync(path);
             Assert.Equal("Notes", await browser.Page.TitleAsync());
-            Assert.Equal(0, await browser.Page.Locator("link[rel=manifest], meta[property], meta[name^='twitter'], link[rel~='canonical'], link[rel~='apple-touch-icon']").CountAsync());
+            Assert.Equal(
+                0,
+                await browser.Page.Locator(
+                    "link[rel=manifest], meta[property], meta[name^='twitter'], link[rel~='canonical'], link[rel~='apple-touch-icon']").CountAsync());
             Assert.False(answer!.Headers.ContainsKey("refresh"));
         }
 
-        Every.Of(await browser.Context.CookiesAsync(), cookie => Assert.Equal((-1f, true, true, "notes.test"), (cookie.Expires, cookie.HttpOnly, cookie.Secure, cookie.Domain)));
+        Every.Of(
+            await browser.Context.CookiesAsync(),
+            cookie => Assert.Equal((-1f, true, true, "notes.test"), (cookie.Expires, cookie.HttpOnly, cookie.Secure, cookie.Domain)));
         Assert.Equal(["__Host-f", "__Host-s"], (await browser.Context.CookiesAsync()).Select(cookie => cookie.Name).Order(StringComparer.Ordinal));
         Assert.Equal("0 0 0 0 0", await browser.Page.EvaluateAsync<string>(
-            "async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length].join(' ')"));
+            "async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, (await "
+                + "navigator.serviceWorker.getRegistrations()).length].join(' ')"));
         await browser.Page.ClickAsync("header.top a.leave");
         await browser.Page.ReachAsync(scene.Elsewhere.Weather.ToString());
 
         var here = scene.App.SecureAddress.GetLeftPart(UriPartial.Authority) + "/";
         Assert.True(asked.Count(url => url.StartsWith(here, StringComparison.Ordinal)) > 100, $"{asked.Count} requests");
-        Every.Of(asked, url => Assert.True(url.StartsWith(here, StringComparison.Ordinal) || url == scene.Elsewhere.Weather.ToString() || url == scene.Elsewhere.Weather + "favicon.ico", url));
+        Every.Of(
+            asked,
+            url =>
+                Assert.True(
+                    url.StartsWith(here, StringComparison.Ordinal) || url == scene.Elsewhere.Weather.ToString()
+                        || url == scene.Elsewhere.Weather + "favicon.ico",
+                    url));
         Assert.Contains(("/", ""), scene.Elsewhere.Visits);
         Every.Of(scene.Elsewhere.Visits, visit => Assert.DoesNotContain(Certificate.Here, visit.Referer, StringComparison.Ordinal));
         // A page that is not there is told as an error, and that is one.
@@ -232,7 +253,11 @@ public sealed partial class SafetyTracesTests
         Assert.True(history.Count > 30, $"{history.Count} lines");
         Every.Of(history, line => Assert.Contains(line.Title, (string[])["Notes", "Weather", ""]));
         // An id is drawn, and chance spells any short word now and then.
-        Assert.DoesNotContain(history, line => s_giveaways.Any(word => $"{DrawnId().Replace(new Uri(line.Url).PathAndQuery, "")} {line.Title}".Contains(word, StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(
+            history,
+            line =>
+                s_giveaways.Any(
+                    word => $"{DrawnId().Replace(new Uri(line.Url).PathAndQuery, "")} {line.Title}".Contains(word, StringComparison.OrdinalIgnoreCase)));
         Assert.DoesNotContain(history, line => line.Url.EndsWith("/w", StringComparison.Ordinal));
         Assert.DoesNotContain(await browser.StoredCookiesAsync(), cookie => cookie.Contains(Certificate.Here, StringComparison.Ordinal));
     }
@@ -344,7 +369,9 @@ public sealed partial class SafetyTracesTests
             string now;
             try
             {
-                now = await page.EvaluateAsync<string>("from => window.from === from || document.readyState !== 'complete' ? '' : performance.timeOrigin + document.documentElement.outerHTML", from);
+                now = await page.EvaluateAsync<string>(
+                    "from => window.from === from || document.readyState !== 'complete' ? '' : performance.timeOrigin + document.documentElement.outerHTML",
+                    from);
             }
             catch (PlaywrightException)
             {

@@ -6,7 +6,9 @@ using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.Browser;
 
-/// <summary>What safety tests look at: Ana and Ben, linked, with words that stand nowhere else in all that they have here, and the site that leaving goes to.</summary>
+/// <summary>
+/// What safety tests look at: Ana and Ben, linked, with words that stand nowhere else in all that they have here, and the site that leaving goes to.
+/// </summary>
 internal sealed class Scene : IAsyncDisposable
 {
     private Scene(App app, Elsewhere elsewhere) => (App, Elsewhere) = (app, elsewhere);
@@ -55,14 +57,20 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>A word that stands nowhere else.</summary>
     public static string New() => "zq" + Guid.NewGuid().ToString("N")[..14];
 
-    /// <summary>Every address that answers a GET, filled with what is there, and one that is nothing; without those that end a session, and without the forms of a person who has an account if it is not asked <paramref name="signedIn"/>.</summary>
+    /// <summary>
+    /// Every address that answers a GET, filled with what is there, and one that is nothing; without those that end a session, and without the forms of a
+    /// person who has an account if it is not asked <paramref name="signedIn"/>.
+    /// </summary>
     public IReadOnlyList<string> Paths(bool signedIn)
     {
         var patterns = App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) ?? true)
             .Where(endpoint => signedIn || endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'));
-        return [.. patterns.Where(pattern => pattern is not ("/w" or "/out" or "/healthz" or "/d")).Select(Filled).Select(path => path == "/new/1" ? "/new/1?a=true" : path).Distinct().Order(StringComparer.Ordinal), "/no/such/page"];
+        return [
+            .. patterns.Where(pattern => pattern is not ("/w" or "/out" or "/healthz" or "/d")).Select(Filled)
+                .Select(path => path == "/new/1" ? "/new/1?a=true" : path).Distinct().Order(StringComparer.Ordinal),
+            "/no/such/page"];
     }
 
     public async ValueTask DisposeAsync()
@@ -87,8 +95,11 @@ internal sealed class Scene : IAsyncDisposable
         Words.AddRange([ana, ben, promise, page, draft]);
         Private.AddRange([page, draft]);
         var invited = await (await Ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = ana, ["IsAdult"] = "true" });
-        Space = (await (await Ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = ben, ["IsAdult"] = "true" })).Path;
-        Promise = (await (await Ben.OpenAsync(Space + "/1")).SubmitAsync(new() { ["What"] = promise, ["Due"] = "2027-03-12", ["Fallback"] = "by Thursday", ["Size"] = "Small" })).Path;
+        Space = (
+            await (await Ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = ben, ["IsAdult"] = "true" })).Path;
+        Promise = (
+            await (await Ben.OpenAsync(Space + "/1"))
+                .SubmitAsync(new() { ["What"] = promise, ["Due"] = "2027-03-12", ["Fallback"] = "by Thursday", ["Size"] = "Small" })).Path;
         Journal = (await (await (await Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = page })).Path;
         Begun = (await (await (await Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = draft }, "Keep as a draft")).Path;
     }
@@ -100,7 +111,10 @@ internal static class Looking
     /// <summary>Goes to an address of this site and waits until its script has run and its style is there.</summary>
     public static Task<IResponse?> OpenAsync(this IPage page, string path) => page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
 
-    /// <summary>Waits until the page stands at an address, given whole or as how it ends after <c>**</c>; not until it has loaded, which a page out of the page cache never does again.</summary>
+    /// <summary>
+    /// Waits until the page stands at an address, given whole or as how it ends after <c>**</c>; not until it has loaded, which a page out of the page
+    /// cache never does again.
+    /// </summary>
     public static async Task ReachAsync(this IPage page, string address)
     {
         bool IsThere() => address.StartsWith("**", StringComparison.Ordinal) ? page.Url.EndsWith(address[2..], StringComparison.Ordinal) : page.Url == address;
@@ -114,5 +128,7 @@ internal static class Looking
 
     /// <summary>Every word that somebody could read or copy out of the page as it stands.</summary>
     public static Task<string> AllAsync(this IPage page) =>
-        page.EvaluateAsync<string>("() => document.title + ' ' + document.documentElement.outerHTML + ' ' + [...document.querySelectorAll('input, textarea')].map(e => e.value).join(' ')");
+        page.EvaluateAsync<string>(
+            "() => document.title + ' ' + document.documentElement.outerHTML + ' ' + [...document.querySelectorAll('input, textarea')].map(e => "
+                + "e.value).join(' ')");
 }

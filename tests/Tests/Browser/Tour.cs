@@ -93,7 +93,8 @@ internal sealed partial class Tour
             var (name, passphrase) = Sample.SignIn(database, who);
             var signedIn = await app.Services.GetRequiredService<AccountBook>().SignInAsync(name, passphrase, null, CancellationToken.None);
             using var visitor = new Visitor(app.Address, "en", name, signedIn.Token);
-            await page.Context.AddCookiesAsync([new() { Name = "__Host-s", Value = visitor.Token, Url = $"https://localhost:{app.Address.Port}", Secure = true, HttpOnly = true }]);
+            await page.Context.AddCookiesAsync(
+                [new() { Name = "__Host-s", Value = visitor.Token, Url = $"https://localhost:{app.Address.Port}", Secure = true, HttpOnly = true }]);
             var own = await PagesAsync(visitor, kinds.Where(kind => !isPublic.Contains(kind)).ToHashSet(), "/t");
             foreach (var kind in left.Where(kind => own[PathOf(kind)].Count > 0).ToList())
             {
@@ -130,7 +131,10 @@ internal sealed partial class Tour
             .Select(PathOf)
             .Select(kind => (Kind: kind, Paths: new List<string>(), Fits: Fit(kind))).ToList();
         // What a form was sent to without a tick looks at its mistake first; here it is the page as it comes.
-        HashSet<string> seen = [from, .. fits.Select(kind => kind.Kind.Replace("/{id?}", "", StringComparison.Ordinal)).Where(path => !path.Contains('{', StringComparison.Ordinal)).Select(path => path == "/new/1" ? path + "?A=true" : path)];
+        HashSet<string> seen = [
+            from,
+            .. fits.Select(kind => kind.Kind.Replace("/{id?}", "", StringComparison.Ordinal)).Where(path => !path.Contains('{', StringComparison.Ordinal))
+                .Select(path => path == "/new/1" ? path + "?A=true" : path)];
         Queue<string> todo = new(seen);
         while (todo.TryDequeue(out var path))
         {
@@ -175,7 +179,8 @@ internal sealed partial class Tour
         // First, as nobody has touched the page yet.
         Add(Look.Keyboard, await FirstByKeyboardAsync(page));
         Add(Look.Moving, await page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.animationName !== 'none' || s.transitionDuration.split(',').some(d => parseFloat(d) > 0); }).map(e => e.outerHTML.slice(0, 90))"));
+            "() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.animationName !== 'none' || "
+                + "s.transitionDuration.split(',').some(d => parseFloat(d) > 0); }).map(e => e.outerHTML.slice(0, 90))"));
         Add(Look.Access, await CheckAsync(page, "{}"));
         Add(Look.Height, await page.EvaluateAsync<string[]>(
             """
@@ -220,7 +225,8 @@ internal sealed partial class Tour
         await page.Locator("html").FocusAsync();
         await page.Keyboard.PressAsync("Tab");
         var first = await page.EvaluateAsync<string>(
-            "() => { const e = document.activeElement, r = e.getBoundingClientRect(); return `${e.getAttribute('href')} ${e.innerText} ${document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2) === e}`; }");
+            "() => { const e = document.activeElement, r = e.getBoundingClientRect(); return `${e.getAttribute('href')} ${e.innerText} "
+                + "${document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2) === e}`; }");
         return first == "/w Leave true" ? [] : [$"first by keyboard is {first}"];
     }
 }

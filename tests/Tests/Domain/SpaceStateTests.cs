@@ -103,7 +103,9 @@ public sealed class SpaceStateTests
     {
         if (act == 0)
         {
-            return book.Make(new((UInt128)(100 + number)), me, other, new($"what {detail}", today.AddDays(detail), "by noon"), (PromiseSize)(1 + (detail % 3)), "UTC", today);
+            return book.Make(
+                new((UInt128)(100 + number)), me, other, new($"what {detail}", today.AddDays(detail), "by noon"), (PromiseSize)(1 + (detail % 3)), "UTC",
+                today);
         }
 
         return book.Find(new((UInt128)(100 + number))) is not { } promise ? Decision.Accept() : act switch
@@ -167,8 +169,11 @@ public sealed class SpaceStateTests
 
         foreach (var promise in state.Promises.Open.Concat(state.Promises.Past(int.MaxValue)).Concat(state.Promises.Settled(0, int.MaxValue)))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{promise.Id} {promise.By} {promise.To} {promise.Terms} {promise.Size} {promise.Stage} {promise.End} {promise.Block}");
-            text.AppendJoin('|', promise.Earlier).AppendJoin('|', promise.Receiver).AppendJoin('|', promise.Maker).AppendJoin('|', promise.Repairs).AppendLine();
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{promise.Id} {promise.By} {promise.To} {promise.Terms} {promise.Size} {promise.Stage} {promise.End} {promise.Block}");
+            text.AppendJoin('|', promise.Earlier).AppendJoin('|', promise.Receiver).AppendJoin('|', promise.Maker).AppendJoin('|', promise.Repairs)
+                .AppendLine();
         }
 
         return text.ToString();

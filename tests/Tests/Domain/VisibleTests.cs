@@ -57,5 +57,6 @@ public sealed class VisibleTests
     [InlineData("a\u202Ab\u202Ec\u2066d\u2069", "abcd")]
     [InlineData("a\u2029b\u206A\u2065", "a\u2029b\u206A\u2065")]
     [InlineData("a\0b\u0007c\uFFFE\uFFFF", "abc")]
-    public void Words_keep_lines_tabs_and_marks_of_direction_and_lose_what_nobody_types(string typed, string words) => Assert.Equal(words, Visible.Words(typed));
+    public void Words_keep_lines_tabs_and_marks_of_direction_and_lose_what_nobody_types(string typed, string words) =>
+        Assert.Equal(words, Visible.Words(typed));
 }

@@ -20,7 +20,8 @@ internal sealed partial class Canaries(App app)
     private readonly List<string> _pages =
     [
         .. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal),
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+                .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>Everything that was typed or shown and may stand nowhere in the clear.</summary>
@@ -47,11 +48,14 @@ internal sealed partial class Canaries(App app)
         return Note(await visitor.OpenAsync(path));
     }
 
-    /// <summary>Fills every field of the form to which a button belongs, the first if none is named, with what is given or else with a new word, and presses it.</summary>
+    /// <summary>
+    /// Fills every field of the form to which a button belongs, the first if none is named, with what is given or else with a new word, and presses it.
+    /// </summary>
     /// <param name="given">What the program would not take any word for.</param>
     public async Task<Page> FillAsync(Page page, Dictionary<string, string>? given = null, string? button = null)
     {
-        var pressed = page.Document.QuerySelectorAll<IHtmlButtonElement>("main form button").FirstOrDefault(candidate => button is null || candidate.TextContent.Trim() == button)
+        var pressed = page.Document.QuerySelectorAll<IHtmlButtonElement>("main form button")
+            .FirstOrDefault(candidate => button is null || candidate.TextContent.Trim() == button)
             ?? throw new InvalidOperationException($"{page.Path} has no button “{button}”: {page.Text}");
         var fill = new Dictionary<string, string>(given ?? [], StringComparer.Ordinal);
         _filled.Add(NameOf(page, pressed.Form!));
@@ -108,7 +112,8 @@ internal sealed partial class Canaries(App app)
         form.Elements.Where(control => control is IHtmlInputElement { Type: not ("hidden" or "submit") } or IHtmlTextAreaElement or IHtmlSelectElement)
             .Select(control => (Name: control.GetAttribute("name") ?? "", (IElement)control)).DistinctBy(field => field.Name, StringComparer.Ordinal);
 
-    private string NameOf(Page page, IHtmlFormElement form) => $"{PageOf(page.Path)}: the form with {string.Join(", ", Fields(form).Select(field => field.Name))}";
+    private string NameOf(Page page, IHtmlFormElement form) =>
+        $"{PageOf(page.Path)}: the form with {string.Join(", ", Fields(form).Select(field => field.Name))}";
 
     private string NameOf(Page page, string field) => $"{PageOf(page.Path)}: the field {field}";
 
@@ -116,7 +121,8 @@ internal sealed partial class Canaries(App app)
     private string PageOf(string path)
     {
         var parts = path.Split('?')[0].Split('/');
-        return _pages.Where(page => page.Split('/') is var route && route.Length == parts.Length && route.Zip(parts).All(pair => pair.First == pair.Second || pair.First.StartsWith('{')))
+        return _pages.Where(page => page.Split('/') is var route && route.Length == parts.Length
+            && route.Zip(parts).All(pair => pair.First == pair.Second || pair.First.StartsWith('{')))
             .MinBy(page => page.Count(letter => letter == '{')) ?? path;
     }
 

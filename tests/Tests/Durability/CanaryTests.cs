@@ -9,7 +9,10 @@ using Steadfast.Vault.Sealing;
 
 namespace Steadfast.Tests.Durability;
 
-/// <summary>Two linked people and a third fill every form of the program with words that stand nowhere else; then they are looked for in all that the program leaves behind.</summary>
+/// <summary>
+/// Two linked people and a third fill every form of the program with words that stand nowhere else; then they are looked for in all that the program leaves
+/// behind.
+/// </summary>
 /// <remarks>security.md section 6, "At rest".</remarks>
 public sealed class CanaryTests
 {
@@ -24,7 +27,8 @@ public sealed class CanaryTests
         using var remains = new Remains();
         await using var app = await StartAsync(remains);
         var canaries = new Canaries(app) { Words = { Zone, Due, Past } };
-        var (ana, ben, cem) = (await ArriveAsync(app, canaries, isOwn: true), await ArriveAsync(app, canaries, isOwn: false), await ArriveAsync(app, canaries, isOwn: true));
+        var (ana, ben, cem) = (
+            await ArriveAsync(app, canaries, isOwn: true), await ArriveAsync(app, canaries, isOwn: false), await ArriveAsync(app, canaries, isOwn: true));
 
         await WriteAsync(app, canaries, ana);
         await LookAfterAsync(canaries, ana.Visitor);
@@ -63,7 +67,9 @@ public sealed class CanaryTests
         var word = new Canaries(app).New();
         await using (var connection = await app.Database.ConnectAsync())
         {
-            await connection.ExecuteAsync("INSERT INTO waiting (owner, box, id, sealed) VALUES (@owner, @box, @id, @words)", new { owner = new byte[16], box = new byte[16], id = new byte[16], words = System.Text.Encoding.Unicode.GetBytes("¡" + word) });
+            await connection.ExecuteAsync(
+                "INSERT INTO waiting (owner, box, id, sealed) VALUES (@owner, @box, @id, @words)",
+                new { owner = new byte[16], box = new byte[16], id = new byte[16], words = System.Text.Encoding.Unicode.GetBytes("¡" + word) });
         }
 
         app.Services.GetRequiredService<ILogger<CanaryTests>>().LogTrace("Somebody wrote {Words}.", word);
@@ -109,7 +115,11 @@ public sealed class CanaryTests
 
     /// <summary>Signs in again, once time has ended the visit.</summary>
     private static async Task ReturnAsync(Canaries canaries, Person person) =>
-        Assert.Equal("/t", (await canaries.FillAsync(await canaries.OpenAsync(person.Visitor, "/in"), new() { ["Name"] = person.Name, ["Passphrase"] = person.Passphrase })).Path);
+        Assert.Equal(
+            "/t",
+            (
+                await canaries.FillAsync(
+                    await canaries.OpenAsync(person.Visitor, "/in"), new() { ["Name"] = person.Name, ["Passphrase"] = person.Passphrase })).Path);
 
     /// <summary>Types a recovery code back, the first time wrong.</summary>
     private static async Task<string> TypeBackAsync(Canaries canaries, Page page)
@@ -167,7 +177,9 @@ public sealed class CanaryTests
         }
     }
 
-    /// <summary>Each form for what somebody keeps beside the journal: as a draft, kept, changed where it has an address of its own, and one of each erased.</summary>
+    /// <summary>
+    /// Each form for what somebody keeps beside the journal: as a draft, kept, changed where it has an address of its own, and one of each erased.
+    /// </summary>
     private static async Task KeepNotesAsync(Canaries canaries, Visitor ana)
     {
         foreach (var path in (string[])["/m/11/1/1", "/m/17/1/2027-03-10", "/m/17/3", "/m/23/4", "/m/23/7/2027-03-09", "/m/31/2"])
@@ -181,7 +193,8 @@ public sealed class CanaryTests
         foreach (var (path, list) in new[]
         {
             ("/m/11/2", "/m/11"), ("/m/12/11", "/m/12/11"), ("/m/17/2", "/m/17/2"), ("/m/19/1", "/m/19"), ("/m/21", "/m/21"), ("/m/22", "/m/22"),
-            ("/m/31/1", "/m/31?a=true"), ("/m/31/3", "/m/31?a=true"), ("/m/32/1/1", "/m/32"), ("/m/32/1/3", "/m/32"), ("/m/32/2", "/m/32/2"), ("/m/33/2/3", "/m/33/1/3"), ("/m/33/3/3", "/m/33/1/3"),
+            ("/m/31/1", "/m/31?a=true"), ("/m/31/3", "/m/31?a=true"), ("/m/32/1/1", "/m/32"), ("/m/32/1/3", "/m/32"), ("/m/32/2", "/m/32/2"),
+            ("/m/33/2/3", "/m/33/1/3"), ("/m/33/3/3", "/m/33/1/3"),
             ("/m/23/1", "/m/23/1"), ("/m/23/2", "/m/23/2"), ("/m/23/3", "/m/23/3"), ("/m/23/5", "/m/23/5"), ("/m/23/6", "/m/23/6"),
         })
         {
@@ -205,7 +218,8 @@ public sealed class CanaryTests
 
         foreach (var path in (string[])["/m/32/1/2", .. new[] { 0, 1, 2, 4, 5 }.SelectMany(stage => new[] { $"/m/33/2/{stage}", $"/m/33/3/{stage}" })])
         {
-            await canaries.FillAsync(await canaries.OpenAsync(ana, path), path.StartsWith("/m/33/3/", StringComparison.Ordinal) ? new() { ["On"] = Past } : null);
+            await canaries.FillAsync(
+                await canaries.OpenAsync(ana, path), path.StartsWith("/m/33/3/", StringComparison.Ordinal) ? new() { ["On"] = Past } : null);
         }
 
         var page = await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/18/2"), new() { ["Before"] = "7" }, "Keep this page");
@@ -268,7 +282,8 @@ public sealed class CanaryTests
 
         foreach (var button in (string?[])[null, "Take it off the timeline", null])
         {
-            await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/12/8"), button == "Take it off the timeline" ? [] : new() { ["Since"] = "2027-01-01" }, button);
+            await canaries.FillAsync(
+                await canaries.OpenAsync(ana, "/m/12/8"), button == "Take it off the timeline" ? [] : new() { ["Since"] = "2027-01-01" }, button);
         }
 
         foreach (var button in (string?[])["Keep as a draft", null, null, "Erase this", null])
@@ -296,7 +311,9 @@ public sealed class CanaryTests
 
         await canaries.FillAsync(await canaries.OpenAsync(ana, breach.Replace("/m/7/", "/m/7/1/", StringComparison.Ordinal)));
         await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/4"), days);
-        var time = (await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/4"), days)).Document.QuerySelector($"main a[href^='{breach}/4/']")!.GetAttribute("href")!;
+        var time = (
+            await canaries.FillAsync(
+                await canaries.OpenAsync(ana, breach + "/4"), days)).Document.QuerySelector($"main a[href^='{breach}/4/']")!.GetAttribute("href")!;
         await canaries.FillAsync(await canaries.OpenAsync(ana, time), days);
         await canaries.FillAsync(await canaries.OpenAsync(ana, time), button: "Erase this");
         await canaries.FillAsync(await canaries.OpenAsync(ana, breach + "/5"));
@@ -410,7 +427,8 @@ public sealed class CanaryTests
         }
 
         var questions = await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/28"), button: "Up");
-        var gone = (await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/28/1"), open)).Links.Last(link => link.StartsWith("/m/28/1/", StringComparison.Ordinal));
+        var gone = (
+            await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/28/1"), open)).Links.Last(link => link.StartsWith("/m/28/1/", StringComparison.Ordinal));
         await canaries.FillAsync(await canaries.OpenAsync(ana, questions.Links.First(link => link.StartsWith("/m/28/1/", StringComparison.Ordinal))), open);
         await canaries.FillAsync(await canaries.OpenAsync(ana, gone), button: "Erase this");
 
@@ -433,13 +451,18 @@ public sealed class CanaryTests
 
             var answers = await canaries.FillAsync(await canaries.OpenAsync(ben, whole), new() { ["Hold"] = "None" });
             await canaries.FillAsync(await canaries.OpenAsync(ana, answers.Path), button: "Open it now");
-            await canaries.FillAsync(await canaries.OpenAsync(ana, answers.Path.Replace(space + "/7", space + "/17", StringComparison.Ordinal)), new() { ["Hold"] = "None", ["Marks[0].Mark"] = "NeedMore" });
+            await canaries.FillAsync(
+                await canaries.OpenAsync(ana, answers.Path.Replace(space + "/7", space + "/17", StringComparison.Ordinal)),
+                new() { ["Hold"] = "None", ["Marks[0].Mark"] = "NeedMore" });
         }
 
         await canaries.OpenAsync(ana, "/m/30");
     }
 
-    /// <summary>Ben's letter: each form filled, erased and filled; sent once Ana says that it is welcome; answered, the answer taken back, and a promise made of its repair.</summary>
+    /// <summary>
+    /// Ben's letter: each form filled, erased and filled; sent once Ana says that it is welcome; answered, the answer taken back, and a promise made of its
+    /// repair.
+    /// </summary>
     private static async Task WriteLetterAsync(Canaries canaries, Visitor ana, Visitor ben, string space)
     {
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/11/2"));
@@ -463,7 +486,9 @@ public sealed class CanaryTests
 
         // What Ana's own answers suggest comes first; the form stands behind the quiet way on.
         var welcome = await canaries.OpenAsync(ana, space + "/12");
-        await canaries.FillAsync(await canaries.OpenAsync(ana, welcome.Links.First(link => link.StartsWith(space + "/12?", StringComparison.Ordinal))), new() { ["Answer"] = "Open" });
+        await canaries.FillAsync(
+            await canaries.OpenAsync(ana, welcome.Links.First(link => link.StartsWith(space + "/12?", StringComparison.Ordinal))),
+            new() { ["Answer"] = "Open" });
         var letter = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/11"), new() { ["Hold"] = "None" })).Path;
         await canaries.FillAsync(await canaries.OpenAsync(ana, letter), button: "Open it now");
         var answers = letter.Replace("/7/", "/13/", StringComparison.Ordinal);
@@ -479,7 +504,8 @@ public sealed class CanaryTests
         await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/4"));
         await app.Services.GetRequiredService<AccountBook>().SignInAsync(ana.Name, ana.Passphrase, IPAddress.Loopback, default);
         await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/1"));
-        var taken = await canaries.FillAsync(await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/5")), new() { ["Passphrase"] = ana.Passphrase });
+        var taken = await canaries.FillAsync(
+            await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/5")), new() { ["Passphrase"] = ana.Passphrase });
         Assert.Equal(HttpStatusCode.OK, taken.Status);
         await canaries.OpenAsync(ana.Visitor, "/s/6");
         await RemindAsync(canaries, ana);
@@ -489,7 +515,9 @@ public sealed class CanaryTests
 
         var changed = $"{canaries.New()} {canaries.New()}";
         var wrong = await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/2"));
-        await TypeBackAsync(canaries, await canaries.FillAsync(wrong, new() { ["Passphrase"] = ana.Passphrase, ["NewPassphrase.Own"] = changed, ["NewPassphrase.Again"] = changed }));
+        await TypeBackAsync(
+            canaries,
+            await canaries.FillAsync(wrong, new() { ["Passphrase"] = ana.Passphrase, ["NewPassphrase.Own"] = changed, ["NewPassphrase.Again"] = changed }));
         wrong = await canaries.FillAsync(await canaries.OpenAsync(ana.Visitor, "/s/3"));
         ana.Code = await TypeBackAsync(canaries, await canaries.FillAsync(wrong, new() { ["Passphrase"] = changed }));
         ana.Passphrase = changed;
@@ -502,7 +530,8 @@ public sealed class CanaryTests
         {
             await canaries.OpenAsync(person.Visitor, "/s/10");
             var wrong = await canaries.FillAsync(await canaries.OpenAsync(person.Visitor, "/s/10/1"));
-            Assert.Equal("/s/10", (await canaries.FillAsync(wrong, new() { ["Address"] = $"{canaries.New()}@example.org", ["Passphrase"] = person.Passphrase })).Path);
+            Assert.Equal(
+                "/s/10", (await canaries.FillAsync(wrong, new() { ["Address"] = $"{canaries.New()}@example.org", ["Passphrase"] = person.Passphrase })).Path);
             if (time == 0)
             {
                 await canaries.FillAsync(await canaries.OpenAsync(person.Visitor, "/s/10"), button: "Stop it");

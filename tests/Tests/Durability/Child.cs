@@ -26,12 +26,19 @@ internal sealed class Child : IAsyncDisposable
     /// <param name="isReady">Knows the line by which it says that it is ready.</param>
     public static Child Start(Func<string, bool> isReady, params string[] command)
     {
-        var start = new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true
+        };
         return new(Process.Start(start) ?? throw new InvalidOperationException($"{command[0]} did not start."), isReady);
     }
 
     /// <summary>A program of ours, to be put behind what starts it.</summary>
-    public static string[] Ours(string assembly, params string[] arguments) => ["dotnet", Path.Combine(AppContext.BaseDirectory, assembly + ".dll"), .. arguments];
+    public static string[] Ours(string assembly, params string[] arguments) =>
+        ["dotnet", Path.Combine(AppContext.BaseDirectory, assembly + ".dll"), .. arguments];
 
     /// <summary>Waits for the line by which it says that it is ready.</summary>
     public Task<string> ReadyAsync() => _ready.Task.WaitAsync(s_patience);

@@ -18,7 +18,10 @@ public sealed partial class FlushTests
         var calls = Path.Combine(database.Options.Folder, "calls");
         await RunAsync(Child.Ours("Steadfast.Loads", "writers", database.Options.Folder, "--each", "0"));
 
-        await RunAsync(["strace", "-f", "-qq", "-s", "120", "-e", "trace=fsync,fdatasync,write", "-o", calls, .. Child.Ours("Steadfast.Loads", "writers", database.Options.Folder, "--writers", "1", "--each", $"{Entries}")]);
+        await RunAsync(
+            [
+                "strace", "-f", "-qq", "-s", "120", "-e", "trace=fsync,fdatasync,write", "-o", calls,
+                .. Child.Ours("Steadfast.Loads", "writers", database.Options.Folder, "--writers", "1", "--each", $"{Entries}")]);
 
         var (flushes, acknowledged) = (0, 0);
         await foreach (var call in File.ReadLinesAsync(calls))

@@ -28,7 +28,11 @@ public sealed partial class FullDiskTests : IAsyncLifetime
     {
         _program = Child.Start(
             line => Address().IsMatch(line),
-            ["unshare", "-rm", "sh", "-c", Mount, "sh", _folder, .. Child.Ours("steadfast", "serve", "--urls=http://127.0.0.1:0", $"--Steadfast:Data={_folder}", "--Steadfast:Operator=Maria Silva", "--Steadfast:Country=several", "--Steadfast:Kind=two")]);
+            [
+                "unshare", "-rm", "sh", "-c", Mount, "sh", _folder,
+                .. Child.Ours(
+                    "steadfast", "serve", "--urls=http://127.0.0.1:0", $"--Steadfast:Data={_folder}", "--Steadfast:Operator=Maria Silva",
+                    "--Steadfast:Country=several", "--Steadfast:Kind=two")]);
         _address = new(Address().Match(await _program.ReadyAsync()).Value.Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
         _ana = new(_address);
         await (await _ana.OpenAsync("/new/1?a=true")).SubmitAsync();
@@ -51,7 +55,9 @@ public sealed partial class FullDiskTests : IAsyncLifetime
         for (var post = 0; refused.Count < RefusalsToBelieve; post++)
         {
             Assert.True(post < 500, "The disk does not fill.");
-            var (path, words) = ($"/m/{Id<JournalPage>.From(RandomNumberGenerator.GetBytes(16))}", string.Join(' ', Enumerable.Range(0, 450).Select(_ => Convert.ToHexString(RandomNumberGenerator.GetBytes(10)))));
+            var (path, words) = (
+                $"/m/{Id<JournalPage>.From(RandomNumberGenerator.GetBytes(16))}",
+                string.Join(' ', Enumerable.Range(0, 450).Select(_ => Convert.ToHexString(RandomNumberGenerator.GetBytes(10)))));
             var form = await _ana.OpenAsync(path + "/2");
             Assert.Equal(HttpStatusCode.OK, form.Status);
             var answer = await form.SubmitAsync(new() { ["Words"] = words });

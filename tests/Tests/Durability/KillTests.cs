@@ -47,7 +47,8 @@ public sealed class KillTests
                 found.UnionWith(ofOne);
             }
 
-            Assert.True(known.IsSubsetOf(found), $"Kill {kill}: {known.Except(found, StringComparer.Ordinal).Count()} of {known.Count} acknowledged entries are lost.");
+            Assert.True(
+                known.IsSubsetOf(found), $"Kill {kill}: {known.Except(found, StringComparer.Ordinal).Count()} of {known.Count} acknowledged entries are lost.");
             known = found;
         }
     }
@@ -61,7 +62,9 @@ public sealed class KillTests
         List<IReadOnlyList<string>> found = [];
         foreach (var line in await File.ReadAllLinesAsync(Path.Combine(database.Options.Folder, "tokens")))
         {
-            found.Add(line.Split(' ') is [var token, var name, var space] ? await FindAsync(copy, token, name, Id<Space>.Parse(space, null)) : throw new InvalidDataException(line));
+            found.Add(line.Split(' ') is [var token, var name, var space]
+                ? await FindAsync(copy, token, name, Id<Space>.Parse(space, null))
+                : throw new InvalidDataException(line));
         }
 
         return found;
@@ -78,7 +81,8 @@ public sealed class KillTests
         return
         [
             .. notes.State.Journal.Newest(int.MaxValue).Select(page => $"{notes.Id} page {page.Id}"),
-            .. promises.SelectMany(promise => (string[])[$"{space} made {promise.Id}", .. promise.Stage == PromiseStage.CalledOff ? [$"{space} off {promise.Id}"] : Array.Empty<string>()]),
+            .. promises.SelectMany(promise =>
+                (string[])[$"{space} made {promise.Id}", .. promise.Stage == PromiseStage.CalledOff ? [$"{space} off {promise.Id}"] : Array.Empty<string>()]),
         ];
     }
 
@@ -91,7 +95,8 @@ public sealed class KillTests
         }
 
         await using DbConnection connection = await database.ConnectAsync();
-        while (await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()") > 0)
+        while (await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = "
+            + "'client backend' AND pid <> pg_backend_pid()") > 0)
         {
             await Task.Delay(5);
         }

@@ -19,7 +19,10 @@ internal sealed class Remains : IDisposable
     /// <summary>The program's own log, in the form it has for an operator, but down to the lowest level.</summary>
     public TraceLog Log { get; } = new();
 
-    /// <summary>Where words are found, a line each: in the data folder with the -wal files, in PostgreSQL's own, in a backup, in the log, in the temporary folder; each in UTF-8 and UTF-16.</summary>
+    /// <summary>
+    /// Where words are found, a line each: in the data folder with the -wal files, in PostgreSQL's own, in a backup, in the log, in the temporary folder;
+    /// each in UTF-8 and UTF-16.
+    /// </summary>
     public async Task<IReadOnlyList<string>> FindAsync(App app, IReadOnlyCollection<string> words)
     {
         await new Backups(app.Database.Options, app.Clock).BackUpAsync(Path.Combine(_folder, "backup"), default);
@@ -32,7 +35,11 @@ internal sealed class Remains : IDisposable
         }
 
         // Latin-1 makes of each byte one character, so that bytes can be searched as text.
-        var needles = SearchValues.Create([.. words.SelectMany(word => (string[])[Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(word)), Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(word)[..^1])])], StringComparison.Ordinal);
+        var needles = SearchValues.Create(
+            [
+                .. words.SelectMany(word =>
+                    (string[])[Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(word)), Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(word)[..^1])])],
+            StringComparison.Ordinal);
         List<string> found = [];
         foreach (var file in Files(_folder).Concat(NewTemporaryFiles()).Concat(await ServerFilesAsync(app.Database)))
         {
@@ -65,11 +72,13 @@ internal sealed class Remains : IDisposable
         await connection.ExecuteAsync("CHECKPOINT;");
         var id = await connection.ExecuteScalarAsync<long>("SELECT oid FROM pg_database WHERE datname = current_database()");
         var folder = new NpgsqlConnectionStringBuilder(connectionString).Host!;
-        return Files(folder).Where(file => !file.Contains("/data/base/", StringComparison.Ordinal) || file.Contains($"/data/base/{id}/", StringComparison.Ordinal));
+        return Files(folder).Where(file => !file.Contains("/data/base/", StringComparison.Ordinal)
+            || file.Contains($"/data/base/{id}/", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint });
+        Directory.EnumerateFiles(
+            folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint });
 
     // Others' temporary files may be gone by now, or be pipes, which have no length and from which nothing ever comes.
     private static string? Read(string file)

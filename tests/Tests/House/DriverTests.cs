@@ -78,10 +78,12 @@ public sealed class DriverTests
     [Fact]
     public void What_has_to_be_given_is_given_unless_the_button_asks_for_nothing()
     {
-        foreach (var field in (string[])["<input name=A required>", "<input type=checkbox name=A value=1 required>", "<input type=radio name=A value=1 required>", "<textarea name=A required></textarea>"])
+        foreach (var field in (string[])["<input name=A required>", "<input type=checkbox name=A value=1 required>",
+            "<input type=radio name=A value=1 required>", "<textarea name=A required></textarea>"])
         {
             var html = $"<form>{field}<button>Keep</button><button formnovalidate>Skip</button></form>";
-            Assert.StartsWith("A has to be given", Assert.Throws<InvalidOperationException>(() => Sent([], "Keep", html: html)).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "A has to be given", Assert.Throws<InvalidOperationException>(() => Sent([], "Keep", html: html)).Message, StringComparison.Ordinal);
             Assert.DoesNotContain("A=1", Sent([], "Skip", html: html));
             Assert.Contains("A=1", Sent(new() { ["A"] = "1" }, "Keep", html: html));
         }
@@ -91,7 +93,10 @@ public sealed class DriverTests
     public void What_is_folded_up_or_for_a_screen_reader_alone_is_not_read()
     {
         using var visitor = new Visitor(new("http://localhost"));
-        var page = new Page(visitor, "/", System.Net.HttpStatusCode.OK, "<main>seen <details><summary>more</summary>folded</details><details open><summary>open</summary>unfolded</details><p class=hide>heard</p><p hidden>gone</p></main>");
+        var page = new Page(
+            visitor, "/", System.Net.HttpStatusCode.OK,
+            "<main>seen <details><summary>more</summary>folded</details><details open><summary>open</summary>unfolded</details><p class=hide>heard</p><p "
+                + "hidden>gone</p></main>");
 
         Assert.Equal("seen moreopenunfolded", page.Text);
         Assert.Equal("seen morefoldedopenunfoldedheardgone", page.Everything);
@@ -100,6 +105,9 @@ public sealed class DriverTests
     private static IReadOnlyList<string> Sent(Dictionary<string, string> fill, string button, bool asNoBrowserWould = false, string html = Form)
     {
         var form = new HtmlParser().ParseDocument(html).QuerySelector<IHtmlFormElement>("form")!;
-        return [.. new Filled(form, fill, asNoBrowserWould).Sent(form.QuerySelectorAll<IHtmlButtonElement>("button").Single(known => known.TextContent == button)).Select(field => $"{field.Key}={field.Value}")];
+        return [
+            .. new Filled(form, fill, asNoBrowserWould)
+                .Sent(form.QuerySelectorAll<IHtmlButtonElement>("button").Single(known => known.TextContent == button))
+                .Select(field => $"{field.Key}={field.Value}")];
     }
 }

@@ -7,7 +7,8 @@ namespace Steadfast.Tests.House;
 
 /// <summary>A figure about people or the world stands on a page only by its claim, so that whoever reads it can see where it comes from.</summary>
 /// <remarks>
-/// Words of ours hold no figure at all: a claim's is put in where a guide text has <c>{claim:id}</c>, and by <c>&lt;claim id="…" words="…" /&gt;</c> where its sentence
+/// Words of ours hold no figure at all: a claim's is put in where a guide text has <c>{claim:id}</c>, and by <c>&lt;claim id="…" words="…" /&gt;</c> where
+/// its sentence
 /// has {0}. What is left are figures of the program's own working, each approved below by its key, as it is written there, with the reason.
 /// </remarks>
 public sealed partial class FiguresTests
@@ -101,8 +102,10 @@ public sealed partial class FiguresTests
     // The lines and sentences of the article in which numbers stand.
     private static readonly string[] s_rows =
     [
-        "3.1", "3.3", "3.4", "5.1", "10.1", "11.1", "12.1", "13.1", "14.1", "16.2", "16.3", "17.1", "18.1", "19.1", "20.1", "21.1", "22.1", "32.1", "33.4", "34.1", "35.1", "35.4",
-        "36.1", "37.2", "37.4", "38.1", "40.1", "48.1", "48.3", "48.4", "49.1", "49.2", "49.3", "51.4", "54.2", "55.2", "55.3", "61.1", "62.1", "63.1", "64.1", "65.1", "66.1",
+        "3.1", "3.3", "3.4", "5.1", "10.1", "11.1", "12.1", "13.1", "14.1", "16.2", "16.3", "17.1", "18.1", "19.1", "20.1", "21.1", "22.1", "32.1", "33.4",
+        "34.1", "35.1", "35.4",
+        "36.1", "37.2", "37.4", "38.1", "40.1", "48.1", "48.3", "48.4", "49.1", "49.2", "49.3", "51.4", "54.2", "55.2", "55.3", "61.1", "62.1", "63.1", "64.1",
+        "65.1", "66.1",
         "69.1", "70.1", "71.1", "72.1", "73.1", "73.2", "76.1", "77.1", "78.1", "82.2", "86.1", "87.4", "88.3", "89.4", "90.4", "92.1",
     ];
 
@@ -113,21 +116,26 @@ public sealed partial class FiguresTests
     {
         SourceTree.AssertNone(
             s_texts.SelectMany(text => Unaccounted(text.Where, text.Words)),
-            "A figure about people or the world comes from Guide/claims.json, by {claim:id} or <claim>. One of the program's own working is approved in FiguresTests, with its reason.");
+            "A figure about people or the world comes from Guide/claims.json, by {claim:id} or <claim>. One of the program's own working is approved in "
+                + "FiguresTests, with its reason.");
     }
 
     [Fact]
     public void Every_approved_figure_is_still_there()
     {
         SourceTree.AssertNone(
-            s_approved.Where(approved => !s_texts.Any(text => text.Where == approved.Where && text.Words.Contains(approved.Figure, StringComparison.Ordinal))).Select(approved => $"{approved.Where}: {approved.Figure}"),
+            s_approved.Where(approved =>
+                !s_texts.Any(text => text.Where == approved.Where && text.Words.Contains(approved.Figure, StringComparison.Ordinal))).Select(approved =>
+                    $"{approved.Where}: {approved.Figure}"),
             "Approved, and gone.");
     }
 
     [Fact]
     public void Every_claim_that_is_named_is_written_down()
     {
-        SourceTree.AssertNone(NamedIn([.. Guide(), .. SourceTree.Files("src/Web", ".cshtml").Select(path => (path, SourceTree.Read(path)))]), "There is no such claim, or its sentence has no place for the figure.");
+        SourceTree.AssertNone(
+            NamedIn([.. Guide(), .. SourceTree.Files("src/Web", ".cshtml").Select(path => (path, SourceTree.Read(path)))]),
+            "There is no such claim, or its sentence has no place for the figure.");
     }
 
     [Theory]
@@ -200,7 +208,9 @@ public sealed partial class FiguresTests
     public void Every_claim_is_whole_and_told_in_short_sentences()
     {
         Assert.Equal(Claim.All.Count, Claim.All.Select(claim => claim.Id).Distinct().Count());
-        SourceTree.AssertNone(Claim.All.Where(claim => !Id().IsMatch(claim.Id) || claim.Article.Any(row => !Row().IsMatch(row))).Select(claim => claim.Id), "As in calls-7m, and 3.1.");
+        SourceTree.AssertNone(
+            Claim.All.Where(claim => !Id().IsMatch(claim.Id) || claim.Article.Any(row => !Row().IsMatch(row))).Select(claim => claim.Id),
+            "As in calls-7m, and 3.1.");
         SourceTree.AssertNone(
             from claim in Claim.All
             from words in new[] { claim.Figure, claim.Says, claim.Source, claim.Sample ?? "-", claim.Limits }
@@ -214,7 +224,8 @@ public sealed partial class FiguresTests
 
     private static IEnumerable<string> Unaccounted(string where, string words)
     {
-        var rest = s_approved.Where(approved => approved.Where == where).Aggregate(Mark().Replace(words, ""), (left, approved) => left.Replace(approved.Figure, "", StringComparison.Ordinal));
+        var rest = s_approved.Where(approved => approved.Where == where)
+            .Aggregate(Mark().Replace(words, ""), (left, approved) => left.Replace(approved.Figure, "", StringComparison.Ordinal));
         return Figure().Matches(rest).Select(match => $"{where}: “{match.Value}” in: {words.Trim().Split('\n')[0]}");
     }
 
@@ -232,14 +243,19 @@ public sealed partial class FiguresTests
     }
 
     private static IEnumerable<(string Where, string Words)> Words() =>
-        [.. SourceTree.Files("src/Web/Resources", ".resx").SelectMany(path => XDocument.Parse(SourceTree.Read(path)).Root!.Elements("data")).Select(data => (data.Attribute("name")!.Value, data.Element("value")!.Value)), .. Guide()];
+        [
+            .. SourceTree.Files("src/Web/Resources", ".resx").SelectMany(path => XDocument.Parse(SourceTree.Read(path)).Root!.Elements("data"))
+                .Select(data => (data.Attribute("name")!.Value, data.Element("value")!.Value)),
+            .. Guide()];
 
     private static IEnumerable<(string Where, string Words)> Guide() => SourceTree.Files("src/Web/Guide", ".md").Select(path => (path, SourceTree.Read(path)));
 
-    private static IEnumerable<(string Where, string Words)> Markup() => SourceTree.Files("src/Web", ".cshtml").SelectMany(path => Texts(path, SourceTree.Read(path)));
+    private static IEnumerable<(string Where, string Words)> Markup() =>
+        SourceTree.Files("src/Web", ".cshtml").SelectMany(path => Texts(path, SourceTree.Read(path)));
 
     // What stands between tags, and in the attributes that are read out. The rest of a page is markup and code.
-    private static IEnumerable<(string Where, string Words)> Texts(string path, string markup) => Text().Matches(markup).Concat(ReadOut().Matches(markup)).Select(match => (path, Statement().Replace(match.Value, "")));
+    private static IEnumerable<(string Where, string Words)> Texts(string path, string markup) =>
+        Text().Matches(markup).Concat(ReadOut().Matches(markup)).Select(match => (path, Statement().Replace(match.Value, "")));
 
     // Places for arguments, figures that a claim puts in, the numbers of a list, and where a link leads.
     [GeneratedRegex(@"\{\d\}|\{claim:[^{}]*\}|^\s*\d+\.(?=\s)|\]\(/[^()\s]*\)", RegexOptions.Multiline)]

@@ -12,7 +12,8 @@ public sealed class GiftsTests
     private static readonly IReadOnlyList<Type> s_all =
         [.. typeof(DeliveryEvent).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(DeliveryEvent)))];
 
-    private static readonly IReadOnlyList<Type> s_pages = [.. typeof(DeliverPage).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DeliverPage)) && !type.IsAbstract)];
+    private static readonly IReadOnlyList<Type> s_pages = [
+        .. typeof(DeliverPage).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DeliverPage)) && !type.IsAbstract)];
 
     [Fact]
     public void Every_delivery_and_reply_says_what_it_is_called_and_is_drawn_by_its_feature()
@@ -37,14 +38,16 @@ public sealed class GiftsTests
         var given = s_pages.Where(page => !page.IsGenericTypeDefinition).Concat(Closed()).Select(page => Base(page)!).ToList();
         Assert.DoesNotContain(null, given);
         Assert.Equal(s_all.Select(type => type.Name).Order(), given.Select(one => one.GetGenericArguments()[0].Name).Order());
-        Every.Of(given, one => Assert.Equal(one.GetGenericArguments()[0].IsSubclassOf(typeof(Delivered)), one.GetGenericTypeDefinition() == typeof(GivePage<>)));
+        Every.Of(
+            given, one => Assert.Equal(one.GetGenericArguments()[0].IsSubclassOf(typeof(Delivered)), one.GetGenericTypeDefinition() == typeof(GivePage<>)));
     }
 
     [Fact]
     public void Every_link_to_a_page_that_gives_stands_behind_the_gate()
     {
         // Beside the tag, the page of what two gave each other lists all of them, behind the same question.
-        var linking = SourceTree.Files("src/Web/Features", ".cshtml").Where(path => SourceTree.Read(path).Contains("<give-to", StringComparison.Ordinal)).ToList();
+        var linking = SourceTree.Files("src/Web/Features", ".cshtml").Where(path => SourceTree.Read(path).Contains("<give-to", StringComparison.Ordinal))
+            .ToList();
         Assert.True(linking.Count >= 5);
         SourceTree.AssertNone(
             SourceTree.Files("src/Web/Features", ".cshtml").Where(path => path != "src/Web/Features/Deliveries/Index.cshtml")

@@ -8,7 +8,8 @@ public sealed partial class MutantsTests
 {
     private static readonly string[] s_folders = ["src/Domain", "src/Vault/Log", "src/Vault/Accounts", "src/Vault/Sealing"];
 
-    private static readonly List<string[]> s_listed = [.. SourceTree.Read("bench/mutants.tsv").Split('\n').Where(line => line is not ("" or ['#', ..])).Select(line => line.Split('\t'))];
+    private static readonly List<string[]> s_listed = [
+        .. SourceTree.Read("bench/mutants.tsv").Split('\n').Where(line => line is not ("" or ['#', ..])).Select(line => line.Split('\t'))];
 
     [Fact]
     public void Of_each_folder_at_least_two_hundred_are_listed_each_once()
@@ -29,7 +30,8 @@ public sealed partial class MutantsTests
         var told = Row().Matches(SourceTree.Read("docs/testing.md")).Select(match => match.Groups[1].Value).ToList();
 
         Assert.NotEmpty(told);
-        SourceTree.AssertNone(told.Except(s_listed.Select(parts => parts[0]), StringComparer.Ordinal), "docs/testing.md gives a reason for a mutant that does not run.");
+        SourceTree.AssertNone(
+            told.Except(s_listed.Select(parts => parts[0]), StringComparer.Ordinal), "docs/testing.md gives a reason for a mutant that does not run.");
     }
 
     [GeneratedRegex("`([0-9a-f]{8})`")]

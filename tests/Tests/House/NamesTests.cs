@@ -13,7 +13,8 @@ public sealed partial class NamesTests
     private static readonly Type[] s_types =
         [.. new[] { typeof(SpaceEvent).Assembly, typeof(Access).Assembly, Assembly.Load("steadfast") }
             .SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type.Namespace?.StartsWith("Steadfast", StringComparison.Ordinal) == true && !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !type.Name.Contains('<', StringComparison.Ordinal))];
+            .Where(type => type.Namespace?.StartsWith("Steadfast", StringComparison.Ordinal) == true
+                && !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !type.Name.Contains('<', StringComparison.Ordinal))];
 
     [Fact]
     public void No_type_is_named_by_a_word_that_says_nothing()
@@ -26,7 +27,8 @@ public sealed partial class NamesTests
     [Fact]
     public void Every_class_is_sealed_static_or_the_root_of_a_family()
     {
-        var leaves = s_types.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && !Array.Exists(s_types, other => other.BaseType == type));
+        var leaves = s_types.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }
+            && !Array.Exists(s_types, other => other.BaseType == type));
 
         // What Razor makes of a page is not ours to seal.
         SourceTree.AssertNone(
@@ -37,7 +39,8 @@ public sealed partial class NamesTests
     [Fact]
     public void Nothing_in_the_product_is_left_for_later()
     {
-        SourceTree.AssertNone(SourceTree.Find(SourceTree.Files("src", ".cs", ".cshtml", ".css", ".js", ".resx", ".md"), Later()), "Finish it, or leave it out.");
+        SourceTree.AssertNone(
+            SourceTree.Find(SourceTree.Files("src", ".cs", ".cshtml", ".css", ".js", ".resx", ".md"), Later()), "Finish it, or leave it out.");
     }
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed partial class NamesTests
         var records = string.Concat(SourceTree.Files("docs/decisions", ".md").Select(SourceTree.Read));
 
         SourceTree.AssertNone(
-            Package().Matches(SourceTree.Read("Directory.Packages.props")).Select(match => match.Groups[1].Value).Where(name => !records.Contains(name, StringComparison.Ordinal)),
+            Package().Matches(SourceTree.Read("Directory.Packages.props")).Select(match => match.Groups[1].Value)
+                .Where(name => !records.Contains(name, StringComparison.Ordinal)),
             "A dependency needs a decision record in docs/decisions.");
     }
 

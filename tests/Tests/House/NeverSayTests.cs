@@ -35,14 +35,19 @@ public sealed partial class NeverSayTests
     [Trait("Finding", "B11")]
     public void Nothing_that_is_read_claims_what_it_cannot_keep_or_labels_anybody()
     {
-        var found = Texts().SelectMany(text => Never().Matches(text.Words).Select(match => (text.Where, Word: match.Value, Around: Around(text.Words, match)))).ToList();
+        var found = Texts()
+            .SelectMany(text => Never().Matches(text.Words).Select(match => (text.Where, Word: match.Value, Around: Around(text.Words, match)))).ToList();
 
         SourceTree.AssertNone(
-            found.Where(one => !s_allowed.Any(allowed => one.Where.StartsWith(allowed.Where, StringComparison.Ordinal) && one.Around.Contains(allowed.Words, StringComparison.Ordinal)))
+            found.Where(one =>
+                !s_allowed.Any(allowed => one.Where.StartsWith(allowed.Where, StringComparison.Ordinal)
+                    && one.Around.Contains(allowed.Words, StringComparison.Ordinal)))
                 .Select(one => $"{one.Where}: “{one.Word}” in: {one.Around}"),
             "Never said: it claims more than the program keeps, or names a person by a harm.");
         SourceTree.AssertNone(
-            s_allowed.Where(allowed => !found.Any(one => one.Where.StartsWith(allowed.Where, StringComparison.Ordinal) && one.Around.Contains(allowed.Words, StringComparison.Ordinal))).Select(allowed => $"{allowed.Where}: {allowed.Words}"),
+            s_allowed.Where(allowed =>
+                !found.Any(one => one.Where.StartsWith(allowed.Where, StringComparison.Ordinal)
+                    && one.Around.Contains(allowed.Words, StringComparison.Ordinal))).Select(allowed => $"{allowed.Where}: {allowed.Words}"),
             "Allowed, and no longer said anywhere.");
     }
 
@@ -72,13 +77,16 @@ public sealed partial class NeverSayTests
 
     private static IEnumerable<(string Where, string Words)> Texts() =>
     [
-        .. SourceTree.Files("src/Web/Resources", ".resx").SelectMany(path => XDocument.Parse(SourceTree.Read(path)).Root!.Elements("data").Select(data => (data.Attribute("name")!.Value, data.Element("value")!.Value))),
-        .. SourceTree.Files("src/Web/Guide", ".md").Concat(SourceTree.Files("src/Web/Features/About/Papers", ".md")).Append("README.md").Concat(SourceTree.Files("docs", ".md").Where(path => !path.StartsWith("docs/decisions/", StringComparison.Ordinal)))
+        .. SourceTree.Files("src/Web/Resources", ".resx").SelectMany(path =>
+            XDocument.Parse(SourceTree.Read(path)).Root!.Elements("data").Select(data => (data.Attribute("name")!.Value, data.Element("value")!.Value))),
+        .. SourceTree.Files("src/Web/Guide", ".md").Concat(SourceTree.Files("src/Web/Features/About/Papers", ".md")).Append("README.md")
+            .Concat(SourceTree.Files("docs", ".md").Where(path => !path.StartsWith("docs/decisions/", StringComparison.Ordinal)))
             .SelectMany(path => Paragraph().Split(SourceTree.Read(path)).Select(words => (path, Blank().Replace(words, " ")))),
         .. Claim.All.SelectMany(claim => new[] { claim.Says, claim.Limits }.Select(words => ("claim " + claim.Id, words))),
         // Their names are their own.
         .. HelpLines.Shipped.Where(line => line.Note is not null).Select(line => ("helplines.json " + line.Name, line.Note!)),
-        .. HelpLinesFile.OfProgram(DateOnly.MaxValue).Emergencies.SelectMany(emergency => new[] { emergency.Silent, emergency.Text }.OfType<string>().Select(words => ("helplines.json " + emergency.Country, words))),
+        .. HelpLinesFile.OfProgram(DateOnly.MaxValue).Emergencies.SelectMany(
+            emergency => new[] { emergency.Silent, emergency.Text }.OfType<string>().Select(words => ("helplines.json " + emergency.Country, words))),
     ];
 
     private static string Around(string words, Match match)

@@ -24,7 +24,9 @@ public sealed partial class NeverTests
     [Trait("Security", "S12")]
     [Trait("Caution", "25")]
     public void No_event_and_no_column_tells_of_presence_or_reading() => SourceTree.AssertNone(
-        SourceTree.Find([.. SourceTree.Files("src/Domain", ".cs"), "src/Vault/Storage/Schema.cs", .. SourceTree.Files("src/Web", ".cs", ".cshtml", ".resx", ".js")], Presence(), SourceTree.ReadCode),
+        SourceTree.Find(
+            [.. SourceTree.Files("src/Domain", ".cs"), "src/Vault/Storage/Schema.cs", .. SourceTree.Files("src/Web", ".cs", ".cshtml", ".resx", ".js")],
+            Presence(), SourceTree.ReadCode),
         "Nobody is told that somebody is here, was here, or has read.");
 
     [Fact]
@@ -33,7 +35,9 @@ public sealed partial class NeverTests
     [Trait("Caution", "20")]
     public void Nothing_scores_anybody_or_asks_for_forgiveness() => SourceTree.AssertNone(
         // The wording coach has to know the words to find who presses for it.
-        SourceTree.Find(SourceTree.Files("src/Domain", ".cs").Where(path => !path.StartsWith("src/Domain/Wording/", StringComparison.Ordinal)), Scoring(), SourceTree.ReadCode),
+        SourceTree.Find(
+            SourceTree.Files("src/Domain", ".cs").Where(path => !path.StartsWith("src/Domain/Wording/", StringComparison.Ordinal)), Scoring(),
+            SourceTree.ReadCode),
         "No score, streak, badge, level of trust or forgiveness.");
 
     [Fact]
@@ -67,7 +71,9 @@ public sealed partial class NeverTests
     [InlineData("navigator.serviceWorker.register('/a')")]
     public void What_would_watch_is_found(string planted) => Assert.Matches(Watching(), planted);
 
-    [GeneratedRegex("""geolocation|getUserMedia|Notification\(|serviceWorker|type="file"|FileReader|sendBeacon|DeviceOrientation|DeviceMotion|IdleDetector|BatteryManager|getBattery""", RegexOptions.None, 2000)]
+    [GeneratedRegex(
+        """geolocation|getUserMedia|Notification\(|serviceWorker|type="file"|FileReader|sendBeacon|DeviceOrientation|DeviceMotion|IdleDetector|BatteryManager|getBattery""",
+        RegexOptions.None, 2000)]
     private static partial Regex Watching();
 
     [GeneratedRegex("localStorage|sessionStorage|indexedDB|caches\\.|document\\.cookie", RegexOptions.None, 2000)]
@@ -77,7 +83,9 @@ public sealed partial class NeverTests
     private static partial Regex Presence();
 
     // "in a row" as of days and of promises, and not of pictures that stand beside each other.
-    [GeneratedRegex(@"(?i)trust[ _-]?(score|level)|level of trust|streak|badge|leaderboard|ranking\b|\bscor(e|es|ing)\b|\d+ (days|weeks|promises|times) in a row|\d+ points\b", RegexOptions.None, 2000)]
+    [GeneratedRegex(
+        @"(?i)trust[ _-]?(score|level)|level of trust|streak|badge|leaderboard|ranking\b|\bscor(e|es|ing)\b|\d+ (days|weeks|promises|times) in a row|\d+ points\b",
+        RegexOptions.None, 2000)]
     private static partial Regex Ranking();
 
     [GeneratedRegex("(?i)trust_?score|streak|badge|forgive|percent|ranking", RegexOptions.None, 2000)]

@@ -20,7 +20,8 @@ public sealed class OptionalPartsTests
             .ToList();
 
         Assert.NotEmpty(parts);
-        Every.Of(parts, parameter => Assert.True(parameter.HasDefaultValue, $"{parameter.Member.DeclaringType!.Name}.{parameter.Name} needs a default of null."));
+        Every.Of(
+            parts, parameter => Assert.True(parameter.HasDefaultValue, $"{parameter.Member.DeclaringType!.Name}.{parameter.Name} needs a default of null."));
     }
 
     private static bool IsInsideAnEvent(Type type) => typeof(SpaceEvent).Assembly.GetTypes()

@@ -26,7 +26,8 @@ public sealed partial class PagesTests
     [Fact]
     public void The_table_of_pages_is_the_approved_one()
     {
-        Approved.Matches(string.Concat(s_pages.Select(page => $"{page.Route}  {(IsPublic(page.Model) ? "anybody" : "signed in")}  {page.File}\n")), "pages.txt");
+        Approved.Matches(
+            string.Concat(s_pages.Select(page => $"{page.Route}  {(IsPublic(page.Model) ? "anybody" : "signed in")}  {page.File}\n")), "pages.txt");
     }
 
     [Fact]
@@ -42,7 +43,9 @@ public sealed partial class PagesTests
     public void No_address_says_what_a_page_is_about()
     {
         SourceTree.AssertNone(
-            s_pages.SelectMany(page => page.Route.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !NeutralPart().IsMatch(part)).Select(part => $"{page.Route}: {part}")),
+            s_pages.SelectMany(page =>
+                page.Route.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => !NeutralPart().IsMatch(part))
+                    .Select(part => $"{page.Route}: {part}")),
             "Addresses stay in a browser's history: a place letter, an opaque id, a number.");
     }
 
@@ -51,7 +54,8 @@ public sealed partial class PagesTests
     {
         var findings =
             from page in s_pages
-            from handler in page.Model.GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(method => Handler().IsMatch(method.Name) && method.DeclaringType?.Assembly == s_web)
+            from handler in page.Model.GetMethods(BindingFlags.Public | BindingFlags.Instance)
+                .Where(method => Handler().IsMatch(method.Name) && method.DeclaringType?.Assembly == s_web)
             where typeof(Task).IsAssignableFrom(handler.ReturnType) || handler.ReturnType.Name.StartsWith("ValueTask", StringComparison.Ordinal)
             where handler.GetParameters() is not [.., { ParameterType: var last, Name: "cancellationToken" }] || last != typeof(CancellationToken)
             select $"{page.Model.Name}.{handler.Name}";
@@ -84,33 +88,40 @@ public sealed partial class PagesTests
     public void No_markup_carries_style_script_or_words_that_vanish()
     {
         SourceTree.AssertNone(SourceTree.Find(s_markup, Inline()), "One stylesheet, one script, and a label for every field.");
-        SourceTree.AssertNone(SourceTree.Find(SourceTree.Files("src/Web", ".cs"), InlineInCode(), SourceTree.ReadCode), "The content security policy would refuse it.");
+        SourceTree.AssertNone(
+            SourceTree.Find(SourceTree.Files("src/Web", ".cs"), InlineInCode(), SourceTree.ReadCode), "The content security policy would refuse it.");
     }
 
     [Fact]
     public void Nothing_on_a_page_is_fetched_from_anybody_else()
     {
-        SourceTree.AssertNone(SourceTree.Find([.. s_markup, .. SourceTree.Files("src/Web/wwwroot", ".css", ".js", ".svg")], Foreign()), "Only the leave control goes elsewhere.");
+        SourceTree.AssertNone(
+            SourceTree.Find([.. s_markup, .. SourceTree.Files("src/Web/wwwroot", ".css", ".js", ".svg")], Foreign()), "Only the leave control goes elsewhere.");
     }
 
     [Fact]
     public void Only_the_layout_has_a_title()
     {
         SourceTree.AssertNone(
-            SourceTree.Find(s_markup.Where(path => path is not ("src/Web/Features/Shared/_Layout.cshtml" or "src/Web/Features/Settings/Readable.cshtml")), Title()),
+            SourceTree.Find(
+                s_markup.Where(path => path is not ("src/Web/Features/Shared/_Layout.cshtml" or "src/Web/Features/Settings/Readable.cshtml")), Title()),
             "One neutral title everywhere, in the file that people take with them too: it stands in the browser's history.");
     }
 
     [Fact]
     public void The_stylesheet_knows_start_and_end_and_no_left_or_right()
     {
-        SourceTree.AssertNone(SourceTree.Find(SourceTree.Files("src/Web/wwwroot", ".css"), Physical(), path => CssComment().Replace(SourceTree.Read(path), "")), "Right-to-left pages mirror by themselves.");
+        SourceTree.AssertNone(
+            SourceTree.Find(SourceTree.Files("src/Web/wwwroot", ".css"), Physical(), path => CssComment().Replace(SourceTree.Read(path), "")),
+            "Right-to-left pages mirror by themselves.");
     }
 
     [Fact]
     public void A_name_in_a_button_keeps_its_distance()
     {
-        SourceTree.AssertNone(SourceTree.Find(s_markup, NameInButton()), "A button lays out what is in it, and drops the blanks between: words with a name in them go into one span.");
+        SourceTree.AssertNone(
+            SourceTree.Find(s_markup, NameInButton()),
+            "A button lays out what is in it, and drops the blanks between: words with a name in them go into one span.");
     }
 
     private static bool IsPublic(Type model) => model.IsDefined(typeof(AllowAnonymousAttribute), inherit: true);

@@ -14,17 +14,25 @@ public sealed partial class TraitsTests
     [
         .. Enumerable.Range(1, 22).Select(finding => $"S{finding}"),
         "6.1.1", "6.3.5", "6.4.3", "6.5.1", "7.1", "7.2", "7.4.1", "7.4.3", "7.5.1", "7.6", "7.7", "15.2.2",
-        "At rest", "Concurrency", "CSRF", "Disk full", "Durability", "Enumeration", "Erasure", "Files", "Guessing", "KDF load", "Membership", "Robustness", "Tamper", "Waiting",
+        "At rest", "Concurrency", "CSRF", "Disk full", "Durability", "Enumeration", "Erasure", "Files", "Guessing", "KDF load", "Membership", "Robustness",
+        "Tamper", "Waiting",
     ];
 
     [Fact]
     public void Every_trait_names_a_row_a_caution_or_a_security_rule_there_is()
     {
         Assert.Equal(172, s_rows.Length);
-        var traits = SourceTree.Files("tests/Tests", ".cs").SelectMany(path => Trait().Matches(SourceTree.Read(path)).Select(match => (path, Name: match.Groups[1].Value, Value: match.Groups[2].Value))).ToList();
-        Assert.True(traits.Count(trait => trait.Name == "Article") > 100 && traits.Count(trait => trait.Name == "Caution") > 50 && traits.Count(trait => trait.Name == "Security") > 50, $"{traits.Count} traits.");
+        var traits = SourceTree.Files("tests/Tests", ".cs")
+            .SelectMany(path => Trait().Matches(SourceTree.Read(path)).Select(match => (path, Name: match.Groups[1].Value, Value: match.Groups[2].Value)))
+            .ToList();
+        Assert.True(
+            traits.Count(trait => trait.Name == "Article") > 100 && traits.Count(trait => trait.Name == "Caution") > 50
+                && traits.Count(trait => trait.Name == "Security") > 50,
+            $"{traits.Count} traits.");
 
-        SourceTree.AssertNone(traits.Where(trait => !IsKnown(trait.Name, trait.Value)).Select(trait => $"{trait.path}: {trait.Name} {trait.Value}"), "A trait of a test names nothing there is.");
+        SourceTree.AssertNone(
+            traits.Where(trait => !IsKnown(trait.Name, trait.Value)).Select(trait => $"{trait.path}: {trait.Name} {trait.Value}"),
+            "A trait of a test names nothing there is.");
     }
 
     [Theory]

@@ -33,18 +33,27 @@ public sealed class UpgradeTests : IDisposable
     [Fact]
     public async Task It_works_the_first_second_and_third_time_and_stops_where_the_backup_fails()
     {
-        var recipe = Recipe().Replace("/opt/", "$root/opt/", StringComparison.Ordinal).Replace("/var/backups/notes/", "$root/backups/", StringComparison.Ordinal);
+        var recipe = Recipe().Replace("/opt/", "$root/opt/", StringComparison.Ordinal)
+            .Replace("/var/backups/notes/", "$root/backups/", StringComparison.Ordinal);
         var script = StandIns
-            + $"for next in 1 2 3; do\n{recipe}\ncd \"$root\"; echo \"runs $(cat running), before it $(cat opt/steadfast-before/version), $(ls opt | wc -l) folders, $(ls backups | wc -l) backups\"\ndone\n"
+            + $"for next in 1 2 3; do\n{recipe}\ncd \"$root\"; echo \"runs $(cat running), before it $(cat opt/steadfast-before/version), $(ls opt | wc "
+                + "-l) folders, $(ls backups | wc -l) backups\"\ndone\n"
             + $"next=4 fails=yes\n{recipe}\ncd \"$root\"; echo \"in place $(cat opt/steadfast/version), before it $(cat opt/steadfast-before/version)\"\n";
 
-        var start = new ProcessStartInfo("bash", ["-c", script, "bash", _folder]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("bash", ["-c", script, "bash", _folder])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false
+        };
         using var shell = Process.Start(start)!;
         var said = await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var told = said.Split('\n').Where(line => line.Contains("before it", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["runs 1, before it 0, 3 folders, 1 backups", "runs 2, before it 1, 3 folders, 2 backups", "runs 3, before it 2, 3 folders, 3 backups", "in place 3, before it 2"],
+            [
+                "runs 1, before it 0, 3 folders, 1 backups", "runs 2, before it 1, 3 folders, 2 backups", "runs 3, before it 2, 3 folders, 3 backups",
+                "in place 3, before it 2"],
             told);
         // Each time the version of what is in place and that of what was built are said one after the other.
         Every.Of(["1\n1\n", "2\n2\n", "3\n3\n"], pair => Assert.Contains(pair, said, StringComparison.Ordinal));
@@ -53,7 +62,10 @@ public sealed class UpgradeTests : IDisposable
     [Fact]
     public void The_build_for_an_operator_never_fails_over_style_and_the_check_always_does()
     {
-        Assert.Contains("-p:TreatWarningsAsErrors=true", Assert.Single(SourceTree.Read("bin/test").Split('\n'), line => line.StartsWith("step_build()", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "-p:TreatWarningsAsErrors=true",
+            Assert.Single(SourceTree.Read("bin/test").Split('\n'), line => line.StartsWith("step_build()", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("<TreatWarningsAsErrors>", SourceTree.Read("Directory.Build.props"), StringComparison.Ordinal);
         Assert.Contains("dotnet publish src/Web -c Release", SourceTree.Read(Manual), StringComparison.Ordinal);
     }

@@ -5,7 +5,9 @@ using System.Reflection.PortableExecutable;
 
 namespace Steadfast.Tests.House;
 
-/// <summary>What an assembly's code refers to outside itself, read from its metadata: what it only mentions in a comment is not there, and what it uses cannot hide.</summary>
+/// <summary>
+/// What an assembly's code refers to outside itself, read from its metadata: what it only mentions in a comment is not there, and what it uses cannot hide.
+/// </summary>
 internal sealed class Wall
 {
     private Wall(ImmutableArray<string> assemblies, ImmutableArray<(string Assembly, string Type)> types) => (Assemblies, Types) = (assemblies, types);
@@ -24,7 +26,9 @@ internal sealed class Wall
         var reader = file.GetMetadataReader();
         return new(
             [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))],
-            [.. reader.TypeReferences.Select(handle => reader.GetTypeReference(handle)).Select(type => (Scope(reader, type), $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}"))]);
+            [
+                .. reader.TypeReferences.Select(handle => reader.GetTypeReference(handle))
+                    .Select(type => (Scope(reader, type), $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}"))]);
     }
 
     private static string Scope(MetadataReader reader, TypeReference type) => type.ResolutionScope.Kind switch

@@ -38,7 +38,8 @@ public sealed partial class WallsTests
     public void Vault_refers_to_no_feature()
     {
         SourceTree.AssertNone(
-            Wall.Around(s_vault).Types.Select(reference => reference.Type).Where(type => type.StartsWith("Steadfast.Domain.", StringComparison.Ordinal) && type.Count(c => c == '.') > 2),
+            Wall.Around(s_vault).Types.Select(reference => reference.Type)
+                .Where(type => type.StartsWith("Steadfast.Domain.", StringComparison.Ordinal) && type.Count(c => c == '.') > 2),
             "Vault keeps bytes. What they mean, the codec knows.");
     }
 
@@ -48,7 +49,8 @@ public sealed partial class WallsTests
         string[] rooms = ["Forms", "Pages", "Pictures", "Pipeline", "Words"];
         Every.Of(
             rooms.SelectMany(room => SourceTree.Files("src/Web/" + room, ".cs", ".cshtml")),
-            file => SourceTree.AssertNone(SourceTree.Find([file], UsesFeature(), SourceTree.ReadCode), "A feature uses the rooms of Web; no room knows a feature."),
+            file =>
+                SourceTree.AssertNone(SourceTree.Find([file], UsesFeature(), SourceTree.ReadCode), "A feature uses the rooms of Web; no room knows a feature."),
             least: 50);
     }
 
@@ -56,7 +58,8 @@ public sealed partial class WallsTests
     public void Vault_refers_to_no_page()
     {
         SourceTree.AssertNone(
-            Wall.Around(s_vault).Types.Where(reference => reference.Assembly == "steadfast" || reference.Type.StartsWith("Microsoft.AspNetCore.Mvc.", StringComparison.Ordinal)).Select(reference => reference.Type),
+            Wall.Around(s_vault).Types.Where(reference => reference.Assembly == "steadfast"
+                || reference.Type.StartsWith("Microsoft.AspNetCore.Mvc.", StringComparison.Ordinal)).Select(reference => reference.Type),
             "Vault knows no web page.");
     }
 
@@ -65,11 +68,16 @@ public sealed partial class WallsTests
     {
         var wall = Wall.Around(s_web);
 
-        SourceTree.AssertNone(wall.Assemblies.Intersect(["NSec.Cryptography", "Dapper", "Microsoft.Data.Sqlite", "Npgsql", "SQLitePCLRaw.core", "System.Data.Common"]), "Only Vault uses these.");
+        SourceTree.AssertNone(
+            wall.Assemblies.Intersect(["NSec.Cryptography", "Dapper", "Microsoft.Data.Sqlite", "Npgsql", "SQLitePCLRaw.core", "System.Data.Common"]),
+            "Only Vault uses these.");
         SourceTree.AssertNone(
             wall.Types.Select(reference => reference.Type)
                 .Where(type => type.StartsWith("System.Security.Cryptography.", StringComparison.Ordinal))
-                .Except(["System.Security.Cryptography.RandomNumberGenerator", "System.Security.Cryptography.SHA256", "System.Security.Cryptography.CryptographicException"]),
+                .Except(
+                    [
+                        "System.Security.Cryptography.RandomNumberGenerator", "System.Security.Cryptography.SHA256",
+                        "System.Security.Cryptography.CryptographicException"]),
             "A page may take chance and a digest, never a key.");
     }
 
@@ -89,7 +97,10 @@ public sealed partial class WallsTests
             where !s_mayHandleBytes.Contains(type)
             from member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             from mentioned in Mentioned(member).SelectMany(Parts)
-            where mentioned == typeof(byte) || mentioned.FullName is { } name && (Inside().IsMatch(name) || name.StartsWith("NSec.", StringComparison.Ordinal) || name.StartsWith("System.Security.Cryptography.", StringComparison.Ordinal))
+            where mentioned == typeof(byte)
+                || mentioned.FullName is { } name
+                    && (Inside().IsMatch(name) || name.StartsWith("NSec.", StringComparison.Ordinal)
+                        || name.StartsWith("System.Security.Cryptography.", StringComparison.Ordinal))
             select $"{type.Name}.{member.Name} mentions {mentioned.Name}";
 
         SourceTree.AssertNone(findings.Distinct(), "Keys stay inside, and so do sealed bytes.");
@@ -131,7 +142,10 @@ public sealed partial class WallsTests
     [GeneratedRegex(@"^Steadfast\.Vault\.(Sealing|Storage)\.")]
     private static partial Regex Inside();
 
-    [GeneratedRegex(@"\b(select\s[\w\s,.*()]+?\sfrom\s+\w+\s*(where|order|limit|""|;)|insert\s+into\s+\w+|update\s+\w+\s+set\s|delete\s+from\s+\w+|(create|alter|drop)\s+(table|index|view)\s|pragma\s+\w+\s*[=;""]|vacuum\s+into)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(select\s[\w\s,.*()]+?\sfrom\s+\w+\s*(where|order|limit|""|;)|insert\s+into\s+\w+|update\s+\w+\s+set\s|delete\s+from\s+\w+|(create|alter|"
+            + @"drop)\s+(table|index|view)\s|pragma\s+\w+\s*[=;""]|vacuum\s+into)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Sql();
 
     [GeneratedRegex(@"\b(using\s+(Microsoft\.Data\.Sqlite|Npgsql)\b|Sqlite(Connection|Command|Exception)|Npgsql(Connection|Command|Exception))")]

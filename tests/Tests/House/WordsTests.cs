@@ -15,14 +15,18 @@ public sealed partial class WordsTests
         .ToDictionary(data => data.Key, data => data.Value);
 
     private static readonly IReadOnlyList<(string Path, string Text)> s_sources =
-        [.. SourceTree.Files("src", ".cs").Select(path => (path, SourceTree.ReadCode(path))), .. SourceTree.Files("src/Web", ".cshtml").Select(path => (path, SourceTree.Read(path)))];
+        [
+            .. SourceTree.Files("src", ".cs").Select(path => (path, SourceTree.ReadCode(path))),
+            .. SourceTree.Files("src/Web", ".cshtml").Select(path => (path, SourceTree.Read(path)))];
 
     // All that is read anywhere: the words under their keys, each paragraph of the guide, and each part of a claim.
     private static readonly IReadOnlyList<(string Where, string Value)> s_read =
     [
         .. s_words.Select(pair => (pair.Key, pair.Value)),
-        .. SourceTree.Files("src/Web/Guide", ".md").SelectMany(path => Paragraph().Split(SourceTree.Read(path)).Select(words => (path, Address().Replace(words, "$1")))),
-        .. Claim.All.SelectMany(claim => new[] { claim.Figure, claim.Says, claim.Source, claim.Sample ?? "", claim.Limits }.Select(words => ("claim " + claim.Id, words))),
+        .. SourceTree.Files("src/Web/Guide", ".md")
+            .SelectMany(path => Paragraph().Split(SourceTree.Read(path)).Select(words => (path, Address().Replace(words, "$1")))),
+        .. Claim.All.SelectMany(
+            claim => new[] { claim.Figure, claim.Says, claim.Source, claim.Sample ?? "", claim.Limits }.Select(words => ("claim " + claim.Id, words))),
     ];
 
     // What a key's own words can be followed by, wherever the key is used: Words.Plural, and what fields look up beside their label.
@@ -93,16 +97,21 @@ public sealed partial class WordsTests
     public void Every_key_is_in_use()
     {
         var text = string.Join('\n', s_sources.Select(source => source.Text));
-        var mentioned = s_sources.SelectMany(source => Mentioned(source.Text)).Select(pattern => pattern.ToString()).Distinct().Select(pattern => new Regex(pattern)).ToList();
+        var mentioned = s_sources.SelectMany(source => Mentioned(source.Text)).Select(pattern => pattern.ToString()).Distinct()
+            .Select(pattern => new Regex(pattern)).ToList();
         var choices = Choice().Matches(text).Select(match => match.Groups["key"].Value + ".").ToHashSet();
         // W[$"{key}.title"], W[key + ".title"]: the beginning is chosen elsewhere, the end stands here.
         var endings = Ending().Matches(text).Select(match => match.Groups["key"].Value).Concat(s_companions).ToHashSet();
         var refusals = Refused().Matches(text).Concat(Code().Matches(text)).Select(match => "refusal." + match.Groups["key"].Value).ToHashSet();
-        bool IsUsed(string key) => s_ofNotes.Contains(key) || mentioned.Exists(pattern => pattern.Match(key) is { Success: true } match && (match.Length == key.Length || pattern.ToString().EndsWith(@"\.", StringComparison.Ordinal)));
+        bool IsUsed(string key) =>
+            s_ofNotes.Contains(key)
+                || mentioned.Exists(pattern => pattern.Match(key) is { Success: true } match
+                    && (match.Length == key.Length || pattern.ToString().EndsWith(@"\.", StringComparison.Ordinal)));
 
         SourceTree.AssertNone(
             s_words.Keys.Where(key => !IsUsed(key) && !refusals.Contains(key)
-                && !(key.LastIndexOf('.') is > 0 and var dot && (choices.Contains(key[..(dot + 1)]) || (endings.Contains(key[(dot + 1)..]) && IsUsed(key[..dot]))))),
+                && !(key.LastIndexOf('.') is > 0 and var dot
+                    && (choices.Contains(key[..(dot + 1)]) || (endings.Contains(key[(dot + 1)..]) && IsUsed(key[..dot]))))),
             "Nobody reads these.");
     }
 
@@ -111,7 +120,9 @@ public sealed partial class WordsTests
     {
         SourceTree.AssertNone(
             // The guide may speak of forgiving; nothing asks for it.
-            s_read.SelectMany(text => Unwelcome().Matches(text.Value).Where(found => !text.Where.EndsWith(".md", StringComparison.Ordinal) || found.Value is not "Forgiving").Select(found => $"{text.Where}: “{found.Value}” in: {text.Value.Trim()}")),
+            s_read.SelectMany(text =>
+                Unwelcome().Matches(text.Value).Where(found => !text.Where.EndsWith(".md", StringComparison.Ordinal) || found.Value is not "Forgiving")
+                    .Select(found => $"{text.Where}: “{found.Value}” in: {text.Value.Trim()}")),
             "Words that blame, cheer or press.");
     }
 
@@ -150,7 +161,8 @@ public sealed partial class WordsTests
     public void No_sentence_is_longer_than_twenty_five_words()
     {
         SourceTree.AssertNone(
-            s_read.SelectMany(text => SentenceEnd().Split(text.Value).Select(sentence => (text.Where, Words: sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
+            s_read.SelectMany(text =>
+                SentenceEnd().Split(text.Value).Select(sentence => (text.Where, Words: sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
                 .Where(sentence => sentence.Words.Length > 25)
                 .Select(sentence => $"{sentence.Where} ({sentence.Words.Length}): {string.Join(' ', sentence.Words)}"),
             "Short sentences can be read at night.");
@@ -168,10 +180,13 @@ public sealed partial class WordsTests
     private static IEnumerable<Regex> Mentioned(string text)
     {
         var files = string.Join('|', s_words.Keys.Select(key => key[..key.IndexOf('.', StringComparison.Ordinal)]).Distinct());
-        foreach (Match literal in Regex.Matches(text, $$"""(?<hole>\$)?"(?<key>(?!settings\.json)(?:{{files}})\.(?:[a-z0-9.-]|\{[^{}"]+\})*)"(?!\s*\)?\s*\.Replace)"""))
+        foreach (Match literal in Regex.Matches(text,
+            $$"""(?<hole>\$)?"(?<key>(?!settings\.json)(?:{{files}})\.(?:[a-z0-9.-]|\{[^{}"]+\})*)"(?!\s*\)?\s*\.Replace)"""))
         {
             var key = literal.Groups["key"].Value;
-            var pattern = literal.Groups["hole"].Success ? Hole().Replace(Regex.Escape(key).Replace("\\{", "{", StringComparison.Ordinal), "[a-z0-9.-]+") : Regex.Escape(key);
+            var pattern = literal.Groups["hole"].Success
+                ? Hole().Replace(Regex.Escape(key).Replace("\\{", "{", StringComparison.Ordinal), "[a-z0-9.-]+")
+                : Regex.Escape(key);
             yield return new("^" + pattern);
         }
     }
@@ -230,7 +245,9 @@ public sealed partial class WordsTests
     [GeneratedRegex("""<choice\b[^>]*\swords="(?<key>[a-z0-9.-]+)["]""")]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"\b(perpetrator|victim|cheat(er|ed|ing)?|(?<!\b(not|cannot|whether)\b[^.]*)forgiv\w*|should(n.t)?|just|simply|must|congratulations|well done|great|oops|unfortunately|failed|invalid|illegal)\b|!", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(perpetrator|victim|cheat(er|ed|ing)?|(?<!\b(not|cannot|whether)\b[^.]*)forgiv\w*|should(n.t)?|just|simply|must|congratulations|well done|great|oops|unfortunately|failed|invalid|illegal)\b|!",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Unwelcome();
 
     // clinical.md, section 5.4, and the article's own weight on whoever was hurt.

@@ -10,7 +10,10 @@ using Steadfast.Web;
 
 namespace Steadfast.Tests.Support;
 
-/// <summary>The whole program on a free port, with its own database on the run's engine, a clock that a test moves, and passphrases that cost next to nothing to try.</summary>
+/// <summary>
+/// The whole program on a free port, with its own database on the run's engine, a clock that a test moves, and passphrases that cost next to nothing to
+/// try.
+/// </summary>
 internal sealed class App : IAsyncDisposable
 {
     /// <summary>The passphrase of everybody who signs up here.</summary>
@@ -33,10 +36,12 @@ internal sealed class App : IAsyncDisposable
     public Logs Logs { get; }
 
     /// <summary>Where the program listens, by the name that browsers take for this machine.</summary>
-    public Uri Address => new(_program.Urls.First(url => url.StartsWith("http:", StringComparison.Ordinal)).Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+    public Uri Address =>
+        new(_program.Urls.First(url => url.StartsWith("http:", StringComparison.Ordinal)).Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
 
     /// <summary>Where it listens with HTTPS, if it was started so, by the name a <see cref="Profile"/> finds it under.</summary>
-    public Uri SecureAddress => new(_program.Urls.First(url => url.StartsWith("https:", StringComparison.Ordinal)).Replace("127.0.0.1", Certificate.Here, StringComparison.Ordinal));
+    public Uri SecureAddress =>
+        new(_program.Urls.First(url => url.StartsWith("https:", StringComparison.Ordinal)).Replace("127.0.0.1", Certificate.Here, StringComparison.Ordinal));
 
     /// <summary>What the program has registered.</summary>
     public IServiceProvider Services => _program.Services;
@@ -62,7 +67,8 @@ internal sealed class App : IAsyncDisposable
         var logs = new Logs();
         string[] args =
         [
-            "--urls=http://127.0.0.1:0", $"--Steadfast:Data={database.Options.Folder}", "--Steadfast:Operator=Maria Silva", "--Steadfast:Country=several", "--Steadfast:Kind=known",
+            "--urls=http://127.0.0.1:0", $"--Steadfast:Data={database.Options.Folder}", "--Steadfast:Operator=Maria Silva", "--Steadfast:Country=several",
+            "--Steadfast:Kind=known",
             .. database.Options.Postgres is { } postgres ? [$"--Steadfast:Postgres={postgres}"] : Array.Empty<string>(),
             .. settings,
         ];
@@ -105,7 +111,8 @@ internal sealed class App : IAsyncDisposable
     public static async Task<string> LinkAsync(Visitor ana, Visitor ben)
     {
         var invited = await (await ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
-        var joined = await (await ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben", ["IsAdult"] = "true" });
+        var joined = await (await ben.OpenAsync("/o/2"))
+            .SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben", ["IsAdult"] = "true" });
         return joined.Path;
     }
 

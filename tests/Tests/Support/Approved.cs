@@ -3,7 +3,9 @@ namespace Steadfast.Tests.Support;
 /// <summary>What others depend on and must not drift, kept as files that a person has read and approved.</summary>
 internal static class Approved
 {
-    /// <summary>Compares with <c>House/Approved/name</c>. Where they differ, what was received is left beside it, to be read and renamed if it is right.</summary>
+    /// <summary>
+    /// Compares with <c>House/Approved/name</c>. Where they differ, what was received is left beside it, to be read and renamed if it is right.
+    /// </summary>
     public static void Matches(string received, string name)
     {
         var path = Path.Combine(SourceTree.Root, "tests/Tests/House/Approved", name);

@@ -10,10 +10,17 @@ internal static class Canaries
     public static async Task EnsureAbsentAsync(Database database, IEnumerable<string> words, IEnumerable<byte[]> secrets)
     {
         var values = (await Image.ReadAsync(database)).Tables
-            .SelectMany(table => table.Rows.SelectMany(row => row.Select((value, at) => (Where: $"{table.Name}.{table.Columns[at].Name}", Bytes: value as byte[] ?? Encoding.UTF8.GetBytes($"{value}"))))).ToList();
+            .SelectMany(table =>
+                table.Rows.SelectMany(row =>
+                    row.Select((value, at) =>
+                        (Where: $"{table.Name}.{table.Columns[at].Name}", Bytes: value as byte[] ?? Encoding.UTF8.GetBytes($"{value}"))))).ToList();
         foreach (var word in words)
         {
-            Assert.DoesNotContain(values, value => Encoding.UTF8.GetString(value.Bytes).Contains(word, StringComparison.OrdinalIgnoreCase) || value.Bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(word)) >= 0);
+            Assert.DoesNotContain(
+                values,
+                value =>
+                    Encoding.UTF8.GetString(value.Bytes).Contains(word, StringComparison.OrdinalIgnoreCase)
+                        || value.Bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(word)) >= 0);
         }
 
         foreach (var secret in secrets)

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace Steadfast.Tests.Support;
 
-/// <summary>A certificate of this run's own, which browsers take because they are told its key: some of what a page may do needs HTTPS without a complaint.</summary>
+/// <summary>
+/// A certificate of this run's own, which browsers take because they are told its key: some of what a page may do needs HTTPS without a complaint.
+/// </summary>
 internal static class Certificate
 {
     /// <summary>The name this program has in a <see cref="Profile"/>.</summary>

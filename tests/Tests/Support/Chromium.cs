@@ -9,7 +9,8 @@ internal static class Chromium
     public const string Program = "/usr/bin/chromium";
 
     /// <summary>What it is started with.</summary>
-    public static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    public static readonly string[] Arguments = [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     /// <summary>What it is not started with: with these two the page cache behind the Back button is off, and what it might show is never tested.</summary>
     public static readonly string[] Unwanted = ["--disable-back-forward-cache", "--disable-field-trial-config"];
@@ -38,11 +39,16 @@ internal static class Chromium
         });
         context.SetDefaultTimeout(30_000);
         // Nothing in a test reaches the world outside: where the leave control goes is played by an empty page.
-        await context.RouteAsync(url => !url.StartsWith(app.Address.ToString(), StringComparison.Ordinal), route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>Fair" }));
+        await context.RouteAsync(
+            url => !url.StartsWith(app.Address.ToString(), StringComparison.Ordinal),
+            route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>Fair" }));
         return await context.NewPageAsync();
     }
 
-    /// <summary>Signs a visitor in by the form, as a cookie bound to its host cannot be put into a browser from outside; the visitor shares the session from then on.</summary>
+    /// <summary>
+    /// Signs a visitor in by the form, as a cookie bound to its host cannot be put into a browser from outside; the visitor shares the session from then
+    /// on.
+    /// </summary>
     public static async Task SignInAsync(IPage page, Visitor visitor)
     {
         await page.GotoAsync("/in");
@@ -63,5 +69,6 @@ internal static class Chromium
     }
 
     private static async Task<IBrowser> LaunchAsync() =>
-        await (await Driver).Chromium.LaunchAsync(new() { ExecutablePath = Program, Headless = true, ChromiumSandbox = false, Args = Arguments, IgnoreDefaultArgs = Unwanted });
+        await (await Driver).Chromium.LaunchAsync(
+            new() { ExecutablePath = Program, Headless = true, ChromiumSandbox = false, Args = Arguments, IgnoreDefaultArgs = Unwanted });
 }

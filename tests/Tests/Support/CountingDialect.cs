@@ -9,7 +9,9 @@ namespace Steadfast.Tests.Support;
 /// <summary>The engine of this run, with every statement of its reads counted, and whose disk can be full.</summary>
 internal sealed class CountingDialect(VaultOptions options, string file = Stores.MainFile) : Dialect
 {
-    private readonly Dialect _inner = options.Postgres is { } connectionString ? new PostgresDialect(connectionString) : new SqliteDialect(Path.Combine(options.Folder, file), "FULL");
+    private readonly Dialect _inner = options.Postgres is { } connectionString
+        ? new PostgresDialect(connectionString)
+        : new SqliteDialect(Path.Combine(options.Folder, file), "FULL");
     private int _statements;
 
     /// <summary>How many statements reads have sent.</summary>
@@ -26,7 +28,8 @@ internal sealed class CountingDialect(VaultOptions options, string file = Stores
 
     public override Task AssertAsync(DbConnection db) => _inner.AssertAsync(db);
 
-    public override Task<DbTransaction> BeginAsync(DbConnection db, CancellationToken cancellationToken) => IsFull ? throw new FullException() : _inner.BeginAsync(db, cancellationToken);
+    public override Task<DbTransaction> BeginAsync(DbConnection db, CancellationToken cancellationToken) =>
+        IsFull ? throw new FullException() : _inner.BeginAsync(db, cancellationToken);
 
     public override Task<DbTransaction> BeginMigrationAsync(DbConnection db) => _inner.BeginMigrationAsync(db);
 

@@ -26,7 +26,9 @@ internal sealed class Elsewhere : IAsyncDisposable
     /// <summary>An everyday page that never comes.</summary>
     public Uri Never => new(Weather, "/never");
 
-    /// <summary>A page with a title, a body and a form, cacheable, that stores something; it says in <c>window.persisted</c> whether it came out of the page cache.</summary>
+    /// <summary>
+    /// A page with a title, a body and a form, cacheable, that stores something; it says in <c>window.persisted</c> whether it came out of the page cache.
+    /// </summary>
     public Uri CarelessPage => new(Weather, "/careless");
 
     /// <summary>Opens the site on a free port.</summary>

@@ -21,7 +21,8 @@ internal sealed class Filled(IHtmlFormElement form, IReadOnlyDictionary<string, 
 
         // A list: a browser sends a name as often as it stands in the form.
         List<KeyValuePair<string, string>> fields = [];
-        var controls = form.Elements.Where(control => control is not IHtmlButtonElement && control.GetAttribute("name") is { Length: > 0 } && (asNoBrowserWould || !IsDisabled(control))).ToList();
+        var controls = form.Elements.Where(control => control is not IHtmlButtonElement && control.GetAttribute("name") is { Length: > 0 }
+            && (asNoBrowserWould || !IsDisabled(control))).ToList();
         if (!asNoBrowserWould && !pressed.HasAttribute("formnovalidate") && !form.HasAttribute("novalidate"))
         {
             controls.ForEach(EnsureValid);
@@ -85,13 +86,16 @@ internal sealed class Filled(IHtmlFormElement form, IReadOnlyDictionary<string, 
                     $"{name} does not offer “{value}”.");
                 break;
             case IHtmlInputElement { Type: "checkbox" }:
-                Require(value.Length == 0 || named.Exists(control => control is IHtmlInputElement box && box.Value == value && !IsDisabled(box)), $"{name} has no box “{value}”.");
+                Require(
+                    value.Length == 0 || named.Exists(control => control is IHtmlInputElement box && box.Value == value && !IsDisabled(box)),
+                    $"{name} has no box “{value}”.");
                 break;
             case IHtmlSelectElement choice:
                 Require(choice.Options.Any(option => option.Value == value && !option.IsDisabled), $"{name} does not offer “{value}”.");
                 break;
             default:
-                Require(Longest(named[0]) is not { } longest || value.ReplaceLineEndings("\n").Length <= longest, $"{name} takes {Longest(named[0])} characters.");
+                Require(
+                    Longest(named[0]) is not { } longest || value.ReplaceLineEndings("\n").Length <= longest, $"{name} takes {Longest(named[0])} characters.");
                 Require(named[0] is IHtmlTextAreaElement || !value.AsSpan().ContainsAny('\r', '\n'), $"{name} takes one line.");
                 Require(!named[0].HasAttribute("readonly"), $"{name} is read only.");
                 break;
@@ -105,7 +109,9 @@ internal sealed class Filled(IHtmlFormElement form, IReadOnlyDictionary<string, 
         var value = ValueOf(control) ?? "";
         if (control.HasAttribute("required"))
         {
-            var isGiven = control is IHtmlInputElement { Type: "radio" } ? form.Elements.Any(other => other is IHtmlInputElement radio && radio.Name == name && ValueOf(radio) is not null) : value.Length > 0;
+            var isGiven = control is IHtmlInputElement { Type: "radio" }
+                ? form.Elements.Any(other => other is IHtmlInputElement radio && radio.Name == name && ValueOf(radio) is not null)
+                : value.Length > 0;
             Require(isGiven, $"{name} has to be given.");
         }
 
@@ -118,14 +124,20 @@ internal sealed class Filled(IHtmlFormElement form, IReadOnlyDictionary<string, 
             input.Type switch
             {
                 "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-                "number" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (input.GetAttribute("step") is not null || double.IsInteger(number)),
+                "number" =>
+                    double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                        && (input.GetAttribute("step") is not null || double.IsInteger(number)),
                 "time" => TimeOnly.TryParseExact(value, ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
                 "email" => value.Split('@') is [{ Length: > 0 }, { Length: > 0 }],
                 _ => true,
             },
             $"{name} takes a {input.Type}, and “{value}” is none.");
-        Require(input.GetAttribute("pattern") is not { } pattern || Regex.IsMatch(value, $"^(?:{pattern})$", RegexOptions.None, TimeSpan.FromSeconds(1)), $"{name} does not take “{value}”, by its pattern.");
-        Require(!int.TryParse(input.GetAttribute("minlength"), CultureInfo.InvariantCulture, out var least) || value.Length >= least, $"{name} takes {least} characters at least.");
+        Require(
+            input.GetAttribute("pattern") is not { } pattern || Regex.IsMatch(value, $"^(?:{pattern})$", RegexOptions.None, TimeSpan.FromSeconds(1)),
+            $"{name} does not take “{value}”, by its pattern.");
+        Require(
+            !int.TryParse(input.GetAttribute("minlength"), CultureInfo.InvariantCulture, out var least) || value.Length >= least,
+            $"{name} takes {least} characters at least.");
         Require(input.GetAttribute("min") is var min && (min is null || Compare(input, value, min) >= 0), $"{name} begins at {min}.");
         Require(input.GetAttribute("max") is var max && (max is null || Compare(input, value, max) <= 0), $"{name} ends at {max}.");
     }
@@ -135,7 +147,8 @@ internal sealed class Filled(IHtmlFormElement form, IReadOnlyDictionary<string, 
         ? double.Parse(value, CultureInfo.InvariantCulture).CompareTo(double.Parse(edge, CultureInfo.InvariantCulture))
         : string.CompareOrdinal(value, edge);
 
-    private static int? Longest(IElement control) => int.TryParse(control.GetAttribute("maxlength"), CultureInfo.InvariantCulture, out var longest) && longest >= 0 ? longest : null;
+    private static int? Longest(IElement control) =>
+        int.TryParse(control.GetAttribute("maxlength"), CultureInfo.InvariantCulture, out var longest) && longest >= 0 ? longest : null;
 
     // A fieldset that is disabled takes all in it along, but what stands in its legend.
     private static bool IsDisabled(IElement control) => control.HasAttribute("disabled")

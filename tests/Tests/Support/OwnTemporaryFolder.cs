@@ -8,7 +8,8 @@ namespace Steadfast.Tests.Support;
 /// </summary>
 internal static class OwnTemporaryFolder
 {
-    private const UnixFileMode PassThrough = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode PassThrough =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     /// <summary>Makes it before any test runs.</summary>
     [ModuleInitializer]

@@ -23,7 +23,8 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
     public HttpStatusCode Status { get; } = status;
 
     /// <summary>Where its links lead, within the program, without fragments.</summary>
-    public IReadOnlyList<string> Links => [.. _document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(href => href.StartsWith('/')).Distinct()];
+    public IReadOnlyList<string> Links =>
+        [.. _document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(href => href.StartsWith('/')).Distinct()];
 
     /// <summary>What is wrong with the page's build: headings, ids, labels.</summary>
     public IEnumerable<string> Faults()
@@ -33,7 +34,8 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
             yield return $"{Path}: {_document.QuerySelectorAll("h1").Length} h1";
         }
 
-        foreach (var empty in _document.QuerySelectorAll("h1, h2, h3, legend, summary, button, a:not([href]), a[href='']").Where(element => element.TextContent.AsSpan().Trim().IsEmpty || element.GetAttribute("href") == ""))
+        foreach (var empty in _document.QuerySelectorAll("h1, h2, h3, legend, summary, button, a:not([href]), a[href='']")
+            .Where(element => element.TextContent.AsSpan().Trim().IsEmpty || element.GetAttribute("href") == ""))
         {
             yield return $"{Path}: {empty.OuterHtml} says nothing, or leads nowhere";
         }
@@ -56,7 +58,9 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
             yield return $"{Path}: a form has {form.QuerySelectorAll("[name=__t]").Length} tokens";
         }
 
-        foreach (var element in _document.QuerySelectorAll("form, input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]").Where(IsRemembered))
+        foreach (var element in _document.QuerySelectorAll("form, input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea, select, "
+            + "[contenteditable]")
+            .Where(IsRemembered))
         {
             yield return $"{Path}: a browser remembers, or sends away, {element.NodeName} {element.GetAttribute("name") ?? element.GetAttribute("action")}";
         }
@@ -67,7 +71,10 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
         }
     }
 
-    /// <summary>True if a browser keeps what is typed there for next time, or may send it elsewhere to look at the spelling. The form to sign in is a password manager's.</summary>
+    /// <summary>
+    /// True if a browser keeps what is typed there for next time, or may send it elsewhere to look at the spelling. The form to sign in is a password
+    /// manager's.
+    /// </summary>
     private static bool IsRemembered(IElement element)
     {
         var form = element.Closest("form");
@@ -77,7 +84,11 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
         }
 
         return form?.GetAttribute("action") != "/in"
-            && ((element == form ? form.GetAttribute("autocomplete") != "off" : (element.GetAttribute("autocomplete") ?? form?.GetAttribute("autocomplete")) is not ("off" or "new-password" or "current-password" or "one-time-code"))
+            && (
+                (element == form
+                    ? form.GetAttribute("autocomplete") != "off"
+                    : (element.GetAttribute("autocomplete")
+                        ?? form?.GetAttribute("autocomplete")) is not ("off" or "new-password" or "current-password" or "one-time-code"))
                 || (element.Matches("textarea, input[type=text], input:not([type])") && element.GetAttribute("spellcheck") != "false"));
     }
 
@@ -114,15 +125,19 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
 
     /// <summary>Opens what a link with these words leads to.</summary>
     public Task<Page> FollowAsync(string words) =>
-        visitor.OpenAsync(_document.QuerySelectorAll("main a").FirstOrDefault(link => Read(link) == words)?.GetAttribute("href") ?? throw new InvalidOperationException($"{Path} has no link “{words}”: {Text}"));
+        visitor.OpenAsync(_document.QuerySelectorAll("main a").FirstOrDefault(link => Read(link) == words)?.GetAttribute("href")
+            ?? throw new InvalidOperationException($"{Path} has no link “{words}”: {Text}"));
 
-    /// <summary>Fills fields that are there and presses a button: the one that is called so, or the first. Only what a browser would let somebody send is sent.</summary>
+    /// <summary>
+    /// Fills fields that are there and presses a button: the one that is called so, or the first. Only what a browser would let somebody send is sent.
+    /// </summary>
     /// <param name="fill">By name; of boxes that share one, only that of the value is ticked, and none for an empty value.</param>
     /// <param name="asNoBrowserWould">True to send what is given whatever the form says of it, as somebody can who writes their own requests.</param>
     /// <exception cref="InvalidOperationException">A browser would not send that: the field is named.</exception>
     public Task<Page> SubmitAsync(Dictionary<string, string>? fill = null, string? button = null, bool asNoBrowserWould = false)
     {
-        var pressed = _document.QuerySelectorAll<IHtmlButtonElement>("main form button").FirstOrDefault(candidate => button is null || Read(candidate) == button || candidate.GetAttribute("aria-label") == button)
+        var pressed = _document.QuerySelectorAll<IHtmlButtonElement>("main form button")
+            .FirstOrDefault(candidate => button is null || Read(candidate) == button || candidate.GetAttribute("aria-label") == button)
             ?? throw new InvalidOperationException($"{Path} has no button “{button}”: {Text}");
         var form = pressed.Form!;
         try
@@ -142,7 +157,8 @@ internal sealed class Page(Visitor visitor, string path, HttpStatusCode status, 
     private static string Seen(IElement element)
     {
         var shown = (IElement)element.Clone();
-        foreach (var unseen in shown.QuerySelectorAll("details:not([open])").SelectMany(folded => folded.ChildNodes.Where(node => node is not IElement { LocalName: "summary" }))
+        foreach (var unseen in shown.QuerySelectorAll("details:not([open])")
+            .SelectMany(folded => folded.ChildNodes.Where(node => node is not IElement { LocalName: "summary" }))
             .Concat(shown.QuerySelectorAll(".hide, [hidden]")).ToList())
         {
             unseen.Parent?.RemoveChild(unseen);

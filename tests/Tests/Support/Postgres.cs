@@ -5,7 +5,10 @@ using Steadfast.Vault.Storage;
 
 namespace Steadfast.Tests.Support;
 
-/// <summary>A PostgreSQL of the test run's own, in a temporary folder and behind a socket there; started when first asked for, gone when the run ends, however it ends.</summary>
+/// <summary>
+/// A PostgreSQL of the test run's own, in a temporary folder and behind a socket there; started when first asked for, gone when the run ends, however it
+/// ends.
+/// </summary>
 internal sealed class Postgres
 {
     private const string Template = "template_steadfast";
@@ -35,7 +38,8 @@ internal sealed class Postgres
     }
 
     /// <summary>Drops a database, also under those who still use it.</summary>
-    public Task DropAsync(string connectionString) => RunAsync($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
+    public Task DropAsync(string connectionString) =>
+        RunAsync($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
 
     /// <summary>Takes a database away from everybody who uses it, or gives it back.</summary>
     public async Task TakeAwayAsync(string connectionString, bool isAway)
@@ -51,7 +55,8 @@ internal sealed class Postgres
     private static async Task<Postgres> StartAsync()
     {
         var bin = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Where(Directory.Exists).Order(StringComparer.Ordinal).LastOrDefault()
+            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Where(Directory.Exists)
+                .Order(StringComparer.Ordinal).LastOrDefault()
             : null;
 
         // initdb refuses to run as root. Without fsync: what is tested here is our part, and a power cut is not.

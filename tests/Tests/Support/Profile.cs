@@ -10,7 +10,10 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Tests.Support;
 
-/// <summary>A browser with a profile on disk, as a person's own has, over HTTPS and with the page cache behind the Back button on; what it leaves on disk can be looked through once it is closed or killed.</summary>
+/// <summary>
+/// A browser with a profile on disk, as a person's own has, over HTTPS and with the page cache behind the Back button on; what it leaves on disk can be
+/// looked through once it is closed or killed.
+/// </summary>
 internal sealed class Profile : IAsyncDisposable
 {
     private readonly App _app;
@@ -53,7 +56,10 @@ internal sealed class Profile : IAsyncDisposable
     public async Task SignInAsync(Visitor visitor)
     {
         visitor.Token = (await _app.Services.GetRequiredService<AccountBook>().SignInAsync(visitor.Name!, App.Passphrase, IPAddress.Loopback, default)).Token!;
-        await Context.AddCookiesAsync([new() { Name = "__Host-s", Value = visitor.Token, Url = _app.SecureAddress.ToString(), Secure = true, HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
+        await Context.AddCookiesAsync(
+            [
+                new() { Name = "__Host-s", Value = visitor.Token, Url = _app.SecureAddress.ToString(), Secure = true, HttpOnly = true,
+                    SameSite = SameSiteAttribute.Lax }]);
     }
 
     /// <summary>Kills every process of the browser at once, as a battery taken out does.</summary>
@@ -77,12 +83,16 @@ internal sealed class Profile : IAsyncDisposable
     public IReadOnlyList<string> Find(params IEnumerable<string> words)
     {
         // Latin-1 makes of each byte one character, so that bytes can be searched as text.
-        var needles = words.SelectMany(word => (string[])[Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(word)), Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(word))]).ToList();
+        var needles = words.SelectMany(
+            word => (string[])[Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(word)), Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(word))]).ToList();
         List<string> found = [];
-        foreach (var file in Directory.EnumerateFiles(Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+        foreach (var file in Directory.EnumerateFiles(Folder, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
         {
             var text = Encoding.Latin1.GetString(File.ReadAllBytes(file));
-            found.AddRange(needles.Select(needle => text.IndexOf(needle, StringComparison.Ordinal)).Where(at => at >= 0).Select(at => $"{Path.GetRelativePath(Folder, file)}: {text[at..Math.Min(at + 40, text.Length)]}"));
+            found.AddRange(
+                needles.Select(needle => text.IndexOf(needle, StringComparison.Ordinal)).Where(at => at >= 0)
+                    .Select(at => $"{Path.GetRelativePath(Folder, file)}: {text[at..Math.Min(at + 40, text.Length)]}"));
         }
 
         return found;
@@ -96,7 +106,12 @@ internal sealed class Profile : IAsyncDisposable
     /// <summary>Whether the browser has written down a cookie of this site.</summary>
     /// <remarks>For a browser that is closed.</remarks>
     public async Task<IReadOnlyList<string>> StoredCookiesAsync() =>
-        [.. await ReadAsync<string>(Directory.Exists(Path.Combine(Folder, "Default", "Network")) && File.Exists(Path.Combine(Folder, "Default", "Network", "Cookies")) ? "Network/Cookies" : "Cookies", "SELECT host_key || ' ' || name FROM cookies")];
+        [
+            .. await ReadAsync<string>(
+                Directory.Exists(Path.Combine(Folder, "Default", "Network")) && File.Exists(Path.Combine(Folder, "Default", "Network", "Cookies"))
+                    ? "Network/Cookies"
+                    : "Cookies",
+                "SELECT host_key || ' ' || name FROM cookies")];
 
     public async ValueTask DisposeAsync()
     {

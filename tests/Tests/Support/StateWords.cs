@@ -13,7 +13,8 @@ internal static class StateWords
     public static string Whole(SpaceState state) => Whole((object)state);
 
     /// <summary>Its names, promises and pages, as they are written beside the logs that are kept.</summary>
-    public static string Of(SpaceState state) => string.Join('\n', [.. Names(state), .. state.Promises.Open.Select(Of), .. state.Promises.Past(int.MaxValue).Select(Of), .. Pages(state)]);
+    public static string Of(SpaceState state) =>
+        string.Join('\n', [.. Names(state), .. state.Promises.Open.Select(Of), .. state.Promises.Past(int.MaxValue).Select(Of), .. Pages(state)]);
 
     private static string Whole(object? value) => value switch
     {
@@ -22,7 +23,8 @@ internal static class StateWords
         Type type => type.Name,
         IConvertible number => number.ToString(CultureInfo.InvariantCulture),
         IDictionary pairs => $"{{{string.Join(", ", pairs.Cast<object>().Select(Fields).Order(StringComparer.Ordinal))}}}",
-        IEnumerable items when items.GetType().Name.Contains("Set", StringComparison.Ordinal) => $"{{{string.Join(", ", items.Cast<object>().Select(Whole).Order(StringComparer.Ordinal))}}}",
+        IEnumerable items when items.GetType().Name.Contains("Set", StringComparison.Ordinal) =>
+            $"{{{string.Join(", ", items.Cast<object>().Select(Whole).Order(StringComparer.Ordinal))}}}",
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Whole))}]",
         _ when value.GetType().IsGenericType && value.GetType().GetGenericTypeDefinition() == typeof(Id<>) => value.ToString()!,
         _ => $"{value.GetType().Name.Split('`')[0]} ({Fields(value)})",
@@ -30,7 +32,8 @@ internal static class StateWords
 
     private static string Fields(object value) => string.Join(", ", Kin(value.GetType())
         .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-        .Where(field => field.Name != "EqualityContract").OrderBy(field => field.Name, StringComparer.Ordinal).Select(field => $"{field.Name.Trim('<').Split('>')[0]} {Whole(field.GetValue(value))}"));
+        .Where(field => field.Name != "EqualityContract").OrderBy(field => field.Name, StringComparer.Ordinal)
+            .Select(field => $"{field.Name.Trim('<').Split('>')[0]} {Whole(field.GetValue(value))}"));
 
     private static IEnumerable<Type> Kin(Type? type)
     {
@@ -40,10 +43,12 @@ internal static class StateWords
         }
     }
 
-    private static IEnumerable<string> Names(SpaceState state) => state.Names.OrderBy(pair => pair.Key.Value).Select(pair => $"{pair.Key} is called {pair.Value}");
+    private static IEnumerable<string> Names(SpaceState state) =>
+        state.Names.OrderBy(pair => pair.Key.Value).Select(pair => $"{pair.Key} is called {pair.Value}");
 
     private static string Of(Promise promise) => string.Join(" | ", [
-        $"promise {promise.Id} by {promise.By} to {promise.To}, {promise.Size}, in {promise.Zone}, {promise.Made:O}", Of(promise.Terms), $"{promise.Stage} {promise.End?.By} {promise.End?.Day:O}",
+        $"promise {promise.Id} by {promise.By} to {promise.To}, {promise.Size}, in {promise.Zone}, {promise.Made:O}", Of(promise.Terms),
+        $"{promise.Stage} {promise.End?.By} {promise.End?.Day:O}",
         .. promise.Earlier.Select(earlier => $"until {earlier.Until:O} {Of(earlier.Terms)}"), .. promise.Receiver.Select(account => $"receiver {Of(account)}"),
         .. promise.Maker.Select(account => $"maker {Of(account)}"), .. promise.Repairs.Select(repair => $"repaired {repair.Day:O} {repair.Words}")]);
 
@@ -51,5 +56,6 @@ internal static class StateWords
 
     private static string Of(PromiseAccount account) => $"{account.Outcome} {account.Day:O} {account.Words}";
 
-    private static IEnumerable<string> Pages(SpaceState state) => state.Journal.Newest(int.MaxValue).Select(page => $"page {page.Id} {page.Written:O} {page.Revised:O} {page.Words}");
+    private static IEnumerable<string> Pages(SpaceState state) =>
+        state.Journal.Newest(int.MaxValue).Select(page => $"page {page.Id} {page.Written:O} {page.Revised:O} {page.Words}");
 }

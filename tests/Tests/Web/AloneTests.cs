@@ -10,7 +10,10 @@ using Page = Steadfast.Tests.Support.Page;
 
 namespace Steadfast.Tests.Web;
 
-/// <summary>Somebody who invites nobody: from Today and Mine they find every page there is for one person, and keep something by every form, whichever side they are on.</summary>
+/// <summary>
+/// Somebody who invites nobody: from Today and Mine they find every page there is for one person, and keep something by every form, whichever side they are
+/// on.
+/// </summary>
 public sealed partial class AloneTests
 {
     // What there is only where two share something.
@@ -56,7 +59,8 @@ public sealed partial class AloneTests
             await (await person.OpenAsync(breach)).SubmitAsync(new() { ["Side"] = side, ["Recurrence"] = "Once" });
         }
 
-        foreach (var path in (string[])["/t", "/m", "/m/12", "/m/17", "/m/23", "/m/11", "/m/9", "/m/10", "/m/25", "/m/31", "/m/32", "/m/33", "/m/33/1/1", "/m/33/1/5", "/o", "/h"])
+        foreach (var path in (string[])["/t", "/m", "/m/12", "/m/17", "/m/23", "/m/11", "/m/9", "/m/10", "/m/25", "/m/31", "/m/32", "/m/33", "/m/33/1/1",
+            "/m/33/1/5", "/o", "/h"])
         {
             var (one, other) = (await ana.OpenAsync(path), await ben.OpenAsync(path));
             Assert.Equal(one.Text, other.Text);
@@ -190,7 +194,9 @@ public sealed partial class AloneTests
         private string? KindOf(string path) => kinds.FirstOrDefault(kind => Fits(kind, path.Split('?')[0]));
 
         private static bool Fits(string kind, string path) => Regex.IsMatch(path, "^" + Hole().Replace(kind, hole =>
-            (hole.Groups["number"].Success ? "/[0-9]+" : "/[\\w-]{10,}") is var filled && hole.Groups["maybe"].Success ? $"(?:{filled})?" : filled) + "$", RegexOptions.None, TimeSpan.FromSeconds(1));
+            (hole.Groups["number"].Success ? "/[0-9]+" : "/[\\w-]{10,}") is var filled && hole.Groups["maybe"].Success
+                ? $"(?:{filled})?"
+                : filled) + "$", RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
     [GeneratedRegex(@"[\w-]{22}", RegexOptions.None, 1000)]

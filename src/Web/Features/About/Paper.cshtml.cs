@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Steadfast.Web.Features.About;
 
-/// <summary>The privacy notice or the house rules, as the operator wrote them, and until then as the draft has them; and what the operator has to tell everybody.</summary>
+/// <summary>
+/// The privacy notice or the house rules, as the operator wrote them, and until then as the draft has them; and what the operator has to tell everybody.
+/// </summary>
 [AllowAnonymous]
 public sealed class PaperModel(Web.Settings settings, Words words, TimeProvider clock) : PageModel
 {

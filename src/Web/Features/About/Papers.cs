@@ -27,7 +27,9 @@ public static partial class Papers
 
     /// <summary>Every paper's file name.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. typeof(Papers).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Place, StringComparison.Ordinal)).Select(name => name[Place.Length..]).Order(StringComparer.Ordinal)];
+        [
+            .. typeof(Papers).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Place, StringComparison.Ordinal))
+                .Select(name => name[Place.Length..]).Order(StringComparer.Ordinal)];
 
     /// <summary>The papers a copy of some kind can need; none where two people keep their own.</summary>
     public static IEnumerable<string> For(CopyKind? kind) => kind switch
@@ -56,7 +58,8 @@ public static partial class Papers
     /// <summary>A paper's draft, from the answers as they stand. What nobody answered is marked in it.</summary>
     public static string Draft(string name, Web.Settings settings, Words words, DateOnly today)
     {
-        using var reader = new StreamReader(typeof(Papers).Assembly.GetManifestResourceStream(Place + name) ?? throw new ArgumentException($"There is no paper {name}.", nameof(name)));
+        using var reader = new StreamReader(typeof(Papers).Assembly.GetManifestResourceStream(Place + name)
+            ?? throw new ArgumentException($"There is no paper {name}.", nameof(name)));
         var legal = settings.Legal;
         var answers = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -76,7 +79,12 @@ public static partial class Papers
             ["day"] = words.Day(today),
         };
         var written = Condition().Replace(reader.ReadToEnd(), line => Holds(line.Groups["if"].Value, settings) ? line.Groups["rest"].Value : "");
-        return Answer().Replace(written, mark => answers.GetValueOrDefault(mark.Groups["name"].Value) is { } said && said.Trim().Length > 0 ? said.Trim() : $"[{words["about.paper.to-fill"]}{(mark.Groups["name"].Value is "to-fill" ? "" : ": " + mark.Groups["name"].Value)}]");
+        return Answer().Replace(
+            written,
+            mark =>
+                answers.GetValueOrDefault(mark.Groups["name"].Value) is { } said && said.Trim().Length > 0
+                    ? said.Trim()
+                    : $"[{words["about.paper.to-fill"]}{(mark.Groups["name"].Value is "to-fill" ? "" : ": " + mark.Groups["name"].Value)}]");
     }
 
     /// <summary>What people are told about backups, in the operator's name.</summary>

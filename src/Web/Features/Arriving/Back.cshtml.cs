@@ -6,7 +6,10 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Features.Arriving;
 
-/// <summary>Comes back with the recovery code: a new passphrase, a new code, and every earlier session ended. Where the account has a second step, something goes beside the code, or a week does.</summary>
+/// <summary>
+/// Comes back with the recovery code: a new passphrase, a new code, and every earlier session ended. Where the account has a second step, something goes
+/// beside the code, or a week does.
+/// </summary>
 [AllowAnonymous]
 public sealed class BackModel(AccountBook accounts, Words words) : PageModel
 {
@@ -31,7 +34,10 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
     /// <summary>Shows the form.</summary>
     public void OnGet() => NewPassphrase.Offer();
 
-    /// <summary>Sets the new passphrase and goes on to the new code; with <paramref name="other"/>, only offers other words; with <paramref name="neither"/>, begins the week after which the code opens alone.</summary>
+    /// <summary>
+    /// Sets the new passphrase and goes on to the new code; with <paramref name="other"/>, only offers other words; with <paramref name="neither"/>, begins
+    /// the week after which the code opens alone.
+    /// </summary>
     public async Task<IActionResult> OnPostAsync(string? other, string? neither, CancellationToken cancellationToken)
     {
         if (other is not null || NewPassphrase.Offered.Length == 0)
@@ -48,7 +54,8 @@ public sealed class BackModel(AccountBook accounts, Words words) : PageModel
             return Page();
         }
 
-        var arrived = await accounts.RecoverAsync(Code, passphrase, new(Factor, Passphrase, neither is not null), HttpContext.Connection.RemoteIpAddress, cancellationToken);
+        var arrived = await accounts.RecoverAsync(
+            Code, passphrase, new(Factor, Passphrase, neither is not null), HttpContext.Connection.RemoteIpAddress, cancellationToken);
         switch (arrived.Outcome)
         {
             case SignInOutcome.SignedIn:

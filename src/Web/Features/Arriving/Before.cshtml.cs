@@ -5,7 +5,10 @@ using Steadfast.Web.Features.About;
 
 namespace Steadfast.Web.Features.Arriving;
 
-/// <summary>What somebody is told before they begin: who runs this copy, who could read what they write, and what watching a device means. Readable without an account; only who says they are an adult goes on.</summary>
+/// <summary>
+/// What somebody is told before they begin: who runs this copy, who could read what they write, and what watching a device means. Readable without an
+/// account; only who says they are an adult goes on.
+/// </summary>
 [AllowAnonymous]
 public sealed class BeforeModel(Web.Settings settings, Words words) : PageModel
 {
@@ -27,7 +30,10 @@ public sealed class BeforeModel(Web.Settings settings, Words words) : PageModel
     /// <summary>True where there is a notice and rules to read, and people are asked to agree on the next page.</summary>
     public bool HasPapers => Papers.For(settings.KindOfCopy).Any();
 
-    /// <summary>Ticked by who is 18 or older; a letter, as it stands in the next page's address. It is asked and never checked: a birth date would tell more than is needed, and prove as little.</summary>
+    /// <summary>
+    /// Ticked by who is 18 or older; a letter, as it stands in the next page's address. It is asked and never checked: a birth date would tell more than is
+    /// needed, and prove as little.
+    /// </summary>
     public bool A { get; init; }
 
     /// <summary>Where somebody comes from: <c>1</c> from the next page, without having said that they are an adult.</summary>

@@ -6,7 +6,10 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Features.Arriving;
 
-/// <summary>Signs in: name and passphrase, and after them a code where the account has a second step. A name that does not exist and a passphrase that is not right get the same answer.</summary>
+/// <summary>
+/// Signs in: name and passphrase, and after them a code where the account has a second step. A name that does not exist and a passphrase that is not right
+/// get the same answer.
+/// </summary>
 [AllowAnonymous]
 public sealed class InModel(AccountBook accounts, Words words, Web.Settings settings) : PageModel
 {
@@ -47,7 +50,10 @@ public sealed class InModel(AccountBook accounts, Words words, Web.Settings sett
         return arrived.Outcome switch
         {
             SignInOutcome.SignedIn => await WelcomeAsync(arrived, cancellationToken),
-            SignInOutcome.Wrong => this.Wrong(nameof(Passphrase), PepperReplaced.Is(settings.Data) ? $"{words["arriving.in.wrong"]} {words["arriving.in.pepper"]}" : words["arriving.in.wrong"]),
+            SignInOutcome.Wrong =>
+                this.Wrong(
+                    nameof(Passphrase),
+                    PepperReplaced.Is(settings.Data) ? $"{words["arriving.in.wrong"]} {words["arriving.in.pepper"]}" : words["arriving.in.wrong"]),
             SignInOutcome.Halfway => Ask(arrived.Token!),
             _ => this.Later(arrived, nameof(Passphrase), "arriving.in.later", words),
         };

@@ -82,7 +82,8 @@ public sealed class NewModel(AccountBook accounts, IDataProtectionProvider prote
             return Page();
         }
 
-        var preferences = new Preferences(Locale.Language, Locale.Zone, Consent: Consents ? new(Papers.ConsentVersion, Zones.Day(clock.GetUtcNow(), Locale.Zone)) : null);
+        var preferences = new Preferences(
+            Locale.Language, Locale.Zone, Consent: Consents ? new(Papers.ConsentVersion, Zones.Day(clock.GetUtcNow(), Locale.Zone)) : null);
         var arrived = await accounts.SignUpAsync(ShownName, passphrase, preferences, HttpContext.Connection.RemoteIpAddress, cancellationToken);
         switch (arrived.Outcome)
         {

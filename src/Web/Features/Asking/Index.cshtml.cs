@@ -32,14 +32,18 @@ public sealed class IndexModel(Access access) : SignedInPage
         if ((up ?? down) is { } moved)
         {
             await access.ForWriting(_notes).DecideAsync(
-                state => OwnQuestions.Of(state.Own).Moved(moved, up is null ? Move.Down : Move.Up, New, Today) is { } order ? state.Own.Keep(order) : Decision.Accept(), cancellationToken);
+                state =>
+                    OwnQuestions.Of(state.Own).Moved(moved, up is null ? Move.Down : Move.Up, New, Today) is { } order
+                        ? state.Own.Keep(order)
+                        : Decision.Accept(), cancellationToken);
         }
 
         return Redirect(Places.Asking.Index());
     }
 
     /// <summary>How a question stands: when it can be sent if it waits, else its level.</summary>
-    public string Standing(QuestionKept question) => question.WaitsUntil() is { } until && until > Now ? WaitsInWords(until) : W["asking.level." + question.Level.ToString().ToLowerInvariant()];
+    public string Standing(QuestionKept question) =>
+        question.WaitsUntil() is { } until && until > Now ? WaitsInWords(until) : W["asking.level." + question.Level.ToString().ToLowerInvariant()];
 
     /// <summary>Opens the notes.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken) => _notes = await access.ReadNotesAsync(Session, cancellationToken);

@@ -35,7 +35,10 @@ public sealed class MarksModel(Access access) : ReplyPage<AnswersMarked>(access)
     public void OnGet()
     {
         var last = AnswersMarked.Last(Id, Notes.State.Deliveries);
-        Marks = [.. Answers.Answers.Select(answer => last.GetValueOrDefault(answer.Question) is { } mark ? new MarkFields { Mark = mark.Mark, Words = mark.Words ?? "" } : new())];
+        Marks = [
+            .. Answers.Answers.Select(answer => last.GetValueOrDefault(answer.Question) is { } mark
+                ? new MarkFields { Mark = mark.Mark, Words = mark.Words ?? "" }
+                : new())];
     }
 
     /// <summary>Keeps the marks beside the copy, closes what is not to be known any more, and sends the marks to where both see the answers.</summary>
@@ -54,7 +57,8 @@ public sealed class MarksModel(Access access) : ReplyPage<AnswersMarked>(access)
             return Refuse("nothing-said");
         }
 
-        await NotesForWriting.DecideAsync(state => Decision.Accept([.. Answers.Mark(said, state.Deliveries).Events, .. Closed(state.Own, said)]), cancellationToken);
+        await NotesForWriting.DecideAsync(
+            state => Decision.Accept([.. Answers.Mark(said, state.Deliveries).Events, .. Closed(state.Own, said)]), cancellationToken);
         return await SendAsync(state => Answers.Mark(said, state.Deliveries), cancellationToken);
     }
 
@@ -62,10 +66,13 @@ public sealed class MarksModel(Access access) : ReplyPage<AnswersMarked>(access)
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         await base.LoadAsync(cancellationToken);
-        Answers = Open.State.Deliveries.Find(Id) is not null && Notes.State.Deliveries.Find(Id) is AnswersDelivered answers && answers.By != Open.Me ? answers : throw new DoorClosedException();
+        Answers = Open.State.Deliveries.Find(Id) is not null && Notes.State.Deliveries.Find(Id) is AnswersDelivered answers && answers.By != Open.Me
+            ? answers
+            : throw new DoorClosedException();
         Marks = [.. Answers.Answers.Select((_, at) => at < Marks.Count ? Marks[at] : new())];
     }
 
     private static IEnumerable<SpaceEvent> Closed(OwnNotes own, AnswersMarked said) => said.Marks.Where(mark => mark.Mark == AnswerMark.NotToKnow)
-        .Select(mark => own.Find<QuestionKept>(mark.Question)).OfType<QuestionKept>().Where(kept => !kept.IsClosed).Select(kept => kept with { IsClosed = true });
+        .Select(mark => own.Find<QuestionKept>(mark.Question)).OfType<QuestionKept>().Where(kept => !kept.IsClosed)
+            .Select(kept => kept with { IsClosed = true });
 }

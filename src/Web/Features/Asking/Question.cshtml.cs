@@ -7,7 +7,8 @@ namespace Steadfast.Web.Features.Asking;
 public sealed class QuestionModel(Access access) : NotePage<QuestionKept>(access)
 {
     /// <summary>When it can be sent, in words; null if it need not wait, or has waited.</summary>
-    public string? Waits => Standing?.WaitsUntil() is { } until && until > Now ? W["asking.waits.until", W.Weekday(DayOf(until)), W.Time(LocalTime(until))] : null;
+    public string? Waits =>
+        Standing?.WaitsUntil() is { } until && until > Now ? W["asking.waits.until", W.Weekday(DayOf(until)), W.Time(LocalTime(until))] : null;
 
     // A form sent twice finds what it made, whose clock has begun.
     /// <inheritdoc/>

@@ -24,17 +24,23 @@ public sealed class SendModel(Access access) : GivePage<QuestionsDelivered>(acce
     /// <summary>The person's own questions.</summary>
     public OwnQuestions Questions => OwnQuestions.Of(Notes.State.Own);
 
-    /// <summary>What can stand on the list, in the person's order, and what came of each; a question that needs more stands here also when it is no longer in the notes.</summary>
+    /// <summary>
+    /// What can stand on the list, in the person's order, and what came of each; a question that needs more stands here also when it is no longer in the
+    /// notes.
+    /// </summary>
     public IReadOnlyList<(AskedQuestion Question, QuestionKept? Kept, LedgerLine? Line)> Choices
     {
         get
         {
-            var lines = Ledger.Of(Notes.State.Deliveries, Open.State.Deliveries.All.Reverse().OfType<QuestionsDelivered>().Where(list => list.By == Open.Me)).ToDictionary(line => line.Question);
+            var lines = Ledger.Of(
+                Notes.State.Deliveries,
+                Open.State.Deliveries.All.Reverse().OfType<QuestionsDelivered>().Where(list => list.By == Open.Me)).ToDictionary(line => line.Question);
             var (open, known) = (Questions.Open, Questions.Open.Concat(Questions.Closed).Select(question => question.Id).ToHashSet());
             return
             [
                 .. open.Select(kept => (new AskedQuestion(kept.Id, kept.Words, kept.Level), (QuestionKept?)kept, lines.GetValueOrDefault(kept.Id))),
-                .. lines.Values.Where(line => line.IsForNextList && !known.Contains(line.Question)).Select(line => (new AskedQuestion(line.Question, line.Asked, line.Level), (QuestionKept?)null, (LedgerLine?)line)),
+                .. lines.Values.Where(line => line.IsForNextList && !known.Contains(line.Question))
+                    .Select(line => (new AskedQuestion(line.Question, line.Asked, line.Level), (QuestionKept?)null, (LedgerLine?)line)),
             ];
         }
     }
@@ -49,7 +55,9 @@ public sealed class SendModel(Access access) : GivePage<QuestionsDelivered>(acce
     public void OnGet()
     {
         NothingGraphic = true;
-        Chosen = [.. Choices.Where(choice => choice.Kept?.CanGo(Now) != false && choice.Line is null or { IsForNextList: true }).Select(choice => choice.Question.Id)];
+        Chosen = [
+            .. Choices.Where(choice => choice.Kept?.CanGo(Now) != false && choice.Line is null or { IsForNextList: true })
+                .Select(choice => choice.Question.Id)];
     }
 
     /// <summary>Shows the list as the other will see it.</summary>

@@ -28,12 +28,14 @@ public sealed class WholeModel(Access access) : GivePage<AnswersDelivered>(acces
 
     /// <summary>Sends them.</summary>
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => ModelState.IsValid
-        ? SendAsync(state => AnswersInTheMaking.Of(Making.List, Notes.State.Own, state.Deliveries).Send(state.Deliveries, New, Open.Me, Today), cancellationToken)
+        ? SendAsync(
+            state => AnswersInTheMaking.Of(Making.List, Notes.State.Own, state.Deliveries).Send(state.Deliveries, New, Open.Me, Today), cancellationToken)
         : Task.FromResult<IActionResult>(Page());
 
     /// <summary>Sends the answers about safety or health before the rest is written.</summary>
     public Task<IActionResult> OnPostFirstAsync(CancellationToken cancellationToken) => ModelState.IsValid
-        ? SendAsync(state => AnswersInTheMaking.Of(Making.List, Notes.State.Own, state.Deliveries).SendFirst(state.Deliveries, New, Open.Me, Today), cancellationToken)
+        ? SendAsync(
+            state => AnswersInTheMaking.Of(Making.List, Notes.State.Own, state.Deliveries).SendFirst(state.Deliveries, New, Open.Me, Today), cancellationToken)
         : Task.FromResult<IActionResult>(Page());
 
     /// <summary>Opens the shared part, the notes, and the list, which has to be in both.</summary>

@@ -4,7 +4,9 @@ using Steadfast.Vault;
 
 namespace Steadfast.Web.Features.Cycles;
 
-/// <summary>Both halves beside each other: one's own from one's notes, the other's from the copy that was opened. Nothing here tells the other anything.</summary>
+/// <summary>
+/// Both halves beside each other: one's own from one's notes, the other's from the copy that was opened. Nothing here tells the other anything.
+/// </summary>
 public sealed class BothModel(Access access) : SignedInPage
 {
     /// <summary>One's own half, without what stays private.</summary>

@@ -41,7 +41,8 @@ public sealed class AnswerModel(Access access, Drafts drafts) : DecidingPage(acc
             return Page();
         }
 
-        var decision = await NotesForWriting.DecideAsync(state => state.Deciding.Answer(new(Question, Light, Typed.WordsOrNull(Text)) { Day = Today }), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(
+            state => state.Deciding.Answer(new(Question, Light, Typed.WordsOrNull(Text)) { Day = Today }), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Next);
     }
 
@@ -54,5 +55,6 @@ public sealed class AnswerModel(Access access, Drafts drafts) : DecidingPage(acc
     }
 
     /// <summary>Opens the notes; a question that there is not is not found.</summary>
-    protected override Task LoadAsync(CancellationToken cancellationToken) => Enum.IsDefined(Question) ? base.LoadAsync(cancellationToken) : throw new DoorClosedException();
+    protected override Task LoadAsync(CancellationToken cancellationToken) =>
+        Enum.IsDefined(Question) ? base.LoadAsync(cancellationToken) : throw new DoorClosedException();
 }

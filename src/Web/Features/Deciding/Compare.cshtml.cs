@@ -37,7 +37,9 @@ public sealed class CompareModel(Access access) : DecidingPage(access)
             yield return (W["deciding.gut"], InWords(one.Weighed?.Gut, W), InWords(other.Weighed?.Gut, W));
             foreach (var question in Enum.GetValues<DecidingQuestion>())
             {
-                yield return (W[KeyOf(question)], InWords(one.Answers.GetValueOrDefault(question)?.Answer, W), InWords(other.Answers.GetValueOrDefault(question)?.Answer, W));
+                yield return (
+                    W[KeyOf(question)], InWords(one.Answers.GetValueOrDefault(question)?.Answer, W),
+                    InWords(other.Answers.GetValueOrDefault(question)?.Answer, W));
             }
         }
     }

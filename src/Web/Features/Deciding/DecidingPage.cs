@@ -28,13 +28,15 @@ public abstract class DecidingPage(Access access) : SignedInPage
     public static string KeyOf(DecidingQuestion question) => "deciding.q." + question.ToString().ToLowerInvariant();
 
     /// <summary>Where somebody stands, in words; a dash where they left it out.</summary>
-    public static string InWords(Leaning? leaning, Words w) => leaning is { } said ? w["deciding.leaning." + said.ToString().ToLowerInvariant()] : w["deciding.left-out"];
+    public static string InWords(Leaning? leaning, Words w) =>
+        leaning is { } said ? w["deciding.leaning." + said.ToString().ToLowerInvariant()] : w["deciding.left-out"];
 
     /// <summary>What the gut says, in words; a dash where they left it out.</summary>
     public static string InWords(Gut? gut, Words w) => gut is { } said ? w["deciding.gut." + said.ToString().ToLowerInvariant()] : w["deciding.left-out"];
 
     /// <summary>A light answer in words; a dash where they left it out.</summary>
-    public static string InWords(LightAnswer? answer, Words w) => answer is { } said ? w["deciding.light." + said.ToString().ToLowerInvariant()] : w["deciding.left-out"];
+    public static string InWords(LightAnswer? answer, Words w) =>
+        answer is { } said ? w["deciding.light." + said.ToString().ToLowerInvariant()] : w["deciding.left-out"];
 
     /// <summary>How sure somebody is, as a number; a dash where they left it out.</summary>
     public static string InWords(int? confidence, Words w) => confidence?.ToString(CultureInfo.CurrentCulture) ?? w["deciding.left-out"];
@@ -42,7 +44,8 @@ public abstract class DecidingPage(Access access) : SignedInPage
     /// <summary>The cards in words, those of one's own after ours.</summary>
     public static IEnumerable<string> InWords(DecidingValuesChosen chosen, Words w) =>
     [
-        .. Enum.GetValues<ValueCards>().Where(card => card != ValueCards.None && chosen.Cards.HasFlag(card)).Select(card => w["deciding.value." + card.ToString().ToLowerInvariant()]),
+        .. Enum.GetValues<ValueCards>().Where(card => card != ValueCards.None && chosen.Cards.HasFlag(card))
+            .Select(card => w["deciding.value." + card.ToString().ToLowerInvariant()]),
         .. (chosen.Own ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
     ];
 

@@ -42,7 +42,8 @@ public sealed class WeighModel(Access access) : DecidingPage(access)
             return Page();
         }
 
-        var decision = await NotesForWriting.DecideAsync(state => state.Deciding.Weigh(new(Leaning, Confidence, Gut, Typed.WordsOrNull(Text)) { Day = Today }), cancellationToken);
+        var decision = await NotesForWriting.DecideAsync(
+            state => state.Deciding.Weigh(new(Leaning, Confidence, Gut, Typed.WordsOrNull(Text)) { Day = Today }), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Deciding.Index());
     }
 }

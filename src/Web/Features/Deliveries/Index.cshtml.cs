@@ -35,8 +35,11 @@ public sealed class IndexModel(Access access) : SharedPage(access)
     public bool OffersLetter => _notes.State.SituationOn(Today) is { HasClassified: true, HasViolence: false };
 
     /// <summary>What the other gave, newest first, with how it was laid aside and whether it was opened; empty where nothing is to be shown.</summary>
-    public IReadOnlyList<(Delivered Delivered, LaidAside? Laid, bool IsOpened)> ForMe => Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.Held)
-        ? [.. Open.State.Deliveries.All.Where(delivered => delivered.By != Open.Me).Select(delivered => (delivered, _notes.State.Receiving.HowLaid(delivered.Id), IsOpened: _notes.State.Deliveries.Find(delivered.Id) is not null))
+    public IReadOnlyList<(Delivered Delivered, LaidAside? Laid, bool IsOpened)> ForMe =>
+        Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.Held)
+        ? [
+            .. Open.State.Deliveries.All.Where(delivered => delivered.By != Open.Me).Select(
+                delivered => (delivered, _notes.State.Receiving.HowLaid(delivered.Id), IsOpened: _notes.State.Deliveries.Find(delivered.Id) is not null))
             .Where(line => line.IsOpened || Open.State.Deliveries.IsShownTo(Open.Me, line.delivered))]
         : [];
 
@@ -71,6 +74,8 @@ public sealed class IndexModel(Access access) : SharedPage(access)
     {
         await base.LoadAsync(cancellationToken);
         _notes = await _access.ReadNotesAsync(Session, cancellationToken);
-        Held = [.. (await Open.HeldAsync(cancellationToken)).Where(held => held.Event is DeliveryEvent).Select(held => ((DeliveryEvent)held.Event, held.IsReturned ? (DateTimeOffset?)null : held.Due))];
+        Held = [
+            .. (await Open.HeldAsync(cancellationToken)).Where(held => held.Event is DeliveryEvent)
+                .Select(held => ((DeliveryEvent)held.Event, held.IsReturned ? (DateTimeOffset?)null : held.Due))];
     }
 }

@@ -22,10 +22,13 @@ public sealed class ReadModel(Access access) : SignedInPage
     {
     }
 
-    /// <summary>Erases the copy, with what was said of it. The other's is not touched, and if it still stands in the shared part it can be opened once more.</summary>
+    /// <summary>
+    /// Erases the copy, with what was said of it. The other's is not touched, and if it still stands in the shared part it can be opened once more.
+    /// </summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await access.ForWriting(_notes).EraseAsync(happened => (happened is Delivered delivered && delivered.Id == Id) || (happened is Reply reply && reply.To == Id), cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(
+            happened => (happened is Delivered delivered && delivered.Id == Id) || (happened is Reply reply && reply.To == Id), cancellationToken);
         return Redirect(Places.Deliveries.Kept());
     }
 
@@ -44,6 +47,7 @@ public sealed class ReadModel(Access access) : SignedInPage
             shared = open.Other == kept.By || open.State.Deliveries.Find(Id) is not null ? open : shared;
         }
 
-        View = new(kept, false, shared is null ? new(W["ours.other"]) : SharedPage.NameOfOther(shared, W), shared, _notes.State, _notes.State.SituationOn(Today));
+        View = new(
+            kept, false, shared is null ? new(W["ours.other"]) : SharedPage.NameOfOther(shared, W), shared, _notes.State, _notes.State.SituationOn(Today));
     }
 }

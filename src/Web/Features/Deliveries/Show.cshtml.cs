@@ -90,5 +90,8 @@ public sealed class ShowModel(Access access) : SharedPage(access)
     }
 
     // What came in unwelcome is not there for whom it was for, unless they had opened it already.
-    private Delivered? Shown() => Open.State.Deliveries.Find(Id) is { } delivered && (Open.State.Deliveries.IsShownTo(Open.Me, delivered) || _notes.State.Deliveries.Find(Id) is not null) ? delivered : null;
+    private Delivered? Shown() =>
+        Open.State.Deliveries.Find(Id) is { } delivered && (Open.State.Deliveries.IsShownTo(Open.Me, delivered) || _notes.State.Deliveries.Find(Id) is not null)
+            ? delivered
+            : null;
 }

@@ -10,7 +10,10 @@ using Steadfast.Vault.Log;
 
 namespace Steadfast.Web.Features.ForHelpers;
 
-/// <summary>One sheet for a helper, with the blocks that its owner ticked, to print or to show. Nothing of it is sent, and deciding and the private questions are never on it.</summary>
+/// <summary>
+/// One sheet for a helper, with the blocks that its owner ticked, to print or to show. Nothing of it is sent, and deciding and the private questions are
+/// never on it.
+/// </summary>
 [Drafted(isPrivate: true)]
 public sealed class SheetModel(Access access) : SignedInPage
 {
@@ -83,7 +86,8 @@ public sealed class SheetModel(Access access) : SignedInPage
             return Page();
         }
 
-        await access.ForWriting(_notes).DecideAsync(state => state.Own.Keep(new HelperQuestions(Words) { Id = NewId.Of<OwnNote>(), Day = Today }), cancellationToken);
+        await access.ForWriting(_notes).DecideAsync(
+            state => state.Own.Keep(new HelperQuestions(Words) { Id = NewId.Of<OwnNote>(), Day = Today }), cancellationToken);
         return Redirect(Places.ForHelpers.Sheet());
     }
 

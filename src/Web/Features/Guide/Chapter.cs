@@ -12,7 +12,10 @@ namespace Steadfast.Web.Features.Guide;
 /// <param name="Number">Its place, from 1; also its address.</param>
 /// <param name="Title">Plain text.</param>
 /// <param name="Text">The chapter without its title.</param>
-/// <remarks>English only so far; the page says so to screen readers. Where a text has <c>{claim:ptsd}</c>, that claim's figure is put, as a link to what is known about it.</remarks>
+/// <remarks>
+/// English only so far; the page says so to screen readers. Where a text has <c>{claim:ptsd}</c>, that claim's figure is put, as a link to what is known
+/// about it.
+/// </remarks>
 public sealed partial record Chapter(int Number, string Title, IHtmlContent Text)
 {
     // Raw HTML stays off: the guide is words, and the page's policy would block the rest anyway.
@@ -23,9 +26,13 @@ public sealed partial record Chapter(int Number, string Title, IHtmlContent Text
 
     /// <summary>All there are, by number.</summary>
     public static IReadOnlyList<Chapter> All { get; } =
-        [.. typeof(Chapter).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Guide/", StringComparison.Ordinal)).Select(Read).OrderBy(chapter => chapter.Number)];
+        [
+            .. typeof(Chapter).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Guide/", StringComparison.Ordinal)).Select(Read)
+                .OrderBy(chapter => chapter.Number)];
 
-    /// <summary>True for a page that is for somebody whom something particular has happened to: it stands in a list of its own, and no chapter leads on to it.</summary>
+    /// <summary>
+    /// True for a page that is for somebody whom something particular has happened to: it stands in a list of its own, and no chapter leads on to it.
+    /// </summary>
     public bool IsForASituation => Number >= FirstForASituation;
 
     private static Chapter Read(string name)
@@ -39,7 +46,9 @@ public sealed partial record Chapter(int Number, string Title, IHtmlContent Text
         var renderer = new HtmlRenderer(html);
         s_markdown.Setup(renderer);
         renderer.Render(document);
-        return new(int.Parse(name["Guide/".Length..name.IndexOf('-', StringComparison.Ordinal)], CultureInfo.InvariantCulture), string.Concat(title.Inline!.Descendants<LiteralInline>()), new HtmlString(html.ToString()));
+        return new(
+            int.Parse(name["Guide/".Length..name.IndexOf('-', StringComparison.Ordinal)], CultureInfo.InvariantCulture),
+            string.Concat(title.Inline!.Descendants<LiteralInline>()), new HtmlString(html.ToString()));
     }
 
     [GeneratedRegex(@"\{claim:(?<id>[^{}]*)\}", RegexOptions.ExplicitCapture, 1000)]

@@ -43,7 +43,8 @@ public enum Standing
 /// <param name="Article">The sentences of the article it stands in, as line and sentence; empty for a figure of our own.</param>
 /// <param name="Standing">How far it is borne out.</param>
 /// <remarks>Kept in <c>Guide/claims.json</c>, in English so far, as the guide is.</remarks>
-public sealed record Claim(string Id, string Says, string Figure, string Source, string? Sample, int? Year, string Limits, IReadOnlyList<string> Article, Standing Standing)
+public sealed record Claim(
+    string Id, string Says, string Figure, string Source, string? Sample, int? Year, string Limits, IReadOnlyList<string> Article, Standing Standing)
 {
     /// <summary>The page that lists all claims; each has its id as an anchor there.</summary>
     public static string Page => Places.Guide.Claims();

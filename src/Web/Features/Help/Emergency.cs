@@ -15,7 +15,9 @@ public sealed record Emergency(string Country, string Tel)
     /// <summary>How to call without speaking there, in plain words; null if that is not known.</summary>
     public string? Silent { get; init; }
 
-    /// <summary>The number that takes text messages; null for none. Shown and not linked: most work only under conditions, which <see cref="Text"/> tells.</summary>
+    /// <summary>
+    /// The number that takes text messages; null for none. Shown and not linked: most work only under conditions, which <see cref="Text"/> tells.
+    /// </summary>
     public string? Sms { get; init; }
 
     /// <summary>When text messages arrive there, in plain words; null if nothing is to be said.</summary>

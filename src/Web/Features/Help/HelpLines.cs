@@ -3,10 +3,13 @@ using Microsoft.Extensions.Options;
 
 namespace Steadfast.Web.Features.Help;
 
-/// <summary>The help lines of this copy: what the program came with, and in place of it, country by country, what the operator wrote. Read once, at start.</summary>
+/// <summary>
+/// The help lines of this copy: what the program came with, and in place of it, country by country, what the operator wrote. Read once, at start.
+/// </summary>
 /// <remarks>
 /// Whatever the operator's file leaves out, a country keeps whom to call in danger and a crisis line: those can be replaced and never taken away.
-/// Registered for the whole program: ask for it in a page's constructor, or by <c>@inject</c>. The partials <c>_HelpLines</c>, <c>_Emergency</c> and <c>_Everybody</c> show what it answers.
+/// Registered for the whole program: ask for it in a page's constructor, or by <c>@inject</c>. The partials <c>_HelpLines</c>, <c>_Emergency</c> and
+/// <c>_Everybody</c> show what it answers.
 /// </remarks>
 public sealed partial class HelpLines
 {
@@ -30,11 +33,16 @@ public sealed partial class HelpLines
         (_settings, _clock, _log) = (settings, clock, log);
         var own = ReadOwn(Path.Combine(settings.CurrentValue.Data, FileName));
         var ownLines = own.Entries.Select(entry => entry.Line).ToList();
-        var (countries, withCrisis) = (ownLines.Select(line => line.Country).ToHashSet(StringComparer.Ordinal), ownLines.Where(IsCrisis).Select(line => line.Country).ToHashSet(StringComparer.Ordinal));
+        var (countries, withCrisis) = (
+            ownLines.Select(line => line.Country).ToHashSet(StringComparer.Ordinal),
+            ownLines.Where(IsCrisis).Select(line => line.Country).ToHashSet(StringComparer.Ordinal));
         _byCountry = ownLines.Concat(Shipped.Where(line => !countries.Contains(line.Country) || (IsCrisis(line) && !withCrisis.Contains(line.Country))))
             .GroupBy(line => line.Country, StringComparer.Ordinal)
-            .ToFrozenDictionary(country => country.Key, country => (IReadOnlyList<HelpLine>)[.. country.OrderBy(line => IsCrisis(line) ? 0 : 1)], StringComparer.OrdinalIgnoreCase);
-        _emergencies = own.Emergencies.Concat(s_shipped.Emergencies).DistinctBy(emergency => emergency.Country, StringComparer.Ordinal).ToFrozenDictionary(emergency => emergency.Country, StringComparer.OrdinalIgnoreCase);
+            .ToFrozenDictionary(
+                country => country.Key, country => (IReadOnlyList<HelpLine>)[.. country.OrderBy(line => IsCrisis(line) ? 0 : 1)],
+                StringComparer.OrdinalIgnoreCase);
+        _emergencies = own.Emergencies.Concat(s_shipped.Emergencies).DistinctBy(emergency => emergency.Country, StringComparer.Ordinal)
+            .ToFrozenDictionary(emergency => emergency.Country, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>What the program came with, in the file's order.</summary>
@@ -67,7 +75,9 @@ public sealed partial class HelpLines
     /// <returns>Null where that is not known, or no country was said.</returns>
     public Emergency? EmergencyOf(string? country) => Country(country) is { } code ? _emergencies.GetValueOrDefault(code) : null;
 
-    /// <summary>For each country that is known here whom to call in danger and its crisis lines, by its code: for whoever said no country, or one that is not known.</summary>
+    /// <summary>
+    /// For each country that is known here whom to call in danger and its crisis lines, by its code: for whoever said no country, or one that is not known.
+    /// </summary>
     public IEnumerable<(string Country, Emergency? Emergency, IReadOnlyList<HelpLine> Crisis)> Everybody =>
         Countries.Select(code => (code, _emergencies.GetValueOrDefault(code), For(code, HelpKind.Crisis)));
 
@@ -78,7 +88,9 @@ public sealed partial class HelpLines
         var old = _byCountry.Values.SelectMany(lines => lines).Where(line => line.IsOld(today)).OrderBy(line => line.VerifiedOn).ToList();
         if (old is [var oldest, ..])
         {
-            SayOld(old.Count, HelpLine.CheckedForDays, oldest.Name, oldest.Country, oldest.VerifiedOn!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            SayOld(
+                old.Count, HelpLine.CheckedForDays, oldest.Name, oldest.Country,
+                oldest.VerifiedOn!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 
@@ -123,9 +135,15 @@ public sealed partial class HelpLines
         return read.Problems.Count == 0 ? read : throw new InvalidDataException($"The help lines that came with the program: {read.Problems[0]}");
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{File} is not used, and the help lines that came with the program are: {Problem}. Further problems: {Others}. All of them: steadfast check-directory")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{File} is not used, and the help lines that came with the program are: {Problem}. Further problems: {Others}. All of them: "
+            + "steadfast check-directory")]
     private partial void SayUnusable(string file, string problem, int others);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Help lines that were checked more than {Days} days ago: {Count}. The oldest is {Name} ({Country}), checked on {Day}. All of them: steadfast check-directory")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Help lines that were checked more than {Days} days ago: {Count}. The oldest is {Name} ({Country}), checked on {Day}. All of them: "
+            + "steadfast check-directory")]
     private partial void SayOld(int count, int days, string name, string country, string day);
 }

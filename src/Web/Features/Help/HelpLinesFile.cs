@@ -8,13 +8,15 @@ namespace Steadfast.Web.Features.Help;
 /// <param name="Entries">Each line that is as it has to be, with its place in the file.</param>
 /// <param name="Emergencies">Whom to call in danger, for each country of which it is said as it has to be.</param>
 /// <param name="Problems">What is wrong, in the file's order; empty if nothing is.</param>
-internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> Entries, IReadOnlyList<Emergency> Emergencies, IReadOnlyList<HelpLinesFile.Problem> Problems)
+internal sealed partial record HelpLinesFile(
+    IReadOnlyList<HelpLinesFile.Entry> Entries, IReadOnlyList<Emergency> Emergencies, IReadOnlyList<HelpLinesFile.Problem> Problems)
 {
     private const int MaxNameChars = 100;
     private const int MaxWordsChars = 200;
     private const int MaxWaysChars = 300;
 
-    private static readonly HashSet<string> s_parts = new(["cc", "name", "for", "tel", "sms", "word", "url", "hours", "note", "langs", "verifiedOn", "source"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_parts = new(
+        ["cc", "name", "for", "tel", "sms", "word", "url", "hours", "note", "langs", "verifiedOn", "source"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_emergencyParts = new(["tel", "police", "silent", "sms", "text", "verifiedOn", "source"], StringComparer.Ordinal);
 
     /// <summary>Reads a file's words.</summary>
@@ -36,7 +38,11 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
         }
         catch (JsonException exception)
         {
-            return new([], [], [new(string.Create(CultureInfo.InvariantCulture, $"line {exception.LineNumber + 1}"), "it is not JSON; often a comma or a quotation mark is missing there or just before")]);
+            return new(
+                [], [],
+                [new(
+                    string.Create(CultureInfo.InvariantCulture, $"line {exception.LineNumber + 1}"),
+                    "it is not JSON; often a comma or a quotation mark is missing there or just before")]);
         }
     }
 
@@ -87,7 +93,8 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
     }
 
     // What is told of a file is one line, whatever stands in it.
-    private static string Told(string text) => string.Concat((text.Length <= 60 ? text : text[..60] + "…").Select(letter => char.IsControl(letter) ? ' ' : letter));
+    private static string Told(string text) =>
+        string.Concat((text.Length <= 60 ? text : text[..60] + "…").Select(letter => char.IsControl(letter) ? ' ' : letter));
 
     /// <summary>A line and its place in the file.</summary>
     /// <param name="Where">As in <c>entry 3 (Samaritans)</c>.</param>
@@ -195,13 +202,16 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
         {
             static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
             var (a, b) = (Bare(one), Bare(other));
-            return a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.EndsWith("." + b, StringComparison.OrdinalIgnoreCase) || b.EndsWith("." + a, StringComparison.OrdinalIgnoreCase);
+            return a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.EndsWith("." + b, StringComparison.OrdinalIgnoreCase)
+                || b.EndsWith("." + a, StringComparison.OrdinalIgnoreCase);
         }
 
         private string Country()
         {
             var code = Text("cc", MaxNameChars, isRequired: true);
-            Expect(code is null || Countries.Find(code) == code, code == "UK" ? "cc for the United Kingdom is GB" : "cc is a country's two capital letters in ISO 3166-1, such as GB");
+            Expect(
+                code is null || Countries.Find(code) == code,
+                code == "UK" ? "cc for the United Kingdom is GB" : "cc is a country's two capital letters in ISO 3166-1, such as GB");
             return code ?? "";
         }
 
@@ -215,7 +225,9 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
         private string? Number(string name, bool isRequired = false)
         {
             var number = Text(name, MaxNameChars, isRequired);
-            Expect(number is null || Dialled().IsMatch(number), $"{name} is digits with single blanks between them, perhaps with a plus before them, such as 116 123");
+            Expect(
+                number is null || Dialled().IsMatch(number),
+                $"{name} is digits with single blanks between them, perhaps with a plus before them, such as 116 123");
             return number;
         }
 
@@ -229,7 +241,8 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
         private Uri? Address()
         {
             var text = Text("url", MaxWordsChars);
-            var isOne = Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "https", UserInfo: "", Fragment: "" } && url.Host.Contains('.', StringComparison.Ordinal);
+            var isOne = Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "https", UserInfo: "", Fragment: "" }
+                && url.Host.Contains('.', StringComparison.Ordinal);
             Expect(text is null || isOne, "url begins with https:// and names a site");
             return isOne ? url : null;
         }
@@ -273,7 +286,9 @@ internal sealed partial record HelpLinesFile(IReadOnlyList<HelpLinesFile.Entry> 
             }
 
             var text = value.GetString()!.Trim();
-            Expect(text.Length <= maxChars && !text.Any(char.IsControl), string.Create(CultureInfo.InvariantCulture, $"{name} is one line of at most {maxChars} characters"));
+            Expect(
+                text.Length <= maxChars && !text.Any(char.IsControl),
+                string.Create(CultureInfo.InvariantCulture, $"{name} is one line of at most {maxChars} characters"));
             return text;
         }
 

@@ -31,7 +31,8 @@ public sealed class IndexModel(HelpLines lines) : PageModel
     public IReadOnlyList<HelpLine> Lines => Country is null ? [] : lines.Of(Country);
 
     /// <summary>True where those who answer about violence answer some people only.</summary>
-    public bool LeavesSomebodyOut => Lines.Where(line => line.For.Contains(HelpKind.Violence)).ToList() is { Count: > 0 } violence && !violence.Any(line => line.IsForAnybody);
+    public bool LeavesSomebodyOut =>
+        Lines.Where(line => line.For.Contains(HelpKind.Violence)).ToList() is { Count: > 0 } violence && !violence.Any(line => line.IsForAnybody);
 
     /// <summary>The countries that can be chosen, by their names.</summary>
     public IEnumerable<(string Code, string Name)> Countries =>

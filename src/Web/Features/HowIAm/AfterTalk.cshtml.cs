@@ -8,5 +8,6 @@ namespace Steadfast.Web.Features.HowIAm;
 public sealed class AfterTalkModel(Access access) : NotePage<AfterTalkNoted>(access)
 {
     /// <inheritdoc/>
-    protected override string Untitled(AfterTalkNoted note) => W["feelings.talk.rated", note.Safe?.ToString(CultureInfo.CurrentCulture) ?? "", AfterTalkNoted.Safest];
+    protected override string Untitled(AfterTalkNoted note) =>
+        W["feelings.talk.rated", note.Safe?.ToString(CultureInfo.CurrentCulture) ?? "", AfterTalkNoted.Safest];
 }

@@ -73,7 +73,9 @@ public sealed class DayModel(Access access, Drafts drafts) : SignedInPage
 
         if (_notes.State.Days.Find(About) is { } told)
         {
-            (Evening, Settled, Shaken, Note) = (told.Evening?.ToString() ?? Chosen.Unsaid, told.Settled?.ToString() ?? Chosen.Unsaid, told.Shaken?.ToString() ?? Chosen.Unsaid, told.Note ?? "");
+            (Evening, Settled, Shaken, Note) = (
+                told.Evening?.ToString() ?? Chosen.Unsaid, told.Settled?.ToString() ?? Chosen.Unsaid, told.Shaken?.ToString() ?? Chosen.Unsaid,
+                told.Note ?? "");
         }
     }
 
@@ -91,7 +93,8 @@ public sealed class DayModel(Access access, Drafts drafts) : SignedInPage
         }
 
         var answers = new DayAnswers(Chosen.Of<Evening>(Evening), Chosen.Of<Settled>(Settled), Chosen.Of<Shaken>(Shaken), Typed.WordsOrNull(Note));
-        var decision = await access.ForWriting(_notes).DecideAsync(state => Pass is null ? state.Days.Tell(About, answers, Today) : state.Days.LetPass(About, Today), cancellationToken);
+        var decision = await access.ForWriting(_notes).DecideAsync(
+            state => Pass is null ? state.Days.Tell(About, answers, Today) : state.Days.LetPass(About, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(IsToday ? Places.Today.Index() : Places.HowIAm.Index());
     }
 

@@ -18,13 +18,16 @@ public sealed class FeltPicturesModel(Access access) : WeeksPage(access)
         if (feelings.Count > 0)
         {
             var care = Item(WeekItem.Care);
-            yield return new("g4", "feelings.weeks.title", "feelings.weeks.felt", "feelings.key.felt", care.Series.Answered > 0 ? [.. feelings, care] : feelings);
+            yield return new(
+                "g4", "feelings.weeks.title", "feelings.weeks.felt", "feelings.key.felt", care.Series.Answered > 0 ? [.. feelings, care] : feelings);
         }
     }
 
     private OwnLine Felt(Feeling feeling)
     {
         var (key, series) = ("feelings.feeling." + feeling.ToString().ToLowerInvariant(), new WeekSeries(State.Feelings.ByWeek(feeling, First, Weeks)));
-        return new("f-" + feeling.ToString().ToLowerInvariant(), key, key, "feelings.strong", "feelings.weak", null, series, new(series, FeelingBook.Strongest, Languages.RunsRightToLeft));
+        return new(
+            "f-" + feeling.ToString().ToLowerInvariant(), key, key, "feelings.strong", "feelings.weak", null, series,
+            new(series, FeelingBook.Strongest, Languages.RunsRightToLeft));
     }
 }

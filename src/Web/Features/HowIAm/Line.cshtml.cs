@@ -27,7 +27,8 @@ public sealed class LineModel(Access access) : SignedInPage
 
     /// <summary>The times to look back, the day of each, and the key of how it stands.</summary>
     public IEnumerable<(LookBack Point, DateOnly Day, string Words)> Looks =>
-        Enum.GetValues<LookBack>().Select(point => (point, _timeline.DayOf(point)!.Value, _timeline.Find(point) is null ? "feelings.look.open" : "feelings.look.written"));
+        Enum.GetValues<LookBack>().Select(
+            point => (point, _timeline.DayOf(point)!.Value, _timeline.Find(point) is null ? "feelings.look.open" : "feelings.look.written"));
 
     /// <summary>Draws the timeline.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -60,7 +61,8 @@ public sealed class LineModel(Access access) : SignedInPage
                 yield return new(day, TimelineMark.Point, W.Of("feelings.look", point), written?.ToKeep ?? written?.ToChange ?? written?.ToStop);
             }
 
-            yield return new(_timeline.DayOf(LookBack.SixMonths)!.Value, TimelineMark.Reference, W["feelings.line.reference", Claim.Of("months-6").Figure], null);
+            yield return new(
+                _timeline.DayOf(LookBack.SixMonths)!.Value, TimelineMark.Reference, W["feelings.line.reference", Claim.Of("months-6").Figure], null);
         }
     }
 }

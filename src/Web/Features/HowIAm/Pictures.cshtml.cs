@@ -26,7 +26,9 @@ public sealed class PicturesModel(Access access) : WeeksPage(access)
     /// <summary>Draws the month.</summary>
     public void OnGet()
     {
-        var month = DateOnly.TryParseExact(Asked, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= Today ? asked : Today;
+        var month = DateOnly.TryParseExact(Asked, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= Today
+            ? asked
+            : Today;
         Month = new(month, day => (int?)State.Days.Find(day)?.Evening, Today, Languages.RunsRightToLeft);
     }
 
@@ -49,7 +51,9 @@ public sealed class PicturesModel(Access access) : WeeksPage(access)
         if (talks.Answered > 0)
         {
             yield return new("g5", "feelings.talk", "feelings.weeks.talks", "feelings.key.felt",
-                [new("t-safe", "feelings.talk.safe", "feelings.talk.short", "feelings.talk.safe.high", "feelings.talk.safe.low", null, talks, new(talks, AfterTalkNoted.Safest, Languages.RunsRightToLeft))]);
+                [new(
+                    "t-safe", "feelings.talk.safe", "feelings.talk.short", "feelings.talk.safe.high", "feelings.talk.safe.low", null, talks,
+                    new(talks, AfterTalkNoted.Safest, Languages.RunsRightToLeft))]);
         }
     }
 }

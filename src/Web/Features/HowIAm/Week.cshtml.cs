@@ -53,7 +53,8 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
     public bool IsTold => _notes.State.Weeks.Find(Week) is not null || _notes.State.Safety.FindWeek(Week) is not null;
 
     /// <summary>The sentences in their groups.</summary>
-    public IEnumerable<(int Group, IEnumerable<WeekItem> Items)> Groups => WeekBook.ItemsOf(Chose).Where(item => !IsKeptBack(item)).GroupBy(item => (int)item / 10).Select(group => (group.Key, group.AsEnumerable()));
+    public IEnumerable<(int Group, IEnumerable<WeekItem> Items)> Groups =>
+        WeekBook.ItemsOf(Chose).Where(item => !IsKeptBack(item)).GroupBy(item => (int)item / 10).Select(group => (group.Key, group.AsEnumerable()));
 
     /// <summary>Shows the form with what is told of the week.</summary>
     public void OnGet()
@@ -102,17 +103,20 @@ public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
             return Refuse(refusal);
         }
 
-        await access.ForWriting(_notes).DecideAsync(state => state.Safety.SayOfWeek(Week, Chosen.Of<NoYes>(Afraid), Chosen.Of<NoYes>(HadTo), Today), cancellationToken);
+        await access.ForWriting(_notes).DecideAsync(
+            state => state.Safety.SayOfWeek(Week, Chosen.Of<NoYes>(Afraid), Chosen.Of<NoYes>(HadTo), Today), cancellationToken);
         return Redirect(Places.HowIAm.Index());
     }
 
     // To watch less, and to be patient, is not what somebody who was hurt is asked to get better at while they may be in danger.
-    private bool IsKeptBack(WeekItem item) => item is WeekItem.Hours or WeekItem.Patience && Chose.HasFlag(WeekSides.Hurt) && _notes.State.SituationOn(Today).Standing is not SafetyLevel.Clear;
+    private bool IsKeptBack(WeekItem item) =>
+        item is WeekItem.Hours or WeekItem.Patience && Chose.HasFlag(WeekSides.Hurt) && _notes.State.SituationOn(Today).Standing is not SafetyLevel.Clear;
 
     /// <summary>Erases the week, with all that was ever told of it.</summary>
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
     {
-        await access.ForWriting(_notes).EraseAsync(happened => (happened is WeekEvent week && week.Week == Week) || (happened is SafetyWeekSaid said && said.Week == Week), cancellationToken);
+        await access.ForWriting(_notes).EraseAsync(
+            happened => (happened is WeekEvent week && week.Week == Week) || (happened is SafetyWeekSaid said && said.Week == Week), cancellationToken);
         await drafts.DropAsync(Session, Places.HowIAm.Week(), isPrivate: true, cancellationToken);
         return Redirect(Places.HowIAm.Index());
     }

@@ -50,8 +50,11 @@ public abstract class WeeksPage(Access access) : SignedInPage
     /// <summary>A picture in words: how many weeks have an answer, and how the last ones lie to this person's own ups and downs.</summary>
     public string Describe(OwnLine line)
     {
-        var coverage = W.Plural("feelings.weeks.coverage", Math.Min(Weeks, WeeksPicture.MostWeeks), line.Series.Weeks.TakeLast(WeeksPicture.MostWeeks).Count(answer => answer is not null));
-        return coverage + " " + W[line.Series.Noise is null ? "feelings.noise.early" : line.Series.IsBeyondTwice ? "feelings.noise.beyond" : "feelings.noise.inside"];
+        var coverage = W.Plural(
+            "feelings.weeks.coverage", Math.Min(Weeks, WeeksPicture.MostWeeks),
+            line.Series.Weeks.TakeLast(WeeksPicture.MostWeeks).Count(answer => answer is not null));
+        return coverage + " "
+            + W[line.Series.Noise is null ? "feelings.noise.early" : line.Series.IsBeyondTwice ? "feelings.noise.beyond" : "feelings.noise.inside"];
     }
 
     /// <summary>Where something stands that is so far from where lines begin.</summary>
@@ -84,6 +87,8 @@ public abstract class WeeksPage(Access access) : SignedInPage
     protected OwnLine Item(WeekItem item)
     {
         var (name, series) = (item.ToString().ToLowerInvariant(), new WeekSeries(State.Weeks.ByItem(item, First, Weeks)));
-        return new("w-" + name, "feelings.item." + name, "feelings.short." + name, "feelings.answer.4", "feelings.answer.0", "feelings.answer.", series, new(series, WeekBook.Fully, Languages.RunsRightToLeft));
+        return new(
+            "w-" + name, "feelings.item." + name, "feelings.short." + name, "feelings.answer.4", "feelings.answer.0", "feelings.answer.", series,
+            new(series, WeekBook.Fully, Languages.RunsRightToLeft));
     }
 }

@@ -2,7 +2,10 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Features.Leave;
 
-/// <summary>The leave control: ends the session, empties the browser of this site and goes to an everyday page. The one GET that changes something, and all it does is sign out.</summary>
+/// <summary>
+/// The leave control: ends the session, empties the browser of this site and goes to an everyday page. The one GET that changes something, and all it does
+/// is sign out.
+/// </summary>
 internal static class Leaving
 {
     private static readonly string[] s_aheadHeaders = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"];

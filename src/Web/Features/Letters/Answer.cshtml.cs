@@ -36,7 +36,8 @@ public sealed class AnswerModel(Access access) : ReplyPage<LetterAnswered>(acces
         }
 
         var seen = Open.State.Deliveries.Replies<LetterAnswered>(Id).Select(answered => answered.Id).ToHashSet();
-        await SharedForWriting.TakeBackAsync(happened => happened is LetterAnswered answered && answered.To == Id && answered.Id != New && !seen.Contains(answered.Id), cancellationToken);
+        await SharedForWriting.TakeBackAsync(
+            happened => happened is LetterAnswered answered && answered.To == Id && answered.Id != New && !seen.Contains(answered.Id), cancellationToken);
         var answer = new LetterAnswered(Says!.Value, Typed.WordsOrNull(Because)) { Id = New, By = Open.Me, Day = Today, To = Id };
         var decision = await SharedForWriting.HoldAsync(state => state.Deliveries.Answer(answer), TimeSpan.FromMinutes((int)Hold!.Value), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Deliveries.Show(Space, New));

@@ -16,17 +16,35 @@ public sealed class IndexModel(Access access, Drafts drafts) : SignedInPage
     /// <summary>All that is somebody's own beside the journal, in groups: the key of the group's words, and where each line leads with its words.</summary>
     public static IReadOnlyList<(string Group, IReadOnlyList<(string Path, string Words)> Lines)> Groups { get; } =
     [
-        ("wellbeing", [(Places.HowIAm.Index(), "feelings.title"), (Places.Care.Index(), "care.title"), (Places.Care.Map(), "care.people"), (Places.Mine.Prompts(), "mine.prompts")]),
-        ("happened", [(Places.Understanding.Index(), "mine.happened"), (Places.Owning.Impact(), "owning.impact"), (Places.Asking.Index(), "asking.title"), (Places.Needs.Index(), "mine.needs"), (Places.Supporting.Index(), "supporting.title"), (Places.Cycles.Index(), "cycles.title"), (Places.Deciding.Index(), "mine.deciding"), (Places.Deliveries.Kept(), "deliveries.kept.title")]),
-        ("own", [(Places.Stages.Index(), "stages.title"), (Places.Owning.Index(), "owning.title"), (Letter, "letters.title"), (Places.Care.CheckUp(), "care.check")]),
-        ("help", [(Places.Signs.Keep(), "signs.title"), (Places.ForHelpers.Sheet(), "helper.title"), (Places.Safety.Plan(), "mine.plan"), (Places.Safety.Standing(), "mine.questions")]),
+        (
+            "wellbeing",
+            [
+                (Places.HowIAm.Index(), "feelings.title"), (Places.Care.Index(), "care.title"), (Places.Care.Map(), "care.people"),
+                (Places.Mine.Prompts(), "mine.prompts")]),
+        (
+            "happened",
+            [
+                (Places.Understanding.Index(), "mine.happened"), (Places.Owning.Impact(), "owning.impact"), (Places.Asking.Index(), "asking.title"),
+                (Places.Needs.Index(), "mine.needs"), (Places.Supporting.Index(), "supporting.title"), (Places.Cycles.Index(), "cycles.title"),
+                (Places.Deciding.Index(), "mine.deciding"), (Places.Deliveries.Kept(), "deliveries.kept.title")]),
+        (
+            "own",
+            [
+                (Places.Stages.Index(), "stages.title"), (Places.Owning.Index(), "owning.title"), (Letter, "letters.title"),
+                (Places.Care.CheckUp(), "care.check")]),
+        (
+            "help",
+            [
+                (Places.Signs.Keep(), "signs.title"), (Places.ForHelpers.Sheet(), "helper.title"), (Places.Safety.Plan(), "mine.plan"),
+                (Places.Safety.Standing(), "mine.questions")]),
     ];
 
     /// <summary>Where the letter stands; offered only to those whom it is for.</summary>
     private static string Letter => Places.Letters.Index();
 
     /// <summary>What is offered to this person of a group.</summary>
-    public IEnumerable<(string Path, string Words)> Offers(IReadOnlyList<(string Path, string Words)> lines) => lines.Where(line => line.Path != Letter || OffersLetter);
+    public IEnumerable<(string Path, string Words)> Offers(IReadOnlyList<(string Path, string Words)> lines) =>
+        lines.Where(line => line.Path != Letter || OffersLetter);
 
     private bool OffersLetter { get; set; }
 

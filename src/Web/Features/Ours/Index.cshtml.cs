@@ -8,7 +8,9 @@ namespace Steadfast.Web.Features.Ours;
 /// <summary>The way to what is shared: to the one shared part in use, to a list if there are others, or to what linking is.</summary>
 public sealed class IndexModel(Access access, Links links, Losses losses) : SignedInPage
 {
-    /// <summary>The shared parts this person belongs to, with the other's name and whether each is closed; those in use first. Empty while there is none.</summary>
+    /// <summary>
+    /// The shared parts this person belongs to, with the other's name and whether each is closed; those in use first. Empty while there is none.
+    /// </summary>
     public IReadOnlyList<(Id<Space> Space, PersonName Other, bool IsClosed)> Parts { get; private set; } = [];
 
     /// <summary>What was shared and is no longer there, or cannot be shown.</summary>

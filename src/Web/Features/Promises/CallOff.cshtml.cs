@@ -12,5 +12,6 @@ public sealed class CallOffModel(Access access) : PromisePage(access)
     }
 
     /// <summary>Ends it and goes back to it.</summary>
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => DecideAsync(promise => promise.CallOff(Open.Me, TodayThere), cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        DecideAsync(promise => promise.CallOff(Open.Me, TodayThere), cancellationToken);
 }

@@ -41,7 +41,10 @@ public sealed record PromiseCard(Promise Promise, SharedPage Page)
     };
 
     /// <summary>How it ended in two or three words, for a list; the receiver's word for one that was settled.</summary>
-    public string Ended => Promise.Block is { } block ? Page.W["promises.block." + block.ToString().ToLowerInvariant()] : Page.W["promises.stage." + Promise.Stage.ToString().ToLowerInvariant()];
+    public string Ended =>
+        Promise.Block is { } block
+            ? Page.W["promises.block." + block.ToString().ToLowerInvariant()]
+            : Page.W["promises.stage." + Promise.Stage.ToString().ToLowerInvariant()];
 
     /// <summary>Whose account something is.</summary>
     public IHtmlContent AccountOf(Id<Person> person) => Page.Say(person == Page.Open.Me ? "promises.account.yours" : "promises.account.of");

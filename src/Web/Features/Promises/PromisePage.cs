@@ -30,7 +30,8 @@ public abstract class PromisePage(Access access) : SharedPage(access)
     /// <summary>Decides about the promise and goes back to it, or shows the form again with the words of the refusal.</summary>
     protected async Task<IActionResult> DecideAsync(Func<Promise, Decision> decide, CancellationToken cancellationToken)
     {
-        var decision = await SharedForWriting.DecideAsync(state => state.Promises.Find(Id) is { } promise ? decide(promise) : throw new DoorClosedException(), cancellationToken);
+        var decision = await SharedForWriting.DecideAsync(
+            state => state.Promises.Find(Id) is { } promise ? decide(promise) : throw new DoorClosedException(), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Promises.Show(Space, Id));
     }
 }

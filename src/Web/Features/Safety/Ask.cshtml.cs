@@ -6,7 +6,10 @@ using Steadfast.Vault.Log;
 
 namespace Steadfast.Web.Features.Safety;
 
-/// <summary>The private questions, a few at a time, after one that only asks whether this is a moment for them. What was answered travels in the form and is kept nowhere unless the person asks for it.</summary>
+/// <summary>
+/// The private questions, a few at a time, after one that only asks whether this is a moment for them. What was answered travels in the form and is kept
+/// nowhere unless the person asks for it.
+/// </summary>
 public sealed class AskModel(Access access) : SignedInPage
 {
     /// <summary>How many parts the questions have.</summary>
@@ -73,7 +76,8 @@ public sealed class AskModel(Access access) : SignedInPage
     {
         (1, nameof(Afraid), Afraid), (1, nameof(Hurt), Hurt), (1, nameof(Pushed), Pushed),
         (2, nameof(Controlled), Controlled), (2, nameof(Threatened), Threatened), (2, nameof(Weapon), Weapon), (2, nameof(Neck), Neck),
-        (3, nameof(IsWorse), Ticked(IsWorse)), (3, nameof(IsLeaving), Ticked(IsLeaving)), (3, nameof(IsPregnant), Ticked(IsPregnant)), (3, nameof(BadIfSeen), BadIfSeen), (3, nameof(OwnChoice), OwnChoice),
+        (3, nameof(IsWorse), Ticked(IsWorse)), (3, nameof(IsLeaving), Ticked(IsLeaving)), (3, nameof(IsPregnant), Ticked(IsPregnant)),
+        (3, nameof(BadIfSeen), BadIfSeen), (3, nameof(OwnChoice), OwnChoice),
         (4, nameof(MayHurt), MayHurt), (4, nameof(Dark), Dark), (4, nameof(Keep), Ticked(Keep)),
     }.Where(answer => answer.Step != Step && answer.Value is not null).Select(answer => (answer.Name, answer.Value?.ToString()));
 
@@ -100,7 +104,8 @@ public sealed class AskModel(Access access) : SignedInPage
         }
 
         var answers = new SafetyAnswers(
-            Afraid ?? HowOften.Unsaid, Hurt ?? NoYes.Unsaid, Pushed ?? NoYes.Unsaid, Controlled ?? Control.Unsaid, Threatened ?? Threat.Unsaid, Weapon ?? NoYes.Unsaid, Neck ?? NoYes.Unsaid,
+            Afraid ?? HowOften.Unsaid, Hurt ?? NoYes.Unsaid, Pushed ?? NoYes.Unsaid, Controlled ?? Control.Unsaid, Threatened ?? Threat.Unsaid,
+            Weapon ?? NoYes.Unsaid, Neck ?? NoYes.Unsaid,
             BadIfSeen ?? NoYes.Unsaid, OwnChoice ?? NoYes.Unsaid, MayHurt ?? NoYes.Unsaid, Dark ?? DarkThoughts.Unsaid, IsWorse, IsLeaving, IsPregnant);
         await access.ForWriting(_notes).DecideAsync(state => state.Safety.Check(Id, answers, Keep, Today), cancellationToken);
         return Redirect(Places.Safety.Standing());

@@ -38,7 +38,9 @@ public sealed class LeftModel(Access access, Links links) : SignedInPage
             return Page();
         }
 
-        return await links.PutOffAsync(Session, Space, Days!.Value, cancellationToken) is { } refusal ? Refuse(refusal) : Redirect(Places.Safety.Left() + "?k=true");
+        return await links.PutOffAsync(Session, Space, Days!.Value, cancellationToken) is { } refusal
+            ? Refuse(refusal)
+            : Redirect(Places.Safety.Left() + "?k=true");
     }
 
     /// <summary>Opens the notes, and looks what was left.</summary>

@@ -17,5 +17,6 @@ public sealed class SheetModel(Access access) : SignedInPage
     public IEnumerable<SafetyPlanWritten> OnSheet => Written.Where(part => Ticked.Contains(part.Part));
 
     /// <summary>Shows what can be ticked, or the sheet.</summary>
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Written = [.. (await access.ReadNotesAsync(Session, cancellationToken)).State.Plan.Parts];
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Written = [.. (await access.ReadNotesAsync(Session, cancellationToken)).State.Plan.Parts];
 }

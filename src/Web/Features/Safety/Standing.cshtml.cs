@@ -13,7 +13,9 @@ public sealed class StandingModel(Access access) : SignedInPage
     /// <summary>The person's safety as it stands.</summary>
     public SafetyBook Book => _notes.State.Safety;
 
-    /// <summary>The key of the words for the level, raised by what was said since, or for answers that are too old to count; null until the questions were answered.</summary>
+    /// <summary>
+    /// The key of the words for the level, raised by what was said since, or for answers that are too old to count; null until the questions were answered.
+    /// </summary>
     public string? Level => Book.Standing is null ? null : Book.LevelOn(Today) is null && !Book.IsRaised(Today) ? "safety.level.old" : Of(Shown);
 
     /// <summary>The keys of what it means, one a paragraph.</summary>

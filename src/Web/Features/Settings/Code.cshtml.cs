@@ -15,7 +15,9 @@ public sealed class CodeModel(AccountBook accounts) : SignedInPage
     /// <remarks>Drawn from the code itself, so that the page asks for the same three however often it is loaded.</remarks>
     public IReadOnlyList<int> Asked => Session.PendingCode is not { } groups
         ? []
-        : [.. SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(groups))).Take(groups.Count).Index().OrderBy(drawn => drawn.Item).Take(3).Select(drawn => drawn.Index).Order()];
+        : [
+            .. SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(groups))).Take(groups.Count).Index().OrderBy(drawn => drawn.Item).Take(3)
+                .Select(drawn => drawn.Index).Order()];
 
     /// <summary>Shows the code, or says that none waits.</summary>
     public void OnGet()
@@ -45,7 +47,8 @@ public sealed class CodeModel(AccountBook accounts) : SignedInPage
             return Page();
         }
 
-        if (asked.Count > 0 && !await accounts.ConfirmCodeAsync(Session, asked.Index().ToDictionary(place => place.Item, place => Typed[place.Index]!), cancellationToken))
+        if (asked.Count > 0
+            && !await accounts.ConfirmCodeAsync(Session, asked.Index().ToDictionary(place => place.Item, place => Typed[place.Index]!), cancellationToken))
         {
             ModelState.AddModelError("Typed[0]", W["settings.code-back.wrong"]);
             return Page();

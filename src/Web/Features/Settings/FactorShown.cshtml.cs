@@ -13,8 +13,11 @@ public sealed class FactorShownModel(SecondFactors factors, Web.Settings setting
     /// <summary>The secret in groups of four.</summary>
     public IEnumerable<string> Groups => factors.Shown(Session)!.Chunk(4).Select(group => new string(group));
 
-    /// <summary>The secret as apps read it. It names the product as screens do, and not the account: the app's list can be seen by whoever holds the device.</summary>
-    public QrPicture Picture => QrPicture.Of($"otpauth://totp/{Uri.EscapeDataString(settings.Name)}?secret={factors.Shown(Session)}&issuer={Uri.EscapeDataString(settings.Name)}");
+    /// <summary>
+    /// The secret as apps read it. It names the product as screens do, and not the account: the app's list can be seen by whoever holds the device.
+    /// </summary>
+    public QrPicture Picture =>
+        QrPicture.Of($"otpauth://totp/{Uri.EscapeDataString(settings.Name)}?secret={factors.Shown(Session)}&issuer={Uri.EscapeDataString(settings.Name)}");
 
     /// <summary>Shows it, or goes back to the beginning if there is nothing to show.</summary>
     public IActionResult OnGet() => factors.Shown(Session) is null ? Redirect(Places.Settings.Factor()) : Page();

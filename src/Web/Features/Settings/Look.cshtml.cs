@@ -64,7 +64,10 @@ public sealed class LookModel(AccountBook accounts, Web.Settings settings) : Sig
         }
 
         var theme = Theme switch { Theme.Light => "light", Theme.Dark => "dark", _ => null };
-        await accounts.PreferAsync(Session, Session.Preferences with { Language = Locale.Language, Zone = Locale.Zone, Theme = theme, IdleMinutes = (int)Idle, HasNoCoach = HasNoCoach }, cancellationToken);
+        await accounts.PreferAsync(
+            Session,
+            Session.Preferences with { Language = Locale.Language, Zone = Locale.Zone, Theme = theme, IdleMinutes = (int)Idle, HasNoCoach = HasNoCoach },
+            cancellationToken);
         return Redirect(Places.Settings.Home() + "?k=4");
     }
 }

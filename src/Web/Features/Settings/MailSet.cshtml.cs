@@ -20,10 +20,12 @@ public sealed class MailSetModel(Reminders reminders, Web.Settings settings) : S
 
     /// <summary>Every weekday, as a week begins in the reader's language.</summary>
     public static IEnumerable<(string Value, string Text)> Days => Enumerable.Range(0, 7)
-        .Select(day => (DayOfWeek)(((int)CultureInfo.CurrentUICulture.DateTimeFormat.FirstDayOfWeek + day) % 7)).Select(day => (day.ToString(), MailModel.NameOf(day)));
+        .Select(day => (DayOfWeek)(((int)CultureInfo.CurrentUICulture.DateTimeFormat.FirstDayOfWeek + day) % 7))
+            .Select(day => (day.ToString(), MailModel.NameOf(day)));
 
     /// <summary>Every hour.</summary>
-    public static IEnumerable<(string Value, string Text)> Hours => Enumerable.Range(0, 24).Select(hour => (hour.ToString(CultureInfo.InvariantCulture), MailModel.HourOf(hour)));
+    public static IEnumerable<(string Value, string Text)> Hours =>
+        Enumerable.Range(0, 24).Select(hour => (hour.ToString(CultureInfo.InvariantCulture), MailModel.HourOf(hour)));
 
     /// <summary>Shows the form with what is set, but for the address; goes back where no mail is sent.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
@@ -50,7 +52,9 @@ public sealed class MailSetModel(Reminders reminders, Web.Settings settings) : S
         }
 
         var address = Address.Trim();
-        if (address.Length > 0 && !(MailboxAddress.TryParse(address, out var mailbox) && mailbox.Address == address && address.Contains('@', StringComparison.Ordinal) && !address.Any(char.IsControl)))
+        if (address.Length > 0
+            && !(MailboxAddress.TryParse(address, out var mailbox) && mailbox.Address == address && address.Contains('@', StringComparison.Ordinal)
+                && !address.Any(char.IsControl)))
         {
             ModelState.AddModelError(nameof(Address), W["settings.mail-set.address.invalid"]);
         }

@@ -8,7 +8,9 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Features.Settings;
 
-/// <summary>Sends reminders at their hour: the same words to everybody, whatever happened. Nothing anybody does here brings a mail about, and no page waits for one.</summary>
+/// <summary>
+/// Sends reminders at their hour: the same words to everybody, whatever happened. Nothing anybody does here brings a mail about, and no page waits for one.
+/// </summary>
 internal sealed class Postman(Reminders reminders, IOptionsMonitor<Web.Settings> settings, TimeProvider clock, ILogger<Postman> log) : BackgroundService
 {
     // Three looks in each minute: none is missed, and whoever is slow is not asked twice, as a reminder is taken once a day.
@@ -50,7 +52,10 @@ internal sealed class Postman(Reminders reminders, IOptionsMonitor<Web.Settings>
         try
         {
             using var client = new SmtpClient { Timeout = TimeoutMilliseconds, LocalDomain = DomainOf(MailboxAddress.Parse(mail.From)) };
-            await client.ConnectAsync(mail.Host.Trim(), mail.Port, mail.Security switch { "none" => SecureSocketOptions.None, "tls" => SecureSocketOptions.SslOnConnect, _ => SecureSocketOptions.StartTls }, cancellationToken);
+            await client.ConnectAsync(
+                mail.Host.Trim(), mail.Port,
+                mail.Security switch { "none" => SecureSocketOptions.None, "tls" => SecureSocketOptions.SslOnConnect, _ => SecureSocketOptions.StartTls },
+                cancellationToken);
             if (mail.User.Length > 0)
             {
                 await client.AuthenticateAsync(mail.User, mail.Password, cancellationToken);

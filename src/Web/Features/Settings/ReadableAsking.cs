@@ -19,14 +19,18 @@ internal static class ReadableAsking
                 .. e.NotToKnow.Select(topic => new ReadablePart(words["asking.topics"], topic)),
             ],
             AnswersDelivered e => e.Answers.SelectMany(Answer),
-            AnswersMarked e => e.Marks.SelectMany(mark => (IEnumerable<ReadablePart>)[new(mark.Asked, words["asking.mark." + Lower(mark.Mark)]), .. Said("asking.marks.words", mark.Words)]),
+            AnswersMarked e =>
+                e.Marks.SelectMany(
+                    mark => (IEnumerable<ReadablePart>)[new(mark.Asked, words["asking.mark." + Lower(mark.Mark)]), .. Said("asking.marks.words", mark.Words)]),
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };
 
         IEnumerable<ReadablePart> Answer(GivenAnswer answer) =>
         [
             new(answer.Asked, answer.Words ?? words["asking.answer.none"]), .. Said("asking.why", answer.Why),
-            .. answer.IsMoreToCome ? [new ReadablePart(null, answer.MoreBy is { } by ? words["asking.more.by", words.Day(by)] : words["asking.more"])] : Array.Empty<ReadablePart>(),
+            .. answer.IsMoreToCome
+                ? [new ReadablePart(null, answer.MoreBy is { } by ? words["asking.more.by", words.Day(by)] : words["asking.more"])]
+                : Array.Empty<ReadablePart>(),
         ];
 
         IEnumerable<ReadablePart> Said(string key, string? text) => text is null ? [] : [new(words[key], text)];

@@ -22,7 +22,10 @@ internal static class ReadableDeliveries
         MirrorDelivered e => [new(null, e.Words)],
         CycleDelivered e => Half(e, words),
         SupportDelivered e => e.Lines.Select(line => new ReadablePart(words["supporting." + Lower(line.List)], line.Words)),
-        MirrorAnswered e => [new(null, words["deliveries.mirror.shows." + (e.IsRight ? "right" : "missing")]), .. e.Missing is { } missing ? [new ReadablePart(null, missing)] : Array.Empty<ReadablePart>()],
+        MirrorAnswered e =>
+            [
+                new(null, words["deliveries.mirror.shows." + (e.IsRight ? "right" : "missing")]),
+                .. e.Missing is { } missing ? [new ReadablePart(null, missing)] : Array.Empty<ReadablePart>()],
         ReceivingChosen e => [new(null, words["deliveries.receiving." + Lower(e.How)])],
         DeliveryLaid e => [new(null, words["deliveries.closed." + Lower(e.How)])],
         QuestionsDelivered or AnswersDelivered or AnswersMarked => ReadableAsking.Parts((DeliveryEvent)happened, words),
@@ -35,7 +38,9 @@ internal static class ReadableDeliveries
         [
             ("cycles.stop.word", half.Stop?.Word), ("cycles.stop.pause", half.Stop?.Pause is { } pause ? words["cycles.stop.pause." + Lower(pause)] : null),
             ("cycles.stop.back", half.Stop?.Back), ("cycles.stop.meanwhile", half.Stop?.Meanwhile),
-            .. half.Turns.SelectMany(turn => new (string Key, string? Text)[] { ("cycles.turn.they", turn.They), ("cycles.turn.feel", turn.Feel), ("cycles.turn.then", turn.Then), ("cycles.turn.underneath", turn.Underneath) }),
+            .. half.Turns.SelectMany(turn =>
+                new (string Key, string? Text)[] { ("cycles.turn.they", turn.They), ("cycles.turn.feel", turn.Feel), ("cycles.turn.then", turn.Then),
+                    ("cycles.turn.underneath", turn.Underneath) }),
             .. half.Confided.Select(confided => ("cycles.confide.given", (string?)confided)),
         ];
         return parts.Where(part => part.Text is not null).Select(part => new ReadablePart(words[part.Key], part.Text!));

@@ -14,11 +14,16 @@ internal static class ReadableLetters
         {
             LetterDelivered e =>
             [
-                .. e.Parts.Where(part => part.Part < LetterPart.Repair).Select(Written), .. e.Answers.Select(answer => new ReadablePart(answer.Said, answer.Words)),
-                .. e.Repairs.Select(repair => new ReadablePart(words[LetterLines.KeyOf(LetterPart.Repair)], $"{repair.What} ({LetterLines.When(repair, words)})")),
+                .. e.Parts.Where(part => part.Part < LetterPart.Repair).Select(Written),
+                .. e.Answers.Select(answer => new ReadablePart(answer.Said, answer.Words)),
+                .. e.Repairs.Select(
+                    repair => new ReadablePart(words[LetterLines.KeyOf(LetterPart.Repair)], $"{repair.What} ({LetterLines.When(repair, words)})")),
                 .. e.Parts.Where(part => part.Part > LetterPart.Repair).Select(Written),
             ],
-            LetterAnswered e => [new(null, words["letters.answer.says." + Lower(e.Says)]), .. e.Because is { } because ? [new ReadablePart(null, because)] : Array.Empty<ReadablePart>()],
+            LetterAnswered e =>
+                [
+                    new(null, words["letters.answer.says." + Lower(e.Says)]),
+                    .. e.Because is { } because ? [new ReadablePart(null, because)] : Array.Empty<ReadablePart>()],
             LetterWelcomed e => [new(null, words["letters.open.answer." + (e.IsOpen ? "open" : "notnow")])],
             _ => throw new UnreachableException($"No words for {happened.GetType().Name}."),
         };

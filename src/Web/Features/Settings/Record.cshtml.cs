@@ -25,7 +25,9 @@ public sealed class RecordModel(Access access, Losses losses) : SignedInPage
         }
 
         var gone = (await losses.FindAsync(Session, cancellationToken)).Where(loss => loss.Kind == LossKind.Gone).ToList();
-        List<RecordLine> lines = [gone.Find(loss => loss.IsNotes) is { } notes ? new(notes.Seen, null, true) : new((await access.ReadNotesAsync(Session, cancellationToken)).Receipt, null)];
+        List<RecordLine> lines = [gone.Find(loss => loss.IsNotes) is { } notes
+            ? new(notes.Seen, null, true)
+            : new((await access.ReadNotesAsync(Session, cancellationToken)).Receipt, null)];
         foreach (var shared in await access.ReadSharedAsync(Session, cancellationToken))
         {
             lines.Add(new(shared.Receipt, SharedPage.NameOfOther(shared, W)));
@@ -33,6 +35,8 @@ public sealed class RecordModel(Access access, Losses losses) : SignedInPage
 
         // What is broken shows only when it is opened.
         var broken = (await losses.FindAsync(Session, cancellationToken)).Where(loss => loss is { IsNotes: false, Kind: LossKind.Broken });
-        Lines = [.. lines, .. broken.Select(loss => new RecordLine(loss.Seen, new(W["ours.other"]), true, loss.Space)), .. gone.Where(loss => !loss.IsNotes).Select(loss => new RecordLine(loss.Seen, new(W["ours.other"]), true))];
+        Lines = [
+            .. lines, .. broken.Select(loss => new RecordLine(loss.Seen, new(W["ours.other"]), true, loss.Space)),
+            .. gone.Where(loss => !loss.IsNotes).Select(loss => new RecordLine(loss.Seen, new(W["ours.other"]), true))];
     }
 }

@@ -5,7 +5,9 @@ using Steadfast.Web.Features.Arriving;
 
 namespace Steadfast.Web.Features.Settings;
 
-/// <summary>A page whose act a borrowed device is not enough for: it asks for the passphrase, and for the second factor's code where the account has one.</summary>
+/// <summary>
+/// A page whose act a borrowed device is not enough for: it asks for the passphrase, and for the second factor's code where the account has one.
+/// </summary>
 public abstract class StepUpPage : SignedInPage
 {
     /// <summary>The passphrase as typed; never echoed.</summary>

@@ -47,7 +47,9 @@ public sealed class TakeModel(Access access, Losses losses, AccountBook accounts
             return Again(answer);
         }
 
-        var opened = await losses.OfNotesAsync(Session, cancellationToken) is { Kind: LossKind.Gone } ? DeliveryBook.Empty : (await access.ReadNotesAsync(Session, cancellationToken)).State.Deliveries;
+        var opened = await losses.OfNotesAsync(Session, cancellationToken) is { Kind: LossKind.Gone }
+            ? DeliveryBook.Empty
+            : (await access.ReadNotesAsync(Session, cancellationToken)).State.Deliveries;
         var export = await exports.MakeAsync(
             Session,
             (happened, author) => IsLeftOut(happened) || (happened is Delivered delivered && author != Session.Me && opened.Find(delivered.Id) is null),

@@ -3,7 +3,10 @@ using Steadfast.Vault.Accounts;
 
 namespace Steadfast.Web.Features.Settings;
 
-/// <summary>The person's open sessions, and what happened to their account: GET lists both by the day, POST ends one session or all others, or puts away what is known.</summary>
+/// <summary>
+/// The person's open sessions, and what happened to their account: GET lists both by the day, POST ends one session or all others, or puts away what is
+/// known.
+/// </summary>
 public sealed class VisitsModel(Sessions sessions, Tidings tidings) : SignedInPage
 {
     /// <summary>Present after something was ended.</summary>
@@ -25,7 +28,10 @@ public sealed class VisitsModel(Sessions sessions, Tidings tidings) : SignedInPa
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         (Lines, Told) = (await sessions.ListAsync(Session, cancellationToken), await tidings.ListAsync(Session, cancellationToken));
 
-    /// <summary>Ends the session that <paramref name="one"/> names, or all others if it names none; with <paramref name="known"/>, puts away so many of what was told instead.</summary>
+    /// <summary>
+    /// Ends the session that <paramref name="one"/> names, or all others if it names none; with <paramref name="known"/>, puts away so many of what was
+    /// told instead.
+    /// </summary>
     public async Task<IActionResult> OnPostAsync(string? one, int? known, CancellationToken cancellationToken)
     {
         if (known is { } count)

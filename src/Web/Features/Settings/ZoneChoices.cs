@@ -23,7 +23,8 @@ public static class ZoneChoices
             .GroupBy(parts => parts[0], StringComparer.Ordinal)
             .OrderBy(region => region.Key, StringComparer.Ordinal)
             .Select(region => (region.Key, region
-                .Select(parts => new ZoneLine(string.Join('/', parts), parts[1].Replace(Places.Front.Index(), ", ", StringComparison.Ordinal).Replace('_', ' ')))
+                .Select(
+                    parts => new ZoneLine(string.Join('/', parts), parts[1].Replace(Places.Front.Index(), ", ", StringComparison.Ordinal).Replace('_', ' ')))
                 .OrderBy(line => line.Place, StringComparer.Ordinal)
                 .ToImmutableArray())),
     ];
@@ -35,20 +36,24 @@ public static class ZoneChoices
         ("Africa/Asmera", "Africa/Asmara"), ("America/Buenos_Aires", "America/Argentina/Buenos_Aires"), ("America/Catamarca", "America/Argentina/Catamarca"),
         ("America/Cordoba", "America/Argentina/Cordoba"), ("America/Jujuy", "America/Argentina/Jujuy"), ("America/Mendoza", "America/Argentina/Mendoza"),
         ("America/Coral_Harbour", "America/Atikokan"), ("America/Godthab", "America/Nuuk"), ("America/Indianapolis", "America/Indiana/Indianapolis"),
-        ("America/Louisville", "America/Kentucky/Louisville"), ("Asia/Ashkhabad", "Asia/Ashgabat"), ("Asia/Calcutta", "Asia/Kolkata"), ("Asia/Dacca", "Asia/Dhaka"),
+        ("America/Louisville", "America/Kentucky/Louisville"), ("Asia/Ashkhabad", "Asia/Ashgabat"), ("Asia/Calcutta", "Asia/Kolkata"),
+        ("Asia/Dacca", "Asia/Dhaka"),
         ("Asia/Katmandu", "Asia/Kathmandu"), ("Asia/Macao", "Asia/Macau"), ("Asia/Rangoon", "Asia/Yangon"), ("Asia/Saigon", "Asia/Ho_Chi_Minh"),
-        ("Asia/Thimbu", "Asia/Thimphu"), ("Asia/Ujung_Pandang", "Asia/Makassar"), ("Asia/Ulan_Bator", "Asia/Ulaanbaatar"), ("Atlantic/Faeroe", "Atlantic/Faroe"),
+        ("Asia/Thimbu", "Asia/Thimphu"), ("Asia/Ujung_Pandang", "Asia/Makassar"), ("Asia/Ulan_Bator", "Asia/Ulaanbaatar"),
+        ("Atlantic/Faeroe", "Atlantic/Faroe"),
         ("Europe/Kiev", "Europe/Kyiv"), ("Pacific/Enderbury", "Pacific/Kanton"), ("Pacific/Ponape", "Pacific/Pohnpei"), ("Pacific/Truk", "Pacific/Chuuk"),
     ];
 
     /// <summary>The other name of a zone that was renamed, as some browsers call it; null for a zone with one name.</summary>
-    public static string? Also(string zone) => s_renamed.Where(names => zone == names.Old || zone == names.New).Select(names => zone == names.Old ? names.New : names.Old).FirstOrDefault();
+    public static string? Also(string zone) =>
+        s_renamed.Where(names => zone == names.Old || zone == names.New).Select(names => zone == names.Old ? names.New : names.Old).FirstOrDefault();
 
     /// <summary>True if the list has a zone under this very name, or it is "UTC".</summary>
     public static bool Lists(string zone) => zone == "UTC" || ByRegion.Any(region => region.Lines.Any(line => line.Id == zone));
 
     /// <summary>True for "UTC" and for any zone this machine can count days in.</summary>
-    public static bool Knows(string? zone) => zone is { Length: > 0 and < 64 } && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) && found.HasIanaId;
+    public static bool Knows(string? zone) =>
+        zone is { Length: > 0 and < 64 } && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) && found.HasIanaId;
 
     /// <summary>The zone to begin with: the one this copy runs in, as most copies stand near those who use them; "UTC" if it does not say.</summary>
     public static string Nearby(TimeProvider clock) => Knows(Iana(clock.LocalTimeZone)) ? Iana(clock.LocalTimeZone) : "UTC";

@@ -15,7 +15,8 @@ public sealed class KeepModel(Access access) : NotePage<SignsChecked>(access)
     public SignsChecked? Shown => Standing ?? Own.All<SignsChecked>().FirstOrDefault();
 
     /// <summary>What it comes to; null if there is none.</summary>
-    public SignResult? Result => Shown is { } shown ? SignResult.Of(shown.Answers, shown.Day, [.. Own.All<SignsChecked>().Where(check => check.Id != shown.Id)]) : null;
+    public SignResult? Result =>
+        Shown is { } shown ? SignResult.Of(shown.Answers, shown.Day, [.. Own.All<SignsChecked>().Where(check => check.Id != shown.Id)]) : null;
 
     /// <summary>The kind of thing that they put down most often in What happened, and how often; null while none is there more than once.</summary>
     public (BreachKinds Kind, int Times)? Again => Pattern.MostOften(Notes.Breaches.All);

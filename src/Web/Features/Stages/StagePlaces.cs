@@ -20,10 +20,16 @@ internal static class StagePlaces
 
     private static (string Path, string Words)[] All(Stage stage) => stage switch
     {
-        Stage.Understand => [(Places.Understanding.Index(), "mine.happened"), (Places.Understanding.Pattern(), "understanding.pattern.title"), (Places.Owning.Impact(), "owning.impact"), (Places.Asking.Index(), "asking.title")],
+        Stage.Understand =>
+            [
+                (Places.Understanding.Index(), "mine.happened"), (Places.Understanding.Pattern(), "understanding.pattern.title"),
+                (Places.Owning.Impact(), "owning.impact"), (Places.Asking.Index(), "asking.title")],
         Stage.Responsibility => [(Places.Owning.Index(), "owning.title"), (s_letter, "letters.title")],
         Stage.Space => [(Places.Care.Index(), "care.title"), (Places.Care.Map(), "care.people"), (Places.HowIAm.Line(), "feelings.line.title")],
-        Stage.Communication => [(Places.Cycles.Index(), "cycles.title"), (Places.Supporting.Index(), "supporting.title"), (Places.HowIAm.AfterTalk(), "feelings.talk"), (Places.Wording.Coach(), "coach.look")],
+        Stage.Communication =>
+            [
+                (Places.Cycles.Index(), "cycles.title"), (Places.Supporting.Index(), "supporting.title"), (Places.HowIAm.AfterTalk(), "feelings.talk"),
+                (Places.Wording.Coach(), "coach.look")],
         Stage.Boundaries => [(Places.Needs.Index(), "mine.needs")],
         _ => [(Places.Owning.Index(), "owning.title"), (s_ours, "today.promises")],
     };

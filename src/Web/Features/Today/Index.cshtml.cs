@@ -7,7 +7,9 @@ using Steadfast.Web.Features.Safety;
 
 namespace Steadfast.Web.Features.Today;
 
-/// <summary>The first page after signing in. It says the day and little else. Only while the notes are open does anything on it depend on what stands in them.</summary>
+/// <summary>
+/// The first page after signing in. It says the day and little else. Only while the notes are open does anything on it depend on what stands in them.
+/// </summary>
 public sealed class IndexModel(Access access, Links links, Tidings tidings) : SignedInPage
 {
     /// <summary>The key of the greeting for the hour on this person's clock: morning from 5, afternoon from 12, evening from 18.</summary>

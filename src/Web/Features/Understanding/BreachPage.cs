@@ -24,10 +24,13 @@ public abstract class BreachPage(Access access) : SignedInPage
 
     /// <summary>The kinds of a breach in words, in the order of the form; empty where none is chosen.</summary>
     public static IEnumerable<string> KindsInWords(BreachDescribed description, Words w) =>
-        [.. Named(description.Kinds).Where(kind => kind != BreachKinds.Own).Select(kind => w[KeyOf(kind)]), .. description.OwnKind is { } own ? [own] : Array.Empty<string>()];
+        [
+            .. Named(description.Kinds).Where(kind => kind != BreachKinds.Own).Select(kind => w[KeyOf(kind)]),
+            .. description.OwnKind is { } own ? [own] : Array.Empty<string>()];
 
     /// <summary>A line that names a breach in a list: its first words, or its kinds.</summary>
-    public static string Line(Breach breach, Words w) => breach.Description.Words is { } words ? Typed.FirstLine(words) : string.Join(", ", KindsInWords(breach.Description, w));
+    public static string Line(Breach breach, Words w) =>
+        breach.Description.Words is { } words ? Typed.FirstLine(words) : string.Join(", ", KindsInWords(breach.Description, w));
 
     /// <summary>When it happened, in words.</summary>
     public static string When(BreachOccurrenceNoted time, Words w)
@@ -47,5 +50,6 @@ public abstract class BreachPage(Access access) : SignedInPage
     /// <summary>Opens the notes, and the breach in them for all but an erasing that was sent twice.</summary>
     protected override async Task LoadAsync(CancellationToken cancellationToken) => Notes = await access.ReadNotesAsync(Session, cancellationToken);
 
-    private static IEnumerable<BreachKinds> Named(BreachKinds kinds) => Enum.GetValues<BreachKinds>().Where(kind => kind != BreachKinds.None && kinds.HasFlag(kind));
+    private static IEnumerable<BreachKinds> Named(BreachKinds kinds) =>
+        Enum.GetValues<BreachKinds>().Where(kind => kind != BreachKinds.None && kinds.HasFlag(kind));
 }

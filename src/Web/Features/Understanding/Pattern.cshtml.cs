@@ -7,7 +7,10 @@ namespace Steadfast.Web.Features.Understanding;
 /// <summary>What the times have in common, as questions with their arithmetic; never a verdict.</summary>
 public sealed class PatternModel(Access access) : SignedInPage
 {
-    /// <summary>For each side on which times are put down: its name in lower case, "unsaid" where it was left out, and what they come to. Empty while there are none.</summary>
+    /// <summary>
+    /// For each side on which times are put down: its name in lower case, "unsaid" where it was left out, and what they come to. Empty while there are
+    /// none.
+    /// </summary>
     public IReadOnlyList<(string Side, Pattern Pattern)> Sides { get; private set; } = [];
 
     /// <summary>Shows the page.</summary>

@@ -16,7 +16,8 @@ public sealed class ShowModel(Access access) : BreachPage(access)
                 yield break;
             }
 
-            foreach (var (question, answer) in new (string, Enum?)[] { ("understanding.side", said.Side), ("understanding.recurrence", said.Recurrence), ("understanding.learned", said.Learned) })
+            foreach (var (question, answer) in new (string, Enum?)[] { ("understanding.side", said.Side), ("understanding.recurrence", said.Recurrence),
+                ("understanding.learned", said.Learned) })
             {
                 if (answer is not null)
                 {

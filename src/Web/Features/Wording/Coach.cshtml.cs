@@ -44,7 +44,8 @@ public sealed class CoachModel(Words words) : PageModel
             return;
         }
 
-        Text = string.Join(' ', new[] { Part("coach.when", When), Part("coach.feel", Feel), Part("coach.because", Because), Part("coach.like", Like) }.OfType<string>());
+        Text = string.Join(
+            ' ', new[] { Part("coach.when", When), Part("coach.feel", Feel), Part("coach.because", Because), Part("coach.like", Like) }.OfType<string>());
         ModelState.Remove(nameof(Text));
         View = CoachView.Of("Text", Text);
     }

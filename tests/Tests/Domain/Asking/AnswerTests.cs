@@ -24,7 +24,9 @@ public sealed class AnswerTests
         Assert.Equal("answers-missing", Making(one).Send(Book(), new(6), s_ben, s_day).Refusal);
         Assert.Equal([s_tested], Making(one).Left);
         var sent = Assert.IsType<AnswersDelivered>(Assert.Single(Making(one, Kept(s_tested, "Yes, both")).Send(Book(), new(6), s_ben, s_day).Events));
-        Assert.Equal([new(s_money.Id, s_money.Words, QuestionLevel.Outline, "Yes", "I was afraid"), new(s_tested.Id, s_tested.Words, QuestionLevel.Safety, "Yes, both")], sent.Answers);
+        Assert.Equal(
+            [new(s_money.Id, s_money.Words, QuestionLevel.Outline, "Yes", "I was afraid"), new(s_tested.Id, s_tested.Words, QuestionLevel.Safety, "Yes, both")],
+            sent.Answers);
         Assert.Equal(1, sent.Version);
     }
 
@@ -65,7 +67,8 @@ public sealed class AnswerTests
         Assert.False((whole with { Version = 0 }).IsWhole());
         Every.Of(
             [
-                whole.Answers[0] with { Level = (QuestionLevel)99 }, whole.Answers[0] with { Asked = " " }, whole.Answers[0] with { Asked = tooLong }, whole.Answers[0] with { Words = tooLong },
+                whole.Answers[0] with { Level = (QuestionLevel)99 }, whole.Answers[0] with { Asked = " " }, whole.Answers[0] with { Asked = tooLong },
+                whole.Answers[0] with { Words = tooLong },
                 whole.Answers[0] with { Why = tooLong }, whole.Answers[0] with { Question = whole.Answers[1].Question }, null!,
             ],
             broken => Assert.False((whole with { Answers = [broken, .. whole.Answers.Skip(1)] }).IsWhole(), $"{broken}"));
@@ -79,7 +82,8 @@ public sealed class AnswerTests
         var book = Book(first);
 
         Assert.Equal("answers-unchanged", Making(Kept(s_money, "Yes"), Kept(s_tested, "Yes")).Send(book, new(7), s_ben, s_day).Refusal);
-        var again = Assert.IsType<AnswersDelivered>(Assert.Single(Making(Kept(s_money, "Yes, at two banks"), Kept(s_tested, "Yes")).Send(book, new(7), s_ben, s_day).Events));
+        var again = Assert.IsType<AnswersDelivered>(
+            Assert.Single(Making(Kept(s_money, "Yes, at two banks"), Kept(s_tested, "Yes")).Send(book, new(7), s_ben, s_day).Events));
         Assert.Equal(2, again.Version);
         Assert.Equal(whole.Answers, again.Answers);
         Assert.Empty(Making(Kept(s_money, "Yes, at two banks"), Kept(s_tested, "Yes")).Send(Book(first, whole), new(7), s_ben, s_day).Events);
@@ -117,7 +121,9 @@ public sealed class AnswerTests
     [Trait("Article", "51.1")]
     public void The_account_tells_each_question_with_what_was_answered_and_how_it_was_marked()
     {
-        var copies = Book(Answers(6, 1, "Yes", more: true), Mark(6, s_money, AnswerMark.NeedMore), Answers(7, 2, "Yes, at two banks"), Mark(7, s_money, AnswerMark.Answered, 22));
+        var copies = Book(
+            Answers(6, 1, "Yes", more: true), Mark(6, s_money, AnswerMark.NeedMore), Answers(7, 2, "Yes, at two banks"),
+            Mark(7, s_money, AnswerMark.Answered, 22));
         var later = new AskedQuestion(new(13), "Since when?", QuestionLevel.Outline);
 
         var lines = Ledger.Of(copies, [s_list, new([later], true, []) { Id = new(8), By = s_ana, Day = s_day }]);
@@ -147,11 +153,16 @@ public sealed class AnswerTests
     public void Only_what_is_new_is_said_of_the_answers_and_it_can_be_said_otherwise_later()
     {
         var answers = Answers(6, 1, "Yes");
-        var both = new AnswersMarked([new(s_money.Id, s_money.Words, AnswerMark.NeedMore, "The bank"), new(s_tested.Id, s_tested.Words, AnswerMark.Answered)]) { Id = new(21), To = new(6), By = s_ana, Day = s_day };
+        var both = new AnswersMarked(
+            [
+                new(s_money.Id, s_money.Words, AnswerMark.NeedMore, "The bank"),
+                new(s_tested.Id, s_tested.Words, AnswerMark.Answered)])
+        { Id = new(21), To = new(6), By = s_ana, Day = s_day };
         var book = Book(answers, both);
 
         Assert.Empty(answers.Mark(both with { Id = new(22) }, book).Events);
-        var later = Assert.IsType<AnswersMarked>(Assert.Single(answers.Mark(both with { Id = new(23), Marks = [new(s_money.Id, s_money.Words, AnswerMark.Answered), both.Marks[1]] }, book).Events));
+        var later = Assert.IsType<AnswersMarked>(
+            Assert.Single(answers.Mark(both with { Id = new(23), Marks = [new(s_money.Id, s_money.Words, AnswerMark.Answered), both.Marks[1]] }, book).Events));
         Assert.Equal([new(s_money.Id, s_money.Words, AnswerMark.Answered)], later.Marks);
         Assert.Equal(AnswerMark.Answered, AnswersMarked.Last(new(6), book.Evolve(later))[s_money.Id].Mark);
         Assert.Empty(answers.Mark(both, Book()).Events);
@@ -175,13 +186,16 @@ public sealed class AnswerTests
         Assert.Empty(Making(fact).SendFirst(Book(alone), new(6), s_ben, s_day).Events);
     }
 
-    private static DeliveryBook Book(params DeliveryEvent[] more) => more.Prepend(s_list).Aggregate(DeliveryBook.Empty, (book, happened) => book.Evolve(happened));
+    private static DeliveryBook Book(params DeliveryEvent[] more) =>
+        more.Prepend(s_list).Aggregate(DeliveryBook.Empty, (book, happened) => book.Evolve(happened));
 
     private static AnswersInTheMaking Making(params OwnNoteKept[] kept) => Making(Book(), kept);
 
-    private static AnswersInTheMaking Making(DeliveryBook book, params OwnNoteKept[] kept) => AnswersInTheMaking.Of(s_list, kept.Aggregate(OwnNotes.Empty, (notes, note) => notes.Evolve(note)), book);
+    private static AnswersInTheMaking Making(DeliveryBook book, params OwnNoteKept[] kept) =>
+        AnswersInTheMaking.Of(s_list, kept.Aggregate(OwnNotes.Empty, (notes, note) => notes.Evolve(note)), book);
 
-    private static AnswerKept Kept(AskedQuestion question, string? words, string? why = null) => new(s_list.Id, question.Id, words, why) { Id = question.Id, Day = s_day };
+    private static AnswerKept Kept(AskedQuestion question, string? words, string? why = null) =>
+        new(s_list.Id, question.Id, words, why) { Id = question.Id, Day = s_day };
 
     private static AnswersDelivered Answers(int id, int version, string money, bool more = false) => new(s_list.Id, version,
     [

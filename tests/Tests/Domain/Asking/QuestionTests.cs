@@ -119,9 +119,11 @@ public sealed class QuestionTests
 
     private static OwnNotes Given(params OwnNoteKept[] notes) => notes.Aggregate(OwnNotes.Empty, (state, note) => state.Evolve(note));
 
-    private static QuestionKept Ask(int id, string words, QuestionLevel level = QuestionLevel.Outline, bool isClosed = false) => new(words, level, s_now, isClosed) { Id = new((UInt128)id), Day = s_day };
+    private static QuestionKept Ask(int id, string words, QuestionLevel level = QuestionLevel.Outline, bool isClosed = false) =>
+        new(words, level, s_now, isClosed) { Id = new((UInt128)id), Day = s_day };
 
-    private static QuestionKept Changed(QuestionKept question, string words, QuestionLevel level, DateTimeOffset now) => QuestionKept.From(question, words, level, false, new(77), s_day.AddDays(9), now);
+    private static QuestionKept Changed(QuestionKept question, string words, QuestionLevel level, DateTimeOffset now) =>
+        QuestionKept.From(question, words, level, false, new(77), s_day.AddDays(9), now);
 
     private static IEnumerable<string> Open(OwnNotes notes) => OwnQuestions.Of(notes).Open.Select(question => question.Words);
 

@@ -19,7 +19,12 @@ public sealed class TextChangesTests
     [InlineData("one\ntwo", "one\nand two", "=one\n|+and |=two")]
     public void What_changed_is_told_by_words_and_what_went_stands_before_what_came(string before, string after, string told)
     {
-        Assert.Equal(told, string.Join('|', TextChanges.Between(before, after).Select(piece => piece.Kind switch { PieceKind.Same => "=", PieceKind.Added => "+", _ => "-" } + piece.Text)));
+        Assert.Equal(
+            told,
+            string.Join(
+                '|',
+                TextChanges.Between(before, after)
+                    .Select(piece => piece.Kind switch { PieceKind.Same => "=", PieceKind.Added => "+", _ => "-" } + piece.Text)));
     }
 
     [Fact]
@@ -30,7 +35,8 @@ public sealed class TextChangesTests
         Gen.Select(text, text).Sample((before, after) =>
         {
             var pieces = TextChanges.Between(before, after);
-            return Of(pieces, PieceKind.Added) == after && Words(Of(pieces, PieceKind.Removed)) == Words(before) && pieces.Zip(pieces.Skip(1)).All(pair => pair.First.Kind != pair.Second.Kind);
+            return Of(pieces, PieceKind.Added) == after && Words(Of(pieces, PieceKind.Removed)) == Words(before)
+                && pieces.Zip(pieces.Skip(1)).All(pair => pair.First.Kind != pair.Second.Kind);
         });
     }
 
@@ -42,7 +48,8 @@ public sealed class TextChangesTests
         Assert.Equal([PieceKind.Removed, PieceKind.Added], TextChanges.Between(before, after).Select(piece => piece.Kind));
     }
 
-    private static string Of(IReadOnlyList<TextPiece> pieces, PieceKind kind) => string.Concat(pieces.Where(piece => piece.Kind == PieceKind.Same || piece.Kind == kind).Select(piece => piece.Text));
+    private static string Of(IReadOnlyList<TextPiece> pieces, PieceKind kind) =>
+        string.Concat(pieces.Where(piece => piece.Kind == PieceKind.Same || piece.Kind == kind).Select(piece => piece.Text));
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

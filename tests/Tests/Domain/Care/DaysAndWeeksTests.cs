@@ -69,7 +69,8 @@ public sealed class DaysAndWeeksTests
     [InlineData(WeekSides.Broke, 10)]
     [InlineData(WeekSides.Hurt | WeekSides.Broke, 18)]
     [Trait("Article", "85.1")]
-    public void Who_was_hurt_has_eight_sentences_who_broke_trust_seven_and_everybody_three(WeekSides sides, int count) => Assert.Equal(count, WeekBook.ItemsOf(sides).Count());
+    public void Who_was_hurt_has_eight_sentences_who_broke_trust_seven_and_everybody_three(WeekSides sides, int count) =>
+        Assert.Equal(count, WeekBook.ItemsOf(sides).Count());
 
     [Fact]
     public void A_side_is_chosen_for_a_week_and_its_answers_alone_are_kept()

@@ -69,7 +69,8 @@ public sealed class FeelingsAndTimelineTests
     {
         foreach (var feeling in Enum.GetValues<Feeling>().Except([Feeling.Low, Feeling.Isolation]))
         {
-            var own = told.Select((one, i) => Felt(i + 1, FeelingStrengths.From(other => other == feeling ? one.Strength : null)) with { Day = s_today.AddDays(-one.Ago) })
+            var own = told.Select(
+                (one, i) => Felt(i + 1, FeelingStrengths.From(other => other == feeling ? one.Strength : null)) with { Day = s_today.AddDays(-one.Ago) })
                 .Aggregate(OwnNotes.Empty, (known, next) => known.Evolve(next));
 
             Assert.Equal(calls, new FeelingBook(own).CallsForHelp(own.Find<FeelingsTold>(new((UInt128)told.Length))!));
@@ -94,7 +95,9 @@ public sealed class FeelingsAndTimelineTests
         Assert.Equal("nothing-felt", Keep(Felt(1, s_none)).Refusal);
         Assert.Single(Keep(Felt(1, s_none, "numb")).Events);
         Assert.Single(Keep(Felt(1, s_none with { Doubt = 0 })).Events);
-        Every.Of([Felt(1, s_none with { Doubt = 11 }), Felt(1, s_none with { Low = -1 }), Felt(1, s_none, " ")], felt => Assert.Throws<ArgumentException>(() => Keep(felt)));
+        Every.Of(
+            [Felt(1, s_none with { Doubt = 11 }), Felt(1, s_none with { Low = -1 }), Felt(1, s_none, " ")],
+            felt => Assert.Throws<ArgumentException>(() => Keep(felt)));
     }
 
     [Fact]

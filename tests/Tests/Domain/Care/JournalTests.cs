@@ -71,7 +71,9 @@ public sealed class JournalTests
     public void A_page_that_answers_to_a_prompt_keeps_it_and_how_strong_the_feeling_was()
     {
         var decision = Journal.Empty.Answer(s_page, JournalPrompt.Loss, "Sundays", 8, s_at);
-        Assert.Equal([new JournalWritten("Sundays", s_at) { Id = s_page }, new JournalPrompted(JournalPrompt.Loss) { Id = s_page }, new JournalRated(8) { Id = s_page }], decision.Events);
+        Assert.Equal(
+            [new JournalWritten("Sundays", s_at) { Id = s_page }, new JournalPrompted(JournalPrompt.Loss) { Id = s_page }, new JournalRated(8) { Id = s_page }],
+            decision.Events);
 
         var journal = Given([.. decision.Events.Cast<JournalEvent>()]);
         var rated = Given([.. decision.Events.Cast<JournalEvent>(), .. journal.Rate(s_page, 5).Events.Cast<JournalEvent>()]);
@@ -101,5 +103,6 @@ public sealed class JournalTests
 
     private static JournalRevised Revised(int id, string words, DateTimeOffset at) => new(words, at) { Id = new((UInt128)id) };
 
-    private static Journal Given(params ImmutableArray<JournalEvent> events) => events.Aggregate(Journal.Empty, (journal, happened) => journal.Evolve(happened));
+    private static Journal Given(params ImmutableArray<JournalEvent> events) =>
+        events.Aggregate(Journal.Empty, (journal, happened) => journal.Evolve(happened));
 }

@@ -3,7 +3,10 @@ using Steadfast.Domain.Care;
 
 namespace Steadfast.Tests.Domain.Care;
 
-/// <summary>clinical.md 2.2 C: running middle of four, own noise by the mean of squared week-to-week differences, and gaps that stay gaps. A dash is a week without an answer.</summary>
+/// <summary>
+/// clinical.md 2.2 C: running middle of four, own noise by the mean of squared week-to-week differences, and gaps that stay gaps. A dash is a week without
+/// an answer.
+/// </summary>
 public sealed class WeekSeriesTests
 {
     [Theory]
@@ -14,7 +17,8 @@ public sealed class WeekSeriesTests
     [InlineData("3 2 - 1 4", "3 2.5 - 1 2.5")]
     [InlineData("- - 2 - 0", "- - 2 - 0")]
     [Trait("Article", "17.1")]
-    public void The_line_is_the_middle_of_the_last_four_and_begins_anew_after_a_gap(string weeks, string middles) => Assert.Equal(Weeks(middles), Of(weeks).Middles);
+    public void The_line_is_the_middle_of_the_last_four_and_begins_anew_after_a_gap(string weeks, string middles) =>
+        Assert.Equal(Weeks(middles), Of(weeks).Middles);
 
     // Six weeks 1 2 1 2 1 2: every step is 1, so the root of their mean square is 1 and the reach 1.96; the middle of the answers is 1.5.
     // 0 1 2 2 0 4: steps 1 1 0 -2 4, mean square 22/5 = 4.4, root 2.0976; the middle is (1+2)/2.
@@ -56,7 +60,8 @@ public sealed class WeekSeriesTests
     [InlineData("2 2 2 2 2 2 2 2", false)]
     [InlineData("2 2 2 2 2 2 3 1", true)]
     [Trait("Caution", "12")]
-    public void Only_two_weeks_running_outside_are_more_than_the_usual_ups_and_downs(string weeks, bool isBeyond) => Assert.Equal(isBeyond, Of(weeks).IsBeyondTwice);
+    public void Only_two_weeks_running_outside_are_more_than_the_usual_ups_and_downs(string weeks, bool isBeyond) =>
+        Assert.Equal(isBeyond, Of(weeks).IsBeyondTwice);
 
     [Fact]
     public void A_week_without_an_answer_counts_nowhere() => Assert.Equal(3, Of("1 - 2 - - 0").Answered);
@@ -75,7 +80,9 @@ public sealed class WeekSeriesTests
     internal static WeekSeries Of(string weeks) => new(Weeks(weeks));
 
     private static double?[] Weeks(string written) =>
-        [.. written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(week => week == "-" ? (double?)null : double.Parse(week, System.Globalization.CultureInfo.InvariantCulture))];
+        [
+            .. written.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(week => week == "-" ? (double?)null : double.Parse(week, System.Globalization.CultureInfo.InvariantCulture))];
 
     // Nothing was told but in the first week and in the last.
     private sealed class Counted(int count) : IReadOnlyList<double?>

@@ -13,8 +13,10 @@ public sealed class WeekTests
 
     public static TheoryData<OwnNoteKept, WeekDid[]> Notes => new()
     {
-        { Told(new(CareStep.Enough, CareStep.Enough, CareStep.Enough, CareStep.Enough) { Id = Of(1), Day = s_today }), [WeekDid.Looked, WeekDid.Slept, WeekDid.Ate, WeekDid.Moved, WeekDid.Met] },
-        { Told(new(CareStep.Some, CareStep.Some, CareStep.Some, CareStep.Some) { Id = Of(1), Day = s_today }), [WeekDid.Looked, WeekDid.Ate, WeekDid.Moved, WeekDid.Met] },
+        { Told(new(CareStep.Enough, CareStep.Enough, CareStep.Enough, CareStep.Enough) { Id = Of(1), Day = s_today }),
+            [WeekDid.Looked, WeekDid.Slept, WeekDid.Ate, WeekDid.Moved, WeekDid.Met] },
+        { Told(new(CareStep.Some, CareStep.Some, CareStep.Some, CareStep.Some) { Id = Of(1), Day = s_today }),
+            [WeekDid.Looked, WeekDid.Ate, WeekDid.Moved, WeekDid.Met] },
         // What was missed is no sentence.
         { Told(new(CareStep.Hardly, CareStep.Hardly, CareStep.Hardly, CareStep.Hardly) { Id = Of(1), Day = s_today }), [WeekDid.Looked] },
         { Told(new(CareStep.Unsaid, CareStep.Unsaid, CareStep.Unsaid, CareStep.Unsaid) { Id = Of(1), Day = s_today }), [WeekDid.Looked] },
@@ -78,7 +80,8 @@ public sealed class WeekTests
     [InlineData("12", null)]
     [InlineData("ask Cleo", null)]
     [InlineData(null, null)]
-    public void A_number_is_dialled_as_digits(string? typed, string? dialled) => Assert.Equal(dialled, new SupporterKept("Cleo", Phone: typed) { Id = Of(1), Day = s_today }.Dialled());
+    public void A_number_is_dialled_as_digits(string? typed, string? dialled) =>
+        Assert.Equal(dialled, new SupporterKept("Cleo", Phone: typed) { Id = Of(1), Day = s_today }.Dialled());
 
     [Fact]
     public void A_name_is_the_same_in_whatever_case()

@@ -55,7 +55,8 @@ public sealed class CycleHalfTests
     [Fact]
     public void Of_each_giver_the_half_given_last_counts_in_whatever_order_they_were_opened()
     {
-        var kept = new[] { Given(1, s_ana, 3, "new"), Given(2, s_ana, 1, "old"), Given(3, s_ben, 2, "his") }.Aggregate(DeliveryBook.Empty, (book, half) => book.Evolve(half));
+        var kept = new[] { Given(1, s_ana, 3, "new"), Given(2, s_ana, 1, "old"),
+            Given(3, s_ben, 2, "his") }.Aggregate(DeliveryBook.Empty, (book, half) => book.Evolve(half));
 
         Assert.Equal(["his", "new"], CycleHalf.Opened(kept).Select(half => half.Turns[0].They).Order(StringComparer.Ordinal));
         Assert.Empty(CycleHalf.Opened(DeliveryBook.Empty));
@@ -65,21 +66,28 @@ public sealed class CycleHalfTests
     public void A_half_of_which_any_part_cannot_be_read_is_not_whole()
     {
         var tooLong = new string('a', OwnNoteKept.MaxWordsLength + 1);
-        var whole = new CycleDelivered([new("go quiet", "alone", "ask again", "that it is over")], ["I miss our walks"], new("Kettle", PauseLength.HalfHour, "At nine", "A walk")) { Id = new(1), By = s_ana, Day = s_day };
+        var whole = new CycleDelivered(
+            [new("go quiet", "alone", "ask again", "that it is over")], ["I miss our walks"],
+            new("Kettle", PauseLength.HalfHour, "At nine", "A walk"))
+        { Id = new(1), By = s_ana, Day = s_day };
 
         Assert.True(whole.IsWhole());
         Assert.True((whole with { Stop = null }).IsWhole());
         Every.Of(
             [
-                whole with { Turns = [null!] }, whole with { Turns = [whole.Turns[0] with { They = " " }] }, whole with { Turns = [whole.Turns[0] with { Feel = tooLong }] },
-                whole with { Turns = [whole.Turns[0] with { Then = tooLong }] }, whole with { Turns = [whole.Turns[0] with { Underneath = tooLong }] }, whole with { Confided = [""] },
-                whole with { Stop = whole.Stop! with { Word = tooLong } }, whole with { Stop = whole.Stop! with { Back = tooLong } }, whole with { Stop = whole.Stop! with { Meanwhile = tooLong } },
+                whole with { Turns = [null!] }, whole with { Turns = [whole.Turns[0] with { They = " " }] },
+                whole with { Turns = [whole.Turns[0] with { Feel = tooLong }] },
+                whole with { Turns = [whole.Turns[0] with { Then = tooLong }] }, whole with { Turns = [whole.Turns[0] with { Underneath = tooLong }] },
+                whole with { Confided = [""] },
+                whole with { Stop = whole.Stop! with { Word = tooLong } }, whole with { Stop = whole.Stop! with { Back = tooLong } },
+                whole with { Stop = whole.Stop! with { Meanwhile = tooLong } },
                 whole with { Stop = whole.Stop! with { Pause = (PauseLength)1 } }, new CycleDelivered([], []) { Id = new(1), By = s_ana, Day = s_day },
             ],
             broken => Assert.False(broken.IsWhole(), $"{broken}"));
     }
 
-    private static CycleDelivered Given(ulong id, Id<Person> by, int day, string they) => new([new(they)], []) { Id = new(id), By = by, Day = s_day.AddDays(day) };
+    private static CycleDelivered Given(ulong id, Id<Person> by, int day, string they) =>
+        new([new(they)], []) { Id = new(id), By = by, Day = s_day.AddDays(day) };
 
     private static string Of(ulong id) => new Id<OwnNote>(id).ToString();
 }

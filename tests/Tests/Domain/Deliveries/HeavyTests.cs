@@ -9,7 +9,10 @@ using Steadfast.Domain.Supporting;
 
 namespace Steadfast.Tests.Domain.Deliveries;
 
-/// <summary>What the other may take badly: the day after, how things have been is asked. Taking back and leaving are no events of a space, and done on the pages: SafetyPagesTests.</summary>
+/// <summary>
+/// What the other may take badly: the day after, how things have been is asked. Taking back and leaving are no events of a space, and done on the pages:
+/// SafetyPagesTests.
+/// </summary>
 public sealed class HeavyTests
 {
     private static readonly Id<Person> s_ana = new(1);
@@ -21,17 +24,22 @@ public sealed class HeavyTests
 
     private static readonly StatementDelivered s_statement = new([new(ImpactPart.Body, "No sleep")], []) { Id = new(30), By = s_ana, Day = s_day };
     private static readonly MirrorDelivered s_mirror = new(new(30), "I heard that you do not sleep") { Id = new(31), By = s_ben, Day = s_day };
-    private static readonly QuestionsDelivered s_list = new([new(new(81), "Where?", QuestionLevel.Outline)], true, []) { Id = new(32), By = s_ana, Day = s_day };
-    private static readonly AnswersDelivered s_answers = new(new(32), 1, [new(new(81), "Where?", QuestionLevel.Outline, "Here")]) { Id = new(33), By = s_ben, Day = s_day };
-    private static readonly LetterDelivered s_letter = new([new(LetterPart.Did, "I hid the letters")], [], [new(new(83), "Ring", s_act)]) { Id = new(34), By = s_ben, Day = s_day };
+    private static readonly QuestionsDelivered s_list =
+        new([new(new(81), "Where?", QuestionLevel.Outline)], true, []) { Id = new(32), By = s_ana, Day = s_day };
+    private static readonly AnswersDelivered s_answers =
+        new(new(32), 1, [new(new(81), "Where?", QuestionLevel.Outline, "Here")]) { Id = new(33), By = s_ben, Day = s_day };
+    private static readonly LetterDelivered s_letter =
+        new([new(LetterPart.Did, "I hid the letters")], [], [new(new(83), "Ring", s_act)]) { Id = new(34), By = s_ben, Day = s_day };
     private static readonly LetterAnswered s_notEnough = new(LetterHeard.NotEnough) { Id = new(36), To = new(34), By = s_ana, Day = s_act };
     private static readonly MirrorAnswered s_missing = new(false, "The door") { Id = new(37), To = new(31), By = s_ana, Day = s_act };
-    private static readonly PromiseMade s_offered = new(s_ana, new("I ring the bank", s_act.AddDays(2), "a note"), PromiseSize.Small, "Europe/Madrid") { Id = new(10), By = s_ben, Day = s_day };
+    private static readonly PromiseMade s_offered =
+        new(s_ana, new("I ring the bank", s_act.AddDays(2), "a note"), PromiseSize.Small, "Europe/Madrid") { Id = new(10), By = s_ben, Day = s_day };
     private static readonly PromiseMade s_made = s_offered with { Id = new(11) };
 
     private static readonly SharedEvent[] s_before =
     [
-        new LetterWelcomed(true, s_day) { By = s_ana }, s_statement, s_mirror, s_list, s_answers, s_letter, s_offered, s_made, new PromiseAccepted { Id = new(11), By = s_ana, Day = s_day },
+        new LetterWelcomed(true, s_day) { By = s_ana }, s_statement, s_mirror, s_list, s_answers, s_letter, s_offered, s_made,
+        new PromiseAccepted { Id = new(11), By = s_ana, Day = s_day },
     ];
 
     /// <summary>Each act there is between two, and whether it is heavy.</summary>

@@ -11,7 +11,8 @@ public sealed class SignsTests
     public static TheoryData<SignAnswers, Sign[]> Raised => new()
     {
         { new(), [] },
-        { new(SignFrequency.Unsaid, SignFrequency.Never, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes), [] },
+        { new(SignFrequency.Unsaid, SignFrequency.Never, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes),
+            [] },
         { new(Suspicion: SignFrequency.Often), [Sign.DailyLife] },
         { new(Isolation: SignFrequency.Always), [Sign.DailyLife] },
         { new(Anxiety: SignFrequency.Often, Suspicion: SignFrequency.Never), [Sign.DailyLife] },
@@ -59,7 +60,8 @@ public sealed class SignsTests
     [Theory]
     [MemberData(nameof(Checks))]
     [Trait("Article", "91.4")]
-    public void The_same_sign_in_two_checks_of_thirty_days_raises_the_suggestion(SignAnswers answers, int daysBefore, SignAnswers before, SignsSuggestion suggestion) =>
+    public void The_same_sign_in_two_checks_of_thirty_days_raises_the_suggestion(
+        SignAnswers answers, int daysBefore, SignAnswers before, SignsSuggestion suggestion) =>
         Assert.Equal(suggestion, Signs.Suggest(answers, s_day, [new SignsChecked(before) { Id = Of(1), Day = s_day.AddDays(-daysBefore) }]));
 
     [Fact]

@@ -23,12 +23,16 @@ public sealed class NoteShapeTests
     {
         var talk = NoteShape.Of(typeof(AfterTalkNoted));
         Assert.Equal(
-            [("On", FieldKind.Day, true, "feelings.talk.on"), ("Safe", FieldKind.Scale, false, "feelings.talk.safe"), ("Words", FieldKind.Words, false, "feelings.talk.words")],
+            [
+                ("On", FieldKind.Day, true, "feelings.talk.on"), ("Safe", FieldKind.Scale, false, "feelings.talk.safe"),
+                ("Words", FieldKind.Words, false, "feelings.talk.words")],
             talk.Fields.Select(field => (field.Name, field.Kind, field.IsRequired, field.Key!)));
         Assert.Equal(("day-to-come", true), (talk["On"].ToCome, talk["On"].BeginsToday));
         Assert.Equal(10, talk["Safe"].Most);
         Assert.Equal((WordsSize.Line, OwnNoteKept.MaxWordsLength), (talk["Words"].Size, talk["Words"].Most));
-        Assert.Equal((WordsSize.Line, SupportWayKept.MaxLineLength), (NoteShape.Of(typeof(SupportWayKept))["Words"].Size, NoteShape.Of(typeof(SupportWayKept))["Words"].Most));
+        Assert.Equal(
+            (WordsSize.Line, SupportWayKept.MaxLineLength),
+            (NoteShape.Of(typeof(SupportWayKept))["Words"].Size, NoteShape.Of(typeof(SupportWayKept))["Words"].Most));
         // What has a value of its own when it is left out is not asked for.
         Assert.False(NoteShape.Of(typeof(GoalKept))["Standing"].IsRequired);
         Assert.Equal("care.goal.stands", NoteShape.Of(typeof(GoalKept))["Standing"].Key);
@@ -58,7 +62,9 @@ public sealed class NoteShapeTests
         var kinds = NoteShape.Of(typeof(BreachDescribed))["Kinds"];
         Assert.Equal((FieldKind.Ticks, 17), (kinds.Kind, kinds.Options.Count));
         Assert.DoesNotContain(kinds.Options, kind => kind is nameof(BreachKinds.Own) or nameof(BreachKinds.None));
-        Assert.Equal((FieldKind.Choice, "true"), (NoteShape.Of(typeof(BreachOccurrenceNoted))["AfterPromise"].Kind, NoteShape.Of(typeof(BreachOccurrenceNoted))["AfterPromise"].Options[0]));
+        Assert.Equal(
+            (FieldKind.Choice, "true"),
+            (NoteShape.Of(typeof(BreachOccurrenceNoted))["AfterPromise"].Kind, NoteShape.Of(typeof(BreachOccurrenceNoted))["AfterPromise"].Options[0]));
         Assert.Equal(FieldKind.Tick, NoteShape.Of(typeof(BreachOccurrenceNoted))["IsAbout"].Kind);
         var anger = NoteShape.Of(typeof(FeelingsTold))["Strengths.Anger"];
         Assert.Equal((FieldKind.Scale, "feelings.how", "feelings.feeling.anger", FeelingBook.Strongest), (anger.Kind, anger.Asks, anger.Key, anger.Most));
@@ -67,8 +73,10 @@ public sealed class NoteShapeTests
     [Fact]
     public void A_note_that_is_stored_without_an_id_or_a_day_is_made_without()
     {
-        Assert.Equal(new SafetyPlanWritten(PlanPart.Bag, "Here") { Day = s_day }, NoteShape.Of(typeof(SafetyPlanWritten)).Make([PlanPart.Bag, "Here"], new(7), s_day));
-        Assert.Equal(new HardDateSet("The day", s_day) { Id = new(7) }, NoteShape.Of(typeof(HardDateSet)).Make(["The day", s_day, null], new(7), s_day.AddDays(1)));
+        Assert.Equal(
+            new SafetyPlanWritten(PlanPart.Bag, "Here") { Day = s_day }, NoteShape.Of(typeof(SafetyPlanWritten)).Make([PlanPart.Bag, "Here"], new(7), s_day));
+        Assert.Equal(
+            new HardDateSet("The day", s_day) { Id = new(7) }, NoteShape.Of(typeof(HardDateSet)).Make(["The day", s_day, null], new(7), s_day.AddDays(1)));
         Assert.Equal(new TimelineSinceNamed(s_day), NoteShape.Of(typeof(TimelineSinceNamed)).Make([s_day], new(7), s_day.AddDays(1)));
     }
 
@@ -77,14 +85,17 @@ public sealed class NoteShapeTests
     {
         Assert.True(NoteShape.Of(typeof(TimelineNoted))["On"].BeginsToday);
         Every.Of(
-            [NoteShape.Of(typeof(TimelineSinceNamed))["Since"], NoteShape.Of(typeof(DecidingDeedNoted))["On"], NoteShape.Of(typeof(BreachOccurrenceNoted))["From"]],
+            [
+                NoteShape.Of(typeof(TimelineSinceNamed))["Since"], NoteShape.Of(typeof(DecidingDeedNoted))["On"],
+                NoteShape.Of(typeof(BreachOccurrenceNoted))["From"]],
             field => Assert.Equal((true, false), (field.ToCome is not null, field.BeginsToday)));
         Assert.Equal("day-to-come", new AfterTalkNoted(s_day.AddDays(1), 3) { Id = new(1), Day = s_day }.KeepIn(OwnNotes.Empty, s_day).Refusal);
         Assert.Single(new AfterTalkNoted(s_day, 3) { Id = new(1), Day = s_day }.KeepIn(OwnNotes.Empty, s_day).Events);
     }
 
     public static TheoryData<OwnNoteKept> Unfit => new(
-        Note<SlipNoted>(" "), Note<SlipNoted>(new string('x', OwnNoteKept.MaxWordsLength + 1)), Note<SupportWayKept>(SupportList.Loved, new string('x', SupportWayKept.MaxLineLength + 1)),
+        Note<SlipNoted>(" "), Note<SlipNoted>(new string('x', OwnNoteKept.MaxWordsLength + 1)),
+        Note<SupportWayKept>(SupportList.Loved, new string('x', SupportWayKept.MaxLineLength + 1)),
         Note<ReadinessSaid>(11), Note<ReadinessSaid>(-1), Note<ReadinessSaid>(), Note<GuiltTold>((AboutWhat)9), Note<SlipPlanned>(), Note<SlipNoted>());
 
     [Theory]

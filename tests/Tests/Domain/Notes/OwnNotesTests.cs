@@ -46,8 +46,10 @@ public sealed class OwnNotesTests
         { new DayReviewed("Rang") { Id = Of(1), Day = s_day }, new CareDayTold(CareStep.Some) { Id = Of(2), Day = s_day }, false },
         { new SlipPlanned("Late") { Id = Of(1), Day = s_day }, new SlipPlanned("Alone") { Id = Of(2), Day = s_day.AddDays(9) }, true },
         { new ExpressionPlanned("Write") { Id = Of(1), Day = s_day }, new ExpressionPlanned("Draw") { Id = Of(2), Day = s_day }, true },
-        { new ImpactPartWritten(ImpactPart.Body, "Tired") { Id = Of(1), Day = s_day }, new ImpactPartWritten(ImpactPart.Body, "Tense") { Id = Of(2), Day = s_day }, true },
-        { new ImpactPartWritten(ImpactPart.Body, "Tired") { Id = Of(1), Day = s_day }, new ImpactPartWritten(ImpactPart.Days, "Long") { Id = Of(2), Day = s_day }, false },
+        { new ImpactPartWritten(ImpactPart.Body, "Tired") { Id = Of(1), Day = s_day },
+            new ImpactPartWritten(ImpactPart.Body, "Tense") { Id = Of(2), Day = s_day }, true },
+        { new ImpactPartWritten(ImpactPart.Body, "Tired") { Id = Of(1), Day = s_day },
+            new ImpactPartWritten(ImpactPart.Days, "Long") { Id = Of(2), Day = s_day }, false },
         { new CycleStopPlanned("Kettle") { Id = Of(1), Day = s_day }, new CycleStopPlanned("Stop") { Id = Of(2), Day = s_day }, true },
         { Urge(1, "Ask"), Urge(2, "Ask"), false },
         { Urge(1, "Ask"), new SlipNoted("Asked") { Id = Of(1), Day = s_day }, false },
@@ -77,7 +79,8 @@ public sealed class OwnNotesTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void A_note_that_says_nothing_or_too_much_is_a_fault_of_the_form(OwnNoteKept note) => Assert.Throws<ArgumentException>(() => OwnNotes.Empty.Keep(note));
+    public void A_note_that_says_nothing_or_too_much_is_a_fault_of_the_form(OwnNoteKept note) =>
+        Assert.Throws<ArgumentException>(() => OwnNotes.Empty.Keep(note));
 
     [Fact]
     public void A_choice_alone_says_enough()

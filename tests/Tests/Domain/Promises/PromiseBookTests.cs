@@ -137,7 +137,8 @@ public sealed class PromiseBookTests
     public void A_block_that_does_not_fit_begins_a_new_course_and_the_lower_ones_stay()
     {
         var nine = Given([.. Enumerable.Range(1, 9).SelectMany(i => (PromiseEvent[])[Made(i), Said(i, s_ana, PromiseOutcome.Kept)])]);
-        var more = Enumerable.Range(10, 30).SelectMany(i => (PromiseEvent[])[Made(i), Said(i, s_ana, PromiseOutcome.Kept)]).Aggregate(nine, (book, happened) => book.Evolve(happened));
+        var more = Enumerable.Range(10, 30).SelectMany(i => (PromiseEvent[])[Made(i), Said(i, s_ana, PromiseOutcome.Kept)])
+            .Aggregate(nine, (book, happened) => book.Evolve(happened));
 
         Assert.Equal([8, 1], nine.TopCourses(60).Select(course => course.Count));
         Assert.Equal([8, 8, 8, 8, 7], more.TopCourses(60).Select(course => course.Count));
@@ -167,9 +168,11 @@ public sealed class PromiseBookTests
 
     private static PromiseMade Made(int id) => new(s_ana, s_terms, PromiseSize.Small, "Europe/Madrid") { Id = new((UInt128)id), By = s_ben, Day = s_today };
 
-    private static PromiseAccountGiven Said(int id, Id<Person> by, PromiseOutcome outcome) => new(outcome, null) { Id = new((UInt128)id), By = by, Day = s_today };
+    private static PromiseAccountGiven Said(int id, Id<Person> by, PromiseOutcome outcome) =>
+        new(outcome, null) { Id = new((UInt128)id), By = by, Day = s_today };
 
-    private static PromiseBook Given(params ImmutableArray<PromiseEvent> events) => events.Aggregate(PromiseBook.Empty, (book, happened) => book.Evolve(happened));
+    private static PromiseBook Given(params ImmutableArray<PromiseEvent> events) =>
+        events.Aggregate(PromiseBook.Empty, (book, happened) => book.Evolve(happened));
 
     private static PromiseEvent Only(Decision decision) => Assert.IsType<PromiseEvent>(Assert.Single(decision.Events), exactMatch: false);
 }

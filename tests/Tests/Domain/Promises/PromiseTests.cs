@@ -261,9 +261,11 @@ public sealed class PromiseTests
         Assert.Throws<ArgumentException>(() => Given(s_made).Repair(s_ben, "", s_day));
     }
 
-    private static PromiseAccountGiven Said(Id<Person> by, PromiseOutcome outcome, string? words = null) => new(outcome, words) { Id = s_id, By = by, Day = s_day };
+    private static PromiseAccountGiven Said(Id<Person> by, PromiseOutcome outcome, string? words = null) =>
+        new(outcome, words) { Id = s_id, By = by, Day = s_day };
 
-    private static Promise Given(params ImmutableArray<SpaceEvent> events) => events.Aggregate(SpaceState.Empty, (state, happened) => state.Evolve(happened)).Promises.Find(s_id)!;
+    private static Promise Given(params ImmutableArray<SpaceEvent> events) =>
+        events.Aggregate(SpaceState.Empty, (state, happened) => state.Evolve(happened)).Promises.Find(s_id)!;
 
     private static SpaceEvent Only(Decision decision) => Assert.Single(decision.Events);
 

@@ -25,7 +25,8 @@ public sealed class LetterTests
         { [s_repair], [LetterPart.Did] },
         { [s_did, s_repair], [] },
         { [new ActOwned("I hid the letters") { Id = new(9), Day = s_day }], [LetterPart.Did, LetterPart.Repair] },
-        { [Part(LetterPart.Cost, "Sleep"), Part(LetterPart.Regret, "I regret it"), Part(LetterPart.Led, "Fear"), Part(LetterPart.Change, "All of it")], [LetterPart.Did, LetterPart.Repair] },
+        { [Part(LetterPart.Cost, "Sleep"), Part(LetterPart.Regret, "I regret it"), Part(LetterPart.Led, "Fear"), Part(LetterPart.Change, "All of it")],
+            [LetterPart.Did, LetterPart.Repair] },
     };
 
     [Theory]
@@ -51,7 +52,10 @@ public sealed class LetterTests
     [Fact]
     public void The_parts_stand_in_the_order_of_their_weight_whenever_they_were_written()
     {
-        var letter = LetterDraft.Of(Given(Part(LetterPart.Change, "c"), Part(LetterPart.Led, "l"), Part(LetterPart.Regret, "r"), s_repair, Statement(41, s_ana, (51, "I check the door")), Answer(51, "a"), Part(LetterPart.Cost, "k"), Part(LetterPart.Did, "d")))
+        var letter = LetterDraft.Of(
+            Given(
+                Part(LetterPart.Change, "c"), Part(LetterPart.Led, "l"), Part(LetterPart.Regret, "r"), s_repair, Statement(41, s_ana, (51, "I check the door")),
+                Answer(51, "a"), Part(LetterPart.Cost, "k"), Part(LetterPart.Did, "d")))
             .Delivered(new(7), s_ben, s_day);
 
         Assert.Equal(["d", "k", "a", "Open the post with you", "r", "l", "c"], letter.Texts());
@@ -61,7 +65,10 @@ public sealed class LetterTests
     [Trait("Article", "33.3")]
     public void Every_effect_of_a_statement_that_was_opened_is_there_once_and_those_without_an_answer_are_named()
     {
-        var draft = LetterDraft.Of(Given(Statement(41, s_ana, (51, "I check the door"), (52, "I eat alone")), Statement(42, s_ana, (52, "I eat alone, mostly"), (53, "I count the money")), Answer(51, "I made you check"), Answer(99, "To nothing")));
+        var draft = LetterDraft.Of(
+            Given(
+                Statement(41, s_ana, (51, "I check the door"), (52, "I eat alone")),
+                Statement(42, s_ana, (52, "I eat alone, mostly"), (53, "I count the money")), Answer(51, "I made you check"), Answer(99, "To nothing")));
 
         Assert.Equal(["I eat alone, mostly", "I count the money", "I check the door"], draft.Effects.Select(effect => effect.Words));
         Assert.Equal(["I eat alone, mostly", "I count the money"], draft.Blanks.Select(effect => effect.Words));
@@ -178,18 +185,25 @@ public sealed class LetterTests
         Assert.Equal([new Id<Promise>(31), new Id<Promise>(32)], first.Events.Cast<PromiseMade>().Select(made => made.Id));
         Every.Of(first.Events.Cast<PromiseMade>(), made => Assert.Equal((s_ben, s_ana), (made.By, made.To)));
         Assert.Equal([new Id<OwnNote>(33)], letter.Unpromised(book).Select(repair => repair.Id));
-        Assert.Equal([new Id<Promise>(33)], letter.Promise(book, [Promised(31), Promised(32), Promised(33)], s_ana, "Europe/Madrid", s_day).Events.Cast<PromiseMade>().Select(made => made.Id));
+        Assert.Equal(
+            [new Id<Promise>(33)],
+            letter.Promise(book, [Promised(31), Promised(32), Promised(33)], s_ana, "Europe/Madrid", s_day).Events.Cast<PromiseMade>().Select(made => made.Id));
     }
 
     [Fact]
     public void Repairs_that_do_not_all_fit_become_no_promise_at_all()
     {
-        var four = Enumerable.Range(91, 4).Aggregate(PromiseBook.Empty, (book, id) => book.Evolve((PromiseEvent)book.Make(new((ulong)id), s_ben, s_ana, Terms(), PromiseSize.Small, "Europe/Madrid", s_day).Events[0]));
+        var four = Enumerable.Range(91, 4).Aggregate(
+            PromiseBook.Empty,
+            (book, id) => book.Evolve((PromiseEvent)book.Make(new((ulong)id), s_ben, s_ana, Terms(), PromiseSize.Small, "Europe/Madrid", s_day).Events[0]));
 
         Assert.Equal("promise-five-active", Letter().Promise(four, [Promised(31), Promised(32)], s_ana, "Europe/Madrid", s_day).Refusal);
         Assert.Empty(Letter().Promise(four, [Promised(31), Promised(32)], s_ana, "Europe/Madrid", s_day).Events);
         Assert.Single(Letter().Promise(four, [Promised(31)], s_ana, "Europe/Madrid", s_day).Events);
-        Assert.Equal("promise-due-past", Letter().Promise(PromiseBook.Empty, [new(new(31), Terms() with { Due = s_day.AddDays(-1) }, PromiseSize.Small)], s_ana, "Europe/Madrid", s_day).Refusal);
+        Assert.Equal(
+            "promise-due-past",
+            Letter().Promise(
+                PromiseBook.Empty, [new(new(31), Terms() with { Due = s_day.AddDays(-1) }, PromiseSize.Small)], s_ana, "Europe/Madrid", s_day).Refusal);
         Assert.Throws<ArgumentException>(() => Letter().Promise(PromiseBook.Empty, [Promised(34)], s_ana, "Europe/Madrid", s_day));
     }
 
@@ -209,26 +223,37 @@ public sealed class LetterTests
         Every.Of((SpaceState[])[before, after, again], state => Assert.True(state.Deliveries.IsShownTo(s_ben, Letter())));
     }
 
-    private static SpaceState Shared(params SpaceEvent[] events) => events.Aggregate(SpaceState.Of(SpaceKind.Shared), (state, happened) => state.Evolve(happened));
+    private static SpaceState Shared(params SpaceEvent[] events) =>
+        events.Aggregate(SpaceState.Of(SpaceKind.Shared), (state, happened) => state.Evolve(happened));
 
     private static SpaceState Given(params SpaceEvent[] events) => events.Aggregate(SpaceState.Empty, (state, happened) => state.Evolve(happened));
 
-    private static LetterPartWritten Part(LetterPart part, string words, bool isIn = true) => new(part, words, isIn) { Id = new((ulong)part + 100), Day = s_day };
+    private static LetterPartWritten Part(LetterPart part, string words, bool isIn = true) =>
+        new(part, words, isIn) { Id = new((ulong)part + 100), Day = s_day };
 
     private static LetterRepairNoted Repair(int id, string what) => new(what, s_day) { Id = new((ulong)id), Day = s_day };
 
     private static EffectAnswered Answer(int effect, string words) => new(new((ulong)effect), words) { Id = new((ulong)effect + 200), Day = s_day };
 
     private static StatementDelivered Statement(int id, Id<Person> by, params (int Id, string Words)[] effects) =>
-        new([new(ImpactPart.Days, "Long")], [.. effects.Select(effect => new SharedEffect(new((ulong)effect.Id), effect.Words))]) { Id = new((ulong)id), By = by, Day = s_day };
+        new(
+            [new(ImpactPart.Days, "Long")],
+            [.. effects.Select(effect => new SharedEffect(new((ulong)effect.Id), effect.Words))])
+        { Id = new((ulong)id), By = by, Day = s_day };
 
     private static MirrorDelivered Mirror(int id, int of) => new(new((ulong)of), "I heard") { Id = new((ulong)id), By = s_ben, Day = s_day };
 
-    private static MirrorAnswered Right(int id, int to, bool isRight) => new(isRight, null) { Id = new((ulong)id), By = s_ana, Day = s_day, To = new((ulong)to) };
+    private static MirrorAnswered Right(int id, int to, bool isRight) =>
+        new(isRight, null) { Id = new((ulong)id), By = s_ana, Day = s_day, To = new((ulong)to) };
 
-    private static LetterDelivered Letter() => new([new(LetterPart.Did, "I hid the letters")], [], [new(new(31), "One", s_day), new(new(32), "Two", s_day), new(new(33), "Three", null, "every week")]) { Id = new(7), By = s_ben, Day = s_day };
+    private static LetterDelivered Letter() =>
+        new(
+            [new(LetterPart.Did, "I hid the letters")], [],
+            [new(new(31), "One", s_day), new(new(32), "Two", s_day), new(new(33), "Three", null, "every week")])
+        { Id = new(7), By = s_ben, Day = s_day };
 
-    private static LetterAnswered Answered(int id, LetterHeard says, string? because) => new(says, because) { Id = new((ulong)id), By = s_ana, Day = s_day, To = new(7) };
+    private static LetterAnswered Answered(int id, LetterHeard says, string? because) =>
+        new(says, because) { Id = new((ulong)id), By = s_ana, Day = s_day, To = new(7) };
 
     private static PromiseTerms Terms() => new("Ring", s_day.AddDays(7), "by noon");
 

@@ -9,7 +9,8 @@ public sealed class SafetyAnswersTests
         HowOften.Never, NoYes.No, NoYes.No, Control.No, Threat.No, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.No, false, false, false);
 
     private static readonly SafetyAnswers s_unsaid = new(
-        HowOften.Unsaid, NoYes.Unsaid, NoYes.Unsaid, Control.Unsaid, Threat.Unsaid, NoYes.Unsaid, NoYes.Unsaid, NoYes.Unsaid, NoYes.Unsaid, NoYes.Unsaid, DarkThoughts.Unsaid, false, false, false);
+        HowOften.Unsaid, NoYes.Unsaid, NoYes.Unsaid, Control.Unsaid, Threat.Unsaid, NoYes.Unsaid, NoYes.Unsaid, NoYes.Unsaid, NoYes.Unsaid, NoYes.Unsaid,
+        DarkThoughts.Unsaid, false, false, false);
 
     /// <summary>The table of what a professional would say, and each part of the rule by itself.</summary>
     public static TheoryData<string, SafetyAnswers, SafetyLevel, SafetyReason> Rows => new()
@@ -26,11 +27,16 @@ public sealed class SafetyAnswersTests
         { "everything unsaid", s_unsaid, SafetyLevel.Stop, SafetyReason.Unsaid },
         { "everything unsaid, afraid sometimes", s_unsaid with { Afraid = HowOften.Sometimes }, SafetyLevel.Stop, SafetyReason.Unsaid },
         { "neck, unsaid", Clear with { Neck = NoYes.Unsaid }, SafetyLevel.Stop, SafetyReason.Unsaid },
-        { "four of the gravest, unsaid", Clear with { Hurt = NoYes.Unsaid, Pushed = NoYes.Unsaid, Threatened = Threat.Unsaid, Controlled = Control.Unsaid }, SafetyLevel.Stop, SafetyReason.Unsaid },
-        { "afraid sometimes, may hurt, suicidal on some days", Clear with { Afraid = HowOften.Sometimes, MayHurt = NoYes.Yes, Dark = DarkThoughts.SomeDays }, SafetyLevel.Stop, SafetyReason.OwnBehaviour },
-        { "afraid often, hit, raped, controlled, bad if seen", Clear with { Afraid = HowOften.Often, Hurt = NoYes.Yes, Pushed = NoYes.Yes, Controlled = Control.Yes, BadIfSeen = NoYes.Yes }, SafetyLevel.StopPlus, SafetyReason.Abuse },
+        { "four of the gravest, unsaid", Clear with { Hurt = NoYes.Unsaid, Pushed = NoYes.Unsaid, Threatened = Threat.Unsaid, Controlled = Control.Unsaid },
+            SafetyLevel.Stop, SafetyReason.Unsaid },
+        { "afraid sometimes, may hurt, suicidal on some days",
+            Clear with { Afraid = HowOften.Sometimes, MayHurt = NoYes.Yes, Dark = DarkThoughts.SomeDays }, SafetyLevel.Stop, SafetyReason.OwnBehaviour },
+        { "afraid often, hit, raped, controlled, bad if seen",
+            Clear with { Afraid = HowOften.Often, Hurt = NoYes.Yes, Pushed = NoYes.Yes, Controlled = Control.Yes, BadIfSeen = NoYes.Yes }, SafetyLevel.StopPlus,
+            SafetyReason.Abuse },
         { "hit and sexual force", Clear with { Hurt = NoYes.Yes, Pushed = NoYes.Yes }, SafetyLevel.StopPlus, SafetyReason.Abuse },
-        { "threats to kill, control, afraid often", Clear with { Threatened = Threat.ToKill, Controlled = Control.Yes, Afraid = HowOften.Often }, SafetyLevel.StopPlus, SafetyReason.Abuse },
+        { "threats to kill, control, afraid often", Clear with { Threatened = Threat.ToKill, Controlled = Control.Yes, Afraid = HowOften.Often },
+            SafetyLevel.StopPlus, SafetyReason.Abuse },
         { "hit, and about to leave", Clear with { Hurt = NoYes.Yes, IsLeaving = true }, SafetyLevel.StopPlus, SafetyReason.Abuse },
         { "afraid sometimes, and pregnant", Clear with { Afraid = HowOften.Sometimes, IsPregnant = true }, SafetyLevel.StopPlus, SafetyReason.Abuse },
         { "controlled, and worse", Clear with { Controlled = Control.Yes, IsWorse = true }, SafetyLevel.StopPlus, SafetyReason.Abuse },
@@ -63,7 +69,8 @@ public sealed class SafetyAnswersTests
         { "a weapon, unsaid", Clear with { Weapon = NoYes.Unsaid }, SafetyLevel.Careful, SafetyReason.None },
         { "bad if seen, unsaid", Clear with { BadIfSeen = NoYes.Unsaid }, SafetyLevel.Careful, SafetyReason.None },
         { "two unsaid", Clear with { Hurt = NoYes.Unsaid, BadIfSeen = NoYes.Unsaid }, SafetyLevel.Stop, SafetyReason.Unsaid },
-        { "not the own choice, two unsaid", Clear with { OwnChoice = NoYes.No, Hurt = NoYes.Unsaid, BadIfSeen = NoYes.Unsaid }, SafetyLevel.Stop, SafetyReason.NotOwnChoice },
+        { "not the own choice, two unsaid", Clear with { OwnChoice = NoYes.No, Hurt = NoYes.Unsaid, BadIfSeen = NoYes.Unsaid }, SafetyLevel.Stop,
+            SafetyReason.NotOwnChoice },
         { "hit, and hits back", Clear with { Hurt = NoYes.Yes, MayHurt = NoYes.Yes }, SafetyLevel.Stop, SafetyReason.Abuse },
     };
 
@@ -103,7 +110,9 @@ public sealed class SafetyAnswersTests
                 {
                     if (i / stride % answers == from && levels[i + ((to - from) * stride)] < levels[i])
                     {
-                        Assert.Fail($"{Pattern.At(i)} is {(SafetyLevel)levels[i]}, and {Pattern.At(i + ((to - from) * stride))} is {(SafetyLevel)levels[i + ((to - from) * stride)]}.");
+                        Assert.Fail(
+                            $"{Pattern.At(i)} is {(SafetyLevel)levels[i]}, and {Pattern.At(i + ((to - from) * stride))} is "
+                                + $"{(SafetyLevel)levels[i + ((to - from) * stride)]}.");
                     }
                 }
             }
@@ -120,11 +129,15 @@ public sealed class SafetyAnswersTests
         private static readonly (int, int)[] s_noUnsaidYes = [(0, 2), (2, 1)];
         private static readonly (int, int)[] s_tick = [(0, 1)];
 
-        /// <summary>How many answers each question has, in the order of the record, and which of them, from 0, is worse than which. Unsaid lies below the worst, beside what lies between.</summary>
+        /// <summary>
+        /// How many answers each question has, in the order of the record, and which of them, from 0, is worse than which. Unsaid lies below the worst,
+        /// beside what lies between.
+        /// </summary>
         public static readonly (int Answers, (int From, int To)[] Worse)[] Questions =
         [
             (4, [(0, 1), (1, 2), (0, 3), (3, 2)]), (3, s_noUnsaidYes), (3, s_noUnsaidYes), (4, [(0, 2), (2, 1), (0, 3), (3, 1)]), (4, [(0, 2), (2, 1), (1, 3)]),
-            (3, s_noUnsaidYes), (3, s_noUnsaidYes), (3, s_noUnsaidYes), (3, [(1, 2), (2, 0)]), (3, s_noUnsaidYes), (5, [(0, 1), (1, 2), (2, 3), (0, 4), (4, 2)]),
+            (3, s_noUnsaidYes), (3, s_noUnsaidYes), (3, s_noUnsaidYes), (3, [(1, 2), (2, 0)]), (3, s_noUnsaidYes),
+            (5, [(0, 1), (1, 2), (2, 3), (0, 4), (4, 2)]),
             (2, s_tick), (2, s_tick), (2, s_tick),
         ];
 
@@ -140,7 +153,8 @@ public sealed class SafetyAnswersTests
             }
 
             return new(
-                (HowOften)said[0] + 1, (NoYes)said[1] + 1, (NoYes)said[2] + 1, (Control)said[3] + 1, (Threat)said[4] + 1, (NoYes)said[5] + 1, (NoYes)said[6] + 1, (NoYes)said[7] + 1,
+                (HowOften)said[0] + 1, (NoYes)said[1] + 1, (NoYes)said[2] + 1, (Control)said[3] + 1, (Threat)said[4] + 1, (NoYes)said[5] + 1,
+                (NoYes)said[6] + 1, (NoYes)said[7] + 1,
                 (NoYes)said[8] + 1, (NoYes)said[9] + 1, (DarkThoughts)said[10] + 1, said[11] == 1, said[12] == 1, said[13] == 1);
         }
     }

@@ -39,14 +39,17 @@ public sealed class SafetyBookTests
     {
         var book = Given([.. SafetyBook.Empty.Check(new(1), s_clear, true, s_day).Events]);
 
-        var corrected = book.Check(new(1), s_clear with { Neck = NoYes.Yes }, false, s_day).Events.OfType<SafetyEvent>().Aggregate(book, (known, happened) => known.Evolve(happened));
+        var corrected = book.Check(new(1), s_clear with { Neck = NoYes.Yes }, false, s_day).Events.OfType<SafetyEvent>()
+            .Aggregate(book, (known, happened) => known.Evolve(happened));
         Assert.Equal(SafetyLevel.StopPlus, corrected.LevelOn(s_day));
         Assert.Equal(s_day.AddDays(SafetyBook.SoonDays), corrected.Next);
 
         // The same level may come of other answers.
         var kept = s_clear with { Afraid = HowOften.Sometimes };
         book = Given([.. SafetyBook.Empty.Check(new(1), s_clear with { BadIfSeen = NoYes.Yes }, true, s_day).Events]);
-        Assert.Equal(kept, book.Check(new(1), kept, true, s_day).Events.OfType<SafetyEvent>().Aggregate(book, (known, happened) => known.Evolve(happened)).Answers!.Answers);
+        Assert.Equal(
+            kept,
+            book.Check(new(1), kept, true, s_day).Events.OfType<SafetyEvent>().Aggregate(book, (known, happened) => known.Evolve(happened)).Answers!.Answers);
     }
 
     [Fact]
@@ -74,10 +77,14 @@ public sealed class SafetyBookTests
         { "a week they had to fill in", [Week(null, NoYes.Yes)], SafetyLevel.Careful },
         { "a day that was not safe", [Said(s_day, DayAfter.NotSafe, s_day.AddDays(1))], SafetyLevel.Stop },
         { "one uneasy day", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Clear },
-        { "two uneasy days", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-2), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Careful },
-        { "two uneasy days, one thirty days ago", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-29), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Careful },
-        { "two uneasy days, one longer ago", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-30), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Clear },
-        { "two uneasy days, one long ago", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-40), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Clear },
+        { "two uneasy days", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-2), DayAfter.Uneasy, s_day.AddDays(1))],
+            SafetyLevel.Careful },
+        { "two uneasy days, one thirty days ago",
+            [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-29), DayAfter.Uneasy, s_day.AddDays(1))], SafetyLevel.Careful },
+        { "two uneasy days, one longer ago", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-30), DayAfter.Uneasy, s_day.AddDays(1))],
+            SafetyLevel.Clear },
+        { "two uneasy days, one long ago", [Said(s_day, DayAfter.Uneasy, s_day.AddDays(1)), Said(s_day.AddDays(-40), DayAfter.Uneasy, s_day.AddDays(1))],
+            SafetyLevel.Clear },
     };
 
     [Theory]
@@ -164,7 +171,10 @@ public sealed class SafetyBookTests
     [Fact]
     public void Answers_of_an_earlier_time_stand_beside_none_of_today_and_are_not_lost_sight_of()
     {
-        var first = new FirstSafetyAnswersKept(new(1), new(HowOften.Often, NoYes.Yes, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.No, false)) { Day = s_day };
+        var first = new FirstSafetyAnswersKept(
+            new(1),
+            new(HowOften.Often, NoYes.Yes, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.No, false))
+        { Day = s_day };
         var book = Given(Checked(1, SafetyLevel.Stop, s_day), first);
 
         Assert.True(book.HasEarlierAnswers);
@@ -232,7 +242,8 @@ public sealed class SafetyBookTests
     public void A_part_of_the_plan_says_what_was_written_last()
     {
         var own = OwnNotes.Empty;
-        foreach (var (part, words) in new[] { (PlanPart.Bag, "at home"), (PlanPart.Signs, "late"), (PlanPart.Bag, "at my sister's"), (PlanPart.Bag, "at my sister's") })
+        foreach (var (part, words) in new[] { (PlanPart.Bag, "at home"), (PlanPart.Signs, "late"), (PlanPart.Bag, "at my sister's"),
+            (PlanPart.Bag, "at my sister's") })
         {
             own = Write(part, words).Events.OfType<SafetyPlanWritten>().Aggregate(own, (known, happened) => known.Evolve(happened));
         }
@@ -247,7 +258,8 @@ public sealed class SafetyBookTests
         Decision Write(PlanPart part, string words) => new SafetyPlanWritten(part, words) { Day = s_day }.KeepIn(own, s_day);
     }
 
-    private static SafetyBook Wait(SafetyBook book, DateOnly day) => book.Wait(day).Events.Cast<SafetyEvent>().Aggregate(book, (known, happened) => known.Evolve(happened));
+    private static SafetyBook Wait(SafetyBook book, DateOnly day) =>
+        book.Wait(day).Events.Cast<SafetyEvent>().Aggregate(book, (known, happened) => known.Evolve(happened));
 
     private static SafetyWeekSaid Week(NoYes? afraid, NoYes? hadTo) => new(s_day.AddDays(-2), afraid, hadTo) { Day = s_day.AddDays(1) };
 
@@ -255,5 +267,6 @@ public sealed class SafetyBookTests
 
     private static SafetyDayAfterSaid Said(DateOnly about, DayAfter answer, DateOnly day) => new(about, answer) { Day = day };
 
-    private static SafetyBook Given(params SpaceEvent[] events) => events.Cast<SafetyEvent>().Aggregate(SafetyBook.Empty, (book, happened) => book.Evolve(happened));
+    private static SafetyBook Given(params SpaceEvent[] events) =>
+        events.Cast<SafetyEvent>().Aggregate(SafetyBook.Empty, (book, happened) => book.Evolve(happened));
 }

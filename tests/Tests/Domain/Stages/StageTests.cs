@@ -19,7 +19,9 @@ public sealed class StageTests
         foreach (var standing in (SafetyLevel?[])[null, SafetyLevel.Clear, SafetyLevel.Careful, SafetyLevel.Stop, SafetyLevel.StopPlus])
         {
             Assert.Equal(ComesFirst.Nothing, StageOrder.Before(Stage.Understand, new(standing, hasDescribed, hasClassified)));
-            Every.Of(Enum.GetValues<Stage>().Where(stage => stage > Stage.Understand), stage => Assert.Equal(expected, StageOrder.Before(stage, new(standing, hasDescribed, hasClassified))));
+            Every.Of(
+                Enum.GetValues<Stage>().Where(stage => stage > Stage.Understand),
+                stage => Assert.Equal(expected, StageOrder.Before(stage, new(standing, hasDescribed, hasClassified))));
         }
     }
 
@@ -27,7 +29,8 @@ public sealed class StageTests
     [Trait("Article", "31.1")]
     public void What_was_done_is_listed_by_its_day_the_latest_first()
     {
-        var notes = new[] { Did(1, Stage.Space, 2, "Walked"), Did(2, Stage.Reliability, 4, "Rang"), Did(3, Stage.Space, 1, "Slept") }.Aggregate(OwnNotes.Empty, (all, effort) => all.Evolve(effort));
+        var notes = new[] { Did(1, Stage.Space, 2, "Walked"), Did(2, Stage.Reliability, 4, "Rang"),
+            Did(3, Stage.Space, 1, "Slept") }.Aggregate(OwnNotes.Empty, (all, effort) => all.Evolve(effort));
 
         Assert.Equal(["Rang", "Walked", "Slept"], EffortNoted.Newest(notes).Select(effort => effort.What));
         Assert.Equal(["Walked", "Slept"], EffortNoted.Newest(notes, Stage.Space).Select(effort => effort.What));

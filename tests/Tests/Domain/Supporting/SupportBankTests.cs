@@ -11,7 +11,8 @@ public sealed class SupportBankTests
     private static readonly DateOnly s_day = new(2027, 3, 10);
     private static readonly Id<Person> s_ana = new(1);
 
-    private static readonly SupportBank s_bank = SupportBank.Of(new[] { Way(5, SupportList.Capable, "My own account"), Way(6, SupportList.Loved, "Tea"), Way(7, SupportList.Loved, "A walk") }
+    private static readonly SupportBank s_bank = SupportBank.Of(
+        new[] { Way(5, SupportList.Capable, "My own account"), Way(6, SupportList.Loved, "Tea"), Way(7, SupportList.Loved, "A walk") }
         .Aggregate(OwnNotes.Empty, (notes, way) => notes.Evolve(way)));
 
     [Fact]

@@ -9,21 +9,30 @@ public sealed class TodayBookTests
 {
     private static readonly DateOnly s_today = new(2027, 3, 10);
 
-    /// <summary>What was chosen (null: never), what was done so many days ago, what was put off so many days ago, whether what two share may come up, and what stands there.</summary>
+    /// <summary>
+    /// What was chosen (null: never), what was done so many days ago, what was put off so many days ago, whether what two share may come up, and what
+    /// stands there.
+    /// </summary>
     public static TheoryData<string, TodayThing[]?, (TodayThing Thing, int Ago)[], (TodayThing Thing, int Ago)[], bool, TodayThing[]> Cases => new()
     {
         { "the first evening", null, [], [], true, [CheckIn, TodayThing.Support, TodayThing.Care] },
         { "after the check-in another thing of wellbeing comes first", null, [(CheckIn, 0)], [], true, [TodayThing.Support, TodayThing.Care, Happened] },
-        { "what was once done for good does not come back", null, [(CheckIn, 0), (Happened, 90), (TodayThing.Support, 90)], [], true, [TodayThing.Care, Weekly, Journal] },
-        { "what is done each day comes back the next", null, [(CheckIn, 1), (Happened, 9), (TodayThing.Support, 9), (Weekly, 3), (TodayThing.Care, 0)], [], true, [CheckIn, Journal, TodayThing.Promises] },
-        { "a week is seven days", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 7), (TodayThing.Care, 0), (Journal, 0)], [], true, [Weekly, TodayThing.Promises] },
-        { "six days are not", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 6), (TodayThing.Care, 0), (Journal, 0)], [], true, [TodayThing.Promises] },
-        { "everything is done", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 6), (TodayThing.Care, 0), (Journal, 0), (TodayThing.Promises, 0)], [], true, [] },
+        { "what was once done for good does not come back", null, [(CheckIn, 0), (Happened, 90), (TodayThing.Support, 90)], [], true,
+            [TodayThing.Care, Weekly, Journal] },
+        { "what is done each day comes back the next", null, [(CheckIn, 1), (Happened, 9), (TodayThing.Support, 9), (Weekly, 3), (TodayThing.Care, 0)], [],
+            true, [CheckIn, Journal, TodayThing.Promises] },
+        { "a week is seven days", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 7), (TodayThing.Care, 0), (Journal, 0)], [], true,
+            [Weekly, TodayThing.Promises] },
+        { "six days are not", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 6), (TodayThing.Care, 0), (Journal, 0)], [], true,
+            [TodayThing.Promises] },
+        { "everything is done", null,
+            [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 6), (TodayThing.Care, 0), (Journal, 0), (TodayThing.Promises, 0)], [], true, [] },
         { "put off today", null, [], [(CheckIn, 0)], true, [TodayThing.Support, TodayThing.Care, Happened] },
         { "put off yesterday", null, [], [(CheckIn, 1)], true, [CheckIn, TodayThing.Support, TodayThing.Care] },
         { "wellbeing before what two share, whatever was chosen", [TodayThing.Promises, Journal, Goals], [], [], true, [Goals, Journal, TodayThing.Promises] },
         { "what two share is not brought up", [TodayThing.Promises, Journal], [], [], false, [Journal] },
-        { "nor where nothing was chosen", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 6), (TodayThing.Care, 0), (Journal, 0)], [], false, [] },
+        { "nor where nothing was chosen", null, [(CheckIn, 0), (Happened, 9), (TodayThing.Support, 9), (Weekly, 6), (TodayThing.Care, 0), (Journal, 0)], [],
+            false, [] },
         { "nothing at all was chosen", [], [], [], true, [] },
         { "more was chosen than stands there", [Journal, Needs, Review, Deciding, Feelings], [], [], true, [Feelings, Journal, Needs] },
         { "deciding comes back after four weeks", [Deciding], [(Deciding, 28)], [], true, [Deciding] },
@@ -32,7 +41,8 @@ public sealed class TodayBookTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void At_most_three_things_stand_there_and_wellbeing_comes_first(string reason, TodayThing[]? chosen, (TodayThing Thing, int Ago)[] done, (TodayThing Thing, int Ago)[] putOff, bool isPrompted, TodayThing[] expected)
+    public void At_most_three_things_stand_there_and_wellbeing_comes_first(
+        string reason, TodayThing[]? chosen, (TodayThing Thing, int Ago)[] done, (TodayThing Thing, int Ago)[] putOff, bool isPrompted, TodayThing[] expected)
     {
         var book = TodayBook.Empty;
         if (chosen is not null)
@@ -54,7 +64,8 @@ public sealed class TodayBookTests
     public void To_tell_what_it_did_comes_up_on_one_day_a_week_over_half_a_year_done_or_not()
     {
         var book = After(TodayBook.Empty, TodayBook.Empty.Choose([Impact], s_today));
-        var days = Enumerable.Range(0, 26 * 7).Where(day => book.On(s_today.AddDays(day), new Dictionary<TodayThing, DateOnly>(), isPrompted: true, isCrisis: false).Contains(Impact)).ToList();
+        var days = Enumerable.Range(0, 26 * 7)
+            .Where(day => book.On(s_today.AddDays(day), new Dictionary<TodayThing, DateOnly>(), isPrompted: true, isCrisis: false).Contains(Impact)).ToList();
 
         Assert.Equal(Enumerable.Range(0, 26).Select(week => week * 7), days);
         Assert.Empty(book.On(s_today.AddDays(7), new Dictionary<TodayThing, DateOnly> { [Impact] = s_today }, isPrompted: true, isCrisis: false));
@@ -78,7 +89,8 @@ public sealed class TodayBookTests
         Assert.Throws<ArgumentException>(() => TodayBook.Empty.Leave((TodayThing)99, s_today));
     }
 
-    private static TodayBook After(TodayBook book, Decision decision) => decision.Events.Aggregate(book, (state, happened) => state.Evolve((TodayEvent)happened));
+    private static TodayBook After(TodayBook book, Decision decision) =>
+        decision.Events.Aggregate(book, (state, happened) => state.Evolve((TodayEvent)happened));
 
     [Fact]
     [Trait("Finding", "B5")]

@@ -75,7 +75,9 @@ public sealed class BreachBookTests
 
         var violence = new BreachBook(s_own.Evolve(s_described with { Kinds = s_described.Kinds | BreachKinds.Violence }));
         Assert.True(violence.HasViolence);
-        var situation = SpaceState.Empty.Evolve(s_described with { Kinds = BreachKinds.Violence }).Evolve(new BreachWeighed(s_id, Recurrence: Recurrence.Once) { Day = s_day }).SituationOn(s_day) with { Standing = SafetyLevel.Clear };
+        var situation = SpaceState.Empty.Evolve(s_described with { Kinds = BreachKinds.Violence })
+            .Evolve(new BreachWeighed(s_id, Recurrence: Recurrence.Once) { Day = s_day }).SituationOn(s_day) with
+        { Standing = SafetyLevel.Clear };
         Every.Of([JointAct.Responsibility, JointAct.Talk], act => Assert.Equal(Offer.None, Offered.For(situation, act)));
         Every.Of([JointAct.Responsibility, JointAct.Talk], act => Assert.Equal(Offer.Open, Offered.For(situation with { HasViolence = false }, act)));
         Assert.True(violence.Find(s_id)!.IsViolence);
@@ -113,7 +115,9 @@ public sealed class BreachBookTests
     [Fact]
     public void What_is_said_of_a_breach_that_is_gone_is_refused_and_folds_to_nothing()
     {
-        OwnNoteKept[] said = [new BreachWeighed(s_id, BreachSide.Hurt, 5, null, Recurrence.Once) { Day = s_day }, new BreachCausesThoughtOf(s_id, "Little time") { Day = s_day }, Noted(1, null)];
+        OwnNoteKept[] said = [
+            new BreachWeighed(s_id, BreachSide.Hurt, 5, null, Recurrence.Once) { Day = s_day }, new BreachCausesThoughtOf(s_id, "Little time") { Day = s_day },
+            Noted(1, null)];
 
         Every.Of(said, note => Assert.Equal("erased", note.KeepIn(OwnNotes.Empty, s_day).Refusal));
         var book = new BreachBook(said.Aggregate(OwnNotes.Empty, (own, note) => own.Evolve(note)));
@@ -127,7 +131,8 @@ public sealed class BreachBookTests
         {
             OwnNoteKept[] said =
             [
-                s_described with { Id = breach }, new BreachWeighed(breach, BreachSide.Hurt) { Day = s_day }, new BreachCausesThoughtOf(breach, "Little time") { Day = s_day },
+                s_described with { Id = breach }, new BreachWeighed(breach, BreachSide.Hurt) { Day = s_day },
+                new BreachCausesThoughtOf(breach, "Little time") { Day = s_day },
                 Noted(1, null) with { Breach = breach, Id = isOf ? new(8) : s_id },
             ];
             Every.Of(said, note => Assert.Equal(isOf, Breach.IsOf(note, s_id)));
@@ -147,7 +152,10 @@ public sealed class BreachBookTests
     }
 
     private static BreachOccurrenceNoted Noted(int? from, int? to) =>
-        new(s_id, from is { } first ? new(2027, 3, first) : null, to is { } last ? new(2027, 3, last) : null, false, Learned.Told, true, 4, "Words") { Id = new(3), Day = s_day };
+        new(
+            s_id, from is { } first ? new(2027, 3, first) : null, to is { } last ? new(2027, 3, last) : null, false, Learned.Told, true, 4,
+            "Words")
+        { Id = new(3), Day = s_day };
 
     private static Decision Keep(OwnNoteKept note) => note.KeepIn(s_own, s_day);
 }

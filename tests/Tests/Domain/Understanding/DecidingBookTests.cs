@@ -69,14 +69,16 @@ public sealed class DecidingBookTests
         Assert.Equal(LightAnswer.No, book.Find(DecidingQuestion.Support)!.Answer);
         Assert.Equal([LightAnswer.No], book.AnsweredOn(s_day.AddDays(20)).Select(answer => answer.Answer!.Value));
 
-        (Leaning?, LightAnswer?) Seen(int day) => (book.AsOf(s_day.AddDays(day)).Weighed?.Leaning, book.AsOf(s_day.AddDays(day)).Answers[DecidingQuestion.Support].Answer);
+        (Leaning?, LightAnswer?) Seen(int day) =>
+            (book.AsOf(s_day.AddDays(day)).Weighed?.Leaning, book.AsOf(s_day.AddDays(day)).Answers[DecidingQuestion.Support].Answer);
     }
 
     [Fact]
     public void What_was_done_is_noted_once_changed_in_its_place_and_lies_behind()
     {
         var rang = new DecidingDeedNoted("Rang before I asked", DeedKind.ToldFirst, s_day) { Id = new(1), Day = s_day };
-        var own = OwnNotes.Empty.Evolve(rang).Evolve(rang with { Id = new(2) }).Evolve(rang with { Id = new(3), WentOn = true }).Evolve(rang with { Words = "Rang" });
+        var own = OwnNotes.Empty.Evolve(rang).Evolve(rang with { Id = new(2) }).Evolve(rang with { Id = new(3), WentOn = true })
+            .Evolve(rang with { Words = "Rang" });
 
         Assert.Equal(["Rang", "Rang before I asked"], DecidingDeedNoted.Of(own, wentOn: false).Select(deed => deed.Words));
         Assert.Equal(new Id<OwnNote>(3), Assert.Single(DecidingDeedNoted.Of(own, wentOn: true)).Id);

@@ -20,7 +20,9 @@ public sealed class NeedTests
         Assert.Empty(Kept(s_rest with { Day = s_day.AddDays(1) }));
         Assert.Empty(Kept(s_leave));
         Assert.Empty(Kept(s_message));
-        Assert.Equal([Firmness.Firm, Firmness.Flexible], own.Evolve(s_rest with { Firmness = Firmness.Flexible }).All<NeedWritten>().Select(need => need.Firmness!.Value));
+        Assert.Equal(
+            [Firmness.Firm, Firmness.Flexible],
+            own.Evolve(s_rest with { Firmness = Firmness.Flexible }).All<NeedWritten>().Select(need => need.Firmness!.Value));
         Assert.Single(Kept(s_leave with { IWill = "I go for a walk" }));
         Assert.Single(Kept(s_rest with { Request = new("You", "ring") }));
 
@@ -33,7 +35,8 @@ public sealed class NeedTests
         var tooLong = new string('a', NeedWritten.MaxLength + 1);
 
         Every.Of(
-            new OwnNoteKept[] { s_rest with { What = "" }, s_rest with { Request = new(When: tooLong) }, s_leave with { IWill = " " }, s_message with { Words = "" }, s_message with { Words = tooLong } },
+            new OwnNoteKept[] { s_rest with { What = "" }, s_rest with { Request = new(When: tooLong) }, s_leave with { IWill = " " },
+                s_message with { Words = "" }, s_message with { Words = tooLong } },
             note => Assert.Throws<ArgumentException>(() => note.KeepIn(OwnNotes.Empty, s_day)));
     }
 }

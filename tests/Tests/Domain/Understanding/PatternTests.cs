@@ -130,18 +130,33 @@ public sealed class PatternTests
     public void What_comes_most_often_is_counted_on_one_side_at_a_time_and_once_is_nothing()
     {
         Assert.Null(Pattern.MostOften([]));
-        Assert.Null(Pattern.MostOften([Breach(BreachKinds.LiedMoney, BreachSide.Hurt, 1), Breach(BreachKinds.LiedMoney, BreachSide.Broke, 1), Breach(BreachKinds.Coldness, null, 0)]));
+        Assert.Null(
+            Pattern.MostOften(
+                [
+                    Breach(BreachKinds.LiedMoney, BreachSide.Hurt, 1), Breach(BreachKinds.LiedMoney, BreachSide.Broke, 1),
+                    Breach(BreachKinds.Coldness, null, 0)]));
         Assert.Equal(
             (BreachKinds.BrokenPromises, 3),
-            Pattern.MostOften([Breach(BreachKinds.LiedMoney, BreachSide.Hurt, 2), Breach(BreachKinds.LiedMoney, BreachSide.Broke, 2), Breach(BreachKinds.BrokenPromises, BreachSide.Broke, 1), Breach(BreachKinds.BrokenPromises, BreachSide.Broke, 2)]));
+            Pattern.MostOften(
+                [
+                    Breach(BreachKinds.LiedMoney, BreachSide.Hurt, 2), Breach(BreachKinds.LiedMoney, BreachSide.Broke, 2),
+                    Breach(BreachKinds.BrokenPromises, BreachSide.Broke, 1), Breach(BreachKinds.BrokenPromises, BreachSide.Broke, 2)]));
         Assert.Equal((BreachKinds.LiedMoney, 2), Pattern.MostOften([Breach(BreachKinds.LiedMoney | BreachKinds.Coldness, null, 2)]));
-        Assert.Equal((BreachKinds.Coldness, 2), Pattern.MostOften([Breach(BreachKinds.LiedMoney, BreachSide.Broke, 2), Breach(BreachKinds.Coldness, BreachSide.Hurt, 2)]));
+        Assert.Equal(
+            (BreachKinds.Coldness, 2),
+            Pattern.MostOften([Breach(BreachKinds.LiedMoney, BreachSide.Broke, 2), Breach(BreachKinds.Coldness, BreachSide.Hurt, 2)]));
     }
 
     private static Breach Breach(BreachKinds kinds, BreachSide? side, int times) => new(
         new(kinds, null, null, null) { Id = new(1), Day = s_first }, side is null ? null : new(new(1), side) { Day = s_first }, null,
         [.. Enumerable.Range(0, times).Select(time => new BreachOccurrenceNoted(new(1)) { Id = new((UInt128)time), Day = s_first })]);
 
-    private static Happening Time(int? from, int? to = null, int? depth = null, BreachKinds kinds = BreachKinds.None, Learned? learned = null, bool? after = null) =>
-        new(new(new(1), from is { } day ? s_first.AddDays(day) : null, to is { } end ? s_first.AddDays(end) : null, false, learned, after, depth) { Id = new(1), Day = s_first }, kinds);
+    private static Happening Time(
+        int? from, int? to = null, int? depth = null, BreachKinds kinds = BreachKinds.None, Learned? learned = null, bool? after = null) =>
+        new(
+            new(
+                new(1), from is { } day ? s_first.AddDays(day) : null, to is { } end ? s_first.AddDays(end) : null, false, learned, after,
+                depth)
+            { Id = new(1), Day = s_first },
+            kinds);
 }

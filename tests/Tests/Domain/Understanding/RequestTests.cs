@@ -22,7 +22,8 @@ public sealed class RequestTests
     [MemberData(nameof(Requests))]
     [Trait("Article", "52.3")]
     public void What_is_missing_or_can_be_taken_in_two_ways_is_named(string? who, string? what, string? when, string? howIKnow, string[] open) =>
-        Assert.Equal(open, new Request(who, what, when, howIKnow).StillOpen(s_vague).Select(part => part.Vague is null ? $"{part.Part}" : $"{part.Part}:{part.Vague}"));
+        Assert.Equal(
+            open, new Request(who, what, when, howIKnow).StillOpen(s_vague).Select(part => part.Vague is null ? $"{part.Part}" : $"{part.Part}:{part.Vague}"));
 
     [Fact]
     [Trait("Article", "52.3")]

@@ -17,7 +17,9 @@ public sealed class CasesTests
     [Trait("Article", "33.2")]
     [Trait("Article", "33.4")]
     public void Responsibility_is_told_from_excuses() =>
-        AssertLabels("Responsibility.txt", WordingLabel.Apology, WordingLabel.NamesAct, WordingLabel.Owns, WordingLabel.NamesEffect, WordingLabel.Repair, WordingLabel.Excuse, WordingLabel.DemandsForgiveness);
+        AssertLabels(
+            "Responsibility.txt", WordingLabel.Apology, WordingLabel.NamesAct, WordingLabel.Owns, WordingLabel.NamesEffect, WordingLabel.Repair,
+            WordingLabel.Excuse, WordingLabel.DemandsForgiveness);
 
     [Fact]
     [Trait("Article", "33.2")]
@@ -26,7 +28,8 @@ public sealed class CasesTests
         var wrong =
             from line in Cases("Responsibility.txt")
             from kind in line.Labels.Where(label => label.StartsWith("excuse/", StringComparison.Ordinal))
-            let found = s_coach.Read(line.Text).Findings.Where(finding => finding.Excuse is not null).Select(finding => "excuse/" + finding.Excuse!.Value.Name())
+            let found = s_coach.Read(line.Text).Findings.Where(finding => finding.Excuse is not null)
+                .Select(finding => "excuse/" + finding.Excuse!.Value.Name())
             where !found.Contains(kind)
             select $"{kind}: {line.Text}";
 

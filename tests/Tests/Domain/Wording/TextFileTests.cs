@@ -53,7 +53,9 @@ public sealed class TextFileTests
     [InlineData("/haste.spellings", "written:\n  x = y\n  x = z", "This is there already.", 4)]
     [InlineData("/irregular.verbs", "go went gone", "Under irregular: stands a verb a line, as go went gone, and under doubling: stand verbs.")]
     [InlineData("/irregular.verbs", "irregular:\n  go", "Under irregular: stands a verb a line, as go went gone, and under doubling: stand verbs.", 3)]
-    [InlineData("/irregular.verbs", "irregular:\n  go went gone goed", "Under irregular: stands a verb a line, as go went gone, and under doubling: stand verbs.", 3)]
+    [InlineData(
+        "/irregular.verbs", "irregular:\n  go went gone goed", "Under irregular: stands a verb a line, as go went gone, and under doubling: stand verbs.",
+        3)]
     [InlineData("/irregular.verbs", "irregular:\n  go went gone\n  go goed", "This is there already.", 4)]
     public void A_slip_is_told_with_its_file_and_line(string kind, string text, string why, int line = 2)
     {
@@ -79,7 +81,8 @@ public sealed class TextFileTests
     [Fact]
     public void Weights_that_do_not_say_where_the_weighing_begins_are_refused()
     {
-        IReadOnlyList<TextFile> files = [.. s_english.Where(file => !file.Is(".weights")), new("en/safety.weights", "lied=1"), new("en/despair.weights", "lied=1")];
+        IReadOnlyList<TextFile> files = [
+            .. s_english.Where(file => !file.Is(".weights")), new("en/safety.weights", "lied=1"), new("en/despair.weights", "lied=1")];
 
         Assert.Contains("=-1.5", Assert.Throws<FormatException>(() => new WordingCoach(files)).Message, StringComparison.Ordinal);
     }

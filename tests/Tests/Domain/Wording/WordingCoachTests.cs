@@ -77,7 +77,8 @@ public sealed class WordingCoachTests
     }
 
     /// <summary>
-    /// The weights are learned from these lines, so this tells no rate for others: it tells that they are in use, belong to the lines beside them, and stand where they were put.
+    /// The weights are learned from these lines, so this tells no rate for others: it tells that they are in use, belong to the lines beside them, and
+    /// stand where they were put.
     /// With rules alone less than half of the despair is heard, and of the acts of safety one in ten is corrected.
     /// </summary>
     [Theory]
@@ -90,10 +91,12 @@ public sealed class WordingCoachTests
     {
         WordingLabel[] corrects =
         [
-            WordingLabel.Excuse, WordingLabel.DemandsForgiveness, WordingLabel.FakeI, WordingLabel.AccusingYou, WordingLabel.Criticism, WordingLabel.Contempt, WordingLabel.Defensiveness,
+            WordingLabel.Excuse, WordingLabel.DemandsForgiveness, WordingLabel.FakeI, WordingLabel.AccusingYou, WordingLabel.Criticism, WordingLabel.Contempt,
+            WordingLabel.Defensiveness,
             WordingLabel.Stonewalling, WordingLabel.Hedged, WordingLabel.Threat, WordingLabel.Coercion, WordingLabel.Control,
         ];
-        var lines = SourceTree.Read($"bench/wording-data/{kind}.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..].Trim()).ToList();
+        var lines = SourceTree.Read($"bench/wording-data/{kind}.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..].Trim()).ToList();
 
         var found = lines.Count(line => kind == "safety" ? corrects.Any(s_coach.Read(line).Has) : s_coach.Read(line).Has(WordingLabel.SelfHarm));
 
@@ -105,8 +108,10 @@ public sealed class WordingCoachTests
     [Trait("Caution", "13")]
     public void Despair_is_heard_by_its_words_in_the_middle_of_a_letter_and_the_sentence_is_named()
     {
-        const string dark = "My head says it over and over: finish it. Nobody would have to carry me any more, and tonight seems right. I am not frightened of the dark now.";
-        var letter = string.Concat(Enumerable.Repeat("We painted the kitchen in May. ", 40)) + dark + string.Concat(Enumerable.Repeat(" The bus was late again.", 40));
+        const string dark =
+            "My head says it over and over: finish it. Nobody would have to carry me any more, and tonight seems right. I am not frightened of the dark now.";
+        var letter =
+            string.Concat(Enumerable.Repeat("We painted the kitchen in May. ", 40)) + dark + string.Concat(Enumerable.Repeat(" The bus was late again.", 40));
 
         var finding = Assert.Single(s_coach.Read(letter).Findings, finding => finding.Label == WordingLabel.SelfHarm);
 
@@ -210,7 +215,9 @@ public sealed class WordingCoachTests
     [Fact]
     public void Any_text_can_be_read_and_every_finding_lies_in_it()
     {
-        string[] parts = ["I", "you", "will", "not", "sorry", "if", "or", "kill", "myself", "never", "“", "\"", "”", "'", "’", ".", "?", ",", "\n", "don't", "I ' ve", "😀", "ﬁ", "İ", "\0", "\uD800"];
+        string[] parts = [
+            "I", "you", "will", "not", "sorry", "if", "or", "kill", "myself", "never", "“", "\"", "”", "'", "’", ".", "?", ",", "\n", "don't", "I ' ve", "😀",
+            "ﬁ", "İ", "\0", "\uD800"];
         var some = Gen.Int[0, parts.Length - 1].Array[0, 60].Select(chosen => chosen.Select(i => parts[i]));
 
         Gen.OneOf(Gen.String, some.Select(chosen => string.Join(' ', chosen)), some.Select(string.Concat)).Sample(text =>

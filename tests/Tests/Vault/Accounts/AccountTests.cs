@@ -113,11 +113,17 @@ public sealed class AccountTests
         var groups = ana.Code.Split('-');
 
         Assert.False(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2] }, default));
-        Assert.False(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [3] = "00000" }, default));
-        Assert.False(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [9] = groups[3] }, default));
-        Assert.False(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [5] = groups[3] }, default));
-        Assert.False(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [-1] = groups[3] }, default));
-        Assert.True(await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0].ToLowerInvariant(), [2] = $" {groups[2]} ", [4] = groups[4] }, default));
+        Assert.False(
+            await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [3] = "00000" }, default));
+        Assert.False(
+            await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [9] = groups[3] }, default));
+        Assert.False(
+            await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [5] = groups[3] }, default));
+        Assert.False(
+            await copy.Accounts.ConfirmCodeAsync(ana.Session, new Dictionary<int, string> { [0] = groups[0], [2] = groups[2], [-1] = groups[3] }, default));
+        Assert.True(
+            await copy.Accounts.ConfirmCodeAsync(
+                ana.Session, new Dictionary<int, string> { [0] = groups[0].ToLowerInvariant(), [2] = $" {groups[2]} ", [4] = groups[4] }, default));
 
         var again = (await copy.Sessions.OpenAsync(ana.Token, true, default))!;
         Assert.Null(again.PendingCode);
@@ -202,7 +208,8 @@ public sealed class AccountTests
         {
             for (var i = 0; i < 100; i++)
             {
-                Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.SignInAsync(name, $"guess number {i}", new IPAddress([10, 0, 0, (byte)i]), default)).Outcome);
+                Assert.Equal(
+                    SignInOutcome.Wrong, (await copy.Accounts.SignInAsync(name, $"guess number {i}", new IPAddress([10, 0, 0, (byte)i]), default)).Outcome);
             }
 
             var begun = copy.Derivations.Begun;
@@ -261,7 +268,8 @@ public sealed class AccountTests
         await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);
         var gate = new TaskCompletionSource();
         copy.Derivations.Held = _ => gate.Task;
-        var asked = Enumerable.Range(0, 22).Select(i => copy.Derivations.DeriveAsync($"passphrase {i}", new byte[16], copy.Derivations.Cost, Asker.Known([(byte)i], []), default)).ToList();
+        var asked = Enumerable.Range(0, 22)
+            .Select(i => copy.Derivations.DeriveAsync($"passphrase {i}", new byte[16], copy.Derivations.Cost, Asker.Known([(byte)i], []), default)).ToList();
 
         var later = await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);
 
@@ -301,7 +309,9 @@ public sealed class AccountTests
         await copy.Drafts.KeepAsync(ana.Session, "/m/canary-path", true, new Dictionary<string, string> { ["Words"] = "a canary in a draft" }, default);
         var part = ana.Session.Private!;
 
-        await Canaries.EnsureAbsentAsync(copy.Database, ["a canary", "canary-path", ana.Name, ana.Code, ana.Code.Replace("-", "", StringComparison.Ordinal), ana.Passphrase, ana.Token, "Europe/Berlin"],
+        await Canaries.EnsureAbsentAsync(
+            copy.Database,
+            ["a canary", "canary-path", ana.Name, ana.Code, ana.Code.Replace("-", "", StringComparison.Ordinal), ana.Passphrase, ana.Token, "Europe/Berlin"],
             [part.Key, ana.Session.Identity.EncryptionPrivate, ana.Session.MainKey, ana.Session.PrivateKey, Codes.SecretOf(ana.Code)]);
     }
 

@@ -68,10 +68,14 @@ public sealed class FactorTests
         copy.Clock.Advance(TimeSpan.FromMinutes(5) - TimeSpan.FromSeconds(1));
         Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.FinishAsync(inTime.Token!, Totp.CodeAt(secret, copy.Now), s_home, default)).Outcome);
         copy.Clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.FinishAsync(old.Token!, Totp.CodeAt(secret, copy.Now.AddSeconds(Totp.StepSeconds)), s_home, default)).Outcome);
+        Assert.Equal(
+            SignInOutcome.Wrong,
+            (await copy.Accounts.FinishAsync(old.Token!, Totp.CodeAt(secret, copy.Now.AddSeconds(Totp.StepSeconds)), s_home, default)).Outcome);
 
         var ticket = await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.ChangePassphraseAsync(session, new Proof(ana.Passphrase, Next(copy, secret)), New, s_home, default)).Outcome);
+        Assert.Equal(
+            SignInOutcome.SignedIn,
+            (await copy.Accounts.ChangePassphraseAsync(session, new Proof(ana.Passphrase, Next(copy, secret)), New, s_home, default)).Outcome);
         Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.FinishAsync(ticket.Token!, Next(copy, secret), s_home, default)).Outcome);
     }
 
@@ -130,7 +134,9 @@ public sealed class FactorTests
         // Also the owner's one code is not looked at from where nobody ever signed in; two in a row are, at once.
         var own = (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_elsewhere, default)).Token!;
         Assert.Equal(SignIn.Twice, await copy.Accounts.FinishAsync(own, Next(copy, secret), s_elsewhere, default));
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.FinishAsync(own, Totp.CodeAt(secret, copy.Now) + " " + Next(copy, secret), s_elsewhere, default)).Outcome);
+        Assert.Equal(
+            SignInOutcome.SignedIn,
+            (await copy.Accounts.FinishAsync(own, Totp.CodeAt(secret, copy.Now) + " " + Next(copy, secret), s_elsewhere, default)).Outcome);
     }
 
     [Fact]
@@ -187,12 +193,15 @@ public sealed class FactorTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, secret, session) = await StartAsync(copy, asksForNotes: true);
-        await copy.Directories.ChangeAsync(ana.Session.Identity, directory => directory with { Factor = directory.Factor! with { Missed = Factor.MissesAlone - 1 } }, default);
+        await copy.Directories.ChangeAsync(
+            ana.Session.Identity, directory => directory with { Factor = directory.Factor! with { Missed = Factor.MissesAlone - 1 } }, default);
         Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Wrong), default)).Outcome);
 
         Assert.Equal(SignIn.Twice, await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), default));
         Assert.Equal(SignIn.Twice, await FinishAsync(copy, ana, secret, s_elsewhere));
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now) + Next(copy, secret)), default)).Outcome);
+        Assert.Equal(
+            SignInOutcome.SignedIn,
+            (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now) + Next(copy, secret)), default)).Outcome);
         Assert.Equal(SignInOutcome.SignedIn, (await FinishAsync(copy, ana, secret, s_elsewhere)).Outcome);
     }
 
@@ -274,10 +283,13 @@ public sealed class FactorTests
         Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.NewCodeAsync(session, ana.Passphrase, s_home, default)).Outcome);
         Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.EraseAsync(session, ana.Passphrase, default)).Outcome);
         Assert.Equal(SignInOutcome.Halfway, (await copy.Factors.BeginAsync(session, ana.Passphrase, false, default)).Outcome);
-        Assert.Equal(SignInOutcome.Halfway, (await copy.Reminders.SetAsync(session, ana.Passphrase, "ben@example.org", new(DayOfWeek.Sunday, 9, "UTC"), default)).Outcome);
+        Assert.Equal(
+            SignInOutcome.Halfway,
+            (await copy.Reminders.SetAsync(session, ana.Passphrase, "ben@example.org", new(DayOfWeek.Sunday, 9, "UTC"), default)).Outcome);
         Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, default)).Outcome);
 
-        Assert.NotNull((await copy.Accounts.NewCodeAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), s_home, default)).Session!.PendingCode);
+        Assert.NotNull(
+            (await copy.Accounts.NewCodeAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), s_home, default)).Session!.PendingCode);
     }
 
     [Fact]
@@ -291,7 +303,8 @@ public sealed class FactorTests
 
         Assert.Equal(SignInOutcome.Halfway, (await copy.Accounts.OpenNotesAsync(session, ana.Passphrase, default)).Outcome);
         Assert.False(session.NotesAreOpen);
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), default)).Outcome);
+        Assert.Equal(
+            SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(session, new Proof(ana.Passphrase, Totp.CodeAt(secret, copy.Now)), default)).Outcome);
         Assert.True(session.NotesAreOpen);
     }
 
@@ -321,7 +334,9 @@ public sealed class FactorTests
         var recovered = await copy.Accounts.RecoverAsync(ana.Code, New, new(null, ana.Passphrase, false), s_elsewhere, default);
 
         Assert.False(recovered.Session!.HasFactor);
-        Assert.Equal([TidingKind.FactorSet, TidingKind.FactorRemoved, TidingKind.Recovered], (await copy.Tidings.ListAsync(recovered.Session, default)).Select(told => told.Kind));
+        Assert.Equal(
+            [TidingKind.FactorSet, TidingKind.FactorRemoved, TidingKind.Recovered],
+            (await copy.Tidings.ListAsync(recovered.Session, default)).Select(told => told.Kind));
         Assert.DoesNotContain(await copy.Sessions.ListAsync(session, default), line => line.IsThis);
         Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, New, s_elsewhere, default)).Outcome);
     }
@@ -360,11 +375,13 @@ public sealed class FactorTests
         var ticket = (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default)).Token!;
 
         Assert.Equal(without, await ShapeAsync(copy, ana));
-        await Canaries.EnsureAbsentAsync(copy.Database, [secret, ticket], [Base32Encoding.ToBytes(secret), Encoding.Unicode.GetBytes(secret), ana.Session.Identity.EncryptionPrivate]);
+        await Canaries.EnsureAbsentAsync(
+            copy.Database, [secret, ticket], [Base32Encoding.ToBytes(secret), Encoding.Unicode.GetBytes(secret), ana.Session.Identity.EncryptionPrivate]);
     }
 
     /// <summary>How many wrong codes in a row were looked at.</summary>
-    private static async Task<int> MissedAsync(Copy copy, Someone someone) => (await copy.Directories.FindAsync(someone.Session.Identity, default)).Factor!.Missed;
+    private static async Task<int> MissedAsync(Copy copy, Someone someone) =>
+        (await copy.Directories.FindAsync(someone.Session.Identity, default)).Factor!.Missed;
 
     /// <summary>How long each part of somebody's account and identity is.</summary>
     private static async Task<string> ShapeAsync(Copy copy, Someone someone)

@@ -126,7 +126,8 @@ public sealed class InviteTests
         var invitation = await copy.Links.InviteAsync(ana.Session, copy.Named(ana, "Ana"), default);
 
         var joined = await Task.WhenAll(
-            copy.Links.JoinAsync(ben.Session, invitation.Code, copy.Named(ben, "Ben"), default), other.Links.JoinAsync(cleo.Session, invitation.Code, copy.Named(cleo, "Cleo"), default));
+            copy.Links.JoinAsync(ben.Session, invitation.Code, copy.Named(ben, "Ben"), default), other.Links.JoinAsync(
+                cleo.Session, invitation.Code, copy.Named(cleo, "Cleo"), default));
 
         Assert.Single(joined, space => space == invitation.Space);
         Assert.Single(joined, space => space is null);
@@ -174,7 +175,8 @@ public sealed class InviteTests
         Assert.Equal(hers, (await copy.Access.ReadAsync(ben.Session, id, default)).FourWords);
 
         var between = Identity.New(ben.Me);
-        foreach (var change in (Func<MemberRecord, MemberRecord>[])[member => member with { Encryption = between.EncryptionPublic }, member => member with { Verification = between.SigningPublic }])
+        foreach (var change in (Func<MemberRecord, MemberRecord>[])[member => member with { Encryption = between.EncryptionPublic },
+            member => member with { Verification = between.SigningPublic }])
         {
             var other = view.Members.Members.Single(member => member.Person == ben.Me);
             Assert.NotEqual(hers, Words(view with { Members = view.Members with { Members = view.Members.Members.Replace(other, change(other)) } }));
@@ -196,7 +198,9 @@ public sealed class InviteTests
         async Task EnsureAbsentAsync()
         {
             var key = (await copy.Lines.OpenAsync(ana.Session, invitation.Space, default)).Keys[0].Key;
-            await Canaries.EnsureAbsentAsync(copy.Database, [invitation.Code, invitation.Code.Replace("-", "", StringComparison.Ordinal), "Anastasia", "Benedict", ana.Name, ben.Name], [key, Codes.SecretOf(invitation.Code)]);
+            await Canaries.EnsureAbsentAsync(
+                copy.Database, [invitation.Code, invitation.Code.Replace("-", "", StringComparison.Ordinal), "Anastasia", "Benedict", ana.Name, ben.Name],
+                [key, Codes.SecretOf(invitation.Code)]);
         }
     }
 }

@@ -101,7 +101,8 @@ public sealed class LossesTests
         var (ana, ben, id) = await ReadAsync(copy);
         await TamperAsync(copy, id, ["DELETE FROM entry WHERE space = @id AND seq = (SELECT head_seq FROM space WHERE id = @id)", Head]);
         await using var other = copy.Another();
-        await (await other.Access.WriteAsync(await other.SignInAsync(ben), id, default)).DecideAsync(state => state.CallMe(ben.Me, "Benedict", copy.Today), default);
+        await (await other.Access.WriteAsync(await other.SignInAsync(ben), id, default))
+            .DecideAsync(state => state.CallMe(ben.Me, "Benedict", copy.Today), default);
 
         var session = await other.SignInAsync(ana);
         Assert.True((await other.Access.ReadAsync(session, id, default)).IsRewound);
@@ -222,7 +223,10 @@ public sealed class LossesTests
     }
 
     private static List<string> Rows(Image image) =>
-        [.. image.Tables.SelectMany(table => table.Rows.Select(row => table.Name + string.Join('|', row.Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : value?.ToString()))))];
+        [
+            .. image.Tables.SelectMany(table =>
+                table.Rows.Select(row => table.Name
+                    + string.Join('|', row.Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : value?.ToString()))))];
 
     private static async Task StoppedAsync(Copy copy, string step, Func<Task> act)
     {
@@ -248,7 +252,8 @@ public sealed class LossesTests
     {
         await using var db = await copy.Database.ConnectAsync();
         var rows = await copy.Stores.Main.ReadAsync(read => Steadfast.Vault.Storage.LogRows.EntriesAsync(read, null, id.ToBytes(), 0), default);
-        var before = rows.SkipLast(1).Aggregate(Steadfast.Vault.Log.EntryHeader.NoHash, (head, row) => Steadfast.Vault.Log.EntryHeader.Head(row.Seq, head, row.Header, row.Sig));
+        var before = rows.SkipLast(1).Aggregate(
+            Steadfast.Vault.Log.EntryHeader.NoHash, (head, row) => Steadfast.Vault.Log.EntryHeader.Head(row.Seq, head, row.Header, row.Sig));
         foreach (var statement in tamper)
         {
             await db.ExecuteAsync(statement, new { id = id.ToBytes(), before });

@@ -23,7 +23,9 @@ public sealed class LostPepperTests
         var again = await after.Accounts.SignInAsync(ana.Name, NewPassphrase, null, default);
         var oldCode = await after.Accounts.RecoverAsync(ana.Code, NewPassphrase, null, default);
 
-        Assert.Equal([SignInOutcome.Wrong, SignInOutcome.SignedIn, SignInOutcome.SignedIn, SignInOutcome.Wrong], [passphrase.Outcome, code.Outcome, again.Outcome, oldCode.Outcome]);
+        Assert.Equal(
+            [SignInOutcome.Wrong, SignInOutcome.SignedIn, SignInOutcome.SignedIn, SignInOutcome.Wrong],
+            [passphrase.Outcome, code.Outcome, again.Outcome, oldCode.Outcome]);
         Assert.Equal(ana.Me, (await after.Access.ReadNotesAsync(again.Session!, default)).Me);
     }
 }

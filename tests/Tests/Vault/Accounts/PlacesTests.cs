@@ -26,7 +26,8 @@ public sealed class PlacesTests
         await using var copy = await Copy.StartAsync();
         var ana = await AtHomeAsync(copy);
         var gate = Hold(copy);
-        var strangers = await FillAsync(40, looked, i => copy.Accounts.SignInAsync($"invented-name-{i:0000}", "not these five words", IPAddress.Parse(i % 2 == 0 ? one : other), default));
+        var strangers = await FillAsync(
+            40, looked, i => copy.Accounts.SignInAsync($"invented-name-{i:0000}", "not these five words", IPAddress.Parse(i % 2 == 0 ? one : other), default));
 
         await AnswersAsync(copy, gate, ana, atOnce: true);
 
@@ -39,7 +40,8 @@ public sealed class PlacesTests
         await using var copy = await Copy.StartAsync();
         var ana = await AtHomeAsync(copy);
         var gate = Hold(copy);
-        var strangers = await FillAsync(40, 9, i => copy.Accounts.SignInAsync($"invented-name-{i:0000}", "not these five words", new IPAddress([198, 51, 100, (byte)i]), default));
+        var strangers = await FillAsync(
+            40, 9, i => copy.Accounts.SignInAsync($"invented-name-{i:0000}", "not these five words", new IPAddress([198, 51, 100, (byte)i]), default));
 
         await AnswersAsync(copy, gate, ana, atOnce: true);
 
@@ -136,7 +138,8 @@ public sealed class PlacesTests
         await using var copy = await Copy.StartAsync();
         var ana = await AtHomeAsync(copy);
         var gate = Hold(copy);
-        await FillAsync(40, 9, i => copy.Accounts.SignInAsync($"invented-name-{i:0000}", "not these five words", new IPAddress([198, 51, 100, (byte)i]), default));
+        await FillAsync(
+            40, 9, i => copy.Accounts.SignInAsync($"invented-name-{i:0000}", "not these five words", new IPAddress([198, 51, 100, (byte)i]), default));
 
         var recovering = copy.Accounts.RecoverAsync(ana.Code, "another passphrase, quite long", s_elsewhere, default);
         gate.Open();
@@ -150,7 +153,8 @@ public sealed class PlacesTests
         await using var copy = await Copy.StartAsync();
         var gate = Hold(copy);
         using var gone = new CancellationTokenSource();
-        Task<byte[]?> Derive(CancellationToken until) => copy.Derivations.DeriveAsync("a passphrase", new byte[16], copy.Derivations.Cost, Asker.Stranger([1]), until);
+        Task<byte[]?> Derive(CancellationToken until) =>
+            copy.Derivations.DeriveAsync("a passphrase", new byte[16], copy.Derivations.Cost, Asker.Stranger([1]), until);
         List<Task<byte[]?>> staying = [Derive(default), Derive(default)];
         var leaving = Derive(gone.Token);
         Assert.Null(await Derive(default));

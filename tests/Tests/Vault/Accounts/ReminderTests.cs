@@ -92,6 +92,8 @@ public sealed class ReminderTests
         await Canaries.EnsureAbsentAsync(copy.Database, ["canary", "example.org", "Europe/Berlin"], []);
         var image = await Image.ReadAsync(copy.Database);
         var mail = Image.Words(Assert.Single(image["mail"].Rows)[0]);
-        Assert.DoesNotContain(image.Tables.Where(table => table.Name != "mail").SelectMany(table => table.Rows), row => row.Any(value => Image.Words(value).Contains(mail, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            image.Tables.Where(table => table.Name != "mail").SelectMany(table => table.Rows),
+            row => row.Any(value => Image.Words(value).Contains(mail, StringComparison.Ordinal)));
     }
 }

@@ -109,7 +109,8 @@ public sealed class SessionTests
         var ana = await copy.SignUpAsync();
         Assert.NotNull(await SealedPrivateAsync(copy));
         copy.Clock.Advance(TimeSpan.FromMinutes(4));
-        await copy.Drafts.KeepAsync((await copy.Sessions.OpenAsync(ana.Token, true, default))!, "/m", true, new Dictionary<string, string> { ["Words"] = "half a page" }, default);
+        await copy.Drafts.KeepAsync(
+            (await copy.Sessions.OpenAsync(ana.Token, true, default))!, "/m", true, new Dictionary<string, string> { ["Words"] = "half a page" }, default);
         copy.Clock.Advance(TimeSpan.FromMinutes(4));
         await copy.Housekeeping.RunOnceAsync(default);
         Assert.NotNull(await SealedPrivateAsync(copy));
@@ -171,12 +172,14 @@ public sealed class SessionTests
         var almost = secret.ToArray();
         almost[31] ^= 1;
 
-        foreach (var token in (string[])["", "x", Base64Url.EncodeToString((byte[])row[0]!), Base64Url.EncodeToString(almost), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)), new string('=', 43), ana.Token + "A"])
+        foreach (var token in (string[])["", "x", Base64Url.EncodeToString((byte[])row[0]!), Base64Url.EncodeToString(almost),
+            Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)), new string('=', 43), ana.Token + "A"])
         {
             Assert.Null(await copy.Sessions.OpenAsync(token, true, default));
         }
 
-        await Canaries.EnsureAbsentAsync(copy.Database, [ana.Token], [secret, ana.Session.MainKey, ana.Session.PrivateKey, ana.Session.Identity.EncryptionPrivate]);
+        await Canaries.EnsureAbsentAsync(
+            copy.Database, [ana.Token], [secret, ana.Session.MainKey, ana.Session.PrivateKey, ana.Session.Identity.EncryptionPrivate]);
         await copy.Sessions.EndAsync(ana.Session, default);
         Assert.Null(await copy.Sessions.OpenAsync(ana.Token, true, default));
     }

@@ -135,7 +135,8 @@ public sealed class SpacesTests
             var before = (await IdentityAsync(copy, ana)).Apart;
             await copy.ApartAsync(SpaceKind.Practice, ana);
             var row = new { before = isGone ? null : before, id = ana.Me.ToBytes() };
-            await copy.Stores.Main.WriteAsync((db, tx) => Dapper.SqlMapper.ExecuteAsync(db, "UPDATE identity SET apart = @before WHERE id = @id", row, tx), default);
+            await copy.Stores.Main.WriteAsync(
+                (db, tx) => Dapper.SqlMapper.ExecuteAsync(db, "UPDATE identity SET apart = @before WHERE id = @id", row, tx), default);
 
             var session = await copy.SignInAsync(ana);
             await Assert.ThrowsAsync<LogBrokenException>(() => copy.Spaces.ListAsync(session, default));

@@ -11,7 +11,10 @@ using Steadfast.Vault.Sealing;
 
 namespace Steadfast.Tests.Vault.Accounts;
 
-/// <summary>A program that ends between the steps of an act which concerns two spaces or accounts, after each step in turn; then a new process, and the person does it again.</summary>
+/// <summary>
+/// A program that ends between the steps of an act which concerns two spaces or accounts, after each step in turn; then a new process, and the person does
+/// it again.
+/// </summary>
 public sealed class StepsTests
 {
     private const string New = "another passphrase, quite long";
@@ -74,7 +77,8 @@ public sealed class StepsTests
             var (ana, ben) = (await copy.SignUpAsync(), await copy.SignUpAsync());
             return (copy, (Ana: ana, Ben: ben, Invitation: await copy.Links.InviteAsync(ana.Session, copy.Named(ana, "Ana"), default)));
         },
-        async (copy, two) => await copy.Links.JoinAsync(await copy.SignInAsync(two.Ben), two.Invitation.Code, copy.Named(two.Ben, "Ben"), default) == two.Invitation.Space,
+        async (copy, two) =>
+            await copy.Links.JoinAsync(await copy.SignInAsync(two.Ben), two.Invitation.Code, copy.Named(two.Ben, "Ben"), default) == two.Invitation.Space,
         async (copy, two) =>
         {
             foreach (var someone in (Someone[])[two.Ana, two.Ben])
@@ -180,7 +184,9 @@ public sealed class StepsTests
         EnsureErasedAsync);
 
         Assert.Equal(
-            ["erase: taken back", "erase: said", "erase: sessions", "erase: mail", "cancel: code", "leave: entered", "erase: left", "erase: drafts", "erase: notes", "erase: identity", "erase: lanes"],
+            [
+                "erase: taken back", "erase: said", "erase: sessions", "erase: mail", "cancel: code", "leave: entered", "erase: left", "erase: drafts",
+                "erase: notes", "erase: identity", "erase: lanes"],
             killed);
     }
 
@@ -241,11 +247,14 @@ public sealed class StepsTests
             var signIn = await copy.Accounts.SignInAsync(two.Ana.Name, two.Ana.Passphrase, null, default);
             return signIn.Session is { } session
                 ? (await copy.Accounts.ChangePassphraseAsync(session, two.Ana.Passphrase, New, null, default)).Session is not null
-                : (await copy.Accounts.NewCodeAsync((await copy.Accounts.SignInAsync(two.Ana.Name, New, null, default)).Session!, New, null, default)).Session is not null;
+                : (
+                    await copy.Accounts.NewCodeAsync(
+                        (await copy.Accounts.SignInAsync(two.Ana.Name, New, null, default)).Session!, New, null, default)).Session is not null;
         },
         async (copy, two) =>
         {
-            Assert.Single((await Image.ReadAsync(copy.Database))["session"].Rows, row => Image.Words(row[1]) == Image.Words(two.Ana.Session.Identity.SessionsOwner));
+            Assert.Single(
+                (await Image.ReadAsync(copy.Database))["session"].Rows, row => Image.Words(row[1]) == Image.Words(two.Ana.Session.Identity.SessionsOwner));
             Assert.Null(await copy.Sessions.OpenAsync(two.Ana.Token, true, default));
             Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.SignInAsync(two.Ana.Name, two.Ana.Passphrase, null, default)).Outcome);
             Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(two.Ana.Code, New, null, default)).Outcome);
@@ -370,7 +379,8 @@ public sealed class StepsTests
     }
 
     private static async Task<string> WordsAsync(Copy copy, Session session, Id<Space> space) =>
-        StateWords.Whole((await copy.Access.ReadNotesAsync(session, default)).State) + StateWords.Whole((await copy.Access.ReadAsync(session, space, default)).State);
+        StateWords.Whole((await copy.Access.ReadNotesAsync(session, default)).State)
+            + StateWords.Whole((await copy.Access.ReadAsync(session, space, default)).State);
 
     private static async Task EnsureErasedAsync(Copy copy, (Someone Ana, Someone Ben, Id<Space> Space, Receipt Receipt) two)
     {
@@ -412,7 +422,8 @@ public sealed class StepsTests
     /// the second step, and so on until nothing stops the act. Gives the names of the steps.
     /// </summary>
     /// <param name="act">False if the act said that there was nothing left to do.</param>
-    private static async Task<List<string>> AtEveryStepAsync<T>(Func<Task<(Copy Copy, T People)>> prepare, Func<Copy, T, Task<bool>> act, Func<Copy, T, Task> ensure)
+    private static async Task<List<string>> AtEveryStepAsync<T>(
+        Func<Task<(Copy Copy, T People)>> prepare, Func<Copy, T, Task<bool>> act, Func<Copy, T, Task> ensure)
     {
         List<string> killed = [];
         for (var isKilled = true; isKilled;)

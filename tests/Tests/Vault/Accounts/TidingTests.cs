@@ -215,7 +215,9 @@ public sealed class TidingTests
     }
 
     private static async Task<IEnumerable<TidingKind>> KindsAsync(Copy copy, Someone someone, string passphrase) =>
-        (await copy.Tidings.ListAsync((await copy.Accounts.SignInAsync(someone.Name, passphrase, s_home, default)).Session!, default)).Select(told => told.Kind);
+        (
+            await copy.Tidings.ListAsync(
+                (await copy.Accounts.SignInAsync(someone.Name, passphrase, s_home, default)).Session!, default)).Select(told => told.Kind);
 
     private static async Task<object?[]> AccountAsync(Copy copy) => (await Image.ReadAsync(copy.Database))["account"].Rows.Single().ToArray();
 
@@ -234,5 +236,6 @@ public sealed class TidingTests
         return ana with { Session = home.Session!, Token = home.Token! };
     }
 
-    private static async Task<Session> SignInAsync(Copy copy, Someone someone, IPAddress from) => (await copy.Accounts.SignInAsync(someone.Name, someone.Passphrase, from, default)).Session!;
+    private static async Task<Session> SignInAsync(Copy copy, Someone someone, IPAddress from) =>
+        (await copy.Accounts.SignInAsync(someone.Name, someone.Passphrase, from, default)).Session!;
 }

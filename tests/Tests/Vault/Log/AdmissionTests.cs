@@ -22,11 +22,13 @@ public sealed class AdmissionTests
     public static TheoryData<string, Func<Id<Person>, Id<Person>, SpaceEvent>, string> NotBens => new()
     {
         { "her promise", (ana, ben) => Made(by: ana, to: ben), "in another's name" },
-        { "her word on a promise", (ana, _) => new PromiseAccountGiven(PromiseOutcome.NotKept, "I did not keep it.") { Id = new(5), By = ana, Day = s_day }, "in another's name" },
+        { "her word on a promise", (ana, _) => new PromiseAccountGiven(PromiseOutcome.NotKept, "I did not keep it.") { Id = new(5), By = ana, Day = s_day },
+            "in another's name" },
         { "her name", (ana, _) => new MemberNamed("Nobody", s_day) { By = ana }, "in another's name" },
         { "her welcome to a letter", (ana, _) => new LetterWelcomed(true, s_day) { By = ana }, "in another's name" },
         { "her statement", (ana, _) => Statement(ana), "in another's name" },
-        { "her answer to a letter", (ana, _) => new LetterAnswered(LetterHeard.Heard) { Id = new(6), To = new(7), By = ana, Day = s_day }, "in another's name" },
+        { "her answer to a letter", (ana, _) => new LetterAnswered(LetterHeard.Heard) { Id = new(6), To = new(7), By = ana, Day = s_day },
+            "in another's name" },
         { "a page of his journal", (_, _) => Page(), "no place in such a space" },
     };
 
@@ -41,7 +43,8 @@ public sealed class AdmissionTests
 
     [Theory]
     [MemberData(nameof(NotBens))]
-    public async Task What_a_page_would_put_into_the_record_in_the_others_name_or_from_somebodys_notes_is_never_sealed(string what, Func<Id<Person>, Id<Person>, SpaceEvent> say, string _)
+    public async Task What_a_page_would_put_into_the_record_in_the_others_name_or_from_somebodys_notes_is_never_sealed(
+        string what, Func<Id<Person>, Id<Person>, SpaceEvent> say, string _)
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
@@ -70,7 +73,8 @@ public sealed class AdmissionTests
 
     [Theory]
     [MemberData(nameof(NotBens))]
-    public async Task What_Ben_signs_in_her_name_or_from_his_notes_is_part_of_no_record_that_either_reads(string what, Func<Id<Person>, Id<Person>, SpaceEvent> say, string why)
+    public async Task What_Ben_signs_in_her_name_or_from_his_notes_is_part_of_no_record_that_either_reads(
+        string what, Func<Id<Person>, Id<Person>, SpaceEvent> say, string why)
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
@@ -168,7 +172,8 @@ public sealed class AdmissionTests
         var (ana, ben, _) = await copy.LinkedAsync();
         var notes = await copy.Access.WriteNotesAsync(ana.Session, default);
 
-        await notes.DecideAsync(_ => Decision.Accept(Page(), Statement(ben.Me), new AnswersMarked([]) { Id = new(8), To = new(9), By = ana.Me, Day = s_day }), default);
+        await notes.DecideAsync(
+            _ => Decision.Accept(Page(), Statement(ben.Me), new AnswersMarked([]) { Id = new(8), To = new(9), By = ana.Me, Day = s_day }), default);
         await Assert.ThrowsAsync<ArgumentException>(() => notes.DecideAsync(_ => Decision.Accept(say(ana.Me, ben.Me)), default));
         Assert.True((await copy.Access.ReadNotesAsync(ana.Session, default)).State.Deliveries.Find(new(4)) is not null, what);
 
@@ -179,7 +184,8 @@ public sealed class AdmissionTests
 
     [Theory]
     [MemberData(nameof(NotBens))]
-    public async Task An_export_that_says_something_in_anothers_name_is_a_fault_to_whoever_checks_it(string what, Func<Id<Person>, Id<Person>, SpaceEvent> say, string why)
+    public async Task An_export_that_says_something_in_anothers_name_is_a_fault_to_whoever_checks_it(
+        string what, Func<Id<Person>, Id<Person>, SpaceEvent> say, string why)
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
@@ -192,22 +198,28 @@ public sealed class AdmissionTests
         var (header, row) = EntrySealer.Seal(ben.Session.Identity, place, name, words, key, copy.Now);
         var opened = EntrySealer.Open(header, row, new(members.Epoch, key));
         var entry = new ExportedEntry(
-            row.Seq, s_day, ben.Me.ToString(), name, System.Text.Json.JsonDocument.Parse(words).RootElement, Padding.Unpad(opened.Padded).ToArray(), opened.CommitKey, row.Header, row.Sig, null);
+            row.Seq, s_day, ben.Me.ToString(), name, System.Text.Json.JsonDocument.Parse(words).RootElement, Padding.Unpad(opened.Padded)
+                .ToArray(), opened.CommitKey, row.Header, row.Sig, null);
         var forged = export with
         {
-            Spaces = [shared with { Entries = [.. shared.Entries, entry], Sequence = row.Seq, Head = Convert.ToHexStringLower(EntryHeader.Head(row.Seq, place.Head, row.Header, row.Sig)) }],
+            Spaces = [
+                shared with { Entries = [.. shared.Entries, entry], Sequence = row.Seq,
+                    Head = Convert.ToHexStringLower(EntryHeader.Head(row.Seq, place.Head, row.Header, row.Sig)) }],
         };
 
         var fault = Assert.Single(Verification.CheckExport(forged, Steadfast.Web.Codec.ForSpaces, s_day).Faults);
 
         Assert.Contains($"entry {row.Seq}: ", fault, StringComparison.Ordinal);
         Assert.True(fault.Contains(why, StringComparison.Ordinal), what);
-        Assert.Single(Verification.CheckExport(export with { Spaces = [shared with { Kind = SpaceKind.Private }] }, Steadfast.Web.Codec.ForSpaces, s_day).Faults);
+        Assert.Single(
+            Verification.CheckExport(export with { Spaces = [shared with { Kind = SpaceKind.Private }] }, Steadfast.Web.Codec.ForSpaces, s_day).Faults);
     }
 
-    private static PromiseMade Made(Id<Person> by, Id<Person> to) => new(to, new("Ring the school", s_day, "by a note"), PromiseSize.Small, "UTC") { Id = new(5), By = by, Day = s_day };
+    private static PromiseMade Made(Id<Person> by, Id<Person> to) =>
+        new(to, new("Ring the school", s_day, "by a note"), PromiseSize.Small, "UTC") { Id = new(5), By = by, Day = s_day };
 
-    private static StatementDelivered Statement(Id<Person> by) => new([new(ImpactPart.Happened, "It was a Tuesday.")], []) { Id = new(4), By = by, Day = s_day };
+    private static StatementDelivered Statement(Id<Person> by) =>
+        new([new(ImpactPart.Happened, "It was a Tuesday.")], []) { Id = new(4), By = by, Day = s_day };
 
     private static JournalWritten Page() => new("a page of his own", new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero)) { Id = new(3) };
 }

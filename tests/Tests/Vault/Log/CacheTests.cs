@@ -124,7 +124,8 @@ public sealed class CacheTests
 
         for (var i = 0; i < 20; i++)
         {
-            await Assert.ThrowsAsync<DoorClosedException>(() => copy.Access.ReadAsync(ana.Session, Id<Space>.From(RandomNumberGenerator.GetBytes(16)), default));
+            await Assert.ThrowsAsync<DoorClosedException>(
+                () => copy.Access.ReadAsync(ana.Session, Id<Space>.From(RandomNumberGenerator.GetBytes(16)), default));
         }
 
         Assert.Equal(before, copy.Lines.Count);

@@ -29,7 +29,8 @@ public sealed class ClosedSpaceTests
             var session = await other.SignInAsync(ben);
             Assert.Equal("Ben", (await other.Access.ReadAsync(session, id, default)).State.Names[ben.Me]);
             Assert.Empty((await other.Verification.CheckDatabaseAsync(default)).Faults);
-            Assert.Empty(Verification.CheckExport(await other.Exports.MakeAsync(session, default), Steadfast.Web.Codec.ForSpaces, new DateOnly(2026, 3, 2)).Faults);
+            Assert.Empty(
+                Verification.CheckExport(await other.Exports.MakeAsync(session, default), Steadfast.Web.Codec.ForSpaces, new DateOnly(2026, 3, 2)).Faults);
             await other.Links.PutAwayAsync(session, id, default);
         }
 

@@ -109,12 +109,17 @@ public sealed class KeptLogTests
         var tables = new JsonObject();
         foreach (var table in (await Image.ReadAsync(copy.Database)).Tables.Where(table => table.Name is not ("version" or "session")))
         {
-            tables[table.Name] = new JsonArray([.. table.Rows.Select(row => new JsonObject(table.Columns.Select((column, at) => KeyValuePair.Create(column.Name, Written(row[at])))))]);
+            tables[table.Name] = new JsonArray(
+                [.. table.Rows.Select(row => new JsonObject(table.Columns.Select((column, at) => KeyValuePair.Create(column.Name, Written(row[at])))))]);
         }
 
         var kept = new JsonObject
         {
-            ["people"] = new JsonObject { ["ana"] = new JsonObject { ["name"] = ana.Name, ["code"] = ana.Code }, ["dan"] = new JsonObject { ["name"] = dan.Name, ["code"] = dan.Code } },
+            ["people"] = new JsonObject
+            {
+                ["ana"] = new JsonObject { ["name"] = ana.Name, ["code"] = ana.Code },
+                ["dan"] = new JsonObject { ["name"] = dan.Name, ["code"] = dan.Code }
+            },
             ["pepper"] = Convert.ToBase64String(await File.ReadAllBytesAsync(Path.Combine(copy.Database.Options.Folder, Pepper.File))),
             ["tables"] = tables,
         };
@@ -143,7 +148,12 @@ public sealed class KeptLogTests
         var today = DateOnly.FromDateTime(copy.Now.UtcDateTime);
         foreach (var (id, what) in new[] { (kept, "Ring the school"), (declined, "Tidy the shed"), (off, "Book the train"), (late, "Be home by six") })
         {
-            await his.DecideAsync(state => state.Promises.Make(id, ben.Me, ana.Me, new PromiseTerms(what, today.AddDays(1), "I say so the evening before", "here", "the weather"), PromiseSize.Medium, "Europe/Berlin", today), default);
+            await his.DecideAsync(
+                state =>
+                    state.Promises.Make(
+                        id, ben.Me, ana.Me, new PromiseTerms(what, today.AddDays(1), "I say so the evening before", "here", "the weather"), PromiseSize.Medium,
+                        "Europe/Berlin", today),
+                default);
         }
 
         await hers.DecideAsync(state => state.Promises.Find(declined)!.Decline(ana.Me, copy.Today), default);
@@ -152,7 +162,9 @@ public sealed class KeptLogTests
             await hers.DecideAsync(state => state.Promises.Find(id)!.Accept(ana.Me, copy.Today), default);
         }
 
-        await his.DecideAsync(state => state.Promises.Find(late)!.Renegotiate(ben.Me, state.Promises.Find(late)!.Terms with { What = "Be home by seven", Where = null }, today), default);
+        await his.DecideAsync(
+            state => state.Promises.Find(late)!.Renegotiate(ben.Me, state.Promises.Find(late)!.Terms with { What = "Be home by seven", Where = null }, today),
+            default);
         await his.DecideAsync(state => state.Promises.Find(off)!.CallOff(ben.Me, today), default);
         await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddHours(3), 0, default);
         copy.Clock.Advance(TimeSpan.FromDays(1));
@@ -181,7 +193,9 @@ public sealed class KeptLogTests
         foreach (var space in export.Spaces)
         {
             var state = space.Entries.Where(entry => entry.Event is not null)
-                .Aggregate(SpaceState.Empty, (state, entry) => state.Evolve(Codec.ForSpaces.Read(entry.Event!, Encoding.UTF8.GetBytes(entry.Words!.Value.GetRawText()))));
+                .Aggregate(
+                    SpaceState.Empty,
+                    (state, entry) => state.Evolve(Codec.ForSpaces.Read(entry.Event!, Encoding.UTF8.GetBytes(entry.Words!.Value.GetRawText()))));
             words.Append($"{space.Kind} space {space.Space} of {space.Sequence} entries\n{StateWords.Of(state)}\n\n");
         }
 
@@ -190,8 +204,12 @@ public sealed class KeptLogTests
 
     private static async Task RestoreAsync(JsonNode kept, int step, Database database)
     {
-        Dialect dialect = database.Options.Postgres is { } connectionString ? new PostgresDialect(connectionString) : new SqliteDialect(Path.Combine(database.Options.Folder, Stores.MainFile), "FULL");
-        await using (await Store.OpenAsync(dialect, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["main"] = [.. Schema.Main.Take(step)] }, default))
+        Dialect dialect = database.Options.Postgres is { } connectionString
+            ? new PostgresDialect(connectionString)
+            : new SqliteDialect(Path.Combine(database.Options.Folder, Stores.MainFile), "FULL");
+        await using (await Store.OpenAsync(dialect, new Dictionary<string,
+            IReadOnlyList<string>>(StringComparer.Ordinal)
+        { ["main"] = [.. Schema.Main.Take(step)] }, default))
         {
         }
 
@@ -202,7 +220,8 @@ public sealed class KeptLogTests
             foreach (var row in rows!.AsArray().Select(row => row!.AsObject()))
             {
                 await using var command = db.CreateCommand();
-                command.CommandText = $"INSERT INTO {table} ({string.Join(", ", row.Select(value => value.Key))}) VALUES ({string.Join(", ", row.Select((_, at) => $"@p{at}"))})";
+                command.CommandText =
+                    $"INSERT INTO {table} ({string.Join(", ", row.Select(value => value.Key))}) VALUES ({string.Join(", ", row.Select((_, at) => $"@p{at}"))})";
                 foreach (var (value, at) in row.Select((value, at) => (value.Value, at)))
                 {
                     var parameter = command.CreateParameter();

@@ -39,13 +39,18 @@ public sealed class OpenSpaceTests
         var (ana, ben, id) = await copy.LinkedAsync();
         copy.Clock.Advance(new TimeSpan(9, 41, 17));
         var his = await copy.Access.WriteAsync(ben.Session, id, default);
-        await his.DecideAsync(state => state.Promises.Make(NewId<Promise>(), ben.Me, ana.Me, new("Ring the school", copy.Today, "by a note"), PromiseSize.Small, "UTC", copy.Today), default);
+        await his.DecideAsync(
+            state =>
+                state.Promises.Make(NewId<Promise>(), ben.Me, ana.Me, new("Ring the school", copy.Today, "by a note"), PromiseSize.Small, "UTC", copy.Today),
+            default);
 
         var taken = (await copy.Exports.MakeAsync(ana.Session, default)).Spaces.Single(space => space.Kind == SpaceKind.Shared).Entries;
 
         var promised = Assert.Single(taken, entry => entry.Event == "promise.made.v1");
         Assert.Contains("2026-03-02", promised.Words.ToString(), StringComparison.Ordinal);
-        Every.Of(taken.Where(entry => entry.Plain is not null), entry => Assert.DoesNotMatch(@"\d\d:\d\d|21.?41", System.Text.Encoding.Latin1.GetString(entry.Plain!)));
+        Every.Of(
+            taken.Where(entry => entry.Plain is not null),
+            entry => Assert.DoesNotMatch(@"\d\d:\d\d|21.?41", System.Text.Encoding.Latin1.GetString(entry.Plain!)));
         Every.Of(taken.Where(entry => entry.Plain is not null), entry =>
         {
             // Words begin with the time before which they are nobody's to see; these were nobody's at no time. Then comes the name.
@@ -262,14 +267,17 @@ public sealed class OpenSpaceTests
         var promise = NewId<Promise>();
         var terms = new PromiseTerms("Ring the school", new DateOnly(2026, 3, 5), "by Wednesday evening");
         var hers = await copy.Access.WriteAsync(ana.Session, id, default);
-        Assert.True((await hers.DecideAsync(state => state.Promises.Make(promise, ana.Me, ben.Me, terms, PromiseSize.Small, "UTC", copy.Today), default)).Accepted);
+        Assert.True(
+            (await hers.DecideAsync(state => state.Promises.Make(promise, ana.Me, ben.Me, terms, PromiseSize.Small, "UTC", copy.Today), default)).Accepted);
         var elsewhere = await other.SignInAsync(ben);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(async i =>
         {
             var (process, session) = i % 2 == 0 ? (copy, ben.Session) : (other, elsewhere);
             var space = await process.Access.WriteAsync(session, id, default);
-            return await space.DecideAsync(state => i % 4 < 2 ? state.Promises.Find(promise)!.Accept(ben.Me, copy.Today) : state.Promises.Find(promise)!.Decline(ben.Me, copy.Today), default);
+            return await space.DecideAsync(
+                state => i % 4 < 2 ? state.Promises.Find(promise)!.Accept(ben.Me, copy.Today) : state.Promises.Find(promise)!.Decline(ben.Me, copy.Today),
+                default);
         }));
 
         Assert.Single(answers, answer => !answer.Events.IsEmpty);
@@ -292,7 +300,8 @@ public sealed class OpenSpaceTests
         Assert.Equal(2, export.Spaces.Count);
         Assert.Empty(Verification.CheckExport(export, Steadfast.Web.Codec.ForSpaces, new DateOnly(2026, 3, 2)).Faults);
         Assert.Empty((await copy.Verification.CompareAsync(export, default)).Faults);
-        var changed = Export.FromJson(System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(json).Replace("a quiet day", "a loud day", StringComparison.Ordinal)));
+        var changed = Export.FromJson(
+            System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(json).Replace("a quiet day", "a loud day", StringComparison.Ordinal)));
         Assert.Single(Verification.CheckExport(changed, Steadfast.Web.Codec.ForSpaces, new DateOnly(2026, 3, 2)).Faults);
     }
 
@@ -306,7 +315,10 @@ public sealed class OpenSpaceTests
         var json = (await copy.Exports.MakeAsync(ana.Session, default)).ToJson();
         foreach (var encoding in (System.Text.Encoding[])[System.Text.Encoding.UTF8, System.Text.Encoding.Unicode])
         {
-            Assert.Empty(Verification.CheckExport(Export.FromJson([.. encoding.GetPreamble(), .. encoding.GetBytes(System.Text.Encoding.UTF8.GetString(json))]), Steadfast.Web.Codec.ForSpaces, copy.Today).Faults);
+            Assert.Empty(
+                Verification.CheckExport(
+                    Export.FromJson([.. encoding.GetPreamble(), .. encoding.GetBytes(System.Text.Encoding.UTF8.GetString(json))]),
+                    Steadfast.Web.Codec.ForSpaces, copy.Today).Faults);
         }
 
         var places = Places(JsonNode.Parse(json)!).ToList();
@@ -320,7 +332,8 @@ public sealed class OpenSpaceTests
                 try
                 {
                     var export = Export.FromJson(System.Text.Encoding.UTF8.GetBytes(changed.ToJsonString()));
-                    told += Verification.CheckExport(export, Steadfast.Web.Codec.ForSpaces, copy.Today).Faults.Count + (await copy.Verification.CompareAsync(export, default)).Faults.Count;
+                    told += Verification.CheckExport(export, Steadfast.Web.Codec.ForSpaces, copy.Today).Faults.Count
+                        + (await copy.Verification.CompareAsync(export, default)).Faults.Count;
                 }
                 catch (FormatException)
                 {

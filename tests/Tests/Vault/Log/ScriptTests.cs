@@ -9,7 +9,9 @@ using Steadfast.Vault.Log;
 
 namespace Steadfast.Tests.Vault.Log;
 
-/// <summary>Whatever two people do in whatever order, in two processes at once, everybody who opens the record afterwards reads the same, and it verifies.</summary>
+/// <summary>
+/// Whatever two people do in whatever order, in two processes at once, everybody who opens the record afterwards reads the same, and it verifies.
+/// </summary>
 public sealed class ScriptTests
 {
     private static readonly Gen<(int Who, int Act, int On)[]> s_scripts = Gen.Select(Gen.Int[0, 1], Gen.Int[0, 13], Gen.Int[0, 5]).Array[1, 24];
@@ -43,7 +45,10 @@ public sealed class ScriptTests
             await EnsureSameAsync(people[who].Process, people[who].Session, fresh, session, space);
             var pages = (await fresh.Access.ReadNotesAsync(session, default)).State.Journal;
             Every.Of(erased[who], id => Assert.Null(pages.Find(id)), least: 0);
-            Assert.Empty(Verification.CheckExport(Export.FromJson((await fresh.Exports.MakeAsync(session, default)).ToJson()), Steadfast.Web.Codec.ForSpaces, DateOnly.FromDateTime(copy.Now.UtcDateTime)).Faults);
+            Assert.Empty(
+                Verification.CheckExport(
+                    Export.FromJson((await fresh.Exports.MakeAsync(session, default)).ToJson()), Steadfast.Web.Codec.ForSpaces,
+                    DateOnly.FromDateTime(copy.Now.UtcDateTime)).Faults);
         }
 
         var report = await fresh.Verification.CheckDatabaseAsync(default);
@@ -55,7 +60,8 @@ public sealed class ScriptTests
     {
         Assert.Equal(await SeenAsync(fresh, freshly, space), await SeenAsync(warm, warmly, space));
         Assert.Equal(
-            StateWords.Whole((await fresh.Access.ReadNotesAsync(freshly, default)).State), StateWords.Whole((await warm.Access.ReadNotesAsync(warmly, default)).State));
+            StateWords.Whole(
+                (await fresh.Access.ReadNotesAsync(freshly, default)).State), StateWords.Whole((await warm.Access.ReadNotesAsync(warmly, default)).State));
     }
 
     // A space that was left is a closed door, to both processes.
@@ -73,7 +79,8 @@ public sealed class ScriptTests
         }
     }
 
-    private static async Task ActAsync((Copy Process, Session Session, Id<Person> Partner) person, HashSet<Id<JournalPage>> erased, int who, int act, int on, Id<Space> space)
+    private static async Task ActAsync(
+        (Copy Process, Session Session, Id<Person> Partner) person, HashSet<Id<JournalPage>> erased, int who, int act, int on, Id<Space> space)
     {
         var (copy, session, partner) = person;
         var me = session.Me;
@@ -85,7 +92,8 @@ public sealed class ScriptTests
         switch (act)
         {
             case 0 or 1:
-                await notes.DecideAsync(state => erased.Contains(page) ? Decision.Accept() : state.Journal.Write(page, $"page {on} of {who}, said at {act}", now), default);
+                await notes.DecideAsync(
+                    state => erased.Contains(page) ? Decision.Accept() : state.Journal.Write(page, $"page {on} of {who}, said at {act}", now), default);
                 return;
             case 2:
                 await notes.EraseAsync(happened => happened is JournalEvent e && e.Id == page, default);
@@ -112,11 +120,15 @@ public sealed class ScriptTests
                     await open.HoldAsync(new MemberNamed($"held name {on} of {who}", today) { By = me }, now.AddMinutes(on % 3), 0, default);
                     return;
                 case 6:
-                    await open.EraseAsync(happened => happened is MemberNamed named && named.By == me && named.Name.StartsWith("name", StringComparison.Ordinal), default);
+                    await open.EraseAsync(
+                        happened => happened is MemberNamed named && named.By == me && named.Name.StartsWith("name", StringComparison.Ordinal), default);
                     return;
                 case 7 or 8:
                     await open.DecideAsync(
-                        state => state.Promises.Make(promise, me, partner, new PromiseTerms($"thing {on}", today.AddDays(on), "I tell you before"), PromiseSize.Small, "UTC", today), default);
+                        state =>
+                            state.Promises.Make(
+                                promise, me, partner, new PromiseTerms($"thing {on}", today.AddDays(on), "I tell you before"), PromiseSize.Small, "UTC",
+                                today), default);
                     return;
                 default:
                     await open.DecideAsync(state => state.Promises.Find(promise) is not { } known ? Decision.Accept() : On(known), default);

@@ -111,7 +111,10 @@ public sealed class WaitingTests
         await using var fresh = copy.Another();
         Assert.Equal("Ana", await NameAsync(fresh, ben, id));
         Assert.Equal("Ana", await NameAsync(fresh, ana, id));
-        Assert.True((await (await fresh.Access.WriteAsync(await fresh.SignInAsync(ben), id, default)).DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default)).Accepted);
+        Assert.True(
+            (
+                await (await fresh.Access.WriteAsync(await fresh.SignInAsync(ben), id, default))
+                    .DecideAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), default)).Accepted);
     }
 
     [Fact]
@@ -165,7 +168,9 @@ public sealed class WaitingTests
         await (await copy.Access.WriteAsync(ana.Session, id, default)).TakeBackAsync(happened => happened is MemberNamed, default);
 
         await using var empty = await Databases.FreshAsync(empty: true);
-        File.Copy(Path.Combine(copy.Database.Options.Folder, Steadfast.Vault.Accounts.Pepper.File), Path.Combine(empty.Options.Folder, Steadfast.Vault.Accounts.Pepper.File), overwrite: true);
+        File.Copy(
+            Path.Combine(copy.Database.Options.Folder, Steadfast.Vault.Accounts.Pepper.File),
+            Path.Combine(empty.Options.Folder, Steadfast.Vault.Accounts.Pepper.File), overwrite: true);
         var report = await new Backups(empty.Options, copy.Clock).RestoreAsync(file, default);
         Assert.Equal(1, report.Dropped);
 
@@ -212,8 +217,10 @@ public sealed class WaitingTests
         await HoldAsync(copy, ana, id);
         await HoldAsync(copy, ben, id, "Benno");
 
-        Assert.Equal("Anna", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).HeldAsync(default)).Event).Name);
-        Assert.Equal("Benno", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ben.Session, id, default)).HeldAsync(default)).Event).Name);
+        Assert.Equal(
+            "Anna", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).HeldAsync(default)).Event).Name);
+        Assert.Equal(
+            "Benno", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ben.Session, id, default)).HeldAsync(default)).Event).Name);
     }
 
     [Fact]
@@ -223,8 +230,10 @@ public sealed class WaitingTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var view = await copy.Lines.OpenAsync(ana.Session, id, default);
         var named = new MemberNamed("Anna", copy.Today) { By = ana.Me };
-        var old = MembersHand.Seal(ana.Session.Identity, view.Place, named, view.Keys[0].Key, copy.Now, header => header with { Version = 1, Kind = EntryKind.Held });
-        await copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(id.ToBytes(), [], new byte[16], copy.Now.ToUnixTimeSeconds(), Tail.Encode(old))), default);
+        var old = MembersHand.Seal(
+            ana.Session.Identity, view.Place, named, view.Keys[0].Key, copy.Now, header => header with { Version = 1, Kind = EntryKind.Held });
+        await copy.Stores.Main.WriteAsync(
+            (db, tx) => WaitingRows.PutAsync(db, tx, new(id.ToBytes(), [], new byte[16], copy.Now.ToUnixTimeSeconds(), Tail.Encode(old))), default);
         copy.Clock.Advance(s_tenMinutes);
 
         Assert.Equal("Ana", await NameAsync(copy, ben, id));
@@ -256,7 +265,9 @@ public sealed class WaitingTests
         Assert.Equal("Ana", await NameAsync(copy, ben, id));
         Assert.Equal("Ana", await NameAsync(copy, ana, id));
         Assert.NotNull(await (await copy.Access.ReadAsync(ana.Session, id, default)).HeldAsync(default));
-        Assert.Contains((await copy.Verification.CheckDatabaseAsync(default)).Faults, fault => fault.Contains($"table waiting: 1 row with a value in {column} that is none", StringComparison.Ordinal));
+        Assert.Contains(
+            (await copy.Verification.CheckDatabaseAsync(default)).Faults,
+            fault => fault.Contains($"table waiting: 1 row with a value in {column} that is none", StringComparison.Ordinal));
     }
 
     [Fact]

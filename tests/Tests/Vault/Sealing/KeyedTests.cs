@@ -34,8 +34,10 @@ public sealed class KeyedTests
 
         foreach (var typed in (string[])
                  [
-                     offered.ToUpperInvariant(), string.Join("  ", words), string.Join('-', words), string.Join(", ", words), string.Join("\r\n", words) + "\r\n",
-                     string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..])), offered + ".", offered.Replace('i', 'ı'), $"\u200e{offered}\u200b",
+                     offered.ToUpperInvariant(), string.Join("  ", words), string.Join('-', words), string.Join(", ", words),
+                     string.Join("\r\n", words) + "\r\n",
+                     string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..])), offered + ".", offered.Replace('i', 'ı'),
+                     $"\u200e{offered}\u200b",
                  ])
         {
             Assert.Equal(offered, Keyed.Passphrase(typed));

@@ -23,13 +23,15 @@ public sealed class MemoryTests
     [InlineData("0::/system.slice/notes.service", "/system.slice/notes.service/memory.max=max|/system.slice/memory.max=134217728", 128)]
     [InlineData("0::/a/b", "/a/b/memory.max=402653184|/a/memory.max=134217728|/memory.max=268435456", 128)]
     [InlineData("0::/", "/memory.max=402653184", 384)]
-    [InlineData("9:name=systemd:/\n4:cpu,memory:/box\n0::/", "/memory/box/memory.limit_in_bytes=268435456|/memory/memory.limit_in_bytes=9223372036854771712", 256)]
+    [InlineData(
+        "9:name=systemd:/\n4:cpu,memory:/box\n0::/", "/memory/box/memory.limit_in_bytes=268435456|/memory/memory.limit_in_bytes=9223372036854771712", 256)]
     [InlineData("4:memory:/docker/abc", "/memory/memory.limit_in_bytes=268435456", 256)]
     [InlineData("0::/a", "", null)]
     [InlineData("nonsense", "", null)]
     public void The_least_limit_of_a_group_and_all_above_it_counts(string groups, string files, int? megabytes)
     {
-        var read = files.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(file => file.Split('=')).ToDictionary(file => file[0], file => file[1], StringComparer.Ordinal);
+        var read = files.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(file => file.Split('='))
+            .ToDictionary(file => file[0], file => file[1], StringComparer.Ordinal);
 
         Assert.Equal(megabytes * Megabyte, Memory.LimitOf(groups, read.GetValueOrDefault));
     }
@@ -44,7 +46,8 @@ public sealed class MemoryTests
             Interlocked.Increment(ref held);
             await go.Task;
         };
-        var both = new[] { "a", "b" }.Select(name => derivations.DeriveAsync("words", new byte[16], derivations.Cost, new(name, "", IsKnown: true), default)).ToList();
+        var both = new[] { "a", "b" }.Select(
+            name => derivations.DeriveAsync("words", new byte[16], derivations.Cost, new(name, "", IsKnown: true), default)).ToList();
         await Task.Delay(50, TestContext.Current.CancellationToken);
 
         Assert.Equal(1, Volatile.Read(ref held));

@@ -42,7 +42,8 @@ public sealed class BackupTests : IAsyncLifetime
         await using var another = _copy.Another();
         var acknowledged = new ConcurrentQueue<Receipt>();
         using var stop = new CancellationTokenSource();
-        var writers = people.Select((person, i) => Task.Run(() => WriteAsync(i % 2 == 0 ? _copy : another, person.Who, person.Space, acknowledged, stop.Token))).ToList();
+        var writers = people.Select(
+            (person, i) => Task.Run(() => WriteAsync(i % 2 == 0 ? _copy : another, person.Who, person.Space, acknowledged, stop.Token))).ToList();
         while (acknowledged.Count < 40 && !writers.Exists(writer => writer.IsCompleted))
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);
@@ -55,7 +56,9 @@ public sealed class BackupTests : IAsyncLifetime
         await Task.WhenAll(writers);
 
         await using var restored = await RestoreAsync();
-        var receipts = new Export(Export.CurrentFormat, _copy.Now, [.. before.Select(receipt => new ExportedSpace(receipt.Space.ToString(), SpaceKind.Shared, receipt.Sequence, receipt.Head, []))]);
+        var receipts = new Export(
+            Export.CurrentFormat, _copy.Now,
+            [.. before.Select(receipt => new ExportedSpace(receipt.Space.ToString(), SpaceKind.Shared, receipt.Sequence, receipt.Head, []))]);
         Assert.Empty(made.Found.Faults);
         Assert.Equal(4, before.Count);
         Assert.Empty((await restored.Verification.CompareAsync(receipts, default)).Faults);
@@ -130,8 +133,12 @@ public sealed class BackupTests : IAsyncLifetime
     public async Task A_database_that_an_older_version_made_is_backed_up_as_it_is_and_restored_as_it_is_today()
     {
         await using var old = await Databases.FreshAsync(empty: true);
-        Dialect dialect = old.Options.Postgres is { } connectionString ? new PostgresDialect(connectionString) : new SqliteDialect(Path.Combine(old.Options.Folder, Stores.MainFile), "FULL");
-        await using (await Store.OpenAsync(dialect, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["main"] = [.. Schema.Main.Take(1)] }, default))
+        Dialect dialect = old.Options.Postgres is { } connectionString
+            ? new PostgresDialect(connectionString)
+            : new SqliteDialect(Path.Combine(old.Options.Folder, Stores.MainFile), "FULL");
+        await using (await Store.OpenAsync(dialect, new Dictionary<string,
+            IReadOnlyList<string>>(StringComparer.Ordinal)
+        { ["main"] = [.. Schema.Main.Take(1)] }, default))
         {
         }
 
@@ -201,7 +208,8 @@ public sealed class BackupTests : IAsyncLifetime
 
         var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => new Backups(target.Options, _copy.Clock).RestoreAsync(BackupFile, default));
 
-        Assert.Equal($"The backup cannot be put into the database. {Path.Combine(target.Options.Folder, "steadfast.db")}: another program holds it.", refused.Message);
+        Assert.Equal(
+            $"The backup cannot be put into the database. {Path.Combine(target.Options.Folder, "steadfast.db")}: another program holds it.", refused.Message);
     }
 
     [Fact]
@@ -229,7 +237,9 @@ public sealed class BackupTests : IAsyncLifetime
 
         await Backups.BackUpAsync(BackupFile, default);
 
-        Assert.Equal(["backup.db", "film.part", "kept.db", "kept.db-wal", "under-way.db.part", "under-way.db.part-lock", "young.db.part"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["backup.db", "film.part", "kept.db", "kept.db-wal", "under-way.db.part", "under-way.db.part-lock", "young.db.part"],
+            Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         var twice = await Assert.ThrowsAsync<RefusedException>(() => Backups.BackUpAsync(Path.Combine(_folder, "under-way.db"), default));
         Assert.Contains("under way", twice.Message, StringComparison.Ordinal);
     }
@@ -240,11 +250,14 @@ public sealed class BackupTests : IAsyncLifetime
         await _copy.SignUpAsync();
         var folder = _copy.Database.Options.Folder;
         var other = _copy.Database.Options with { Postgres = Databases.OnPostgres ? null : "Host=127.0.0.1;Port=1;Database=notes;Username=notes" };
-        Func<Backups, Task>[] all = [backups => backups.LookAsync(default), backups => backups.CheckAsync(default), backups => backups.BackUpAsync(BackupFile, default)];
+        Func<Backups, Task>[] all = [
+            backups => backups.LookAsync(default), backups => backups.CheckAsync(default), backups => backups.BackUpAsync(BackupFile, default)];
         foreach (var ask in all)
         {
             var refused = await Assert.ThrowsAsync<RefusedException>(() => ask(new Backups(other, _copy.Clock)));
-            Assert.StartsWith($"Until now this copy was kept in {Engine.Of(_copy.Database.Options)}, and the settings name {Engine.Of(other)}.", refused.Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"Until now this copy was kept in {Engine.Of(_copy.Database.Options)}, and the settings name {Engine.Of(other)}.", refused.Message,
+                StringComparison.Ordinal);
             Assert.EndsWith($"delete {Path.Combine(folder, "engine")} first.", refused.Message, StringComparison.Ordinal);
         }
 
@@ -275,7 +288,8 @@ public sealed class BackupTests : IAsyncLifetime
         var here = _copy.Database.Options.Postgres!;
         await using (var db = await _copy.Database.ConnectAsync())
         {
-            await db.ExecuteAsync("DO $$ BEGIN CREATE ROLE guest LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$; REVOKE CREATE ON SCHEMA public FROM PUBLIC");
+            await db.ExecuteAsync(
+                "DO $$ BEGIN CREATE ROLE guest LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$; REVOKE CREATE ON SCHEMA public FROM PUBLIC");
         }
 
         (string Connection, string Says)[] wrong =
@@ -298,8 +312,11 @@ public sealed class BackupTests : IAsyncLifetime
     public async Task A_file_that_cannot_be_the_database_is_told_by_its_name()
     {
         var path = Path.Combine(_folder, "steadfast.db");
-        await File.WriteAllTextAsync(path, "This is a letter, and it is long enough to be read as the first page of something.", TestContext.Current.CancellationToken);
-        Assert.Equal($"The database cannot be opened. {path}: it is no database.", (await Assert.ThrowsAsync<StoreUnavailableException>(() => Stores.OpenAsync(new(_folder), default))).Message);
+        await File.WriteAllTextAsync(
+            path, "This is a letter, and it is long enough to be read as the first page of something.", TestContext.Current.CancellationToken);
+        Assert.Equal(
+            $"The database cannot be opened. {path}: it is no database.",
+            (await Assert.ThrowsAsync<StoreUnavailableException>(() => Stores.OpenAsync(new(_folder), default))).Message);
 
         File.Delete(path);
         await using (var db = new SqliteConnection($"Data Source={path};Pooling=False"))
@@ -307,11 +324,15 @@ public sealed class BackupTests : IAsyncLifetime
             await db.ExecuteAsync("CREATE TABLE account (name TEXT)");
         }
 
-        Assert.StartsWith($"{path} holds what another program made", (await Assert.ThrowsAsync<RefusedException>(() => Stores.OpenAsync(new(_folder), default))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{path} holds what another program made", (await Assert.ThrowsAsync<RefusedException>(() => Stores.OpenAsync(new(_folder), default))).Message,
+            StringComparison.Ordinal);
 
         File.Delete(path);
         Directory.CreateDirectory(path);
-        Assert.Contains($"{path} is a folder", (await Assert.ThrowsAsync<StoreUnavailableException>(() => Stores.OpenAsync(new(_folder), default))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{path} is a folder", (await Assert.ThrowsAsync<StoreUnavailableException>(() => Stores.OpenAsync(new(_folder), default))).Message,
+            StringComparison.Ordinal);
         Directory.Delete(path);
     }
 
@@ -321,11 +342,21 @@ public sealed class BackupTests : IAsyncLifetime
         Assert.Equal("/x/y.db: the disk is full.", Causes.Of(new IOException("No space left on device", 28), "/x/y.db"));
         Assert.Equal("/x/y.db: the disk can only be read.", Causes.Of(new IOException("Read-only file system", 30), "/x/y.db"));
         Assert.Equal("the disk is full.", Causes.Of(new InvalidOperationException("no", new IOException("x", 28))));
-        Assert.StartsWith("/x/y.db: this user may not do that", Causes.Of(new UnauthorizedAccessException("Access to the path is denied."), "/x/y.db"), StringComparison.Ordinal);
-        Assert.Contains("is a folder, and a file is needed.", Assert.Throws<UnauthorizedAccessException>(() => Steadfast.Vault.Backups.IsDatabase(_folder)).Message, StringComparison.Ordinal);
-        Assert.Contains("There is no folder", (await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Backups.BackUpAsync(Path.Combine(_folder, "none", "x.db"), default))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/x/y.db: this user may not do that", Causes.Of(new UnauthorizedAccessException("Access to the path is denied."), "/x/y.db"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "is a folder, and a file is needed.", Assert.Throws<UnauthorizedAccessException>(() => Steadfast.Vault.Backups.IsDatabase(_folder)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no folder",
+            (await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Backups.BackUpAsync(Path.Combine(_folder, "none", "x.db"), default))).Message,
+            StringComparison.Ordinal);
         await File.WriteAllTextAsync(BackupFile, "", TestContext.Current.CancellationToken);
-        Assert.Contains("is a file, and a folder is needed.", (await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Backups.BackUpAsync(Path.Combine(BackupFile, "x.db"), default))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is a file, and a folder is needed.",
+            (await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Backups.BackUpAsync(Path.Combine(BackupFile, "x.db"), default))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -413,14 +444,16 @@ public sealed class BackupTests : IAsyncLifetime
         File.Delete(path);
         var gone = await Backups.LookAsync(default);
 
-        Assert.Equal([PepperState.InPlace, PepperState.Fits, PepperState.Wrong, PepperState.Wrong, PepperState.Missing], [before, right, another, shorter, gone]);
+        Assert.Equal(
+            [PepperState.InPlace, PepperState.Fits, PepperState.Wrong, PepperState.Wrong, PepperState.Missing], [before, right, another, shorter, gone]);
     }
 
     /// <summary>So many rows that say nothing, so that a copy takes a while.</summary>
     private async Task FillAsync(int rows)
     {
         await using var db = await _copy.Database.ConnectAsync();
-        await db.ExecuteAsync("INSERT INTO invite (id, blob, expires) VALUES (@id, @id, 0)", Enumerable.Range(0, rows).Select(i => new { id = BitConverter.GetBytes(i) }));
+        await db.ExecuteAsync(
+            "INSERT INTO invite (id, blob, expires) VALUES (@id, @id, 0)", Enumerable.Range(0, rows).Select(i => new { id = BitConverter.GetBytes(i) }));
     }
 
     private sealed class AtOnce(Action<string> told) : IProgress<string>

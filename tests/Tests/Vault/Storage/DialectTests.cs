@@ -28,9 +28,12 @@ public sealed class DialectTests
         await using var database = await Databases.FreshAsync();
         await using var stores = await database.OpenAsync();
 
-        Assert.Equal(writing, await stores.Main.WriteAsync((db, transaction) => db.ExecuteScalarAsync<string>($"PRAGMA {pragma}", transaction: transaction), Token));
+        Assert.Equal(
+            writing, await stores.Main.WriteAsync((db, transaction) => db.ExecuteScalarAsync<string>($"PRAGMA {pragma}", transaction: transaction), Token));
         Assert.Equal(reading, await stores.Main.ReadAsync(db => db.ExecuteScalarAsync<string>($"PRAGMA {pragma}"), Token));
-        Assert.Equal(writingSessions, await stores.Sessions.WriteAsync((db, transaction) => db.ExecuteScalarAsync<string>($"PRAGMA {pragma}", transaction: transaction), Token));
+        Assert.Equal(
+            writingSessions,
+            await stores.Sessions.WriteAsync((db, transaction) => db.ExecuteScalarAsync<string>($"PRAGMA {pragma}", transaction: transaction), Token));
     }
 
     [Fact]
@@ -56,7 +59,9 @@ public sealed class DialectTests
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
         var files = Directory.GetFiles(folder);
-        Assert.Equal(["sessions.db", "sessions.db-shm", "sessions.db-wal", "steadfast.db", "steadfast.db-shm", "steadfast.db-wal"], files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["sessions.db", "sessions.db-shm", "sessions.db-wal", "steadfast.db", "steadfast.db-shm", "steadfast.db-wal"],
+            files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Every.Of(files.Select(File.GetUnixFileMode), mode => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, mode));
     }
 
@@ -121,8 +126,10 @@ public sealed class DialectTests
         var entry = new EntryRow(1, Rows.Bytes(), Rows.Bytes(), null, null);
         await stores.Main.WriteAsync((db, transaction) => LogRows.InsertEntryAsync(db, transaction, space, entry), Token);
 
-        var twice = await Record.ExceptionAsync(() => stores.Main.WriteAsync((db, transaction) => LogRows.InsertEntryAsync(db, transaction, space, entry), Token));
-        var missing = await Record.ExceptionAsync(() => stores.Main.WriteAsync((db, transaction) => LogRows.InsertEntryAsync(db, transaction, space, entry with { Seq = 2, Header = null! }), Token));
+        var twice = await Record.ExceptionAsync(
+            () => stores.Main.WriteAsync((db, transaction) => LogRows.InsertEntryAsync(db, transaction, space, entry), Token));
+        var missing = await Record.ExceptionAsync(
+            () => stores.Main.WriteAsync((db, transaction) => LogRows.InsertEntryAsync(db, transaction, space, entry with { Seq = 2, Header = null! }), Token));
 
         Assert.True(Dialect.IsDuplicate(twice!));
         Assert.NotNull(missing);

@@ -49,7 +49,8 @@ public sealed class LogRowsTests : IAsyncLifetime
             await Main.WriteAsync((db, transaction) => WaitingRows.PutAsync(db, transaction, new WaitingRow(_space.Id, [box], [1], due, [1])), Token);
         }
 
-        foreach (var (boxes, now, hasDue) in new (byte[][], long, bool)[] { ([], 900, false), ([[1]], 900, false), ([[1], [2]], 899, false), ([[1], [2]], 900, true), ([[3], [2]], 800, true), ([[3]], 799, false) })
+        foreach (var (boxes, now, hasDue) in new (byte[][], long, bool)[] { ([], 900, false), ([[1]], 900, false), ([[1], [2]], 899, false),
+            ([[1], [2]], 900, true), ([[3], [2]], 800, true), ([[3]], 799, false) })
         {
             Assert.Equivalent(head with { HasDue = hasDue }, await Main.ReadAsync(db => LogRows.HeadAsync(db, _space.Id, boxes, now), Token), strict: true);
         }
@@ -68,7 +69,9 @@ public sealed class LogRowsTests : IAsyncLifetime
             Token))));
 
         Assert.Single(moves, moved => moved);
-        Assert.Equivalent(new SpaceRow(_space.Id, 1, [(byte)Array.IndexOf(moves, true)], 2), await Main.ReadAsync(db => LogRows.FindSpaceAsync(db, null, _space.Id), Token), strict: true);
+        Assert.Equivalent(
+            new SpaceRow(_space.Id, 1, [(byte)Array.IndexOf(moves, true)], 2), await Main.ReadAsync(db => LogRows.FindSpaceAsync(db, null, _space.Id), Token),
+            strict: true);
         Assert.False(await Main.WriteAsync((db, transaction) => LogRows.MoveHeadAsync(db, transaction, _space.Id, 1, Rows.Bytes(32), 2, [1], 2), Token));
     }
 
@@ -107,7 +110,10 @@ public sealed class LogRowsTests : IAsyncLifetime
     [Fact]
     public async Task Entries_come_in_order_from_where_one_asks_and_of_one_space_only()
     {
-        var entries = Enumerable.Range(1, 30).Select(seq => new EntryRow(seq, Rows.Bytes(200), Rows.Bytes(64), seq % 3 == 0 ? null : Rows.Bytes(seq * 700), seq % 3 == 0 ? null : Rows.Bytes(60))).ToList();
+        var entries = Enumerable.Range(1, 30)
+            .Select(
+                seq => new EntryRow(seq, Rows.Bytes(200), Rows.Bytes(64), seq % 3 == 0 ? null : Rows.Bytes(seq * 700), seq % 3 == 0 ? null : Rows.Bytes(60)))
+            .ToList();
         await Main.WriteAsync(
             async (db, transaction) =>
             {
@@ -121,7 +127,8 @@ public sealed class LogRowsTests : IAsyncLifetime
             Token);
 
         Assert.Equivalent(entries, await Main.ReadAsync(db => LogRows.EntriesAsync(db, null, _space.Id, 0), Token), strict: true);
-        Assert.Equal([29L, 30L], (await Main.WriteAsync((db, transaction) => LogRows.EntriesAsync(db, transaction, _space.Id, 28), Token)).Select(entry => entry.Seq));
+        Assert.Equal(
+            [29L, 30L], (await Main.WriteAsync((db, transaction) => LogRows.EntriesAsync(db, transaction, _space.Id, 28), Token)).Select(entry => entry.Seq));
         Assert.Empty(await Main.ReadAsync(db => LogRows.EntriesAsync(db, null, _space.Id, 30), Token));
     }
 

@@ -7,7 +7,8 @@ namespace Steadfast.Tests.Vault.Storage;
 
 public sealed class SchemaTests
 {
-    private static readonly Dictionary<string, IReadOnlyList<string>> s_lists = new(StringComparer.Ordinal) { ["main"] = Schema.Main, ["sessions"] = Schema.Sessions };
+    private static readonly Dictionary<string, IReadOnlyList<string>> s_lists =
+        new(StringComparer.Ordinal) { ["main"] = Schema.Main, ["sessions"] = Schema.Sessions };
 
     public static TheoryData<string, int> EveryStep()
     {
@@ -29,7 +30,9 @@ public sealed class SchemaTests
     {
         await using var database = await Databases.FreshAsync(empty: true);
         var dialect = Dialect(database, list);
-        await using (await Store.OpenAsync(dialect, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [list] = [.. s_lists[list].Take(step)] }, TestContext.Current.CancellationToken))
+        await using (await Store.OpenAsync(dialect, new Dictionary<string,
+            IReadOnlyList<string>>(StringComparer.Ordinal)
+        { [list] = [.. s_lists[list].Take(step)] }, TestContext.Current.CancellationToken))
         {
         }
 
@@ -50,7 +53,8 @@ public sealed class SchemaTests
 
         foreach (var stores in opened)
         {
-            await stores.Main.WriteAsync((db, transaction) => IdentityRows.InsertAsync(db, transaction, new IdentityRow(Rows.Bytes(), [1], 1)), TestContext.Current.CancellationToken);
+            await stores.Main.WriteAsync(
+                (db, transaction) => IdentityRows.InsertAsync(db, transaction, new IdentityRow(Rows.Bytes(), [1], 1)), TestContext.Current.CancellationToken);
             await stores.DisposeAsync();
         }
 
@@ -78,7 +82,9 @@ public sealed class SchemaTests
     public async Task A_step_that_fails_leaves_nothing_behind()
     {
         await using var database = await Databases.FreshAsync(empty: true);
-        var steps = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["main"] = ["CREATE TABLE one (id BIGINT); CREATE TABLE one (id BIGINT);"] };
+        var steps = new Dictionary<string,
+        IReadOnlyList<string>>(StringComparer.Ordinal)
+        { ["main"] = ["CREATE TABLE one (id BIGINT); CREATE TABLE one (id BIGINT);"] };
 
         await Assert.ThrowsAnyAsync<Exception>(() => Store.OpenAsync(Dialect(database, "main"), steps, TestContext.Current.CancellationToken));
 

@@ -263,7 +263,8 @@ public sealed class StoreTests
         await PutAsync(stores.Main, "large", 100_000);
         Assert.Equal(["before", "large"], await NamesAsync(stores.Main));
 
-        Task LimitAsync(long count) => stores.Main.WriteAsync((db, transaction) => db.ExecuteAsync($"PRAGMA max_page_count={count}", transaction: transaction), Token);
+        Task LimitAsync(long count) =>
+            stores.Main.WriteAsync((db, transaction) => db.ExecuteAsync($"PRAGMA max_page_count={count}", transaction: transaction), Token);
     }
 
     [Fact]

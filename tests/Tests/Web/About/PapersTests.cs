@@ -26,7 +26,8 @@ public sealed class PapersTests
     {
         string[] wanted =
         [
-            "breach.md", "consent.md", "dpia.md", "other-duties.md", "police-and-courts.md", "privacy-notice.md", "processor-contract.md", "record-of-processing.md", "requests.md", "retention.md", "terms.md",
+            "breach.md", "consent.md", "dpia.md", "other-duties.md", "police-and-courts.md", "privacy-notice.md", "processor-contract.md",
+            "record-of-processing.md", "requests.md", "retention.md", "terms.md",
         ];
         Assert.Equal(wanted, Papers.All);
         foreach (var name in Papers.All)
@@ -36,15 +37,21 @@ public sealed class PapersTests
             Assert.StartsWith("# ", draft, StringComparison.Ordinal);
             Assert.Contains("A draft, not legal advice.", draft, StringComparison.Ordinal);
             Assert.DoesNotContain('{', draft);
-            Assert.Contains(new[] { "Maria Silva", "Maria Silva Lda", "Lisboa" }, said => draft.Contains(said, StringComparison.Ordinal) || name == "retention.md");
+            Assert.Contains(
+                new[] { "Maria Silva", "Maria Silva Lda", "Lisboa" }, said => draft.Contains(said, StringComparison.Ordinal) || name == "retention.md");
         }
 
         var notice = Papers.Draft(Papers.PrivacyNotice, Answered(), new Words(), s_today);
         Every.Of(
-            ["Maria Silva Lda, Rua Um 1, Lisboa", "by the blue letter box", "a machine in Lisbon", "CNPD", "Maria Silva says backups are kept for 30 days.", "10 March 2027", "Article 9(2)(a)", "up to 30 days, to notice strangers"],
+            [
+                "Maria Silva Lda, Rua Um 1, Lisboa", "by the blue letter box", "a machine in Lisbon", "CNPD", "Maria Silva says backups are kept for 30 days.",
+                "10 March 2027", "Article 9(2)(a)", "up to 30 days, to notice strangers"],
             said => Assert.Contains(said, notice, StringComparison.Ordinal));
         Assert.DoesNotContain("weekly reminder", notice, StringComparison.Ordinal);
-        Assert.Contains("weekly reminder", Papers.Draft(Papers.PrivacyNotice, new() { Kind = "open", Mail = new() { Host = "mail", From = "a@example.org" } }, new Words(), s_today), StringComparison.Ordinal);
+        Assert.Contains(
+            "weekly reminder",
+            Papers.Draft(Papers.PrivacyNotice, new() { Kind = "open", Mail = new() { Host = "mail", From = "a@example.org" } }, new Words(), s_today),
+            StringComparison.Ordinal);
         Assert.Contains(new Words()["about.consent"], Papers.Draft("consent.md", Answered(), new Words(), s_today), StringComparison.Ordinal);
     }
 
@@ -58,14 +65,16 @@ public sealed class PapersTests
     [InlineData("Intimate pictures or secrets of others")]
     [InlineData("at least 30 days before, and can download what is yours")]
     [Trait("Finding", "7.2")]
-    public void The_house_rules_hold_what_protects_people(string rule) => Assert.Contains(rule, Papers.Draft("terms.md", Answered(), new Words(), s_today), StringComparison.Ordinal);
+    public void The_house_rules_hold_what_protects_people(string rule) =>
+        Assert.Contains(rule, Papers.Draft("terms.md", Answered(), new Words(), s_today), StringComparison.Ordinal);
 
     [Fact]
     public void What_nobody_answered_is_marked_and_never_left_out()
     {
         var notice = Papers.Draft(Papers.PrivacyNotice, new() { Kind = "open" }, new Words(), s_today);
 
-        Every.Of(["legal-name", "postal", "contact", "host", "authority"], name => Assert.Contains($"[to be filled in: {name}]", notice, StringComparison.Ordinal));
+        Every.Of(
+            ["legal-name", "postal", "contact", "host", "authority"], name => Assert.Contains($"[to be filled in: {name}]", notice, StringComparison.Ordinal));
         Assert.Contains("Ask whoever runs this copy.", notice, StringComparison.Ordinal);
     }
 
@@ -95,7 +104,9 @@ public sealed class PapersTests
         Assert.Equal("/a/2", (await who.FollowAsync("House rules")).Path);
 
         var folder = Directory.CreateDirectory(Path.Combine(app.Database.Options.Folder, Papers.FolderName));
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, Papers.PrivacyNotice), "# Ours\n\nChecked by our lawyer. <script>alert(1)</script>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.FullName, Papers.PrivacyNotice), "# Ours\n\nChecked by our lawyer. <script>alert(1)</script>",
+            TestContext.Current.CancellationToken);
         var own = await anybody.OpenAsync("/a/1");
         Assert.Equal("Privacy notice", own.Heading);
         Assert.Contains("Checked by our lawyer.", own.Text, StringComparison.Ordinal);

@@ -183,7 +183,13 @@ public sealed class BeginningTests(RunningApp running) : IClassFixture<RunningAp
         using var somebody = App.Somebody();
         var offered = await somebody.OpenAsync("/new/1?a=true");
 
-        await offered.SubmitAsync(new() { ["NewPassphrase.Own"] = "a whole Sentence, with ünusual signs", ["NewPassphrase.Again"] = "a whole Sentence, with ünusual signs", ["Consents"] = "true" });
+        await offered.SubmitAsync(
+            new()
+            {
+                ["NewPassphrase.Own"] = "a whole Sentence, with ünusual signs",
+                ["NewPassphrase.Again"] = "a whole Sentence, with ünusual signs",
+                ["Consents"] = "true"
+            });
 
         using var later = App.Somebody();
         Assert.Equal("/in", (await SignInAsync(later, offered.Texts(".word")[0], offered.Texts(".word")[1])).Path);
@@ -230,6 +236,8 @@ public sealed class BeginningTests(RunningApp running) : IClassFixture<RunningAp
     internal static Task<Page> TypeBackAsync(Page shown)
     {
         var code = shown.Texts("#code li");
-        return shown.SubmitAsync(shown.Texts("fieldset label").Index().ToDictionary(group => $"Typed[{group.Index}]", group => code[int.Parse(group.Item.Split(' ')[1]) - 1].ToLowerInvariant()));
+        return shown.SubmitAsync(
+            shown.Texts("fieldset label").Index()
+                .ToDictionary(group => $"Typed[{group.Index}]", group => code[int.Parse(group.Item.Split(' ')[1]) - 1].ToLowerInvariant()));
     }
 }

@@ -62,7 +62,8 @@ public sealed partial class SigningInTests(RunningApp running) : IClassFixture<R
         // Somebody who has never been at this address: where they have, tries go on, slowed.
         var accounts = App.Services.GetRequiredService<AccountBook>();
         var offered = await accounts.OfferNameAsync(default);
-        using var ana = new Visitor(App.Address, name: offered, token: (await accounts.SignUpAsync(offered, App.Passphrase, new Preferences(), null, default)).Token);
+        using var ana = new Visitor(
+            App.Address, name: offered, token: (await accounts.SignUpAsync(offered, App.Passphrase, new Preferences(), null, default)).Token);
         using var somebody = App.Somebody();
         var form = await somebody.OpenAsync("/in");
 
@@ -130,7 +131,8 @@ public sealed partial class SigningInTests(RunningApp running) : IClassFixture<R
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var page = await (await (await ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "canary in the notes" }, "Keep this page");
+        var page = await (await (await ana.OpenAsync("/m")).FollowAsync("Write a page"))
+            .SubmitAsync(new() { ["Words"] = "canary in the notes" }, "Keep this page");
         app.Clock.Advance(TimeSpan.FromMinutes(6));
 
         string[] paths = ["/t", "/m", page.Path, page.Path + "/2", page.Path + "/3", "/s", "/s/5", "/s/6"];
@@ -141,7 +143,9 @@ public sealed partial class SigningInTests(RunningApp running) : IClassFixture<R
 
         var asked = await ana.OpenAsync(page.Path);
         Assert.Equal($"/u?to={page.Path}", asked.Path);
-        Assert.Equal(["This is not your passphrase. Capital letters and spaces between the words matter."], (await asked.SubmitAsync(new() { ["Passphrase"] = "not these five words here" })).Errors);
+        Assert.Equal(
+            ["This is not your passphrase. Capital letters and spaces between the words matter."],
+            (await asked.SubmitAsync(new() { ["Passphrase"] = "not these five words here" })).Errors);
         var opened = await asked.SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
         Assert.Equal(page.Path, opened.Path);
         Assert.Contains("canary in the notes", opened.Text);
@@ -224,7 +228,8 @@ public sealed partial class SigningInTests(RunningApp running) : IClassFixture<R
         var form = await ana.OpenAsync("/s/2");
         app.Clock.Advance(TimeSpan.FromMinutes(16));
 
-        var ended = await form.SubmitAsync(new() { ["Passphrase"] = App.Passphrase, ["NewPassphrase.Own"] = "canary canary canary", ["NewPassphrase.Again"] = "canary canary canary" });
+        var ended = await form.SubmitAsync(
+            new() { ["Passphrase"] = App.Passphrase, ["NewPassphrase.Own"] = "canary canary canary", ["NewPassphrase.Again"] = "canary canary canary" });
 
         Assert.Equal("Sign in", ended.Heading);
         Assert.DoesNotContain("canary", ended.Html, StringComparison.Ordinal);

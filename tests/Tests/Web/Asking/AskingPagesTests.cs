@@ -45,7 +45,8 @@ public sealed class AskingPagesTests : IAsyncLifetime
         list = await (await list.FollowAsync("Why did you hide it?")).SubmitAsync(new() { ["IsClosed"] = "true" });
         Assert.Equal(["Why did you hide it?"], list.Texts("[aria-labelledby=closed] li"));
         var question = await list.FollowAsync("Why did you hide it?");
-        list = await _ana.PostAsync(question.Path, [new("__t", question.Value("__t")), new("New", question.Value("New")), new("Words", "Why did you hide it?"), new("Level", "Why")]);
+        list = await _ana.PostAsync(
+            question.Path, [new("__t", question.Value("__t")), new("New", question.Value("New")), new("Words", "Why did you hide it?"), new("Level", "Why")]);
         Assert.Equal(2, list.Texts(".turns a").Count);
 
         list = await (await list.FollowAsync("Is there more debt?")).SubmitAsync(button: "Erase this");
@@ -144,12 +145,14 @@ public sealed class AskingPagesTests : IAsyncLifetime
         Assert.True(form.Has("details p"));
         list = await form.SubmitAsync(new() { ["Words"] = "Yes, one more card." });
         Assert.Contains("Is there more debt? written, without the why", list.Texts("[aria-labelledby=each] li"));
-        list = await (await list.FollowAsync("Are we both healthy? nothing yet")).SubmitAsync(new() { ["IsOpen"] = "true", ["IsMoreToCome"] = "true", ["MoreBy"] = "2027-03-20" });
+        list = await (await list.FollowAsync("Are we both healthy? nothing yet"))
+            .SubmitAsync(new() { ["IsOpen"] = "true", ["IsMoreToCome"] = "true", ["MoreBy"] = "2027-03-20" });
         Assert.Contains("Are we both healthy? “I cannot answer this yet”", list.Texts("[aria-labelledby=each] li"));
 
         var whole = await list.FollowAsync("Look at the whole");
         Assert.Contains("There is no why with it yet.", whole.Text);
-        await (await (await _ben.OpenAsync(list.Path)).FollowAsync("Is there more debt? written, without the why")).SubmitAsync(new() { ["Why"] = "I was afraid you would leave." });
+        await (await (await _ben.OpenAsync(list.Path)).FollowAsync("Is there more debt? written, without the why"))
+            .SubmitAsync(new() { ["Why"] = "I was afraid you would leave." });
         whole = await _ben.OpenAsync(whole.Path);
         Assert.DoesNotContain("There is no why with it yet.", whole.Everything);
         Assert.DoesNotContain("Something is here for you", (await _ana.OpenAsync(_space)).Everything);
@@ -178,7 +181,8 @@ public sealed class AskingPagesTests : IAsyncLifetime
         await whole.SubmitAsync(new() { ["Hold"] = "None" }, "Send these now");
         Assert.Contains("Are we both healthy? Test soon, please.", (await OpenAsync(_ana, "Answers to your questions")).Text);
 
-        await (await (await _ben.OpenAsync(list.Path)).FollowAsync("Is there more debt? nothing yet")).SubmitAsync(new() { ["Words"] = "Yes.", ["Why"] = "Fear." });
+        await (await (await _ben.OpenAsync(list.Path)).FollowAsync("Is there more debt? nothing yet"))
+            .SubmitAsync(new() { ["Words"] = "Yes.", ["Why"] = "Fear." });
         await (await _ben.OpenAsync(whole.Path)).SubmitAsync(new() { ["Hold"] = "None" }, "Send the answers");
 
         var all = await OpenAsync(_ana, "Answers to your questions");
@@ -293,7 +297,8 @@ public sealed class AskingPagesTests : IAsyncLifetime
         var opened = await OpenAsync(_ben, "Questions to you");
         var making = await opened.FollowAsync("Write the answers");
 
-        foreach (var page in (Page[])[opened, making, await _ana.OpenAsync("/m/28"), await _ana.OpenAsync("/m/30"), await making.FollowAsync("Is there more debt? nothing yet")])
+        foreach (var page in (Page[])[opened, making, await _ana.OpenAsync("/m/28"), await _ana.OpenAsync("/m/30"),
+            await making.FollowAsync("Is there more debt? nothing yet")])
         {
             Assert.DoesNotMatch("(?i)percent|overdue|points|in a row|forgiv|still waiting", page.Everything);
             Assert.False(page.Has("progress, meter"));
@@ -301,9 +306,12 @@ public sealed class AskingPagesTests : IAsyncLifetime
     }
 
     private async Task<Page> AskAsync(string words, string level = "Outline", bool isClosed = false) =>
-        await (await _ana.OpenAsync("/m/28/1")).SubmitAsync(isClosed ? new() { ["Words"] = words, ["Level"] = level, ["IsClosed"] = "true" } : new() { ["Words"] = words, ["Level"] = level });
+        await (await _ana.OpenAsync("/m/28/1")).SubmitAsync(isClosed
+            ? new() { ["Words"] = words, ["Level"] = level, ["IsClosed"] = "true" }
+            : new() { ["Words"] = words, ["Level"] = level });
 
-    private async Task<Page> SendAsync() => await (await (await _ana.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list");
+    private async Task<Page> SendAsync() =>
+        await (await (await _ana.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list");
 
     private async Task<Page> AnswerAsync(string words, string question = "Is there more debt?")
     {
@@ -322,7 +330,8 @@ public sealed class AskingPagesTests : IAsyncLifetime
     private async Task<Page> OpenAsync(Visitor reader, string title)
     {
         var list = await reader.OpenAsync(_space + "/7");
-        var line = list.Texts("[aria-labelledby=to-me] .lines li").First(line => line.StartsWith(title, StringComparison.Ordinal) && !line.EndsWith("opened it", StringComparison.Ordinal));
+        var line = list.Texts("[aria-labelledby=to-me] .lines li").First(line => line.StartsWith(title, StringComparison.Ordinal)
+            && !line.EndsWith("opened it", StringComparison.Ordinal));
         return await (await list.FollowAsync(line)).SubmitAsync(button: "Open it now");
     }
 }

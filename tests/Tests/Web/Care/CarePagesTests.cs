@@ -74,7 +74,8 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
         Assert.Equal(HttpStatusCode.OK, (await form.SubmitAsync(new() { [field] = "A walk" })).Status);
 
         Assert.Equal("A walk", (await ana.OpenAsync(path)).Value(field));
-        var later = await ana.PostAsync(path.Replace("-04", "-03", StringComparison.Ordinal), [new(field, "A walk"), new("__t", form.Value("__t")), new("__who", form.Value("__who"))]);
+        var later = await ana.PostAsync(
+            path.Replace("-04", "-03", StringComparison.Ordinal), [new(field, "A walk"), new("__t", form.Value("__t")), new("__who", form.Value("__who"))]);
         Assert.Equal(HttpStatusCode.NotFound, later.Status);
     }
 
@@ -182,7 +183,8 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
         using (ben)
         {
             var form = await ana.OpenAsync("/m/19/1");
-            Assert.Equal(["Therapy", "Group", "Friend", "Family", "Other"], form.Document.QuerySelectorAll("[name=Route]").Select(radio => radio.GetAttribute("value")));
+            Assert.Equal(
+                ["Therapy", "Group", "Friend", "Family", "Other"], form.Document.QuerySelectorAll("[name=Route]").Select(radio => radio.GetAttribute("value")));
 
             var map = await form.SubmitAsync(new() { ["Name"] = "Aunt Rosa", ["Route"] = "Family" });
 
@@ -275,7 +277,9 @@ public sealed class CarePagesTests(JournalPagesTests.Running running) : IClassFi
 
         var week = await _ana.OpenAsync("/m/20");
 
-        Assert.Equal(["A look at how you were.", "A night with the sleep you need.", "Food, on one day or more.", "Movement, on one day or more."], week.Texts("main ul.bullets li"));
+        Assert.Equal(
+            ["A look at how you were.", "A night with the sleep you need.", "Food, on one day or more.", "Movement, on one day or more."],
+            week.Texts("main ul.bullets li"));
         Assert.DoesNotContain("strength", week.Everything);
     }
 

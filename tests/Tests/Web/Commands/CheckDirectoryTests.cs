@@ -59,7 +59,11 @@ public sealed class CheckDirectoryTests : IDisposable
     {
         var help = (await BuiltProgram.RunAsync("check-directory", "--help")).Output;
         var shown = help.Split('\n').Select(line => line.Trim()).SkipWhile(line => line != "[").ToList();
-        var entry = string.Join('\n', shown.Take(shown.IndexOf("]") + 1).Select(line => System.Text.RegularExpressions.Regex.Replace(line, @"(,|""|\])\s{2,}[^""]*$", "$1", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))));
+        var entry = string.Join(
+            '\n',
+            shown.Take(shown.IndexOf("]") + 1).Select(line =>
+                System.Text.RegularExpressions.Regex.Replace(
+                    line, @"(,|""|\])\s{2,}[^""]*$", "$1", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))));
         var file = Path.Combine(_folder, "shown.json");
         await File.WriteAllTextAsync(file, entry, TestContext.Current.CancellationToken);
 

@@ -17,7 +17,8 @@ public sealed class CommandLineTests : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("steadfast-").FullName;
     private Copy _copy = null!;
 
-    private string[] OfCopy => ["--data", _copy.Database.Options.Folder, .. _copy.Database.Options.Postgres is { } postgres ? ["--postgres", postgres] : Array.Empty<string>()];
+    private string[] OfCopy =>
+        ["--data", _copy.Database.Options.Folder, .. _copy.Database.Options.Postgres is { } postgres ? ["--postgres", postgres] : Array.Empty<string>()];
 
     public async ValueTask InitializeAsync() => _copy = await Copy.StartAsync();
 
@@ -33,7 +34,9 @@ public sealed class CommandLineTests : IAsyncLifetime
         var help = await BuiltProgram.RunAsync("--help");
 
         Assert.Equal(ExitCodes.Fine, help.Code);
-        Every.Of(["serve ", "setup ", "sample ", "verify ", "backup ", "restore ", "check-directory ", "wording ", "  0  ", "  1  ", "  2  ", "  3  "], word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
+        Every.Of(
+            ["serve ", "setup ", "sample ", "verify ", "backup ", "restore ", "check-directory ", "wording ", "  0  ", "  1  ", "  2  ", "  3  "],
+            word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -111,7 +114,8 @@ public sealed class CommandLineTests : IAsyncLifetime
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
 
-        var ended = await BuiltProgram.RunAsync("--data", _folder, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}"));
+        var ended = await BuiltProgram.RunAsync(
+            "--data", _folder, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}"));
 
         AssertOneLine(ExitCodes.OutOfReach, ended);
         Assert.Contains("is in use by another program", ended.Error, StringComparison.Ordinal);
@@ -129,11 +133,16 @@ public sealed class CommandLineTests : IAsyncLifetime
     [Fact]
     public async Task A_database_that_is_away_is_waited_for_and_told_by_its_place_without_its_password()
     {
-        var ended = await BuiltProgram.RunAsync("--data", _folder, "--wait", "2", "--postgres", "Host=127.0.0.1;Port=1;Database=notes;Username=notes;Password=quince;Timeout=2");
+        var ended = await BuiltProgram.RunAsync(
+            "--data", _folder, "--wait", "2", "--postgres", "Host=127.0.0.1;Port=1;Database=notes;Username=notes;Password=quince;Timeout=2");
 
         Assert.Equal((ExitCodes.OutOfReach, ""), (ended.Code, ended.Output));
         Assert.Equal(2, ended.ErrorLines.Count);
-        Every.Of(ended.ErrorLines, line => Assert.Contains("PostgreSQL at 127.0.0.1:1 does not answer: connection refused. It is named in the setting “Postgres”.", line, StringComparison.Ordinal));
+        Every.Of(
+            ended.ErrorLines,
+            line =>
+                Assert.Contains(
+                    "PostgreSQL at 127.0.0.1:1 does not answer: connection refused. It is named in the setting “Postgres”.", line, StringComparison.Ordinal));
         Assert.EndsWith("It is waited for, 2 seconds at most.", ended.ErrorLines[0], StringComparison.Ordinal);
         Assert.DoesNotContain("quince", ended.Error, StringComparison.Ordinal);
     }
@@ -178,7 +187,12 @@ public sealed class CommandLineTests : IAsyncLifetime
         ];
 
         Every.Of(ended, command => Assert.Equal((ExitCodes.Fine, ""), (command.Code, command.Error)));
-        Every.Of([0, 2, 4], i => Assert.StartsWith("3 spaces, 6 entries, 0 faults, 0 remarks.\nRows: account 2, identity 2, space 3, entry 6, space_grant 2, ", ended[i].Output, StringComparison.Ordinal));
+        Every.Of(
+            [0, 2, 4],
+            i =>
+                Assert.StartsWith(
+                    "3 spaces, 6 entries, 0 faults, 0 remarks.\nRows: account 2, identity 2, space 3, entry 6, space_grant 2, ", ended[i].Output,
+                    StringComparison.Ordinal));
         Every.Of([0, 2, 4], i => Assert.EndsWith("a whole older file put back (a receipt tells it).\n", ended[i].Output, StringComparison.Ordinal));
         Assert.Contains("The pepper is not in it", ended[1].Output, StringComparison.Ordinal);
         Assert.Contains("pepper is not in place", ended[3].Output, StringComparison.Ordinal);
@@ -193,7 +207,9 @@ public sealed class CommandLineTests : IAsyncLifetime
     {
         await _copy.LinkedAsync();
         var file = Path.Combine(_folder, "backup.db");
-        await File.WriteAllTextAsync(Path.Combine(_copy.Database.Options.Folder, "settings.json"), """{"Steadfast": {"LeaveTarget": "weather"}}""", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(_copy.Database.Options.Folder, "settings.json"), """{"Steadfast": {"LeaveTarget": "weather"}}""",
+            TestContext.Current.CancellationToken);
 
         var ended = await BuiltProgram.RunAsync(["backup", "--quiet", file, .. OfCopy]);
 
@@ -227,7 +243,9 @@ public sealed class CommandLineTests : IAsyncLifetime
         await File.WriteAllBytesAsync(file, export.ToJson(), TestContext.Current.CancellationToken);
         var offline = await BuiltProgram.RunAsync("verify", file);
         var against = await BuiltProgram.RunAsync(["verify", file, "--against", .. OfCopy]);
-        await File.WriteAllBytesAsync(file, (export with { Spaces = [export.Spaces[0] with { Head = new string('0', 64) }, .. export.Spaces.Skip(1)] }).ToJson(), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            file, (export with { Spaces = [export.Spaces[0] with { Head = new string('0', 64) }, .. export.Spaces.Skip(1)] }).ToJson(),
+            TestContext.Current.CancellationToken);
         var changed = await BuiltProgram.RunAsync(["verify", file, "--against", .. OfCopy]);
 
         Assert.Equal([ExitCodes.Fine, ExitCodes.Fine, ExitCodes.Fault], [offline.Code, against.Code, changed.Code]);
@@ -242,7 +260,11 @@ public sealed class CommandLineTests : IAsyncLifetime
         using var client = new TcpClient();
         await client.ConnectAsync(program.Address.Host, program.Address.Port, TestContext.Current.CancellationToken);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /in HTTP/1.1\r\nHost: {program.Address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /in HTTP/1.1\r\nHost: {program.Address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                    + "8\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n"),
+            TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
         Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
         Assert.Equal("", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
@@ -255,7 +277,8 @@ public sealed class CommandLineTests : IAsyncLifetime
         Assert.StartsWith("HTTP/1.1 ", answer, StringComparison.Ordinal);
         var ended = await program.EndAsync();
         Assert.Equal(ExitCodes.Fine, ended.Code);
-        Assert.Contains($"Started: version {Running.Version}, on {(Databases.OnPostgres ? "PostgreSQL" : "SQLite")}.", ended.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains(
+            $"Started: version {Running.Version}, on {(Databases.OnPostgres ? "PostgreSQL" : "SQLite")}.", ended.ErrorLines[0], StringComparison.Ordinal);
         Assert.Contains("Stopped: ", ended.ErrorLines[^1], StringComparison.Ordinal);
     }
 

@@ -25,7 +25,9 @@ public sealed class QuietLogTests
     [Fact]
     public void What_the_framework_fills_in_is_left_out()
     {
-        var written = Write("Microsoft.AspNetCore.Server.Kestrel", "Somebody at {Address} asked for {Path}", [new("Address", Canary), new("Path", Canary)], new InvalidOperationException(Canary, new FormatException(Canary)));
+        var written = Write(
+            "Microsoft.AspNetCore.Server.Kestrel", "Somebody at {Address} asked for {Path}", [new("Address", Canary), new("Path", Canary)],
+            new InvalidOperationException(Canary, new FormatException(Canary)));
 
         Assert.DoesNotContain(Canary, written, StringComparison.Ordinal);
         var line = JsonDocument.Parse(written).RootElement;
@@ -65,7 +67,8 @@ public sealed class QuietLogTests
     public async Task No_word_that_is_typed_anywhere_is_in_the_log()
     {
         var folder = Path.Combine(Path.GetTempPath(), $"steadfast-{Guid.NewGuid():N}");
-        await using var program = await BuiltProgram.ServeAsync("--sample", "--data", folder, "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace");
+        await using var program = await BuiltProgram.ServeAsync(
+            "--sample", "--data", folder, "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace");
         try
         {
             using var ana = new Visitor(program.Address);
@@ -83,7 +86,8 @@ public sealed class QuietLogTests
             Assert.DoesNotContain(name, ended.Error, StringComparison.Ordinal);
             Assert.DoesNotContain(passphrase, ended.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("127.0.0.1", ended.Error, StringComparison.Ordinal);
-            Assert.DoesNotContain(ended.ErrorLines, line => line.Contains("\"Error\"", StringComparison.Ordinal) || line.Contains("\"Critical\"", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                ended.ErrorLines, line => line.Contains("\"Error\"", StringComparison.Ordinal) || line.Contains("\"Critical\"", StringComparison.Ordinal));
         }
         finally
         {
@@ -96,7 +100,12 @@ public sealed class QuietLogTests
     {
         IReadOnlyList<KeyValuePair<string, object?>> state = [.. values, new("{OriginalFormat}", template)];
         using var writer = new StringWriter();
-        new QuietLog().Write(new LogEntry<IReadOnlyList<KeyValuePair<string, object?>>>(LogLevel.Error, category, default, state, exception, (_, _) => values.Aggregate(template, (text, value) => text.Replace($"{{{value.Key}}}", value.Value?.ToString(), StringComparison.Ordinal))), null, writer);
+        new QuietLog().Write(
+            new LogEntry<IReadOnlyList<KeyValuePair<string,
+            object?>>>(
+                LogLevel.Error, category, default, state, exception,
+                (_, _) => values.Aggregate(template, (text, value) => text.Replace($"{{{value.Key}}}", value.Value?.ToString(), StringComparison.Ordinal))),
+            null, writer);
         return writer.ToString();
     }
 
@@ -106,7 +115,9 @@ public sealed class QuietLogTests
         return (line.Split(" as ")[1].Split(' ')[0], line.Split("passphrase ")[1]);
     }
 
-    /// <summary>Opens what can be reached, and sends one form of each kind with the canary in every field; the first ones also with their token spoilt.</summary>
+    /// <summary>
+    /// Opens what can be reached, and sends one form of each kind with the canary in every field; the first ones also with their token spoilt.
+    /// </summary>
     /// <returns>How many forms were sent.</returns>
     private static async Task<int> CrawlAsync(Visitor visitor, IEnumerable<string> from)
     {
@@ -120,7 +131,8 @@ public sealed class QuietLogTests
             }
 
             var page = await visitor.OpenAsync(path);
-            foreach (var link in page.Document.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => link is not ("/w" or "/out")))
+            foreach (var link in page.Document.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0])
+                .Where(link => link is not ("/w" or "/out")))
             {
                 queue.Enqueue(link);
             }
@@ -129,7 +141,8 @@ public sealed class QuietLogTests
             {
                 var action = form.GetAttribute("action") is { Length: > 0 } to ? to : page.Path;
                 // Whoever signs out or leaves what both share sees no more forms.
-                if (action is "/out" or "/w" or "/in" || Shape(action) == "/o/id/3" || !sent.Add(Shape(action) + string.Concat(form.Elements.Select(field => (field as IHtmlInputElement)?.Name))))
+                if (action is "/out" or "/w" or "/in" || Shape(action) == "/o/id/3"
+                    || !sent.Add(Shape(action) + string.Concat(form.Elements.Select(field => (field as IHtmlInputElement)?.Name))))
                 {
                     continue;
                 }
@@ -191,7 +204,8 @@ public sealed class QuietLogTests
             $"GET /t HTTP/1.1\r\nHost: localhost\r\n{Canary}\r\n\r\n",
             $"GET /t HTTP/1.1\r\nHost: localhost\r\nCookie: __Host-s={Canary}; __Host-f={Canary}\r\nConnection: close\r\n\r\n",
             $"POST /in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9999999\r\n\r\n{Canary}",
-            $"POST /in HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary={Canary}\r\nContent-Length: 13\r\nConnection: close\r\n\r\n{Canary}",
+            $"POST /in HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary={Canary}\r\nContent-Length: 13\r\nConnection: "
+                + $"close\r\n\r\n{Canary}",
             $"POST /in HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n{Canary}\r\n",
         ];
         foreach (var request in requests)

@@ -30,7 +30,8 @@ public sealed class RepeatsTests : IDisposable
         Assert.Equal("A request failed at /m: StoreUnavailable, by Npgsql, by Socket", first.GetProperty("message").GetString());
         Assert.Equal(3, first.GetProperty("exceptions").GetArrayLength());
         _clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.Equal("Again, in the last minute: 39 × StoreUnavailable, by Npgsql, by Socket", _written.Lines.Skip(1).Single().GetProperty("message").GetString());
+        Assert.Equal(
+            "Again, in the last minute: 39 × StoreUnavailable, by Npgsql, by Socket", _written.Lines.Skip(1).Single().GetProperty("message").GetString());
         _clock.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(2, _written.Lines.Count);
     }

@@ -26,11 +26,13 @@ public sealed class SetupTests : IDisposable
     {
         Assert.False(Now.SignUpIsOpen);
 
-        var told = Answer("open", "Maria Silva", "by the blue letter box", "PT", "30", "Maria Silva Lda", "Rua Um 1, Lisboa", "a machine in Lisbon", "", "CNPD", "");
+        var told = Answer(
+            "open", "Maria Silva", "by the blue letter box", "PT", "30", "Maria Silva Lda", "Rua Um 1, Lisboa", "a machine in Lisbon", "", "CNPD", "");
 
         Assert.True(Now.SignUpIsOpen);
         Assert.Equal(("Maria Silva", "PT", 30, "CNPD"), (Now.Operator, Now.Country, Now.BackupsFor, Now.Legal.Authority));
-        Assert.Equal(Papers.For(CopyKind.Open), Directory.EnumerateFiles(Path.Combine(_folder, "legal")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Papers.For(CopyKind.Open), Directory.EnumerateFiles(Path.Combine(_folder, "legal")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Contains("Maria Silva Lda, Rua Um 1, Lisboa", Legal(Papers.PrivacyNotice), StringComparison.Ordinal);
         Assert.Contains("These are drafts, not legal advice.", told, StringComparison.Ordinal);
         Assert.DoesNotContain("Nobody can sign up yet", told, StringComparison.Ordinal);

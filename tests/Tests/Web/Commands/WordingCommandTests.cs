@@ -9,7 +9,9 @@ namespace Steadfast.Tests.Web.Commands;
 public sealed class WordingCommandTests
 {
     private static readonly string[] s_every =
-        ["apology", "names_act", "owns", "names_effect", "repair", "excuse", "demands_forgiveness", "criticism", "contempt", "defensiveness", "stonewalling", "promise", "observable", "time_bound", "hedged", "threat", "coercion", "control", "self_harm", "cls"];
+        [
+            "apology", "names_act", "owns", "names_effect", "repair", "excuse", "demands_forgiveness", "criticism", "contempt", "defensiveness", "stonewalling",
+            "promise", "observable", "time_bound", "hedged", "threat", "coercion", "control", "self_harm", "cls"];
 
     [Fact]
     public void Every_text_gets_every_label_in_the_order_it_came()
@@ -49,7 +51,8 @@ public sealed class WordingCommandTests
     [InlineData("""{"id": 1, "text": "a"}""")]
     public void A_line_of_another_form_is_told_by_its_number(string line)
     {
-        var refused = Assert.Throws<RefusedException>(() => WordingCommand.Label(new StringReader("{\"id\": \"1\", \"text\": \"a\"}\n" + line), TextWriter.Null));
+        var refused =
+            Assert.Throws<RefusedException>(() => WordingCommand.Label(new StringReader("{\"id\": \"1\", \"text\": \"a\"}\n" + line), TextWriter.Null));
 
         Assert.StartsWith("Line 2 ", refused.Message, StringComparison.Ordinal);
     }

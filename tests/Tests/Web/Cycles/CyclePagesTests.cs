@@ -4,7 +4,9 @@ using Steadfast.Tests.Web.Safety;
 
 namespace Steadfast.Tests.Web.Cycles;
 
-/// <summary>How it goes round between two people: each writes their own side for themselves, gives it or keeps it, and lays the two beside each other.</summary>
+/// <summary>
+/// How it goes round between two people: each writes their own side for themselves, gives it or keeps it, and lays the two beside each other.
+/// </summary>
 [Trait("Article", "30.1")]
 public sealed class CyclePagesTests : IAsyncLifetime
 {
@@ -106,7 +108,9 @@ public sealed class CyclePagesTests : IAsyncLifetime
         }
 
         var form = await _ben.OpenAsync("/m/31/3");
-        Assert.Equal(["Not yet", "Perhaps, some day", "Yes, in a calm hour"], form.Document.QuerySelectorAll("[name=When]").Select(radio => radio.ParentElement!.TextContent.Trim()));
+        Assert.Equal(
+            ["Not yet", "Perhaps, some day", "Yes, in a calm hour"],
+            form.Document.QuerySelectorAll("[name=When]").Select(radio => radio.ParentElement!.TextContent.Trim()));
         Assert.False(form.Has("main [checked]"));
         Assert.Single((await form.SubmitAsync(new() { ["Words"] = "I miss our walks", ["Safe"] = "11" }, asNoBrowserWould: true)).Errors);
 
@@ -161,10 +165,15 @@ public sealed class CyclePagesTests : IAsyncLifetime
         var form = await _ana.OpenAsync(_space + "/18");
         var (turn, confiding) = (Box(form, "Out", 1), Box(form, "In", 1));
 
-        var nothing = await _ana.PostAsync(form.Path, [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), new("Out", "stop"), new("Out", turn)]);
+        var nothing = await _ana.PostAsync(
+            form.Path, [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), new("Out", "stop"), new("Out", turn)]);
         Assert.Equal(["Nothing is left to give. Leave at least one line in, or go back."], nothing.Errors);
         Assert.Equal(2, nothing.Document.QuerySelectorAll("[name=Out][checked]").Length);
-        await _ana.PostAsync(form.Path, [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), new("Out", "stop"), new("In", "u." + turn), new("In", confiding)]);
+        await _ana.PostAsync(
+            form.Path,
+            [
+                new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), new("Out", "stop"), new("In", "u." + turn),
+                new("In", confiding)]);
         var read = await OpenAsync(_ben, "Their side of how it goes round");
 
         Assert.DoesNotContain("Kettle", read.Everything);
@@ -204,7 +213,8 @@ public sealed class CyclePagesTests : IAsyncLifetime
         await WriteAsync(_ana);
         await (await _ana.OpenAsync(_space + "/18")).SubmitAsync(new() { ["Hold"] = "None" });
         Assert.Contains("Only your side is here.", (await _ben.OpenAsync("/m/31/4")).Text);
-        await (await _ben.OpenAsync("/m/31/1")).SubmitAsync(new() { ["They"] = "ask again", ["Feel"] = "caught", ["Then"] = "go quiet", ["Underneath"] = "I am the wrong one" });
+        await (await _ben.OpenAsync("/m/31/1")).SubmitAsync(
+            new() { ["They"] = "ask again", ["Feel"] = "caught", ["Then"] = "go quiet", ["Underneath"] = "I am the wrong one" });
         await (await _ben.OpenAsync("/m/31/3")).SubmitAsync(new() { ["Words"] = "I like your laugh" });
         var hers = ((await _ana.OpenAsync("/m/31")).Text, (await _ana.OpenAsync("/m/31/4")).Text, (await _ana.OpenAsync(_space + "/7")).Text);
 
@@ -265,7 +275,11 @@ public sealed class CyclePagesTests : IAsyncLifetime
 
         var (hers, his) = (await ExportAsync(_ana), await ExportAsync(_ben));
 
-        Every.Of((string[])["one turn of how it goes round", "what stops it", "Half an hour", "one small thing to confide", "Not yet", "it is over", "one side of how it goes round, given"], words => Assert.Contains(words, hers, StringComparison.Ordinal));
+        Every.Of(
+            (string[])[
+                "one turn of how it goes round", "what stops it", "Half an hour", "one small thing to confide", "Not yet", "it is over",
+                "one side of how it goes round, given"],
+            words => Assert.Contains(words, hers, StringComparison.Ordinal));
         Assert.Contains("Kettle", his, StringComparison.Ordinal);
         Assert.DoesNotContain("it is over", his, StringComparison.Ordinal);
     }
@@ -273,7 +287,8 @@ public sealed class CyclePagesTests : IAsyncLifetime
     /// <summary>A side with a turn, what is underneath, a way to stop it and something to confide.</summary>
     internal static async Task WriteAsync(Visitor writer)
     {
-        await (await writer.OpenAsync("/m/31/1")).SubmitAsync(new() { ["They"] = "go quiet", ["Feel"] = "alone", ["Then"] = "ask again", ["Underneath"] = "it is over" });
+        await (await writer.OpenAsync("/m/31/1"))
+            .SubmitAsync(new() { ["They"] = "go quiet", ["Feel"] = "alone", ["Then"] = "ask again", ["Underneath"] = "it is over" });
         await (await writer.OpenAsync("/m/31/2")).SubmitAsync(new() { ["Word"] = "Kettle", ["Pause"] = "HalfHour", ["Back"] = "At nine, in the kitchen" });
         await (await writer.OpenAsync("/m/31/3")).SubmitAsync(new() { ["Words"] = "I miss our walks", ["When"] = "NotYet" });
     }
@@ -283,9 +298,11 @@ public sealed class CyclePagesTests : IAsyncLifetime
     private async Task<Page> OpenAsync(Visitor reader, string title)
     {
         var list = await reader.OpenAsync(_space + "/7");
-        var line = list.Texts("[aria-labelledby=to-me] .lines li").First(line => line.StartsWith(title, StringComparison.Ordinal) && !line.EndsWith("opened", StringComparison.Ordinal));
+        var line = list.Texts("[aria-labelledby=to-me] .lines li").First(line => line.StartsWith(title, StringComparison.Ordinal)
+            && !line.EndsWith("opened", StringComparison.Ordinal));
         return await (await list.FollowAsync(line)).SubmitAsync(button: "Open it now");
     }
 
-    private static async Task<string> ExportAsync(Visitor person) => (await (await person.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase })).Html;
+    private static async Task<string> ExportAsync(Visitor person) =>
+        (await (await person.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase })).Html;
 }

@@ -66,7 +66,8 @@ public sealed class DecidingPagesTests
         Assert.Contains("If you stay", (await ana.OpenAsync("/m/9")).Text);
         Assert.Equal("Leaving well", (await page.FollowAsync("Leaving well")).Heading);
 
-        static List<string> Shape(AngleSharp.Dom.IElement part) => [.. part.QuerySelectorAll("*").Select(element => $"{element.LocalName}.{element.ClassName}")];
+        static List<string> Shape(AngleSharp.Dom.IElement part) =>
+            [.. part.QuerySelectorAll("*").Select(element => $"{element.LocalName}.{element.ClassName}")];
     }
 
     /// <summary>Whether it makes life better, what was come through together before, and what exactly has changed, beside what happened.</summary>
@@ -78,7 +79,8 @@ public sealed class DecidingPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        foreach (var (question, asks, words) in new[] { (7, "better", "More laughter, less sleep"), (8, "hard", "The winter he was ill"), (9, "different", "He told it first") })
+        foreach (var (question, asks, words) in new[] { (7, "better", "More laughter, less sleep"), (8, "hard", "The winter he was ill"),
+            (9, "different", "He told it first") })
         {
             var page = await ana.OpenAsync($"/m/9/2/{question}");
             Assert.Contains(asks, page.Heading, StringComparison.OrdinalIgnoreCase);
@@ -99,7 +101,8 @@ public sealed class DecidingPagesTests
 
         var deed = await page.FollowAsync("Note something that was done");
         Assert.NotEmpty((await deed.SubmitAsync(new() { ["Words"] = "" })).Errors);
-        Assert.Equal(["That day has not come yet. Choose today or a day before."], (await deed.SubmitAsync(new() { ["Words"] = "Rang", ["On"] = "2027-03-11" })).Errors);
+        Assert.Equal(
+            ["That day has not come yet. Choose today or a day before."], (await deed.SubmitAsync(new() { ["Words"] = "Rang", ["On"] = "2027-03-11" })).Errors);
         await deed.SubmitAsync(new() { ["Words"] = "Rang before I asked", ["On"] = "2027-03-09", ["Kind"] = "ToldFirst" });
         await (await ana.OpenAsync("/m/9/3")).SubmitAsync(new() { ["Cards.Honesty"] = "true", ["Own"] = "Music\nBread" });
 
@@ -127,7 +130,9 @@ public sealed class DecidingPagesTests
         using var ana = await app.SignUpAsync();
         var form = await (await ana.OpenAsync("/m/9")).FollowAsync("Note something that went on");
         Assert.False(form.Has("[name=Kind]"));
-        Assert.Equal(["That day has not come yet. Choose today or a day before."], (await form.SubmitAsync(new() { ["Words"] = "A letter hidden", ["On"] = "2027-03-11" })).Errors);
+        Assert.Equal(
+            ["That day has not come yet. Choose today or a day before."],
+            (await form.SubmitAsync(new() { ["Words"] = "A letter hidden", ["On"] = "2027-03-11" })).Errors);
 
         var page = await form.SubmitAsync(new() { ["Words"] = "A letter hidden again", ["On"] = "2027-03-09" });
         await (await ana.OpenAsync("/m/9/4")).SubmitAsync(new() { ["Words"] = "Rang before I asked", ["On"] = "2027-03-09" });
@@ -149,7 +154,8 @@ public sealed class DecidingPagesTests
         Assert.DoesNotContain("A letter hidden", page.Everything);
         Assert.Contains("Rang before I asked", page.Text);
 
-        static List<string> Shape(AngleSharp.Dom.IElement part) => [.. part.QuerySelectorAll("*").Select(element => $"{element.LocalName}.{element.ClassName}")];
+        static List<string> Shape(AngleSharp.Dom.IElement part) =>
+            [.. part.QuerySelectorAll("*").Select(element => $"{element.LocalName}.{element.ClassName}")];
     }
 
     [Fact]

@@ -70,13 +70,17 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         await (await _ana.OpenAsync("/m/32/1/3")).SubmitAsync(new() { ["Words"] = "Tea, and no questions" });
         Page[] before =
         [
-            await _ana.OpenAsync(_space + "/8"), await _ana.OpenAsync(_space + "/11"), await (await _ana.OpenAsync(_space + "/15")).SubmitAsync(), await _ana.OpenAsync(_space + "/18"), await _ana.OpenAsync(_space + "/19"), await AnswersAsync(),
+            await _ana.OpenAsync(_space + "/8"), await _ana.OpenAsync(_space + "/11"), await (await _ana.OpenAsync(_space + "/15")).SubmitAsync(),
+            await _ana.OpenAsync(_space + "/18"), await _ana.OpenAsync(_space + "/19"), await AnswersAsync(),
         ];
 
         Every.Of(before, page =>
         {
-            Assert.Contains("How might they react? Choose a time and place where you can leave, and someone who knows. If you are afraid, talk to someone first.", page.Text);
-            Assert.Contains("“Delivered” means it left you. The other may never see it. What has to arrive (children, money, law), send another way.", page.Text);
+            Assert.Contains(
+                "How might they react? Choose a time and place where you can leave, and someone who knows. If you are afraid, talk to someone first.",
+                page.Text);
+            Assert.Contains(
+                "“Delivered” means it left you. The other may never see it. What has to arrive (children, money, law), send another way.", page.Text);
             Assert.Contains("If a court or the police forbade contact, using what you share counts as contact", page.Text);
             Assert.True(page.Has("section[aria-labelledby=before] a[href='/h']"));
         });
@@ -90,7 +94,9 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
 
         foreach (var path in pages)
         {
-            Assert.Contains("If a court or the police forbade contact, using what you share counts as contact, even if the other agrees. Ask a lawyer.", (await _ana.OpenAsync(path)).Text);
+            Assert.Contains(
+                "If a court or the police forbade contact, using what you share counts as contact, even if the other agrees. Ask a lawyer.",
+                (await _ana.OpenAsync(path)).Text);
         }
 
         var code = await (await _ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
@@ -103,7 +109,10 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         await (await _ben.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Do you sleep?", ["Level"] = "Outline" });
         var list = (await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list")).Path;
         var toAnswer = await (await (await _ana.OpenAsync(list)).SubmitAsync(button: "Open it now")).FollowAsync("Write the answers");
-        await (await _ana.OpenAsync(toAnswer.Links.First(link => link.StartsWith(toAnswer.Path + "/", StringComparison.Ordinal)))).SubmitAsync(new() { ["Words"] = "Sometimes.", ["Why"] = "I worry." });
+        await (
+            await _ana.OpenAsync(
+                toAnswer.Links.First(link =>
+                    link.StartsWith(toAnswer.Path + "/", StringComparison.Ordinal)))).SubmitAsync(new() { ["Words"] = "Sometimes.", ["Why"] = "I worry." });
         return await _ana.OpenAsync(list.Replace("/7/", "/16/", StringComparison.Ordinal));
     }
 
@@ -274,8 +283,10 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     {
         await GiveAsync();
         await _app.PassAsync(TimeSpan.FromMinutes(16), _ana, _ben);
-        await (await (await OpenAsync(_ben, "What it did to them")).FollowAsync("Write what you heard")).SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" });
-        var answered = await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right")).SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Hold"] = "None" });
+        await (await (await OpenAsync(_ben, "What it did to them")).FollowAsync("Write what you heard"))
+            .SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" });
+        var answered = await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right"))
+            .SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Hold"] = "None" });
 
         Assert.Equal(HttpStatusCode.OK, (await _ana.OpenAsync(answered.Path)).Status);
         Assert.StartsWith(_space + "/7/", answered.Path, StringComparison.Ordinal);
@@ -318,14 +329,16 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         var mirror = await OpenAsync(_ana, "What they heard");
         Assert.Contains("I heard that letters frighten you.", mirror.Text);
         Assert.Contains("The writer may have had help with the wording. Kind words are no proof of change.", mirror.Text);
-        await (await mirror.FollowAsync("Say whether it is right")).SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Hold"] = "None" });
+        await (await mirror.FollowAsync("Say whether it is right"))
+            .SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Hold"] = "None" });
 
         var again = await (await _ben.OpenAsync(statement.Path)).FollowAsync("Write what you heard");
         Assert.Contains("Ana says that something is missing.", again.Text);
         Assert.Contains("The course.", again.Text);
         Assert.Equal("I heard that letters frighten you.", again.Value("Words"));
         await again.SubmitAsync(new() { ["Words"] = "Letters frighten you, and you gave up the course.", ["Hold"] = "None" });
-        await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right")).SubmitAsync(new() { ["Answer"] = "Right", ["Hold"] = "None" });
+        await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right"))
+            .SubmitAsync(new() { ["Answer"] = "Right", ["Hold"] = "None" });
 
         Assert.Contains("Ana says: yes, that’s right.", (await _ben.OpenAsync(statement.Path)).Text);
     }
@@ -390,7 +403,8 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     private async Task<Page> OpenAsync(Visitor reader, string title)
     {
         var list = await reader.OpenAsync(_space + "/7");
-        var line = list.Texts("[aria-labelledby=to-me] .lines li").First(line => line.StartsWith(title, StringComparison.Ordinal) && !line.EndsWith("opened", StringComparison.Ordinal));
+        var line = list.Texts("[aria-labelledby=to-me] .lines li").First(line => line.StartsWith(title, StringComparison.Ordinal)
+            && !line.EndsWith("opened", StringComparison.Ordinal));
         return await (await list.FollowAsync(line)).SubmitAsync(button: "Open it now");
     }
 

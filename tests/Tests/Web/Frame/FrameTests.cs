@@ -24,7 +24,8 @@ public sealed partial class FrameTests : IAsyncLifetime
 
     private App _app = null!;
 
-    public async ValueTask InitializeAsync() => _app = await App.StartAsync("--Steadfast:Contact=by the blue letter box", "--Steadfast:PseudoLocales=true", "--Steadfast:Country=GB");
+    public async ValueTask InitializeAsync() =>
+        _app = await App.StartAsync("--Steadfast:Contact=by the blue letter box", "--Steadfast:PseudoLocales=true", "--Steadfast:Country=GB");
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -98,7 +99,8 @@ public sealed partial class FrameTests : IAsyncLifetime
     {
         using var ana = await _app.SignUpAsync();
         var answers = new HashSet<string>();
-        foreach (var path in new[] { "/nowhere", "/o/AAAAAAAAAAAAAAAAAAAAAA", "/o/AAAAAAAAAAAAAAAAAAAAAA/1", "/o/not-an-id", "/o/not-an-id/1", "/o/AAAAAAAAAAAAAAAAAAAAAA/AAAAAAAAAAAAAAAAAAAAAA", "/m/AAAAAAAAAAAAAAAAAAAAAA", "/g/99" })
+        foreach (var path in new[] { "/nowhere", "/o/AAAAAAAAAAAAAAAAAAAAAA", "/o/AAAAAAAAAAAAAAAAAAAAAA/1", "/o/not-an-id", "/o/not-an-id/1",
+            "/o/AAAAAAAAAAAAAAAAAAAAAA/AAAAAAAAAAAAAAAAAAAAAA", "/m/AAAAAAAAAAAAAAAAAAAAAA", "/g/99" })
         {
             using var answer = await ana.AskAsync(HttpMethod.Get, path);
             answers.Add(await Said(answer));
@@ -195,7 +197,8 @@ public sealed partial class FrameTests : IAsyncLifetime
         using var somebody = app.Somebody();
         using var away = await somebody.AskAsync(HttpMethod.Get, "/readyz");
         using var health = await somebody.AskAsync(HttpMethod.Get, "/healthz");
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, "away\n", HttpStatusCode.OK), (away.StatusCode, await away.Content.ReadAsStringAsync(), health.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.ServiceUnavailable, "away\n", HttpStatusCode.OK), (away.StatusCode, await away.Content.ReadAsStringAsync(), health.StatusCode));
     }
 
     [Fact]
@@ -232,7 +235,8 @@ public sealed partial class FrameTests : IAsyncLifetime
         await using var app = await App.StartAsync("--Steadfast:TrustedProxies=10.0.0.0/8, 127.0.0.1, ::1", "--Steadfast:Hsts=true");
         using var anybody = app.Somebody();
 
-        using var answer = await anybody.AskAsync(HttpMethod.Get, "/", null, ("Host", "notes.example.org"), ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", "192.0.2.7"));
+        using var answer = await anybody.AskAsync(
+            HttpMethod.Get, "/", null, ("Host", "notes.example.org"), ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", "192.0.2.7"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("max-age=31536000", Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")));
@@ -245,11 +249,14 @@ public sealed partial class FrameTests : IAsyncLifetime
         using var anybody = _app.Somebody();
         using var ana = await _app.SignUpAsync();
         var said = new StringBuilder();
-        foreach (var (visitor, path) in new[] { (anybody, "/"), (anybody, "/in"), (anybody, "/t"), (ana, "/t"), (ana, "/s/4"), (ana, "/nowhere"), (anybody, "/style.css"), (anybody, "/page.js"), (anybody, "/healthz"), (ana, "/w") })
+        foreach (var (visitor, path) in new[] { (anybody, "/"), (anybody, "/in"), (anybody, "/t"), (ana, "/t"), (ana, "/s/4"), (ana, "/nowhere"),
+            (anybody, "/style.css"), (anybody, "/page.js"), (anybody, "/healthz"), (ana, "/w") })
         {
             using var answer = await visitor.AskAsync(HttpMethod.Get, path);
             said.Append(CultureInfo.InvariantCulture, $"{(visitor == ana ? "signed in" : "anybody")} GET {path} {(int)answer.StatusCode}\n");
-            foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key is not ("Date" or "Content-Length" or "ETag" or "Transfer-Encoding")).OrderBy(header => header.Key, StringComparer.Ordinal))
+            foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers)
+                .Where(header => header.Key is not ("Date" or "Content-Length" or "ETag" or "Transfer-Encoding"))
+                .OrderBy(header => header.Key, StringComparer.Ordinal))
             {
                 foreach (var value in values)
                 {
@@ -310,8 +317,10 @@ public sealed partial class FrameTests : IAsyncLifetime
         using var anybody = _app.Somebody();
         using var ana = await _app.SignUpAsync();
 
-        Assert.Equal(["Front", "Sign in", "Help", "Guide"], (await anybody.OpenAsync("/h")).Document.QuerySelectorAll(".places a").Select(link => link.TextContent));
-        Assert.Equal(["Today", "Mine", "Ours", "Help", "Guide"], (await ana.OpenAsync("/h")).Document.QuerySelectorAll(".places a").Select(link => link.TextContent));
+        Assert.Equal(
+            ["Front", "Sign in", "Help", "Guide"], (await anybody.OpenAsync("/h")).Document.QuerySelectorAll(".places a").Select(link => link.TextContent));
+        Assert.Equal(
+            ["Today", "Mine", "Ours", "Help", "Guide"], (await ana.OpenAsync("/h")).Document.QuerySelectorAll(".places a").Select(link => link.TextContent));
     }
 
     [Fact]
@@ -396,7 +405,9 @@ public sealed partial class FrameTests : IAsyncLifetime
     }
 
     private static async Task<string> Said(HttpResponseMessage answer) =>
-        $"{(int)answer.StatusCode} {answer.Headers.Location}\n{answer.Headers.Where(header => header.Key != "Date").Aggregate("", (all, header) => $"{all}{header.Key}: {string.Join(',', header.Value)}\n")}\n{await answer.Content.ReadAsStringAsync()}";
+        $"{(int)answer.StatusCode} "
+            + $"{answer.Headers.Location}\n{answer.Headers.Where(header => header.Key != "Date").Aggregate("", (all, header) => $"{all}{header.Key}: "
+                + "{string.Join(',', header.Value)}\n")}\n{await answer.Content.ReadAsStringAsync()}";
 
     [GeneratedRegex("⟦([^⟦⟧]|⟦[^⟦⟧]*⟧)*⟧")]
     private static partial Regex Wrapped();

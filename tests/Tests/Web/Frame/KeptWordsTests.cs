@@ -176,7 +176,8 @@ public sealed class KeptWordsTests : IAsyncLifetime
         var theirs = await ben.OpenAsync(Form);
         foreach (var token in (string[])["", theirs.Value("__t")])
         {
-            var refused = await _ana.PostAsync(Form, [new("Words", Canary), new("__t", token), new(Carried.OwnerField, form.Value(Carried.OwnerField)), new(Carried.KeepField, "2")]);
+            var refused = await _ana.PostAsync(
+                Form, [new("Words", Canary), new("__t", token), new(Carried.OwnerField, form.Value(Carried.OwnerField)), new(Carried.KeepField, "2")]);
 
             Assert.Equal((HttpStatusCode.BadRequest, "Please send it once more"), (refused.Status, refused.Heading));
             Assert.Equal("", (await _ana.OpenAsync(Form)).Value("Words"));
@@ -375,6 +376,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
 
     private static FormUrlEncodedContent Typing(Page form, string owner) => new(
     [
-        new("Words", Canary), new("__form", Form), new("__t", form.Value("__t")), new(Carried.OwnerField, owner), new(Carried.KeepField, form.Value(Carried.KeepField)),
+        new("Words", Canary), new("__form", Form), new("__t", form.Value("__t")), new(Carried.OwnerField, owner),
+        new(Carried.KeepField, form.Value(Carried.KeepField)),
     ]);
 }

@@ -184,6 +184,10 @@ public sealed class ScriptTests : IAsyncLifetime
 
         Every.Of(await _browser.CookiesAsync(), cookie => Assert.Equal((-1f, true, true), (cookie.Expires, cookie.HttpOnly, cookie.Secure)));
         Assert.Equal(["__Host-f", "__Host-s"], (await _browser.CookiesAsync()).Select(cookie => cookie.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(0, await _page.EvaluateAsync<int>("(async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length + ('caches' in window ? (await caches.keys()).length : 0))()"));
+        Assert.Equal(
+            0,
+            await _page.EvaluateAsync<int>(
+                "(async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length + ('caches' in window ? (await "
+                    + "caches.keys()).length : 0))()"));
     }
 }

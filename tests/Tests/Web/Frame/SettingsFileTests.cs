@@ -67,7 +67,8 @@ public sealed class SettingsFileTests
     [InlineData("thirty", null)]
     [InlineData("-1", null)]
     [InlineData("99999", null)]
-    public void Days_of_backups_are_a_number_or_not_said(string written, int? days) => Assert.Equal(days, new Steadfast.Web.Settings { BackupDays = written }.BackupsFor);
+    public void Days_of_backups_are_a_number_or_not_said(string written, int? days) =>
+        Assert.Equal(days, new Steadfast.Web.Settings { BackupDays = written }.BackupsFor);
 
     [Theory]
     [InlineData("{ \"Steadfast\": { \"Operator\": \"\" } }")]
@@ -103,7 +104,8 @@ public sealed class SettingsFileTests
         using var anybody = app.Somebody();
         var file = Path.Combine(app.Database.Options.Folder, SettingsFile.Name);
 
-        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("\"Name\": \"Notes\"", "\"Name\": \"Papers\"", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            file, (await File.ReadAllTextAsync(file)).Replace("\"Name\": \"Notes\"", "\"Name\": \"Papers\"", StringComparison.Ordinal));
 
         for (var tries = 0; tries < 50 && (await anybody.OpenAsync("/h")).Document.Title != "Papers"; tries++)
         {

@@ -26,7 +26,9 @@ public sealed class SettingsRulesTests : IDisposable
     [InlineData("{\"Steadfast\":{\"Mail\":{\"Hots\":\"x\"}}}", "settings.json, line 1: “Mail:Hots” is no setting. Is “Mail:Host” meant?")]
     [InlineData("{\"Steadfast\":{\"Mail\":\"x\"}}", "settings.json, line 1: “Mail” is a section between { and }.")]
     [InlineData("{\"Steadfast\":{\"Mail\":{\"Security\":\"ssl\"}}}", "settings.json, line 1: “Mail:Security” is “starttls”, “tls” or “none”, and not “ssl”.")]
-    [InlineData("{\"Steadfast\":{\"Mail\":{\"From\":\"nobody\"}}}", "settings.json, line 1: “Mail:From” is a mail address such as “Reminder <reminder@example.org>”.")]
+    [InlineData(
+        "{\"Steadfast\":{\"Mail\":{\"From\":\"nobody\"}}}",
+        "settings.json, line 1: “Mail:From” is a mail address such as “Reminder <reminder@example.org>”.")]
     [InlineData("{\"Steadfast\":{\"Operater\":\"x\"}}", "settings.json, line 1: “Operater” is no setting. Is “Operator” meant?")]
     [InlineData("{\"Steadfast\":{\"Postgress\":\"x\"}}", "settings.json, line 1: “Postgress” is no setting. Is “Postgres” meant?")]
     [InlineData("{\"Steadfast\":{\"Colour\":\"x\"}}", "settings.json, line 1: “Colour” is no setting. serve --help lists them.")]
@@ -36,18 +38,36 @@ public sealed class SettingsRulesTests : IDisposable
     [InlineData("{\"Steadfast\":{\"SignUp\":\"nobdy\"}}", "settings.json, line 1: “SignUp” is “anybody” or “nobody”, and not “nobdy”.")]
     [InlineData("{\"Steadfast\":{\"Country\":\"UK\"}}", "settings.json, line 1: “Country” is two letters such as “GB”, or “several”, and not “UK”.")]
     [InlineData("{\"Steadfast\":{\"Kind\":\"strangers\"}}", "settings.json, line 1: “Kind” is one of “two”, “known”, “open”, “practice”, and not “strangers”.")]
-    [InlineData("{\"Steadfast\":{\"BackupDays\":\"thirty\"}}", "settings.json, line 1: “BackupDays” is a whole number of days, “0” for no backups, at most 3650, and not “thirty”.")]
-    [InlineData("{\"Steadfast\":{\"Address\":\"notes.example.org\"}}", "settings.json, line 1: “Address” is a whole address such as “https://notes.example.org”, and not “notes.example.org”.")]
-    [InlineData("{\"Steadfast\":{\"TrustedProxies\":\"127.0.0.1 nginx\"}}", "settings.json, line 1: “TrustedProxies” names IP addresses and networks such as “127.0.0.1, 10.0.0.0/8”, and “nginx” is neither.")]
+    [InlineData(
+        "{\"Steadfast\":{\"BackupDays\":\"thirty\"}}",
+        "settings.json, line 1: “BackupDays” is a whole number of days, “0” for no backups, at most 3650, and not “thirty”.")]
+    [InlineData(
+        "{\"Steadfast\":{\"Address\":\"notes.example.org\"}}",
+        "settings.json, line 1: “Address” is a whole address such as “https://notes.example.org”, and not “notes.example.org”.")]
+    [InlineData(
+        "{\"Steadfast\":{\"TrustedProxies\":\"127.0.0.1 nginx\"}}",
+        "settings.json, line 1: “TrustedProxies” names IP addresses and networks such as “127.0.0.1, 10.0.0.0/8”, and “nginx” is neither.")]
     [InlineData("{\"Steadfast\":{\"TrustedProxies\":[\"127.0.0.1\"]}}", "settings.json, line 1: “TrustedProxies” is one value, and not a list.")]
     [InlineData("{\"Steadfast\":{\"Name\":\"a\\nb\"}}", "settings.json, line 1: “Name” is one line.")]
-    [InlineData("{\"Steadfast\":{\"Postgres\":\"quince words\"}}", "settings.json, line 1: “Postgres” is a connection string in the form “Host=…;Database=…;Username=…”, and this is none.")]
-    [InlineData("{\"Steadfast\":{\"Postgres\":\"Database=x\"}}", "settings.json, line 1: “Postgres” is a connection string in the form “Host=…;Database=…;Username=…”, and it names no Host.")]
-    [InlineData("{\"Steadfast\":{\"Postgres\":\"Host=h;Passwort=quince\"}}", "settings.json, line 1: “Postgres” is a connection string in the form “Host=…;Database=…;Username=…”, and “passwort” is no part of one.")]
-    [InlineData("{\"Steadfast\":{\"Postgres\":\"Host=h;Port=quince\"}}", "settings.json, line 1: “Postgres” is a connection string in the form “Host=…;Database=…;Username=…”, and what it says of “port” cannot be.")]
+    [InlineData(
+        "{\"Steadfast\":{\"Postgres\":\"quince words\"}}",
+        "settings.json, line 1: “Postgres” is a connection string in the form “Host=…;Database=…;Username=…”, and this is none.")]
+    [InlineData(
+        "{\"Steadfast\":{\"Postgres\":\"Database=x\"}}",
+        "settings.json, line 1: “Postgres” is a connection string in the form “Host=…;Database=…;Username=…”, and it names no Host.")]
+    [InlineData(
+        "{\"Steadfast\":{\"Postgres\":\"Host=h;Passwort=quince\"}}",
+        "settings.json, line 1: “Postgres” is a connection string in the form “Host=…;Database=…;Username=…”, and “passwort” is no part of one.")]
+    [InlineData(
+        "{\"Steadfast\":{\"Postgres\":\"Host=h;Port=quince\"}}",
+        "settings.json, line 1: “Postgres” is a connection string in the form “Host=…;Database=…;Username=…”, and what it says of “port” cannot be.")]
     [InlineData("{\"Steadfast\":[]}", "settings.json, line 1: “Steadfast” is a section between { and }.")]
-    [InlineData("{\"Steadfast\":\n{\"Operator\":\"x\",\n", "settings.json, line 3: this is not JSON. A comma, a quotation mark or a brace is missing or too many there or just before.")]
-    [InlineData("{\"Steadfast\":{}} }", "settings.json, line 1: this is not JSON. A comma, a quotation mark or a brace is missing or too many there or just before.")]
+    [InlineData(
+        "{\"Steadfast\":\n{\"Operator\":\"x\",\n",
+        "settings.json, line 3: this is not JSON. A comma, a quotation mark or a brace is missing or too many there or just before.")]
+    [InlineData(
+        "{\"Steadfast\":{}} }",
+        "settings.json, line 1: this is not JSON. A comma, a quotation mark or a brace is missing or too many there or just before.")]
     [InlineData("{\"Steadfast\":{\"Operator\":\"\\ud800\"}}", "settings.json, line 1: this is no text.")]
     [InlineData("[]", "settings.json holds no settings between { and }.")]
     [InlineData("5", "settings.json holds no settings between { and }.")]
@@ -116,12 +136,16 @@ public sealed class SettingsRulesTests : IDisposable
     [Fact]
     public void What_is_empty_is_not_set()
     {
-        var empty = SettingsRules.Names.Where(name => name != "Data").GroupBy(name => name.Contains(':', StringComparison.Ordinal) ? name.Split(':')[0] : "", StringComparer.Ordinal)
-            .Select(section => section.Key.Length == 0 ? string.Join(',', section.Select(name => $"\"{name}\":\"\"")) : $"\"{section.Key}\":{{{string.Join(',', section.Select(name => $"\"{name.Split(':')[1]}\":\" \""))}}}").ToList();
+        var empty = SettingsRules.Names.Where(name => name != "Data")
+            .GroupBy(name => name.Contains(':', StringComparison.Ordinal) ? name.Split(':')[0] : "", StringComparer.Ordinal)
+            .Select(section => section.Key.Length == 0
+                ? string.Join(',', section.Select(name => $"\"{name}\":\"\""))
+                : $"\"{section.Key}\":{{{string.Join(',', section.Select(name => $"\"{name.Split(':')[1]}\":\" \""))}}}").ToList();
         System.IO.File.WriteAllText(File, $"{{\"Steadfast\":{{{string.Join(',', empty)}}}}}");
 
         Assert.Equal(3, empty.Count);
-        Assert.Equal(System.Text.Json.JsonSerializer.Serialize(new Steadfast.Web.Settings { Data = _folder }), System.Text.Json.JsonSerializer.Serialize(Read()));
+        Assert.Equal(
+            System.Text.Json.JsonSerializer.Serialize(new Steadfast.Web.Settings { Data = _folder }), System.Text.Json.JsonSerializer.Serialize(Read()));
         System.IO.File.WriteAllText(File, "{\"Steadfast\":{\"Mail\":\"\",\"Legal\":null}}");
         Assert.Equal(587, Read().Mail.Port);
     }
@@ -149,7 +173,9 @@ public sealed class SettingsRulesTests : IDisposable
         System.IO.File.WriteAllText(File, "{\"Steadfast\":{\"Hsts\":\"x\",\"Kind\":\"y\",\"Mail\":{\"Port\":0}}}");
 
         Assert.Equal(3, Assert.Throws<RefusedException>(() => Read("--Steadfast:Operator=z")).Message.Split('\n').Length);
-        Assert.Equal("On the command line: “Operater” is no setting. Is “Operator” meant?", Assert.Throws<RefusedException>(() => Read("--Steadfast:Operater=z")).Message.Split('\n')[^1]);
+        Assert.Equal(
+            "On the command line: “Operater” is no setting. Is “Operator” meant?",
+            Assert.Throws<RefusedException>(() => Read("--Steadfast:Operater=z")).Message.Split('\n')[^1]);
     }
 
     [Fact]
@@ -170,7 +196,8 @@ public sealed class SettingsRulesTests : IDisposable
         foreach (var (words, said) in mistakes)
         {
             // What stands beside the mistake does not count either.
-            await System.IO.File.WriteAllTextAsync(file, words.Replace("\"Name\": \"Notes\"", "\"Name\": \"Half\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            await System.IO.File.WriteAllTextAsync(
+                file, words.Replace("\"Name\": \"Notes\"", "\"Name\": \"Half\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
             await UntilToldAsync(said);
             Assert.Equal("Notes", (await anybody.OpenAsync("/h")).Document.Title);
             foreach (var path in (string[])["/", "/h", "/in", "/healthz", "/readyz", "/style.css"])
@@ -185,11 +212,14 @@ public sealed class SettingsRulesTests : IDisposable
 
         System.IO.File.Delete(file);
         await UntilToldAsync("settings.json is gone.");
-        await System.IO.File.WriteAllTextAsync(file, good.Replace("\"Name\": \"Notes\"", "\"Name\": \"Papers\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await System.IO.File.WriteAllTextAsync(
+            file, good.Replace("\"Name\": \"Notes\"", "\"Name\": \"Papers\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         await UntilToldAsync("reads well again, and counts.");
 
         Assert.Equal("Papers", (await anybody.OpenAsync("/h")).Document.Title);
-        Assert.Equal(mistakes.Length + 1, app.Logs.Lines.Count(line => line.Contains("LiveSettings", StringComparison.Ordinal) && line.StartsWith("Warning", StringComparison.Ordinal)));
+        Assert.Equal(
+            mistakes.Length + 1,
+            app.Logs.Lines.Count(line => line.Contains("LiveSettings", StringComparison.Ordinal) && line.StartsWith("Warning", StringComparison.Ordinal)));
 
         async Task UntilToldAsync(string said)
         {

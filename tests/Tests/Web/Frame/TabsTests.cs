@@ -194,13 +194,16 @@ public sealed class TabsTests : IAsyncLifetime
         var form = await _ana.OpenAsync("/m/25");
         var things = form.Document.QuerySelectorAll("[name=Things]").Select(box => box.GetAttribute("value")!).ToList();
         Assert.True(things.Count > 2);
-        List<KeyValuePair<string, string>> fields = [.. things[..2].Select(thing => KeyValuePair.Create("Things", thing)), .. ((string[])["__t", "__who"]).Select(name => KeyValuePair.Create(name, form.Value(name)))];
+        List<KeyValuePair<string, string>> fields = [
+            .. things[..2].Select(thing => KeyValuePair.Create("Things", thing)),
+            .. ((string[])["__t", "__who"]).Select(name => KeyValuePair.Create(name, form.Value(name)))];
         _ana.Cookies.Remove("__Host-f");
 
         var again = await _ana.PostAsync(form.Path, fields);
         await again.SubmitAsync(button: "Try again");
 
-        Assert.Equal(things[..2], (await _ana.OpenAsync("/m/25")).Document.QuerySelectorAll("[name=Things][checked]").Select(box => box.GetAttribute("value")!));
+        Assert.Equal(
+            things[..2], (await _ana.OpenAsync("/m/25")).Document.QuerySelectorAll("[name=Things][checked]").Select(box => box.GetAttribute("value")!));
     }
 
     // On SQLite the visits' file is a store of its own, and reading it does not wait for anybody.

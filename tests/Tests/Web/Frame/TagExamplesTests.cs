@@ -45,7 +45,8 @@ public sealed class TagExamplesTests
         IReadOnlyList<(string Name, IHtmlContent Html)> rest =
         [
             ("field", await TagAsync(text, "field")), ("field, wrong, date", await TagAsync(wrong, "field")), ("field, long", await TagAsync(area, "field")),
-            ("field, password", await TagAsync(secret, "field", new TagHelperAttribute("autocomplete", "current-password"))), ("field, select", await TagAsync(select, "field")),
+            ("field, password", await TagAsync(secret, "field", new TagHelperAttribute("autocomplete", "current-password"))),
+            ("field, select", await TagAsync(select, "field")),
             ("choice", await TagAsync(choice, "choice")), ("tick", await TagAsync(tick, "tick")), ("scale", await TagAsync(scale, "scale")),
             ("sees", await TagAsync(new SeesTag(_w), "sees")), ("see", await TagAsync(new SeeTag(_w) { Words = "frame.sees.as-before" }, "see")),
             ("banner", await TagAsync(new BannerTag(_w) { Words = "frame.status.away.title" }, "banner")),

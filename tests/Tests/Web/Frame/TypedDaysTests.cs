@@ -52,7 +52,9 @@ public sealed class TypedDaysTests
         foreach (var day in (string[])["03/04/2026", "04/13/2026", "29.10.2026", "soon"])
         {
             var page = await TypeAsync(ana, address, field, words, day);
-            Assert.Contains(page.Errors, error => error.Contains("year, month and day", StringComparison.Ordinal) || error.Contains("The year comes first", StringComparison.Ordinal));
+            Assert.Contains(
+                page.Errors,
+                error => error.Contains("year, month and day", StringComparison.Ordinal) || error.Contains("The year comes first", StringComparison.Ordinal));
             Assert.Equal(day, page.Value(field));
         }
     }

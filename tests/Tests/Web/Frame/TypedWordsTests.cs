@@ -93,7 +93,8 @@ public sealed class TypedWordsTests
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
 
-        foreach (var (address, field) in new[] { ("/m/AAAAAAAAAAAAAAAAAAAAAg/2", "Words"), ("/m/12/6", "Words"), ("/m/12/7", "Name"), (space + "/4", "Name"), (space + "/1", "What"), ("/m/33/3/5", "What") })
+        foreach (var (address, field) in new[] { ("/m/AAAAAAAAAAAAAAAAAAAAAg/2", "Words"), ("/m/12/6", "Words"), ("/m/12/7", "Name"),
+            (space + "/4", "Name"), (space + "/1", "What"), ("/m/33/3/5", "What") })
         {
             var page = await (await ana.OpenAsync(address)).SubmitAsync(new() { [field] = unseen });
             Assert.True(page.Errors.Count > 0 && page.Has($"[name={field}][aria-invalid=true]"), address);
@@ -140,17 +141,21 @@ public sealed class TypedWordsTests
     [Fact]
     public void Passphrases_are_bound_as_they_were_typed_and_nothing_else_is()
     {
-        var asTyped = typeof(WordsBinder).Assembly.GetTypes().SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
-            .Where(property => property.IsDefined(typeof(AsTypedAttribute), inherit: false)).Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal);
+        var asTyped = typeof(WordsBinder).Assembly.GetTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .Where(property => property.IsDefined(typeof(AsTypedAttribute), inherit: false))
+                .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal);
 
         Assert.Equal(
             [
-                "BackModel.Passphrase", "InModel.Name", "InModel.Passphrase", "NewModel.Name", "NewPassphrase.Again", "NewPassphrase.Offered", "NewPassphrase.Own", "StepUpPage.Passphrase",
+                "BackModel.Passphrase", "InModel.Name", "InModel.Passphrase", "NewModel.Name", "NewPassphrase.Again", "NewPassphrase.Offered",
+                "NewPassphrase.Own", "StepUpPage.Passphrase",
             ],
             asTyped);
         SourceTree.AssertNone(
             typeof(WordsBinder).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel))).SelectMany(type => type.GetProperties())
-                .Where(property => property.PropertyType == typeof(string) && property.Name.Contains("Passphrase", StringComparison.Ordinal) && property.CanWrite && !property.IsDefined(typeof(AsTypedAttribute), inherit: true))
+                .Where(property => property.PropertyType == typeof(string) && property.Name.Contains("Passphrase", StringComparison.Ordinal)
+                    && property.CanWrite && !property.IsDefined(typeof(AsTypedAttribute), inherit: true))
                 .Select(property => $"{property.DeclaringType!.Name}.{property.Name}"),
             "A passphrase may begin and end with blanks: say [AsTyped].");
     }

@@ -120,7 +120,8 @@ public sealed partial class EnumerationTests
         return (took, body);
     }
 
-    private static Task<App> StartAsync(ArgonCost cost) => App.StartAsync(builder => builder.Services.Replace(ServiceDescriptor.Singleton(_ => new Derivations(cost))));
+    private static Task<App> StartAsync(ArgonCost cost) =>
+        App.StartAsync(builder => builder.Services.Replace(ServiceDescriptor.Singleton(_ => new Derivations(cost))));
 
     // The form's token is another one each time.
     [GeneratedRegex("""(?<=name="__t"[^>]*value=")[^"]*""", RegexOptions.None, 1000)]

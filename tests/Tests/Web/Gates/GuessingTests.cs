@@ -7,7 +7,10 @@ using Steadfast.Vault.Accounts;
 namespace Steadfast.Tests.Web.Gates;
 
 /// <summary>Somebody guesses at one account, from everywhere, for hours.</summary>
-/// <remarks>security.md section 6, "Guessing". The cost of a derivation is next to nothing here, so that all tries are made; what it is in truth slows a guesser further.</remarks>
+/// <remarks>
+/// security.md section 6, "Guessing". The cost of a derivation is next to nothing here, so that all tries are made; what it is in truth slows a guesser
+/// further.
+/// </remarks>
 [Trait("Security", "Guessing")]
 public sealed class GuessingTests
 {
@@ -89,7 +92,8 @@ public sealed class GuessingTests
         Assert.Equal(begun, copy.Derivations.Begun);
         copy.Clock.Advance(TimeSpan.FromSeconds(20));
         var answers = await Task.WhenAll(tries);
-        Assert.Equal((40, 10), (answers.Count(answer => answer.Outcome == SignInOutcome.Later), answers.Count(answer => answer.Outcome == SignInOutcome.Wrong)));
+        Assert.Equal(
+            (40, 10), (answers.Count(answer => answer.Outcome == SignInOutcome.Later), answers.Count(answer => answer.Outcome == SignInOutcome.Wrong)));
         Assert.Equal(begun + 10, copy.Derivations.Begun);
     }
 
@@ -126,7 +130,8 @@ public sealed class GuessingTests
         var ana = await copy.SignUpAsync();
         for (var i = 0; i < 150; i++)
         {
-            Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, new IPAddress([10, 0, 0, (byte)i]), default)).Outcome);
+            Assert.Equal(
+                SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, new IPAddress([10, 0, 0, (byte)i]), default)).Outcome);
             Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default)).Outcome);
             Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.OpenNotesAsync(ana.Session, ana.Passphrase, default)).Outcome);
         }
@@ -164,7 +169,9 @@ public sealed class GuessingTests
         }
 
         Assert.Equal(SignInOutcome.Later, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, IPAddress.Parse("2001:db8:1:3::9"), default)).Outcome);
-        Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, IPAddress.Parse("2001:db8:1:2:aaaa:bbbb:cccc:dddd"), default)).Outcome);
+        Assert.Equal(
+            SignInOutcome.SignedIn,
+            (await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, IPAddress.Parse("2001:db8:1:2:aaaa:bbbb:cccc:dddd"), default)).Outcome);
     }
 
     [Fact]
@@ -198,7 +205,11 @@ public sealed class GuessingTests
         var ana = await copy.SignUpAsync();
         for (var i = 0; i < 1000; i++)
         {
-            Assert.Equal(SignInOutcome.Wrong, (await copy.Accounts.RecoverAsync(Convert.ToHexString(RandomNumberGenerator.GetBytes(13)), "another passphrase, quite long", s_home, default)).Outcome);
+            Assert.Equal(
+                SignInOutcome.Wrong,
+                (
+                    await copy.Accounts.RecoverAsync(
+                        Convert.ToHexString(RandomNumberGenerator.GetBytes(13)), "another passphrase, quite long", s_home, default)).Outcome);
         }
 
         Assert.Equal(SignInOutcome.SignedIn, (await copy.Accounts.RecoverAsync(ana.Code, "another passphrase, quite long", s_home, default)).Outcome);

@@ -7,7 +7,9 @@ using Steadfast.Tests.Support;
 namespace Steadfast.Tests.Web.Gates;
 
 /// <summary>Fifty people sign in at once, to the program as it is built, at what a derivation costs in truth.</summary>
-/// <remarks>security.md section 6, "KDF load"; ASVS 15.2.2. How long readers waited is reported and not judged: it is the machine's as much as the program's.</remarks>
+/// <remarks>
+/// security.md section 6, "KDF load"; ASVS 15.2.2. How long readers waited is reported and not judged: it is the machine's as much as the program's.
+/// </remarks>
 [Collection(Alone.Name)]
 [Trait("Engine", "sqlite")]
 public sealed class LoadTests
@@ -24,7 +26,12 @@ public sealed class LoadTests
         await using var database = await Databases.FreshAsync();
         await using var program = Child.Start(
             line => line.StartsWith("http://", StringComparison.Ordinal),
-            Child.Ours("steadfast", ["serve", "--urls", "http://127.0.0.1:0", "--Steadfast:Operator=Maria Silva", "--Steadfast:Country=several", "--Steadfast:Kind=known", $"--Steadfast:Data={database.Options.Folder}", .. database.Options.Postgres is { } postgres ? [$"--Steadfast:Postgres={postgres}"] : Array.Empty<string>()]));
+            Child.Ours(
+                "steadfast",
+                [
+                    "serve", "--urls", "http://127.0.0.1:0", "--Steadfast:Operator=Maria Silva", "--Steadfast:Country=several", "--Steadfast:Kind=known",
+                    $"--Steadfast:Data={database.Options.Folder}",
+                    .. database.Options.Postgres is { } postgres ? [$"--Steadfast:Postgres={postgres}"] : Array.Empty<string>()]));
         var address = new Uri((await program.ReadyAsync()).Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
         using var somebody = new Visitor(address);
         using var ana = new Visitor(address);
@@ -36,12 +43,17 @@ public sealed class LoadTests
         await ReadAsync(somebody, idle, () => idle.Count < 50);
         var before = Memory(program.Id, "VmRSS");
 
-        var trying = Task.WhenAll(Enumerable.Range(0, AtOnce).Select(i => TryAsync(somebody, token, i % 2 == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"nobody-here-{i:0000}"))));
+        var trying = Task.WhenAll(
+            Enumerable.Range(0, AtOnce).Select(
+                i => TryAsync(somebody, token, i % 2 == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"nobody-here-{i:0000}"))));
         await ReadAsync(somebody, busy, () => !trying.IsCompleted);
         var answers = await trying;
 
         var growth = Memory(program.Id, "VmHWM") - before;
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{growth / 1024 / 1024} MB over idle; a reader's p95 {Percentile(idle)} ms alone, {Percentile(busy)} ms among them ({busy.Count} pages)"));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{growth / 1024 / 1024} MB over idle; a reader's p95 {Percentile(idle)} ms alone, {Percentile(busy)} ms among them ({busy.Count} pages)"));
         Assert.InRange(growth, 0, MaxGrowthBytes);
         Every.Of(answers, answer => Assert.Contains(answer.Status, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.TooManyRequests]));
         Assert.InRange(answers.Count(answer => answer.Status == HttpStatusCode.OK), Room, AtOnce - 1);
@@ -53,7 +65,9 @@ public sealed class LoadTests
     {
         using var fields = new FormUrlEncodedContent([new("__t", token), new("Name", name), new("Passphrase", "not these five words here")]);
         using var answer = await visitor.AskAsync(HttpMethod.Post, "/in", fields);
-        return (answer.StatusCode, answer.Headers.RetryAfter?.Delta?.TotalSeconds ?? 0, (await answer.Content.ReadAsStringAsync()).Contains("class=\"leave\"", StringComparison.Ordinal));
+        return (
+            answer.StatusCode, answer.Headers.RetryAfter?.Delta?.TotalSeconds ?? 0,
+            (await answer.Content.ReadAsStringAsync()).Contains("class=\"leave\"", StringComparison.Ordinal));
     }
 
     private static async Task ReadAsync(Visitor visitor, List<double> took, Func<bool> goOn)
@@ -67,9 +81,13 @@ public sealed class LoadTests
         }
     }
 
-    private static string Percentile(List<double> took) => took.Count == 0 ? "?" : took.Order().ElementAt((int)(0.95 * (took.Count - 1))).ToString("0", CultureInfo.InvariantCulture);
+    private static string Percentile(List<double> took) =>
+        took.Count == 0 ? "?" : took.Order().ElementAt((int)(0.95 * (took.Count - 1))).ToString("0", CultureInfo.InvariantCulture);
 
     /// <summary>A line of what the system knows of a process's memory, in bytes.</summary>
     private static long Memory(int process, string line) =>
-        long.Parse(File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/status")).Single(known => known.StartsWith(line + ":", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) * 1024;
+        long.Parse(
+            File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/status"))
+                .Single(known => known.StartsWith(line + ":", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
+            CultureInfo.InvariantCulture) * 1024;
 }

@@ -85,7 +85,9 @@ internal sealed record Wire(string Method, string Target, IReadOnlyList<(string 
     }
 
     // Says that more is to come than does.
-    private bool IsShort => Headers.Any(header => header.Name is "Transfer-Encoding" or "Expect" || (header.Name == "Content-Length" && (!int.TryParse(header.Value, CultureInfo.InvariantCulture, out var said) || said > (Body?.Length ?? 0))));
+    private bool IsShort =>
+        Headers.Any(header => header.Name is "Transfer-Encoding" or "Expect"
+            || (header.Name == "Content-Length" && (!int.TryParse(header.Value, CultureInfo.InvariantCulture, out var said) || said > (Body?.Length ?? 0))));
 
     private static async Task SendAllAsync(Socket socket, byte[] bytes, bool isShort)
     {
@@ -107,36 +109,61 @@ internal sealed record Wire(string Method, string Target, IReadOnlyList<(string 
 /// <summary>Ways in which a request is not what a browser would send.</summary>
 internal static class Mutations
 {
-    private static readonly string[] s_methods = ["HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "BREW", "get", "post", "P\u00d6ST", "", "GET GET", new('M', 300), "GET\0", "PRI"];
+    private static readonly string[] s_methods = [
+        "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "BREW", "get", "post", "P\u00d6ST", "", "GET GET", new('M', 300), "GET\0",
+        "PRI"];
 
     private static readonly string[] s_parts =
     [
-        "%", "%zz", "%ff", "%00", "%c0%af", "%ed%a0%80", "%2e%2e", "..", "../..", "%2f", "//", "\\", "\u00ff\u00fe", "\u00c3", ";a=b", "%f0%9f%92%94", "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAA==", "not-an-id",
-        "0", "-1", "2147483648", "99999999999999999999", "1e9", "NaN", new('A', 23), new('A', 5000), new('%', 400), "{space}", "%7bspace%7d", " ", "\t", "?", "#", "&", "=", "'", "\"", "<", "$(id)", "con", "1.1", "١",
+        "%", "%zz", "%ff", "%00", "%c0%af", "%ed%a0%80", "%2e%2e", "..", "../..", "%2f", "//", "\\", "\u00ff\u00fe", "\u00c3", ";a=b", "%f0%9f%92%94",
+        "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAA==", "not-an-id",
+        "0", "-1", "2147483648", "99999999999999999999", "1e9", "NaN", new('A', 23), new('A', 5000), new('%', 400), "{space}", "%7bspace%7d", " ", "\t", "?",
+        "#", "&", "=", "'", "\"", "<", "$(id)", "con", "1.1", "١",
     ];
 
     private static readonly string[] s_values =
     [
-        "", " ", "%", "%zz", "%ff", "%ed%a0%80", "%00", "%0d%0a", "%f0%9f%92%94", "%e2%80%ae", "+", "-1", "0", "1", "2147483648", "-9223372036854775809", "99999999999999999999", "1e400", "NaN", "true", "null", "[]", "{}", "x", "0001-01-01",
-        "9999-12-31", "2027-02-30", "2027-03-12T00:00:00Z", "31.12.2027", "Large", "Small", "Medium", "Kept", "NotKept", "Partly", "7", "-7", "en", "qps-ploc", "xx-YY", "Europe/Madrid", "Mars/Olympus", "/t", "//elsewhere.example", "%2f%2felsewhere.example", "/%5celsewhere",
-        "AAAAAAAAAAAAAAAAAAAAAA", "CfDJ8AAAA", new('x', 10_000), new('x', 70_000), "%00%00%00", "%u0041", "<script>", "'; DROP TABLE entry; --", "{0}", "{0:999999999}", "%s%n", "\u00ff", "\u0080\u0081", "a%0ab%0dc",
+        "", " ", "%", "%zz", "%ff", "%ed%a0%80", "%00", "%0d%0a", "%f0%9f%92%94", "%e2%80%ae", "+", "-1", "0", "1", "2147483648", "-9223372036854775809",
+        "99999999999999999999", "1e400", "NaN", "true", "null", "[]", "{}", "x", "0001-01-01",
+        "9999-12-31", "2027-02-30", "2027-03-12T00:00:00Z", "31.12.2027", "Large", "Small", "Medium", "Kept", "NotKept", "Partly", "7", "-7", "en", "qps-ploc",
+        "xx-YY", "Europe/Madrid", "Mars/Olympus", "/t", "//elsewhere.example", "%2f%2felsewhere.example", "/%5celsewhere",
+        "AAAAAAAAAAAAAAAAAAAAAA", "CfDJ8AAAA", new('x', 10_000), new('x', 70_000), "%00%00%00", "%u0041", "<script>", "'; DROP TABLE entry; --", "{0}",
+        "{0:999999999}", "%s%n", "\u00ff", "\u0080\u0081", "a%0ab%0dc",
     ];
 
     private static readonly string[] s_names =
     [
-        "", "__t", "__who", "__keep", "__to", "__to-who", "__to-keep", "__f.", "__f.Words", "__f.__t", "__form", "keep", "to", "other", "Id", "Space", "Words", "Name", "Code", "Passphrase", "Typed", "Typed[0]", "Typed[-1]", "Typed[2147483647]", "Typed[1000000]",
-        "Typed[a]", "Typed[", "Typed]", "NewPassphrase", "NewPassphrase.Own", "NewPassphrase.Own.x", "NewPassphrase[0].Own", "Locale.Zone", "Locale.Language", "Locale[0]", "Size", "Due", "Outcome", "a.b.c.d.e.f.g.h.i.j", "[0][1][2][3]", "%ff", "%00", "x%5b0%5d", new('n', 250), ".", "..", "_", "handler",
+        "", "__t", "__who", "__keep", "__to", "__to-who", "__to-keep", "__f.", "__f.Words", "__f.__t", "__form", "keep", "to", "other", "Id", "Space", "Words",
+        "Name", "Code", "Passphrase", "Typed", "Typed[0]", "Typed[-1]", "Typed[2147483647]", "Typed[1000000]",
+        "Typed[a]", "Typed[", "Typed]", "NewPassphrase", "NewPassphrase.Own", "NewPassphrase.Own.x", "NewPassphrase[0].Own", "Locale.Zone", "Locale.Language",
+        "Locale[0]", "Size", "Due", "Outcome", "a.b.c.d.e.f.g.h.i.j", "[0][1][2][3]", "%ff", "%00", "x%5b0%5d", new('n', 250), ".", "..", "_", "handler",
     ];
 
     private static readonly (string Name, string[] Values)[] s_headers =
     [
         ("Host", ["", "elsewhere.example", "localhost:99999", "[::1", "a b", "\u00ff", "localhost, localhost", new('h', 3000), "127.0.0.1"]),
-        ("Cookie", ["", "__Host-s", "__Host-s=", "__Host-s=x", $"__Host-s={new string('A', 43)}", $"__Host-s={new string('-', 43)}", $"__Host-s={new string('\u00ff', 43)}", $"__Host-s={new string('A', 20_000)}", "__Host-f=x", $"__Host-f={new string('C', 4000)}", "__Host-f=CfDJ8%ff", "=", ";;;;", "a=b; a=c; __Host-s=\"x\"", "\u00ff=\u00ff", string.Concat(Enumerable.Range(0, 200).Select(i => $"c{i}=v; "))]),
-        ("Content-Type", ["", "text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded; charset=utf-7", "application/x-www-form-urlencoded; charset=utf-16", "application/x-www-form-urlencoded; charset=nothing", "application/x-www-form-urlencoded; charset=", "application/x-www-form-urlencodedx", "APPLICATION/X-WWW-FORM-URLENCODED", ";;", "\u00ff"]),
+        (
+            "Cookie",
+            [
+                "", "__Host-s", "__Host-s=", "__Host-s=x", $"__Host-s={new string('A', 43)}", $"__Host-s={new string('-', 43)}",
+                $"__Host-s={new string('\u00ff', 43)}", $"__Host-s={new string('A', 20_000)}", "__Host-f=x", $"__Host-f={new string('C', 4000)}",
+                "__Host-f=CfDJ8%ff", "=", ";;;;", "a=b; a=c; __Host-s=\"x\"", "\u00ff=\u00ff",
+                string.Concat(Enumerable.Range(0, 200).Select(i => $"c{i}=v; "))]),
+        (
+            "Content-Type",
+            [
+                "", "text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=x",
+                "application/x-www-form-urlencoded; charset=utf-7", "application/x-www-form-urlencoded; charset=utf-16",
+                "application/x-www-form-urlencoded; charset=nothing", "application/x-www-form-urlencoded; charset=", "application/x-www-form-urlencodedx",
+                "APPLICATION/X-WWW-FORM-URLENCODED", ";;", "\u00ff"]),
         ("Content-Length", ["", "0", "1", "-1", "5", "300000", "99999999999999999999", "x", "+5", "1, 2"]),
         ("Transfer-Encoding", ["chunked", "gzip", "identity", "chunked, chunked", "x"]),
         ("Expect", ["100-continue", "200-ok"]),
-        ("Accept-Language", ["", "*", "qps-ploc", "xx", "en;q=x", "en;q=99", "en-", new('e', 4000), "\u00ff", "de-DE-1996-x-y-z", string.Concat(Enumerable.Repeat("en,", 500))]),
+        (
+            "Accept-Language",
+            [
+                "", "*", "qps-ploc", "xx", "en;q=x", "en;q=99", "en-", new('e', 4000), "\u00ff", "de-DE-1996-x-y-z",
+                string.Concat(Enumerable.Repeat("en,", 500))]),
         ("Accept-Encoding", ["gzip", "br;q=0", "*;q=0", "\u00ff"]),
         ("Origin", ["null", "https://elsewhere.example", "x", "\u00ff", ""]),
         ("Sec-Fetch-Site", ["cross-site", "same-site", "same-origin", "x"]),
@@ -167,15 +194,25 @@ internal static class Mutations
             {
                 0 => request with { Method = Pick(s_methods, random) },
                 1 or 2 => request with { Target = Path(request.Target, random) },
-                3 => request with { Target = request.Target + (request.Target.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Pick(s_names, random) + "=" + Pick(s_values, random) },
+                3 =>
+                    request with
+                    {
+                        Target = request.Target + (request.Target.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Pick(s_names, random)
+                        + "=" + Pick(s_values, random)
+                    },
                 4 or 5 => Header(request, random),
                 6 when request.Body is { Length: > 0 } body => request with { Body = Bytes(body, random) },
-                _ => request.Body is null ? request with { Method = request.Method == "GET" ? "POST" : request.Method, Body = Field("", random) } : request with { Body = Field(request.Body, random) },
+                _ =>
+                    request.Body is null
+                        ? request with { Method = request.Method == "GET" ? "POST" : request.Method, Body = Field("", random) }
+                        : request with { Body = Field(request.Body, random) },
             };
         }
 
         // What it says of its length is true, if that is not what was changed.
-        return request.Body is { } sent && request.Headers.All(header => header.Name is not ("Content-Length" or "Transfer-Encoding")) ? request.With("Content-Length", sent.Length.ToString(CultureInfo.InvariantCulture)) : request;
+        return request.Body is { } sent && request.Headers.All(header => header.Name is not ("Content-Length" or "Transfer-Encoding"))
+            ? request.With("Content-Length", sent.Length.ToString(CultureInfo.InvariantCulture))
+            : request;
     }
 
     private static string Path(string target, Random random)

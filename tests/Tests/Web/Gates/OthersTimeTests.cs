@@ -104,7 +104,10 @@ public sealed class OthersTimeTests
         }
 
         var area = ones.Sum(a => others.Sum(b => a > b ? 1.0 : a < b ? 0 : 0.5)) / (ones.Count * (double)others.Count);
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"area {area:0.000}, medians {ones.Order().ElementAt(Pairs / 2):0.000} and {others.Order().ElementAt(Pairs / 2):0.000} ms"));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"area {area:0.000}, medians {ones.Order().ElementAt(Pairs / 2):0.000} and {others.Order().ElementAt(Pairs / 2):0.000} ms"));
         return area;
     }
 
@@ -128,7 +131,13 @@ public sealed class OthersTimeTests
             var session = (await app.Services.GetRequiredService<Sessions>().OpenAsync(ben.Token, true, default))!;
             var open = await app.Services.GetRequiredService<Access>().WriteAsync(session, scene.Space, default);
             var day = DateOnly.FromDateTime(app.Clock.GetUtcNow().UtcDateTime);
-            await open.DecideAsync(_ => Decision.Accept([.. Enumerable.Range(0, entries).Select(i => new MemberNamed(string.Create(CultureInfo.InvariantCulture, $"Ben {i}"), day) { By = open.Me })]), default);
+            await open.DecideAsync(
+                _ =>
+                    Decision.Accept(
+                        [
+                            .. Enumerable.Range(0, entries)
+                                .Select(i => new MemberNamed(string.Create(CultureInfo.InvariantCulture, $"Ben {i}"), day) { By = open.Me })]),
+                default);
             return scene;
         }
 
@@ -184,11 +193,16 @@ public sealed class OthersTimeTests
             var open = await _app.Services.GetRequiredService<Access>().WriteAsync(session, Space, default);
             for (var i = 0; i < 20; i++)
             {
-                await open.HoldAsync(state => state.CallMe(open.Me, string.Create(CultureInfo.InvariantCulture, $"Ana {i}"), DateOnly.FromDateTime(_app.Clock.GetUtcNow().UtcDateTime)), TimeSpan.FromDays(1), default);
+                await open.HoldAsync(
+                    state =>
+                        state.CallMe(
+                            open.Me, string.Create(CultureInfo.InvariantCulture, $"Ana {i}"), DateOnly.FromDateTime(_app.Clock.GetUtcNow().UtcDateTime)),
+                    TimeSpan.FromDays(1), default);
             }
 
             await using var db = await _app.Database.ConnectAsync();
-            _held = [.. await db.QueryAsync<WaitingRow>("SELECT owner, box, id, due, sealed FROM waiting WHERE owner = @space", new { space = Space.ToBytes() })];
+            _held = [
+                .. await db.QueryAsync<WaitingRow>("SELECT owner, box, id, due, sealed FROM waiting WHERE owner = @space", new { space = Space.ToBytes() })];
             Assert.Equal(20, _held.Count);
         }
 
@@ -221,7 +235,8 @@ public sealed class OthersTimeTests
         }
 
         private async Task SignInAsync(Visitor visitor) =>
-            visitor.Token = (await _app.Services.GetRequiredService<AccountBook>().SignInAsync(visitor.Name!, App.Passphrase, IPAddress.Loopback, default)).Token!;
+            visitor.Token = (
+                await _app.Services.GetRequiredService<AccountBook>().SignInAsync(visitor.Name!, App.Passphrase, IPAddress.Loopback, default)).Token!;
 
         private async Task<double> TimedAsync()
         {

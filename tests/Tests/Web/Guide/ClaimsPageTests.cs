@@ -19,7 +19,9 @@ public sealed class ClaimsPageTests
 
         Assert.Equal("/g/f", page.Path);
         Assert.Equal(Claim.All.Select(claim => claim.Id), page.Document.QuerySelectorAll("main section").Select(section => section.Id));
-        Every.Of(page.Document.QuerySelectorAll("main section"), section => Assert.Equal(5, section.QuerySelectorAll("dd").Count(part => part.TextContent.Trim().Length > 0)));
+        Every.Of(
+            page.Document.QuerySelectorAll("main section"),
+            section => Assert.Equal(5, section.QuerySelectorAll("dd").Count(part => part.TextContent.Trim().Length > 0)));
         Assert.Contains("release of 13 March 2024", page.One("#calls-7m").TextContent, StringComparison.Ordinal);
         Assert.Contains("2,719 days", page.One("#calls-days").TextContent, StringComparison.Ordinal);
         Assert.Contains("Not supported", page.One("#calls-meaning strong").TextContent, StringComparison.Ordinal);
@@ -30,8 +32,10 @@ public sealed class ClaimsPageTests
     public static TheoryData<string, string, string, string, string, string> Looked => new()
     {
         { "betrayals-5", "9.2", "marriage.com and ccp.net.au", "Not said.", "Not said.", "may be none of them" },
-        { "ptsd", "16.2", "Laaser and others, 2017", "123 of 202 women, asked online: self-selected, heterosexual, 95% of them white", "2017", "betrayed in the relationship they were still in, married 20 years on average. Those who left are not in it" },
-        { "ptsd", "65.1", "a magazine's blog in one place and a directory of therapists in the other", "123 of 202 women", "2017", "Showing signs and meeting criteria are two things." },
+        { "ptsd", "16.2", "Laaser and others, 2017", "123 of 202 women, asked online: self-selected, heterosexual, 95% of them white", "2017",
+            "betrayed in the relationship they were still in, married 20 years on average. Those who left are not in it" },
+        { "ptsd", "65.1", "a magazine's blog in one place and a directory of therapists in the other", "123 of 202 women", "2017",
+            "Showing signs and meeting criteria are two things." },
         { "traumatic-96", "16.3", "Laaser and others, 2017", "194 of the same 202 women", "2017", "Those who left are not in it." },
         { "worst-57", "16.3", "Laaser and others, 2017", "not all of them", "2017", "No number of 202 gives this share; 114 of 201 would." },
         { "childhood", "25.3", "Hepp and others", "549 people online", "2021", "A made-up money game with strangers, and no partners." },
@@ -47,7 +51,8 @@ public sealed class ClaimsPageTests
     [Trait("Article", "35.4")]
     [Trait("Article", "66.2")]
     [Trait("Article", "85.2")]
-    public async Task What_was_looked_into_is_told_with_source_sample_year_and_limits(string id, string row, string source, string sample, string year, string limits)
+    public async Task What_was_looked_into_is_told_with_source_sample_year_and_limits(
+        string id, string row, string source, string sample, string year, string limits)
     {
         await using var app = await App.StartAsync();
         using var anybody = app.Somebody();
@@ -59,7 +64,9 @@ public sealed class ClaimsPageTests
         Every.Of(parts.Skip(1).Zip([source, sample, year, limits]), part => Assert.Contains(part.Second, part.First, StringComparison.Ordinal));
     }
 
-    /// <summary>Figures of our own that reviewers of the texts asked for: the claim, who was counted, its year, a word of its limits, and how far it is borne out.</summary>
+    /// <summary>
+    /// Figures of our own that reviewers of the texts asked for: the claim, who was counted, its year, a word of its limits, and how far it is borne out.
+    /// </summary>
     public static TheoryData<string, string, int, string, Standing> Ours => new()
     {
         { "therapy-two-years", "130 of 134 married couples", 2006, "no promise", Standing.Supported },

@@ -21,7 +21,8 @@ public sealed class QuestionsTests
 
         Assert.Equal(
             [
-                "Why is this so hard?", "How long does it take?", "What are the steps?", "What is each of us to do?", "Does couples therapy help?", "When is it time to ask for help?",
+                "Why is this so hard?", "How long does it take?", "What are the steps?", "What is each of us to do?", "Does couples therapy help?",
+                "When is it time to ask for help?",
                 "Do such signs go away?", "Do people come out of this stronger?", "Can I trust my gut?",
             ],
             page.Texts("article h2"));

@@ -9,14 +9,33 @@ public sealed class SituationsTests(SituationsTests.Running running) : IClassFix
     /// <summary>Each page by its number, with what a survivor, an advocate or a doctor would look for on it.</summary>
     public static TheoryData<int, string[]> Pages => new()
     {
-        { 11, ["an arm, a cloth, a knee, a pillow, being held under water", "even if you feel fine, and even some days later", "you passed out", "your voice or your swallowing changed", "breathing is hard", "your head or your neck hurts badly", "you see or speak oddly", "one side of you is weak", "you wet yourself", "you’re pregnant", "lead to a stroke later", "Often nothing shows"] },
+        { 11,
+            [
+                "an arm, a cloth, a knee, a pillow, being held under water", "even if you feel fine, and even some days later", "you passed out",
+                "your voice or your swallowing changed", "breathing is hard", "your head or your neck hurts badly", "you see or speak oddly",
+                "one side of you is weak", "you wet yourself", "you’re pregnant", "lead to a stroke later", "Often nothing shows"] },
         { 12, ["You did not cause it", "72 hours", "5 days", "Traces", "You decide, now or later, or never"] },
-        { 13, ["whoever did what", "Get tested now, and again when the clinic says", "no signs", "no sex, or with protection", "You don’t need your partner’s consent", "72 hours", "today"] },
-        { 14, ["It can rise, and stay higher for months", "Hand them over in a public place", "Change routines", "Tell one neighbour", "A “last talk”", "order against contact"] },
-        { 15, ["one the other never had in their hands", "can alert the other and destroy evidence", "recovery number", "The phone contract", "family groups", "Location sharing", "toys", "small tags", "Keep notes"] },
-        { 16, ["You’re safe now", "not your fault", "No messages to carry", "No details", "Tell one adult at school", "Never ask them to keep the secret", "lines for children"] },
+        { 13,
+            [
+                "whoever did what", "Get tested now, and again when the clinic says", "no signs", "no sex, or with protection",
+                "You don’t need your partner’s consent", "72 hours", "today"] },
+        { 14,
+            [
+                "It can rise, and stay higher for months", "Hand them over in a public place", "Change routines", "Tell one neighbour", "A “last talk”",
+                "order against contact"] },
+        { 15,
+            [
+                "one the other never had in their hands", "can alert the other and destroy evidence", "recovery number", "The phone contract", "family groups",
+                "Location sharing", "toys", "small tags", "Keep notes"] },
+        { 16,
+            [
+                "You’re safe now", "not your fault", "No messages to carry", "No details", "Tell one adult at school", "Never ask them to keep the secret",
+                "lines for children"] },
         { 17, ["don’t want to die", "clean water", "call at once, also if you feel well", "out of reach"] },
-        { 18, ["Waiting doesn’t mean for ever", "you’re afraid of how they’ll react", "one of you thinks of dying", "children would hear it", "a crime or a court case", "someone else’s secret", "An infection, a pregnancy, money that is due, or anyone in danger"] },
+        { 18,
+            [
+                "Waiting doesn’t mean for ever", "you’re afraid of how they’ll react", "one of you thinks of dying", "children would hear it",
+                "a crime or a court case", "someone else’s secret", "An infection, a pregnancy, money that is due, or anyone in danger"] },
         { 19, ["87% of 297 people", "The other had other choices", "doesn’t make it so"] },
     };
 
@@ -42,7 +61,8 @@ public sealed class SituationsTests(SituationsTests.Running running) : IClassFix
         using var anybody = running.App.Somebody();
         var list = await anybody.OpenAsync("/g");
 
-        Assert.Equal(Chapter.All.Where(chapter => chapter.IsForASituation).Select(chapter => chapter.Title), list.Texts("section[aria-labelledby=situations] a"));
+        Assert.Equal(
+            Chapter.All.Where(chapter => chapter.IsForASituation).Select(chapter => chapter.Title), list.Texts("section[aria-labelledby=situations] a"));
         Assert.Equal(Pages.Count, list.Texts("section[aria-labelledby=situations] a").Count);
         Assert.Contains("None of them is medical or legal advice.", list.Text);
         foreach (var chapter in Chapter.All.Where(chapter => chapter.Number is > 10 and not 19))

@@ -7,7 +7,8 @@ namespace Steadfast.Tests.Web.Help;
 /// <summary>The file of help lines, the operator's in place of it, and what is told at start.</summary>
 public sealed class HelpLinesTests
 {
-    private const string Samaritans = """{"cc": "GB", "name": "Samaritans", "for": ["crisis"], "tel": "116 123", "verifiedOn": "2027-03-01", "source": "samaritans.org"}""";
+    private const string Samaritans =
+        """{"cc": "GB", "name": "Samaritans", "for": ["crisis"], "tel": "116 123", "verifiedOn": "2027-03-01", "source": "samaritans.org"}""";
 
     private static readonly DateOnly s_today = new(2027, 3, 10);
 
@@ -63,7 +64,9 @@ public sealed class HelpLinesTests
     {
         var ways = HelpLinesFile.OfProgram(new(2026, 11, 22)).Emergencies.ToDictionary(emergency => emergency.Country);
 
-        Assert.Equal("On a mobile: call 999. If you can’t speak, cough or tap the phone; when asked, press 55. That alone doesn’t tell them where you are.", ways["GB"].Silent);
+        Assert.Equal(
+            "On a mobile: call 999. If you can’t speak, cough or tap the phone; when asked, press 55. That alone doesn’t tell them where you are.",
+            ways["GB"].Silent);
         Assert.Contains("Pressing 55 does nothing special here.", ways["IE"].Silent, StringComparison.Ordinal);
         Assert.Contains("registered beforehand: send the word register to 999", ways["GB"].Text, StringComparison.Ordinal);
         Assert.Contains("parts of the country only", ways["US"].Text, StringComparison.Ordinal);
@@ -86,7 +89,8 @@ public sealed class HelpLinesTests
     {
         var site = url is null ? "" : $", \"url\": \"{url}\"";
 
-        var read = HelpLinesFile.Read($$"""[{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1"{{site}}, "verifiedOn": "2027-03-01", "source": "{{source}}"}]""", s_today);
+        var read = HelpLinesFile.Read(
+            $$"""[{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1"{{site}}, "verifiedOn": "2027-03-01", "source": "{{source}}"}]""", s_today);
 
         Assert.Equal(isOne, read.Problems.Count == 0);
     }
@@ -111,7 +115,8 @@ public sealed class HelpLinesTests
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "url": "http://example.org"}""", "url begins with https://")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "url": "javascript:alert(1)"}""", "url begins with https://")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "langs": ["English"]}""", "langs is a list of language tags")]
-    [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "1.3.2027", "source": "a.example"}""", "verifiedOn is a day written as")]
+    [InlineData(
+        """{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "1.3.2027", "source": "a.example"}""", "verifiedOn is a day written as")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "2027-03-11", "source": "a.example"}""", "has not come yet")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifiedOn": "2027-03-01"}""", "verifiedOn needs source")]
     [InlineData("""{"cc": "GB", "name": "A", "for": ["crisis"], "tel": "1", "verifedOn": "2027-03-01"}""", "“verifedOn” is no part of an entry")]
@@ -130,7 +135,11 @@ public sealed class HelpLinesTests
     {
         var read = HelpLinesFile.Read($"[{Samaritans}, {entry}]", s_today);
 
-        Assert.Contains(read.Problems, problem => problem.What.Contains(told, StringComparison.Ordinal) && (problem.Where.StartsWith("entry 2", StringComparison.Ordinal) || problem.Where == "the file"));
+        Assert.Contains(
+            read.Problems,
+            problem =>
+                problem.What.Contains(told, StringComparison.Ordinal)
+                    && (problem.Where.StartsWith("entry 2", StringComparison.Ordinal) || problem.Where == "the file"));
         Every.Of(read.Problems, problem => Assert.DoesNotContain('\n', problem.ToString()));
     }
 
@@ -139,7 +148,9 @@ public sealed class HelpLinesTests
     [InlineData("", "line 1: it is not JSON")]
     [InlineData("{}", "the file: it is a list of entries")]
     [InlineData("[" + Samaritans + "," + Samaritans + "]", "entry 2 (Samaritans): it stands in the file twice")]
-    [InlineData("""[{"cc": "GB", "emergency": {"tel": "999"}}, {"cc": "GB", "emergency": {"tel": "112"}}]""", "entry 2: whom to call in GB stands in the file twice")]
+    [InlineData(
+        """[{"cc": "GB", "emergency": {"tel": "999"}}, {"cc": "GB", "emergency": {"tel": "112"}}]""",
+        "entry 2: whom to call in GB stands in the file twice")]
     public void What_is_no_list_is_told_too(string json, string told) =>
         Assert.StartsWith(told, Assert.Single(HelpLinesFile.Read(json, s_today).Problems).ToString(), StringComparison.Ordinal);
 
@@ -154,7 +165,9 @@ public sealed class HelpLinesTests
             foreach (var mark in marks)
             {
                 var (inserted, cut) = (whole.Insert(at, mark), whole.Remove(at, Math.Min(at % 40, whole.Length - at)).Insert(at, mark));
-                Every.Of([.. HelpLinesFile.Read(inserted, s_today).Problems, .. HelpLinesFile.Read(cut, s_today).Problems], problem => Assert.DoesNotContain('\n', problem.ToString()), least: 0);
+                Every.Of(
+                    [.. HelpLinesFile.Read(inserted, s_today).Problems, .. HelpLinesFile.Read(cut, s_today).Problems],
+                    problem => Assert.DoesNotContain('\n', problem.ToString()), least: 0);
             }
 
             Assert.NotEmpty(HelpLinesFile.Read(whole[..at], s_today).Problems);
@@ -170,7 +183,8 @@ public sealed class HelpLinesTests
     [Fact]
     public async Task The_operators_countries_replace_the_programs_and_the_others_stay()
     {
-        await using var app = await StartAsync("""[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["crisis", "men"], "sms": "12"}, {"cc": "PT", "emergency": {"tel": "115"}}]""");
+        await using var app = await StartAsync(
+            """[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["crisis", "men"], "sms": "12"}, {"cc": "PT", "emergency": {"tel": "115"}}]""");
         var lines = app.Services.GetRequiredService<HelpLines>();
 
         Assert.Equal(["Samaritans", "Shout", "The well"], lines.Of("GB").Select(line => line.Name));
@@ -185,7 +199,8 @@ public sealed class HelpLinesTests
     [Fact]
     public async Task A_file_that_is_not_as_it_has_to_be_is_told_in_one_line_by_its_entry_and_not_used()
     {
-        await using var app = await StartAsync("""[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["violence"], "tel": "call us"}]""");
+        await using var app = await StartAsync(
+            """[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["violence"], "tel": "call us"}]""");
         using var anybody = app.Somebody();
 
         var told = Assert.Single(app.Logs.Lines, line => line.Contains(HelpLines.FileName, StringComparison.Ordinal));
@@ -220,7 +235,10 @@ public sealed class HelpLinesTests
             """);
 
         var told = Assert.Single(app.Logs.Lines, line => line.Contains("180 days", StringComparison.Ordinal));
-        Assert.StartsWith("Warning Steadfast.Web.Features.Help.HelpLines Help lines that were checked more than 180 days ago: 2. The oldest is O poço (PT), checked on 2025-01-01.", told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Warning Steadfast.Web.Features.Help.HelpLines Help lines that were checked more than 180 days ago: 2. The oldest is O poço (PT), checked on "
+                + "2025-01-01.",
+            told, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', told);
     }
 

@@ -55,11 +55,15 @@ public sealed partial class HelpPageTests : IAsyncLifetime
         Assert.Contains("Checked on 1 November 2026 or later, unless a line says otherwise.", britain.Text, StringComparison.Ordinal);
         Assert.Equal(
             ["The spring"],
-            britain.Document.QuerySelectorAll("#lines ~ .reach li").Where(line => line.TextContent.Contains("Not checked lately. If it doesn’t work, try another.", StringComparison.Ordinal)).Select(line => line.QuerySelector("b")!.TextContent));
+            britain.Document.QuerySelectorAll("#lines ~ .reach li")
+                .Where(line => line.TextContent.Contains("Not checked lately. If it doesn’t work, try another.", StringComparison.Ordinal))
+                .Select(line => line.QuerySelector("b")!.TextContent));
         Assert.DoesNotContain("Checked on", france.Everything, StringComparison.Ordinal);
         Assert.Contains("Not checked lately. If it doesn’t work, try another.", france.Text, StringComparison.Ordinal);
         Assert.Contains("Checked on 1 November 2026. ", germany.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Not checked", string.Concat(germany.Texts("#lines ~ .reach li").Where(line => line.StartsWith("Der Brunnen", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Not checked", string.Concat(germany.Texts("#lines ~ .reach li").Where(line => line.StartsWith("Der Brunnen", StringComparison.Ordinal))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +74,8 @@ public sealed partial class HelpPageTests : IAsyncLifetime
         checkedByOperator.Clock.Advance(TimeSpan.FromDays(180));
         using var anybody = checkedByOperator.Somebody();
 
-        Assert.Contains("Last checked on 1 November 2026. If it doesn’t work, try another.", (await anybody.OpenAsync("/h?c=DE")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Last checked on 1 November 2026. If it doesn’t work, try another.", (await anybody.OpenAsync("/h?c=DE")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,7 +95,10 @@ public sealed partial class HelpPageTests : IAsyncLifetime
         var page = await anybody.OpenAsync(path);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains("In danger now? Call the emergency number where you are. Everywhere in the European Union it is 112 How to call without speaking differs from country to country.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "In danger now? Call the emergency number where you are. Everywhere in the European Union it is 112 How to call without speaking differs from "
+                + "country to country.",
+            page.Text, StringComparison.Ordinal);
         Assert.Contains("Lines of most countries are listed at findahelpline.com", page.Text, StringComparison.Ordinal);
         Every.Of(["tel:112", "tel:999", "tel:911", "tel:116123", "tel:988", "tel:08001110111"], dial => Assert.True(page.Has($"main a[href='{dial}']"), dial));
         Assert.Equal(18, page.Document.QuerySelectorAll("main .reach a[href^='/h?c=']").Length);
@@ -123,7 +131,9 @@ public sealed partial class HelpPageTests : IAsyncLifetime
 
         var page = await anybody.OpenAsync("/h");
 
-        Assert.Contains("One line in the United States counted 7 million contacts from 1996 to March 2024. That only says how often people got in touch.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "One line in the United States counted 7 million contacts from 1996 to March 2024. That only says how often people got in touch.", page.Text,
+            StringComparison.Ordinal);
         Assert.Equal("/g/f#calls-7m", page.One("a[href^='/g/f']").GetAttribute("href"));
     }
 
@@ -133,7 +143,8 @@ public sealed partial class HelpPageTests : IAsyncLifetime
     {
         var (ana, _, space) = await _app.LinkAsync();
         using var anybody = _app.Somebody();
-        foreach (var (visitor, paths) in new[] { (anybody, (string[])["/", "/in", "/new", "/back", "/g/1", "/g/f"]), (ana, ["/t", "/m", "/o", space, space + "/1", space + "/3", "/s", "/s/7", "/nowhere"]) })
+        foreach (var (visitor, paths) in new[] { (anybody, (string[])["/", "/in", "/new", "/back", "/g/1", "/g/f"]),
+            (ana, ["/t", "/m", "/o", space, space + "/1", space + "/3", "/s", "/s/7", "/nowhere"]) })
         {
             foreach (var path in paths)
             {

@@ -28,7 +28,9 @@ public sealed class NowCardTests
         {
             Assert.Equal(emergency.Dial, Dials(card)[0]);
             Assert.Contains(lines.For(null, HelpKind.Crisis)[0].Dial, Dials(card));
-            Assert.Contains(emergency.Silent ?? "How to call without speaking differs from country to country. Look it up before you need it.", card.Text, StringComparison.Ordinal);
+            Assert.Contains(
+                emergency.Silent ?? "How to call without speaking differs from country to country. Look it up before you need it.", card.Text,
+                StringComparison.Ordinal);
         }
         else
         {
@@ -125,7 +127,10 @@ public sealed class NowCardTests
         await using var app = await App.StartAsync("--Steadfast:Country=" + country);
         using var anybody = app.Somebody();
 
-        Assert.Equal(isSaid, (await anybody.OpenAsync("/h")).Everything.Contains("The lines about violence listed here are for women. If you are not, look here: findahelpline.com", StringComparison.Ordinal));
+        Assert.Equal(
+            isSaid,
+            (await anybody.OpenAsync("/h")).Everything.Contains(
+                "The lines about violence listed here are for women. If you are not, look here: findahelpline.com", StringComparison.Ordinal));
     }
 
     private static void EnsureWhole(Page card)
@@ -136,7 +141,9 @@ public sealed class NowCardTests
         Assert.DoesNotContain(card.Document.QuerySelectorAll("main a[href^='tel:']"), link => link.Closest("details, [hidden], .btn, .acts") is not null);
         // A number comes before anything there is to read.
         var main = card.One("main");
-        Assert.True(main.QuerySelector("a[href^='tel:']")!.CompareDocumentPosition(main.QuerySelector("ol.steps-down")!).HasFlag(AngleSharp.Dom.DocumentPositions.Following));
+        Assert.True(
+            main.QuerySelector("a[href^='tel:']")!.CompareDocumentPosition(main.QuerySelector("ol.steps-down")!)
+                .HasFlag(AngleSharp.Dom.DocumentPositions.Following));
     }
 
     private static List<string> Dials(Page card) => [.. card.Document.QuerySelectorAll("main a[href^='tel:']").Select(link => link.GetAttribute("href")!)];

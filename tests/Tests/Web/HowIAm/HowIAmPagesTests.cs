@@ -57,7 +57,8 @@ public sealed class HowIAmPagesTests
         var page = await (await ana.OpenAsync("/m/12/1?d=2027-03-08")).SubmitAsync(new() { ["Evening"] = "Hard", ["Note"] = "Monday" }, "Keep as a draft");
 
         Assert.Equal(("Monday", "2027-03-08"), (page.Value("Note"), page.Value("About")));
-        Assert.Equal(("", "2027-03-10"), ((await ana.OpenAsync("/m/12/1?d=2027-03-10")).Value("Note"), (await ana.OpenAsync("/m/12/1?d=2027-03-10")).Value("About")));
+        Assert.Equal(
+            ("", "2027-03-10"), ((await ana.OpenAsync("/m/12/1?d=2027-03-10")).Value("Note"), (await ana.OpenAsync("/m/12/1?d=2027-03-10")).Value("About")));
     }
 
     [Fact]
@@ -72,10 +73,22 @@ public sealed class HowIAmPagesTests
         Assert.Equal(9, page.Document.QuerySelectorAll("details.felt").Length);
         Assert.NotEmpty((await page.SubmitAsync()).Errors);
 
-        page = await page.SubmitAsync(new() { ["Strengths.Anger"] = "6", ["Strengths.Insecurity"] = "0", ["Strengths.Physical"] = "3", ["Strengths.Doubt"] = "", ["Note"] = "After the call" });
+        page = await page.SubmitAsync(
+            new()
+            {
+                ["Strengths.Anger"] = "6",
+                ["Strengths.Insecurity"] = "0",
+                ["Strengths.Physical"] = "3",
+                ["Strengths.Doubt"] = "",
+                ["Note"] = "After the call"
+            });
         Assert.Equal("/m/12/2", page.Path);
         page = await page.FollowAsync("10 March 2027 Anger, Insecurity, Missing physical closeness");
-        Assert.Equal(("6", "0", "3", "", "After the call"), (page.Value("Strengths.Anger"), page.Value("Strengths.Insecurity"), page.Value("Strengths.Physical"), page.Value("Strengths.Doubt"), page.Value("Note")));
+        Assert.Equal(
+            ("6", "0", "3", "", "After the call"),
+            (
+                page.Value("Strengths.Anger"), page.Value("Strengths.Insecurity"), page.Value("Strengths.Physical"), page.Value("Strengths.Doubt"),
+                page.Value("Note")));
         Assert.Equal(3, page.Document.QuerySelectorAll("details.felt[open]").Length);
 
         await page.SubmitAsync(new() { ["Strengths.Anger"] = "" });
@@ -135,13 +148,15 @@ public sealed class HowIAmPagesTests
         Assert.Superset(new HashSet<string>(["/h", "/m/1"]), page.Links.ToHashSet());
         Assert.Equal(["There is nothing here yet to keep. One word or one choice is enough."], (await page.SubmitAsync()).Errors);
         Assert.Equal(["Say which day it was, or go back."], (await page.SubmitAsync(new() { ["On"] = "", ["Safe"] = "4" })).Errors);
-        Assert.Equal(["That day has not come yet. Choose today or a day before."], (await page.SubmitAsync(new() { ["On"] = "2027-03-11", ["Safe"] = "4" })).Errors);
+        Assert.Equal(
+            ["That day has not come yet. Choose today or a day before."], (await page.SubmitAsync(new() { ["On"] = "2027-03-11", ["Safe"] = "4" })).Errors);
         Assert.NotEmpty((await page.SubmitAsync(new() { ["Safe"] = "11" }, asNoBrowserWould: true)).Errors);
 
         await page.SubmitAsync(new() { ["On"] = "2027-02-24", ["Safe"] = "4" });
         await (await ana.OpenAsync("/m/12/11")).SubmitAsync(new() { ["On"] = "2027-02-26", ["Safe"] = "7" });
         page = await (await ana.OpenAsync("/m/12/11")).SubmitAsync(new() { ["Words"] = "We stopped in time" });
-        Assert.Equal(["We stopped in time 10 March 2027", "7 of 10 26 February 2027", "4 of 10 24 February 2027"], page.Texts("section[aria-labelledby=kept] li"));
+        Assert.Equal(
+            ["We stopped in time 10 March 2027", "7 of 10 26 February 2027", "4 of 10 24 February 2027"], page.Texts("section[aria-labelledby=kept] li"));
 
         var pictures = await ana.OpenAsync("/m/12/4");
         Assert.Equal(["After a talk"], pictures.Texts("section[aria-labelledby^=g] h2"));
@@ -175,7 +190,9 @@ public sealed class HowIAmPagesTests
         Assert.False(page.Has("[name='A[Named]']"));
         await page.SubmitAsync(new() { ["A[Hours]"] = "2", ["A[Care]"] = "3", ["A[Limits]"] = "none", ["A[Dedication]"] = "unsaid", ["Afraid"] = "No" });
         page = await ana.OpenAsync("/m/12/3");
-        Assert.Equal(("2", "3", "", "", "No"), (page.Value("A[Hours]"), page.Value("A[Care]"), page.Value("A[Limits]"), page.Value("A[Dedication]"), page.Value("Afraid")));
+        Assert.Equal(
+            ("2", "3", "", "", "No"),
+            (page.Value("A[Hours]"), page.Value("A[Care]"), page.Value("A[Limits]"), page.Value("A[Dedication]"), page.Value("Afraid")));
 
         var pictures = await ana.OpenAsync("/m/12/4");
         Assert.Contains("1 of 1 week answered. It’s too early to say what your usual ups and downs are.", pictures.Text);

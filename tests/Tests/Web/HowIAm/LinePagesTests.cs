@@ -57,7 +57,8 @@ public sealed class LinePagesTests
 
         Assert.DoesNotContain("Walks", (await ana.OpenAsync("/m/12/5")).Everything);
         Assert.Equal(HttpStatusCode.NotFound, (await ana.OpenAsync("/m/12/9/5")).Status);
-        Assert.Contains("Its day has not come yet.", Assert.Single((await (await ana.OpenAsync("/m/12/9/2")).SubmitAsync(new() { ["ToKeep"] = "Too soon" })).Errors));
+        Assert.Contains(
+            "Its day has not come yet.", Assert.Single((await (await ana.OpenAsync("/m/12/9/2")).SubmitAsync(new() { ["ToKeep"] = "Too soon" })).Errors));
     }
 
     [Fact]
@@ -99,7 +100,9 @@ public sealed class LinePagesTests
         var figure = page.One("figure");
         var pictures = figure.QuerySelectorAll(".multi svg");
         Assert.Equal(2, pictures.Length);
-        Assert.Equal(pictures[0].QuerySelectorAll(".axis").Select(axis => axis.GetAttribute("d")), pictures[1].QuerySelectorAll(".axis").Select(axis => axis.GetAttribute("d")));
+        Assert.Equal(
+            pictures[0].QuerySelectorAll(".axis").Select(axis => axis.GetAttribute("d")),
+            pictures[1].QuerySelectorAll(".axis").Select(axis => axis.GetAttribute("d")));
         Assert.Equal(["8 March 2027", "15 March 2027", "22 March 2027"], page.Texts("tbody th"));
         Assert.Equal(["Week from", "Anger"], page.Texts("thead th").Take(2));
         Assert.Equal(["2", "no answer", "8"], page.Texts("tbody td:nth-of-type(1)"));
@@ -121,8 +124,12 @@ public sealed class LinePagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         using var ben = await app.SignUpAsync();
-        var note = (await (await ana.OpenAsync("/m/12/6")).SubmitAsync(new() { ["Words"] = "Slept", ["On"] = "2027-03-09" })).Links.Single(link => link.StartsWith("/m/12/6/", StringComparison.Ordinal));
-        var date = (await (await ana.OpenAsync("/m/12/7")).SubmitAsync(new() { ["Name"] = "The day", ["On"] = "2027-03-20" })).Links.Single(link => link.StartsWith("/m/12/7/", StringComparison.Ordinal));
+        var note = (
+            await (await ana.OpenAsync("/m/12/6")).SubmitAsync(new() { ["Words"] = "Slept", ["On"] = "2027-03-09" })).Links.Single(link =>
+                link.StartsWith("/m/12/6/", StringComparison.Ordinal));
+        var date = (
+            await (await ana.OpenAsync("/m/12/7")).SubmitAsync(new() { ["Name"] = "The day", ["On"] = "2027-03-20" })).Links.Single(link =>
+                link.StartsWith("/m/12/7/", StringComparison.Ordinal));
         var felt = (await (await ana.OpenAsync("/m/12/2")).SubmitAsync(new() { ["Strengths.Low"] = "8" })).Path;
 
         foreach (var path in (string[])[note, date, felt])

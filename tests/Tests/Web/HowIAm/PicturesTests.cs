@@ -37,7 +37,8 @@ public sealed class PicturesTests
     [Fact]
     public void From_right_to_left_a_month_is_the_other_way_round_and_nothing_leaves_its_square()
     {
-        var (there, back) = (new MonthPicture(s_march, _ => 3, new(2027, 3, 31), isMirrored: false), new MonthPicture(s_march, _ => 3, new(2027, 3, 31), isMirrored: true));
+        var (there, back) = (
+            new MonthPicture(s_march, _ => 3, new(2027, 3, 31), isMirrored: false), new MonthPicture(s_march, _ => 3, new(2027, 3, 31), isMirrored: true));
 
         Every.Of(there.Cells.Zip(back.Cells), pair => Assert.Equal(MonthPicture.Width, pair.First.X + pair.Second.X + MonthPicture.Square, 3));
         Every.Of(back.Cells, cell => Assert.InRange(back.StrokeX(cell), cell.X + 2, cell.X + MonthPicture.Square - 15));
@@ -84,7 +85,9 @@ public sealed class PicturesTests
     [Trait("Article", "35.1")]
     public void The_timeline_runs_down_the_page_with_months_and_years_at_its_side()
     {
-        TimelineItem[] items = [Item(2027, 3, 10, TimelineMark.Today), Item(2026, 11, 20, TimelineMark.Note), Item(2027, 3, 4, TimelineMark.Setback), Item(2030, 1, 1, TimelineMark.Point)];
+        TimelineItem[] items = [
+            Item(2027, 3, 10, TimelineMark.Today), Item(2026, 11, 20, TimelineMark.Note), Item(2027, 3, 4, TimelineMark.Setback),
+            Item(2030, 1, 1, TimelineMark.Point)];
 
         var picture = new TimelinePicture(items, isMirrored: false);
 

@@ -61,7 +61,8 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
         var letter = await _ben.OpenAsync("/m/27");
         Assert.Equal(
             [
-                "What I did not written yet (needed)", "What it cost you not written yet", "How I repair it not written yet (needed)", "What I regret not written yet",
+                "What I did not written yet (needed)", "What it cost you not written yet", "How I repair it not written yet (needed)",
+                "What I regret not written yet",
                 "What led to it not written yet", "What changes not written yet", "Asking whether you can be forgiven left out",
             ],
             letter.Texts("[aria-labelledby=parts] li"));
@@ -134,7 +135,8 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
         var wrong = await form.SubmitAsync(new() { ["What"] = "Open the post with you" });
         Assert.Equal(["Say by which day, or how often. One of the two is enough."], wrong.Errors);
         Assert.Equal("Open the post with you", wrong.Value("What"));
-        Assert.Equal(["A day helps you both. Choose one, or type it as year, month and day: 2030-03-09."], (await wrong.SubmitAsync(new() { ["Due"] = "soon" })).Errors);
+        Assert.Equal(
+            ["A day helps you both. Choose one, or type it as year, month and day: 2030-03-09."], (await wrong.SubmitAsync(new() { ["Due"] = "soon" })).Errors);
 
         form = await wrong.SubmitAsync(new() { ["Due"] = "", ["HowOften"] = "every Monday" });
         form = await form.SubmitAsync(new() { ["What"] = "Tell my brother the truth", ["Due"] = "2027-03-20" });
@@ -142,8 +144,14 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
 
         Assert.Contains("There are three already. Change one, or erase one.", full.Text);
         Assert.False(full.Has("form [name=What]"));
-        Assert.Equal(["Pay it back by 1 June 2027", "Tell my brother the truth by 20 March 2027", "Open the post with you every Monday"], full.Texts("section .lines li"));
-        Assert.Equal(["There are three already. Change one, or erase one."], (await form.SubmitAsync(new() { ["What"] = "A fourth", ["Due"] = "2027-06-01", ["New"] = "AAAAAAAAAAAAAAAAAAAAAQ" }, asNoBrowserWould: true)).Errors);
+        Assert.Equal(
+            ["Pay it back by 1 June 2027", "Tell my brother the truth by 20 March 2027", "Open the post with you every Monday"],
+            full.Texts("section .lines li"));
+        Assert.Equal(
+            ["There are three already. Change one, or erase one."],
+            (
+                await form.SubmitAsync(
+                    new() { ["What"] = "A fourth", ["Due"] = "2027-06-01", ["New"] = "AAAAAAAAAAAAAAAAAAAAAQ" }, asNoBrowserWould: true)).Errors);
 
         var change = await full.FollowAsync("Pay it back by 1 June 2027");
         Assert.Equal("2027-06-01", change.Value("Due"));

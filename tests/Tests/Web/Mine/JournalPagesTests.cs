@@ -115,7 +115,9 @@ public sealed class JournalPagesTests(JournalPagesTests.Running running) : IClas
     [Theory]
     [InlineData("Short", "Short")]
     [InlineData("\n\n  First \r\nSecond", "First")]
-    [InlineData("0123456789012345678901234567890123456789012345678901234567890123456789012345678👩‍👩‍👧x", "0123456789012345678901234567890123456789012345678901234567890123456789012345678👩‍👩‍👧…")]
+    [InlineData(
+        "0123456789012345678901234567890123456789012345678901234567890123456789012345678👩‍👩‍👧x",
+        "0123456789012345678901234567890123456789012345678901234567890123456789012345678👩‍👩‍👧…")]
     public void The_first_line_of_a_page_is_cut_between_what_a_reader_counts_as_characters(string words, string line) =>
         Assert.Equal(line, Steadfast.Web.Features.Mine.IndexModel.FirstLine(new(new(1), words, default, null)));
 

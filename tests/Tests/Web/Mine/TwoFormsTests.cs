@@ -129,7 +129,9 @@ public sealed class TwoFormsTests : IAsyncLifetime
         fill[field] = "As it was";
         var kept = await empty.SubmitAsync(fill);
         // Where something is described there is more to say first, and its number stands in that address.
-        var own = form == "/m/7/1" ? $"/m/7/1/{kept.Path.Split('/')[3]}" : kept.Links.FirstOrDefault(link => link.StartsWith(form + "/", StringComparison.Ordinal)) ?? form;
+        var own = form == "/m/7/1"
+            ? $"/m/7/1/{kept.Path.Split('/')[3]}"
+            : kept.Links.FirstOrDefault(link => link.StartsWith(form + "/", StringComparison.Ordinal)) ?? form;
         var (first, second) = (await _ana.OpenAsync(own), await _ana.OpenAsync(own));
         Assert.Equal("As it was", second.Value(field));
         await first.SubmitAsync(new() { [field] = "As one says" });
@@ -163,7 +165,8 @@ public sealed class TwoFormsTests : IAsyncLifetime
 
         shown = await second.SubmitAsync(new() { ["Kinds.Gambling"] = "true" });
 
-        Assert.Equal("Coldness: being there without being close, Sexting, porn, or intimate pictures", shown.Texts("[aria-labelledby=meanwhile] .two-say dd")[0]);
+        Assert.Equal(
+            "Coldness: being there without being close, Sexting, porn, or intimate pictures", shown.Texts("[aria-labelledby=meanwhile] .two-say dd")[0]);
         Assert.Equal((true, false), (shown.Has("[name='Kinds.Gambling'][checked]"), shown.Has("[name='Kinds.Sexting'][checked]")));
     }
 

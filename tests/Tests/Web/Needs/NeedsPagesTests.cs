@@ -36,11 +36,19 @@ public sealed class NeedsPagesTests
 
         var shown = await wrong.SubmitAsync(new() { ["What"] = "To know where I stand", ["Request.Who"] = "You", ["Firmness"] = "Firm" });
         Assert.Equal(
-            ["In “What do they do?”: “communication” can be taken in two ways. What would someone see?", "Nothing is said yet for “When, or how often?”", "Nothing is said yet for “How will I know that it was done?”"],
+            [
+                "In “What do they do?”: “communication” can be taken in two ways. What would someone see?", "Nothing is said yet for “When, or how often?”",
+                "Nothing is said yet for “How will I know that it was done?”"],
             shown.Texts("#open ~ ul li"));
 
         form = await shown.FollowAsync("Change this need");
-        shown = await form.SubmitAsync(new() { ["Request.What"] = "sit down with me, telephones in the kitchen", ["Request.When"] = "Tuesday and Friday after supper", ["Request.HowIKnow"] = "we both sit at the table" });
+        shown = await form.SubmitAsync(
+            new()
+            {
+                ["Request.What"] = "sit down with me, telephones in the kitchen",
+                ["Request.When"] = "Tuesday and Friday after supper",
+                ["Request.HowIKnow"] = "we both sit at the table"
+            });
         Assert.Contains("Someone else could follow this without asking you again.", shown.Text);
         Assert.Contains("To know where I stand It is firm", (await ana.OpenAsync("/m/10")).Text);
 
@@ -56,7 +64,8 @@ public sealed class NeedsPagesTests
         using var ana = await app.SignUpAsync();
         var page = await (await (await ana.OpenAsync("/m/10")).FollowAsync("Add to the list")).SubmitAsync(new() { ["Words"] = "To be rung more often" });
         Assert.Contains("“more often” can be taken in two ways", page.Text);
-        page = await (await page.FollowAsync("To be rung more often “more often” can be taken in two ways")).SubmitAsync(new() { ["Words"] = "To be rung at six" });
+        page = await (await page.FollowAsync("To be rung more often “more often” can be taken in two ways"))
+            .SubmitAsync(new() { ["Words"] = "To be rung at six" });
         Assert.DoesNotContain("two ways", page.Everything);
 
         Assert.Contains("They need nobody’s consent", page.Text);

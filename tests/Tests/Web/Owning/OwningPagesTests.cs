@@ -75,7 +75,8 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
         var hub = await _ben.OpenAsync("/m/23");
         Assert.Contains("Nothing here is measured by how the other feels or answers.", hub.Text);
 
-        hub = await (await hub.FollowAsync("Look back on today")).SubmitAsync(new() { ["Did"] = "Rang the school", ["Slipped"] = "Rang late", ["Next"] = "Set the clock" });
+        hub = await (await hub.FollowAsync("Look back on today"))
+            .SubmitAsync(new() { ["Did"] = "Rang the school", ["Slipped"] = "Rang late", ["Next"] = "Set the clock" });
 
         Assert.Equal("/m/23", hub.Path);
         Assert.Equal("Rang late", (await _ben.OpenAsync("/m/23/7/2027-03-10")).Value("Slipped"));
@@ -174,7 +175,10 @@ public sealed class OwningPagesTests(JournalPagesTests.Running running) : IClass
         }
 
         var statement = await _ben.OpenAsync("/m/11");
-        Assert.Equal(parts.Select(part => $"What part {part} holds"), statement.Document.QuerySelectorAll("main *").Where(element => element.ChildElementCount == 0).Select(element => element.TextContent.Trim()).Where(words => words.StartsWith("What part", StringComparison.Ordinal)));
+        Assert.Equal(
+            parts.Select(part => $"What part {part} holds"),
+            statement.Document.QuerySelectorAll("main *").Where(element => element.ChildElementCount == 0).Select(element => element.TextContent.Trim())
+                .Where(words => words.StartsWith("What part", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -37,7 +37,9 @@ public sealed class CarefulTextsTests(RunningApp running) : IClassFixture<Runnin
         { "B4", "/h", "see a doctor, even if there’s no mark, and even some days later", null },
         { "B4", "/h", "Go at once, or call an ambulance, if you passed out, or breathing is hard.", null },
         { "B6", "/m/12/3", "A yes brings the private questions back", "nobody else ever" },
-        { "S21", "/h/2", "Before you move with them, and above all across a border, ask a lawyer or an advocate. It can be treated as abduction, even when you flee.", "who has cared" },
+        { "S21", "/h/2",
+            "Before you move with them, and above all across a border, ask a lawyer or an advocate. It can be treated as abduction, even when you flee.",
+            "who has cared" },
         { "S21", "/h/2", "If you’re in danger tonight, go, and ask the next day.", null },
         { "S22", "/h/2", "They may also notice sudden changes. Ask an advocate first, from a device your partner never had.", null },
         { "S27", "/", "alone, together, or parted", "For a couple" },
@@ -59,7 +61,10 @@ public sealed class CarefulTextsTests(RunningApp running) : IClassFixture<Runnin
         { "minor: sign", "/m/31/2", "A hand on your heart.", "on the table" },
         { "minor: kinds", "/m/7/1", "How much it hurt is yours to say", "hurts less" },
         { "minor: bills", "/h", "some phones and cars list calls", null },
-        { "minor: relay", "/h", "If you’re deaf or can’t use your voice, the emergency service where you are may take texts, relay calls or sign language. Look it up before you need it.", null },
+        { "minor: relay", "/h",
+            "If you’re deaf or can’t use your voice, the emergency service where you are may take texts, relay calls or sign language. Look it up before "
+                + "you need it.",
+            null },
         { "minor: touch", "/", "On a phone or tablet, tap it once.", null },
         { "records", "/m/18/1", Court, null },
         { "records", "/m/3/14", Court, null },
@@ -140,12 +145,19 @@ public sealed class CarefulTextsTests(RunningApp running) : IClassFixture<Runnin
     /// <summary>Each is a part of the private questions as it is met, with what it asks or says.</summary>
     public static TheoryData<string, int, string, string[]> Asked => new()
     {
-        { "B4", 2, "Neck", ["ever pressed on your neck or throat, or stopped you breathing", "with hands, an arm, a cloth, anything", "At any time, and during sex too, if you hadn’t freely agreed."] },
+        { "B4", 2, "Neck",
+            [
+                "ever pressed on your neck or throat, or stopped you breathing", "with hands, an arm, a cloth, anything",
+                "At any time, and during sex too, if you hadn’t freely agreed."] },
         { "B7", 1, "Hurt", ["pushed, grabbed, hit or kicked you", "blocked you from leaving", "even once", "An affair or a lie isn’t meant here."] },
-        { "B7", 4, "MayHurt", ["pushed, grabbed, hit or blocked your partner", "frightened them on purpose", "you might", "An affair or a lie isn’t meant here.", "Both of you are asked.", "There’s help for it."] },
+        { "B7", 4, "MayHurt",
+            [
+                "pushed, grabbed, hit or blocked your partner", "frightened them on purpose", "you might", "An affair or a lie isn’t meant here.",
+                "Both of you are asked.", "There’s help for it."] },
         { "S14", 2, "Weapon", ["used a weapon against you, or threatened you with one"] },
         { "S14", 3, "IsWorse", ["Being hurt, threatened or controlled got worse, or happens more often"] },
-        { "S15", 2, "Threatened", ["the children, an animal or themselves", "take the children, report you, out you, or show something private", "Yes, and to kill"] },
+        { "S15", 2, "Threatened",
+            ["the children, an animal or themselves", "take the children, report you, out you, or show something private", "Yes, and to kill"] },
         { "S15", 3, "IsLeaving", ["about to leave, or left a short while ago"] },
         { "S15", 3, "IsPregnant", ["pregnant"] },
         { "3.17", 2, "Controlled", ["Only what I agreed to, with an end, and I can stop it"] },
@@ -180,7 +192,9 @@ public sealed class CarefulTextsTests(RunningApp running) : IClassFixture<Runnin
         var page = await PartAsync(ana, 1);
 
         Every.Of(
-            ["Someone who watches your screen or device, knows your passphrase, or runs this copy and changes it, could still find out.", "Answer only where you feel safe.", "Each asks whether it ever happened, long ago too.", Untested, Advice],
+            [
+                "Someone who watches your screen or device, knows your passphrase, or runs this copy and changes it, could still find out.",
+                "Answer only where you feel safe.", "Each asks whether it ever happened, long ago too.", Untested, Advice],
             words => Assert.Contains(words, page.Text));
         Assert.DoesNotMatch("(?i)(nobody|no one) (else )?(can |will |could )?ever", page.Everything);
     }

@@ -22,16 +22,22 @@ public sealed partial class FactorPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         var about = await (await ana.OpenAsync("/s")).FollowAsync("A second step at sign-in");
-        Assert.Equal(["This is not your passphrase. Capital letters and spaces between the words matter."], (await about.SubmitAsync(new() { ["Passphrase"] = "not these five words here" })).Errors);
+        Assert.Equal(
+            ["This is not your passphrase. Capital letters and spaces between the words matter."],
+            (await about.SubmitAsync(new() { ["Passphrase"] = "not these five words here" })).Errors);
         var shown = await about.SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
 
         var secret = string.Concat(shown.Texts("#secret li"));
         Assert.Matches("^[A-Z2-7]{32}$", secret);
-        Assert.Equal(["A picture for the app to read", "It holds the same letters and digits as stand below."], [shown.One("svg title").TextContent, shown.One("svg desc").TextContent]);
+        Assert.Equal(
+            ["A picture for the app to read", "It holds the same letters and digits as stand below."],
+            [shown.One("svg title").TextContent, shown.One("svg desc").TextContent]);
         Assert.Equal(Dark($"otpauth://totp/Notes?secret={secret}&issuer=Notes"), Drawn(shown.One("svg path[fill='#000']").GetAttribute("d")!));
         Assert.Empty(shown.Faults());
         Assert.DoesNotContain(ana.Name!, shown.Html, StringComparison.Ordinal);
-        Assert.Equal(["This code does not fit. Look whether the clock of your device is right, and type the next one."], (await shown.SubmitAsync(new() { ["Code"] = "000000" })).Errors);
+        Assert.Equal(
+            ["This code does not fit. Look whether the clock of your device is right, and type the next one."],
+            (await shown.SubmitAsync(new() { ["Code"] = "000000" })).Errors);
         var on = await shown.SubmitAsync(new() { ["Code"] = Next(app, secret) });
 
         Assert.Equal("/s?k=9", on.Path);
@@ -57,7 +63,8 @@ public sealed partial class FactorPagesTests
         Assert.Equal("/in", (await somebody.OpenAsync("/t")).Path);
         Assert.Equal("/in", (await somebody.OpenAsync("/m")).Path);
         var used = Totp.CodeAt(secret, app.Clock.GetUtcNow());
-        var answers = new[] { await asked.SubmitAsync(new() { ["Code"] = used }), await asked.SubmitAsync(new() { ["Code"] = "000000" }), await asked.SubmitAsync(new() { ["Code"] = "hello" }) };
+        var answers = new[] { await asked.SubmitAsync(new() { ["Code"] = used }), await asked.SubmitAsync(new() { ["Code"] = "000000" }),
+            await asked.SubmitAsync(new() { ["Code"] = "hello" }) };
 
         Every.Of(answers, answer => Assert.Equal((HttpStatusCode.OK, WrongCode), (answer.Status, Assert.Single(answer.Errors))));
         Assert.Single(answers.Select(answer => Token().Replace(answer.Html, "")).Distinct(StringComparer.Ordinal));
@@ -174,7 +181,8 @@ public sealed partial class FactorPagesTests
         var code = string.Concat((await ana.OpenAsync("/s/8")).Texts("#code li"));
         using var somebody = app.Somebody();
         var form = await somebody.OpenAsync("/back");
-        Assert.DoesNotContain("second step", (await form.SubmitAsync(new() { ["Code"] = "0123456789ABCDEFGHJKMNPQRS" })).Html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "second step", (await form.SubmitAsync(new() { ["Code"] = "0123456789ABCDEFGHJKMNPQRS" })).Html, StringComparison.OrdinalIgnoreCase);
 
         var beside = await form.SubmitAsync(new() { ["Code"] = code });
         Assert.Contains("You turned on a second step, so one more thing goes with it", beside.Text);
@@ -213,7 +221,9 @@ public sealed partial class FactorPagesTests
     {
         var ana = await app.SignUpAsync();
         var form = await ana.OpenAsync("/s/9");
-        var shown = await form.SubmitAsync(forNotes ? new() { ["Passphrase"] = App.Passphrase, ["ForNotes"] = "true" } : new() { ["Passphrase"] = App.Passphrase });
+        var shown = await form.SubmitAsync(forNotes
+            ? new() { ["Passphrase"] = App.Passphrase, ["ForNotes"] = "true" }
+            : new() { ["Passphrase"] = App.Passphrase });
         var secret = string.Concat(shown.Texts("#secret li"));
         Assert.Equal("/s?k=9", (await shown.SubmitAsync(new() { ["Code"] = Totp.CodeAt(secret, app.Clock.GetUtcNow()) })).Path);
         await (await ana.OpenAsync("/s/1")).SubmitAsync(button: "That was me");

@@ -55,7 +55,9 @@ public sealed partial class MailTests
         var template = Assert.Single(sink.Taken.Select(mail => Masked(mail.Message)).Distinct(StringComparer.Ordinal));
         Approved.Matches(template, "mail.txt");
         Every.Of(sink.Taken, mail => Assert.Equal("RCPT TO:<ana@example.org>", mail.To));
-        Every.Of(sink.Taken.Select(mail => Zones.Local(DateTimeOffset.Parse(Date().Match(mail.Message).Groups[1].Value, CultureInfo.InvariantCulture), Zone)), sent =>
+        Every.Of(
+            sink.Taken.Select(mail => Zones.Local(DateTimeOffset.Parse(Date().Match(mail.Message).Groups[1].Value, CultureInfo.InvariantCulture), Zone)),
+            sent =>
             Assert.Equal((s_chosen, 0, 0), ((sent.DayOfWeek, sent.Hour), sent.Minute, sent.Second)));
         Assert.Equal(expected, sink.Taken.Select(mail => MessageId().Match(mail.Message).Value).Distinct(StringComparer.Ordinal).Count());
     }
@@ -114,7 +116,9 @@ public sealed partial class MailTests
         Assert.Contains("after two mails without a sign-in no more come", told.Text);
         var form = await told.FollowAsync("Choose day and hour");
         Assert.Equal(["Type the address.", "Type your passphrase."], (await form.SubmitAsync()).Errors);
-        Assert.Equal(["This does not read as a mail address, such as someone@example.org."], (await form.SubmitAsync(new() { ["Address"] = "Ana <ana@example.org>", ["Passphrase"] = App.Passphrase })).Errors);
+        Assert.Equal(
+            ["This does not read as a mail address, such as someone@example.org."],
+            (await form.SubmitAsync(new() { ["Address"] = "Ana <ana@example.org>", ["Passphrase"] = App.Passphrase })).Errors);
         var on = await form.SubmitAsync(new() { ["Address"] = "ana@example.org", ["Day"] = "Sunday", ["Hour"] = "9", ["Passphrase"] = App.Passphrase });
 
         Assert.Contains("It is on: Sunday, 09:00, in the time of Europe/Madrid.", on.Text);
@@ -150,7 +154,8 @@ public sealed partial class MailTests
                 return true;
             case < 5:
                 await app.PassAsync(TimeSpan.Zero, ben);
-                await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2028-03-12", ["Fallback"] = "by Thursday", ["Size"] = "Small" });
+                await (await ben.OpenAsync(space + "/1")).SubmitAsync(
+                    new() { ["What"] = "Ring the school", ["Due"] = "2028-03-12", ["Fallback"] = "by Thursday", ["Size"] = "Small" });
                 return false;
             case < 8:
                 await app.PassAsync(TimeSpan.Zero, ben);
@@ -169,13 +174,14 @@ public sealed partial class MailTests
         }
     }
 
-    private static async Task AskAsync(Visitor somebody, DayOfWeek? day = null, int? hour = null) => Assert.Equal("/s/10", (await (await somebody.OpenAsync("/s/10/1")).SubmitAsync(new()
-    {
-        ["Address"] = "ana@example.org",
-        ["Day"] = (day ?? s_chosen.Day).ToString(),
-        ["Hour"] = (hour ?? s_chosen.Hour).ToString(CultureInfo.InvariantCulture),
-        ["Passphrase"] = App.Passphrase,
-    })).Path);
+    private static async Task AskAsync(Visitor somebody, DayOfWeek? day = null, int? hour = null) =>
+        Assert.Equal("/s/10", (await (await somebody.OpenAsync("/s/10/1")).SubmitAsync(new()
+        {
+            ["Address"] = "ana@example.org",
+            ["Day"] = (day ?? s_chosen.Day).ToString(),
+            ["Hour"] = (hour ?? s_chosen.Hour).ToString(CultureInfo.InvariantCulture),
+            ["Passphrase"] = App.Passphrase,
+        })).Path);
 
     /// <summary>The program without its own postman: the test is the clock.</summary>
     private static Task<App> StartAsync(MailSink sink) =>
@@ -183,7 +189,8 @@ public sealed partial class MailTests
 
     private static string[] Settings(MailSink sink) =>
     [
-        "--Steadfast:Mail:Host=127.0.0.1", $"--Steadfast:Mail:Port={sink.Port}", "--Steadfast:Mail:Security=none", "--Steadfast:Mail:From=Reminder <reminder@notes.example.net>",
+        "--Steadfast:Mail:Host=127.0.0.1", $"--Steadfast:Mail:Port={sink.Port}", "--Steadfast:Mail:Security=none",
+        "--Steadfast:Mail:From=Reminder <reminder@notes.example.net>",
     ];
 
     /// <summary>A mail without what may differ: when it was sent, and its own id.</summary>

@@ -25,7 +25,11 @@ public sealed class ZoneChoicesTests
 
         var page = await ana.OpenAsync("/s/4");
 
-        Assert.Contains(page.Document.QuerySelectorAll("select option"), option => (option.GetAttribute("value"), option.GetAttribute("data-also")) is var (value, also) && ((value, also) == (now, old) || (value, also) == (old, now)));
+        Assert.Contains(
+            page.Document.QuerySelectorAll("select option"),
+            option =>
+                (option.GetAttribute("value"), option.GetAttribute("data-also")) is var (value, also)
+                    && ((value, also) == (now, old) || (value, also) == (old, now)));
         Assert.Contains(page.Value("Locale.Zone"), (string[])[old, now]);
     }
 

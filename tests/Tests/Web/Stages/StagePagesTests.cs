@@ -29,7 +29,9 @@ public sealed class StagePagesTests : IAsyncLifetime
     {
         var stages = await (await _ana.OpenAsync("/m")).FollowAsync("Step by step");
 
-        Assert.Equal(["Understand", "Responsibility", "Space", "Communication", "Boundaries", "Reliability"], stages.Texts("[aria-labelledby=stages] b > span:not(.by)"));
+        Assert.Equal(
+            ["Understand", "Responsibility", "Space", "Communication", "Boundaries", "Reliability"],
+            stages.Texts("[aria-labelledby=stages] b > span:not(.by)"));
         Assert.Contains("Nothing is noted yet.", stages.Text);
         var links = stages.Links.Where(link => link.StartsWith("/m/33/1/", StringComparison.Ordinal)).ToList();
         Assert.Equal(6, links.Count);
@@ -65,7 +67,8 @@ public sealed class StagePagesTests : IAsyncLifetime
     {
         var form = await (await _ana.OpenAsync("/m/33/1/5")).FollowAsync("Note what I did");
         Assert.Equal("2027-03-10", form.Value("On"));
-        Assert.Equal(["That day has not come yet. Choose today or a day before."], (await form.SubmitAsync(new() { ["On"] = "2027-03-11", ["What"] = "Rang" })).Errors);
+        Assert.Equal(
+            ["That day has not come yet. Choose today or a day before."], (await form.SubmitAsync(new() { ["On"] = "2027-03-11", ["What"] = "Rang" })).Errors);
         var wrong = await form.SubmitAsync(new() { ["On"] = "2027-03-04" });
         Assert.Single(wrong.Errors);
         Assert.Equal("2027-03-04", wrong.Value("On"));
@@ -82,7 +85,10 @@ public sealed class StagePagesTests : IAsyncLifetime
         Assert.DoesNotContain("Swam", (await _ana.OpenAsync("/m/33")).Everything);
     }
 
-    /// <summary>Each day that an event, a setting or a form can hold is one of what happened, of a promise, of a look back, of a date that is hard or of a goal of one's own.</summary>
+    /// <summary>
+    /// Each day that an event, a setting or a form can hold is one of what happened, of a promise, of a look back, of a date that is hard or of a goal of
+    /// one's own.
+    /// </summary>
     [Fact]
     [Trait("Article", "81.2")]
     public async Task No_day_can_be_set_for_trust_and_each_reads_the_efforts_they_made_themselves()

@@ -107,7 +107,9 @@ public sealed class SupportPagesTests : IAsyncLifetime
         var form = await _ana.OpenAsync(_space + "/19");
         var boxes = form.Document.QuerySelectorAll("[name=Out]").Select(box => box.GetAttribute("value")!).ToList();
 
-        var nothing = await _ana.PostAsync(form.Path, [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), .. boxes.Select(box => KeyValuePair.Create("Out", box))]);
+        var nothing = await _ana.PostAsync(
+            form.Path,
+            [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), .. boxes.Select(box => KeyValuePair.Create("Out", box))]);
         Assert.Equal(["Nothing is left to give. Leave at least one line in, or go back."], nothing.Errors);
         Assert.Equal(2, nothing.Document.QuerySelectorAll("[name=Out][checked]").Length);
         await form.SubmitAsync(new() { ["Out"] = boxes[0], ["Hold"] = "None" });
@@ -151,7 +153,9 @@ public sealed class SupportPagesTests : IAsyncLifetime
 
         var export = (await (await _ana.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase })).Html;
 
-        Every.Of((string[])["something that supports me", "Ways I feel loved", "Tea in the morning", "what I tried", "Asked about tea", "what supports me, given"], words => Assert.Contains(words, export, StringComparison.Ordinal));
+        Every.Of(
+            (string[])["something that supports me", "Ways I feel loved", "Tea in the morning", "what I tried", "Asked about tea", "what supports me, given"],
+            words => Assert.Contains(words, export, StringComparison.Ordinal));
     }
 
     /// <summary>A line on the first list and one on the last.</summary>

@@ -56,7 +56,8 @@ public sealed class TodayPageTests
         var (ana, ben, space) = await app.LinkAsync();
         var before = (await ana.OpenAsync("/t")).Text;
 
-        await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "2027-03-12", ["Fallback"] = "A note", ["Size"] = "Small" });
+        await (await ben.OpenAsync(space + "/1"))
+            .SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "2027-03-12", ["Fallback"] = "A note", ["Size"] = "Small" });
 
         Assert.Equal(before, (await ana.OpenAsync("/t")).Text);
     }
@@ -102,7 +103,8 @@ public sealed class TodayPageTests
         await choose.SubmitAsync(new() { ["Things"] = "Journal" });
         Assert.Equal(["Two lines in the journal"], (await ana.OpenAsync("/t")).Texts(".lines b"));
 
-        var nothing = (await ana.OpenAsync("/m/25")).Document.QuerySelectorAll("main input[type=hidden]").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!));
+        var nothing = (await ana.OpenAsync("/m/25")).Document.QuerySelectorAll("main input[type=hidden]")
+            .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!));
         await ana.PostAsync("/m/25", nothing);
         Assert.Contains("Nothing more stands here today.", (await ana.OpenAsync("/t")).Text);
     }

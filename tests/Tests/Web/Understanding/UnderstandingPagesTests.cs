@@ -24,11 +24,16 @@ public sealed class UnderstandingPagesTests
         Assert.Equal(["Write a few words, or tick one of the kinds below."], wrong.Errors);
         Assert.Equal("his brother", wrong.Value("WithWhom"));
 
-        var more = await wrong.SubmitAsync(new() { ["Words"] = "A loan I did not know of", ["Kinds.LiedMoney"] = "true", ["Kinds.DidNotStandUp"] = "true", ["OwnKind"] = "Hid the letters" });
+        var more = await wrong.SubmitAsync(
+            new() { ["Words"] = "A loan I did not know of", ["Kinds.LiedMoney"] = "true", ["Kinds.DidNotStandUp"] = "true", ["OwnKind"] = "Hid the letters" });
         Assert.Equal("Say more about it", more.Heading);
         var shown = await more.SubmitAsync(new() { ["Side"] = "Hurt", ["Recurrence"] = "Once", ["Learned"] = "FoundOut", ["Depth"] = "8" });
 
-        Assert.Equal(["Lying or hiding things about money, Not standing up for one of us, Hid the letters", "his brother", "I was hurt", "Once", "It was found out", "8"], shown.Texts(".facts dd"));
+        Assert.Equal(
+            [
+                "Lying or hiding things about money, Not standing up for one of us, Hid the letters", "his brother", "I was hurt", "Once", "It was found out",
+                "8"],
+            shown.Texts(".facts dd"));
         Assert.DoesNotContain("You don’t have to sort this out alone", shown.Everything);
 
         var change = await shown.FollowAsync("Change the description");
@@ -97,7 +102,9 @@ public sealed class UnderstandingPagesTests
         Assert.Equal(["This day could not be read. The year comes first, then the month, then the day."], wrong.Errors);
         Assert.Equal("after the feast", wrong.Value("Words"));
         Assert.Equal(["That day has not come yet. Choose today or a day before."], (await wrong.SubmitAsync(new() { ["From"] = "2027-03-11" })).Errors);
-        Assert.Equal(["The last day is before the first. Change one of the two."], (await wrong.SubmitAsync(new() { ["From"] = "2027-03-05", ["To"] = "2027-03-04" })).Errors);
+        Assert.Equal(
+            ["The last day is before the first. Change one of the two."],
+            (await wrong.SubmitAsync(new() { ["From"] = "2027-03-05", ["To"] = "2027-03-04" })).Errors);
         Assert.Equal(["Add the first day too, or leave the last one out."], (await wrong.SubmitAsync(new() { ["From"] = "", ["To"] = "2027-03-04" })).Errors);
 
         var shown = await wrong.SubmitAsync(new() { ["From"] = "2026-11-01", ["To"] = "2027-01-15", ["IsAbout"] = "true" });
@@ -149,7 +156,8 @@ public sealed class UnderstandingPagesTests
         Assert.True(page.Has("details table"));
 
         async Task NoteAsync(string day, string depth, string learned, string after) =>
-            await (await ana.OpenAsync(breach + "/4")).SubmitAsync(new() { ["From"] = day, ["Depth"] = depth, ["Learned"] = learned, ["AfterPromise"] = after });
+            await (await ana.OpenAsync(breach + "/4"))
+                .SubmitAsync(new() { ["From"] = day, ["Depth"] = depth, ["Learned"] = learned, ["AfterPromise"] = after });
     }
 
     [Fact]
@@ -217,7 +225,8 @@ public sealed class UnderstandingPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        var shown = await (await ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "That night", ["Kinds.Violence"] = "true", ["Kinds.LiedMoney"] = "true" });
+        var shown = await (await ana.OpenAsync("/m/7/1"))
+            .SubmitAsync(new() { ["Words"] = "That night", ["Kinds.Violence"] = "true", ["Kinds.LiedMoney"] = "true" });
 
         Assert.Equal("Your safety comes first", shown.Texts("main h2")[0]);
         Assert.Superset(new HashSet<string>(["/m/1", "/h", "/g/11"]), shown.Links.ToHashSet());

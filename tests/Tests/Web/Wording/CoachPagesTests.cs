@@ -66,7 +66,13 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
         using var nobody = running.App.Somebody();
 
         var built = await (await nobody.OpenAsync("/h/5")).SubmitAsync(
-            new() { ["When"] = "the phone rings at night", ["Feel"] = "afraid", ["Because"] = "I do not know who it is", ["Like"] = "to hear who called." }, "Put it together");
+            new()
+            {
+                ["When"] = "the phone rings at night",
+                ["Feel"] = "afraid",
+                ["Because"] = "I do not know who it is",
+                ["Like"] = "to hear who called."
+            }, "Put it together");
 
         Assert.Equal("When the phone rings at night, I feel afraid because I do not know who it is. I would like to hear who called.", built.Value("Text"));
         Assert.Empty(built.Texts("article.finding"));
@@ -91,7 +97,8 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
     {
         using var nobody = running.App.Somebody();
 
-        var looked = await (await nobody.OpenAsync("/h/5")).SubmitAsync(new() { ["Text"] = "I lied to you for years. I cannot live with what I did. I only did it because I was afraid." }, "Look at it");
+        var looked = await (await nobody.OpenAsync("/h/5")).SubmitAsync(
+            new() { ["Text"] = "I lied to you for years. I cannot live with what I did. I only did it because I was afraid." }, "Look at it");
 
         Assert.True(looked.Has("[data-found] a[href^='tel:']"));
         Assert.Equal("SECTION", looked.One("[data-found]").FirstElementChild!.TagName);
@@ -168,7 +175,11 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
 
         Assert.StartsWith("<div data-found>", piece.Html.TrimStart(), StringComparison.Ordinal);
         Assert.Contains("id=\"Words-f1\"", piece.Html, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.BadRequest, (await nobody.PostAsync("/h/5?handler=Beside", [new("Text", new string('a', CoachView.MaxLength + 1)), new("beside", "Words"), new("__t", token)])).Status);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (
+                await nobody.PostAsync(
+                    "/h/5?handler=Beside", [new("Text", new string('a', CoachView.MaxLength + 1)), new("beside", "Words"), new("__t", token)])).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await nobody.PostAsync("/h/5?handler=Beside", [new("Text", "a"), new("__t", token)])).Status);
     }
 

@@ -13,7 +13,9 @@ namespace Steadfast.Tests.Web.Worlds;
 [Trait("Security", "S16")]
 public sealed partial class HerOwnPagesTests(Past past) : IClassFixture<Past>
 {
-    private static readonly string[] s_pages = ["/t", "/o", "{space}", "{space}/1", "{space}/2", "{space}/3", "{space}/4", "{space}/5", "{space}/6", "{space}/7", "{space}/8", "{space}/12", "/s", "/h", "/m", "/m/6", "/o/1", "/o/2"];
+    private static readonly string[] s_pages = [
+        "/t", "/o", "{space}", "{space}/1", "{space}/2", "{space}/3", "{space}/4", "{space}/5", "{space}/6", "{space}/7", "{space}/8", "{space}/12", "/s", "/h",
+        "/m", "/m/6", "/o/1", "/o/2"];
 
     private static readonly Dictionary<string, Func<Stage, Task>> s_states = new(StringComparer.Ordinal)
     {
@@ -41,7 +43,8 @@ public sealed partial class HerOwnPagesTests(Past past) : IClassFixture<Past>
 
         Assert.Equal(s_pages.Length, putAway.Count);
         Every.Of(plain.Zip(putAway), pair => Assert.Equal(pair.First, pair.Second));
-        foreach (var (away, shown) in plain.Zip(open).Where(pair => pair.First.Asked.StartsWith("GET /o", StringComparison.Ordinal) && pair.First.Told.StartsWith("200", StringComparison.Ordinal)))
+        foreach (var (away, shown) in plain.Zip(open)
+            .Where(pair => pair.First.Asked.StartsWith("GET /o", StringComparison.Ordinal) && pair.First.Told.StartsWith("200", StringComparison.Ordinal)))
         {
             Assert.True(Rows(away.Told).IsSubsetOf(Rows(shown.Told)), $"{state}, {away.Asked}: a row has gone.");
         }

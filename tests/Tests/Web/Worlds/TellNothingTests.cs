@@ -14,7 +14,9 @@ namespace Steadfast.Tests.Web.Worlds;
 /// </summary>
 public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
 {
-    /// <summary>What Ana keeps alone, prepares or looks at, by a name. All of it stands in one world: only if that differs is each told by itself, to name it.</summary>
+    /// <summary>
+    /// What Ana keeps alone, prepares or looks at, by a name. All of it stands in one world: only if that differs is each told by itself, to name it.
+    /// </summary>
     private static readonly Dictionary<string, Func<Stage, Task>> s_hers = new(StringComparer.Ordinal)
     {
         ["half a year in her notes"] = stage => stage.KeepNotesAsync(),
@@ -27,8 +29,10 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
             await (await stage.Ana.OpenAsync("/m/28")).SubmitAsync(button: "Down");
             await (await (await stage.Ana.OpenAsync(stage.Space + "/15")).SubmitAsync()).SubmitAsync(button: "Send this list");
         },
-        ["a private draft"] = async stage => await (await (await stage.Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "half a thought" }, "Keep as a draft"),
-        ["a shared draft"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/1")).SubmitAsync(new() { ["What"] = "half a promise" }, "Keep as a draft"),
+        ["a private draft"] = async stage =>
+            await (await (await stage.Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "half a thought" }, "Keep as a draft"),
+        ["a shared draft"] = async stage =>
+            await (await stage.Ana.OpenAsync(stage.Space + "/1")).SubmitAsync(new() { ["What"] = "half a promise" }, "Keep as a draft"),
         ["a letter in the making"] = stage => stage.WriteLetterAsync(),
         ["her side and her lists in the making"] = stage => stage.WriteOursAsync(),
         ["opened his side and laid it beside hers"] = async stage =>
@@ -83,10 +87,14 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
     private const string Closed = "This shared part is closed.";
 
     // Public pages of arriving, the way out, and a form that no page has; what they answer depends on no space.
-    private static readonly string[] s_elsewhere = ["GET /new", "POST /new", "GET /new/1", "POST /new/1", "GET /in", "POST /in", "GET /back", "POST /back", "GET /w", "POST /w", "POST /out", "POST /d", "GET /healthz", "GET /"];
+    private static readonly string[] s_elsewhere = [
+        "GET /new", "POST /new", "GET /new/1", "POST /new/1", "GET /in", "POST /in", "GET /back", "POST /back", "GET /w", "POST /w", "POST /out", "POST /d",
+        "GET /healthz", "GET /"];
 
     // What tables hold of these differs; the others are words in her notes, and are asked about on one engine.
-    private static readonly string[] s_stored = ["all that is hers alone", "holds a side, lists, a letter, an answer and a name", "withdrew a name and a letter", "signed out", "unlinked", "account erased"];
+    private static readonly string[] s_stored = [
+        "all that is hers alone", "holds a side, lists, a letter, an answer and a name", "withdrew a name and a letter", "signed out", "unlinked",
+        "account erased"];
 
     public static TheoryData<string, int> Stored()
     {
@@ -137,7 +145,9 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
     }
 
     // The page on which one would leave quotes the line, so only the part's own page tells.
-    private static bool SaysThatItIsClosed(Answer answer) => answer.Asked.StartsWith("GET /o/", StringComparison.Ordinal) && answer.Asked.Count(letter => letter == '/') == 2 && answer.Told.Contains(Closed, StringComparison.Ordinal);
+    private static bool SaysThatItIsClosed(Answer answer) =>
+        answer.Asked.StartsWith("GET /o/", StringComparison.Ordinal) && answer.Asked.Count(letter => letter == '/') == 2
+            && answer.Told.Contains(Closed, StringComparison.Ordinal);
 
     [Fact]
     public async Task Every_route_is_asked_for()
@@ -180,7 +190,9 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
         Assert.NotEqual("", Difference(plain, told));
 
         Task<IReadOnlyList<Answer>> LookAsync(bool isTold) =>
-            past.LookAsync(builder => builder.Services.AddSingleton<IStartupFilter>(new Planted(leak, isTold)), "/t", "/o", "{space}", "{space}/4", "{space}/5", "/s/1", "/s/4", "/s/5", "/s/6", "/m/28", "/m/27/2/4", "{space}/15");
+            past.LookAsync(
+                builder => builder.Services.AddSingleton<IStartupFilter>(new Planted(leak, isTold)), "/t", "/o", "{space}", "{space}/4", "{space}/5", "/s/1",
+                "/s/4", "/s/5", "/s/6", "/m/28", "/m/27/2/4", "{space}/15");
     }
 
     /// <summary>What stands on the pages above differs from one time to the next by nothing but what is drawn by lot.</summary>
@@ -192,7 +204,8 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
 
         Assert.Equal("", Difference(plain, told));
 
-        Task<IReadOnlyList<Answer>> LookAsync() => past.LookAsync(_ => { }, "/t", "/o", "{space}", "{space}/4", "{space}/5", "/s/1", "/s/4", "/s/5", "/s/6", "/m/28", "/m/27/2/4", "{space}/15");
+        Task<IReadOnlyList<Answer>> LookAsync() =>
+            past.LookAsync(_ => { }, "/t", "/o", "{space}", "{space}/4", "{space}/5", "/s/1", "/s/4", "/s/5", "/s/6", "/m/28", "/m/27/2/4", "{space}/15");
     }
 
     private async Task CompareAsync(string world, int days)
@@ -216,7 +229,9 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
 
     // What can be left out of an address belongs to one page: without it there is a new thing to make, with it one to change.
     private static bool Fits(string route, string asked) =>
-        Regex.IsMatch(asked, "^" + Parameter().Replace(Optional().Replace(Regex.Escape(route).Replace("\\{", "{", StringComparison.Ordinal), "(/[^/]+)?"), "[^/]+") + "$", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Regex.IsMatch(
+            asked, "^" + Parameter().Replace(Optional().Replace(Regex.Escape(route).Replace("\\{", "{", StringComparison.Ordinal), "(/[^/]+)?"), "[^/]+") + "$",
+            RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static string Difference(IReadOnlyList<Answer> plain, IReadOnlyList<Answer> told)
     {
@@ -227,7 +242,8 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
             {
                 var (a, b) = (one?.Told ?? "nothing", other?.Told ?? "nothing");
                 var at = Enumerable.Range(0, Math.Min(a.Length, b.Length)).FirstOrDefault(at => a[at] != b[at], Math.Min(a.Length, b.Length));
-                return $"{one?.Asked} | {other?.Asked}\n…{a[Math.Max(0, at - 120)..Math.Min(a.Length, at + 200)]}\n---\n…{b[Math.Max(0, at - 120)..Math.Min(b.Length, at + 200)]}";
+                return $"{one?.Asked} | "
+                    + $"{other?.Asked}\n…{a[Math.Max(0, at - 120)..Math.Min(a.Length, at + 200)]}\n---\n…{b[Math.Max(0, at - 120)..Math.Min(b.Length, at + 200)]}";
             }
         }
 
@@ -294,7 +310,8 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
                 "answer to a formaction" when isPost && isTold && context.Request.Query["handler"] == "Look" => "<p>later</p>",
                 "answer to a ticked box" when form?["NothingGraphic"].ToString() == "true" && isTold => "<p>later</p>",
                 "answer to a button" when isPost && isTold && form!.ContainsKey("check") => "<p>later</p>",
-                "notes put away" when isTold && path == "/t" && context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().Minute % 60 >= 5 => "<p>later</p>",
+                "notes put away" when isTold && path == "/t"
+                    && context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().Minute % 60 >= 5 => "<p>later</p>",
                 _ => null,
             };
             if (added is not null)

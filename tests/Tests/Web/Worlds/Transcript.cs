@@ -13,7 +13,8 @@ namespace Steadfast.Tests.Web.Worlds;
 internal sealed record Answer(string Asked, string Told);
 
 /// <summary>
-/// Everything Ben is answered: every page he can reach, then what he can take along, then every form on every page, empty, filled and by each of its buttons, then
+/// Everything Ben is answered: every page he can reach, then what he can take along, then every form on every page, empty, filled and by each of its
+/// buttons, then
 /// every page that tells of what is shared once more, and all of them when his notes are put away.
 /// </summary>
 internal sealed partial class Transcript(Visitor ben)
@@ -22,7 +23,9 @@ internal sealed partial class Transcript(Visitor ben)
     private static readonly string[] s_notSent = ["/out", "/w"];
 
     // Pages that no link leads to where somebody is linked already, and a new page of the journal.
-    private static readonly string[] s_unlinked = ["/u", "/out", "/h/2", "/m/5", "/m/6", "/m/36", "/s/8", "/s/9/1", "/s/9/2", "/s/10", "/s/10/1", "/o/1", "/o/2", "/m/9/5", "/m/9/6/1", "/m/AAAAAAAAAAAAAAAAAAAAAQ/2"];
+    private static readonly string[] s_unlinked = [
+        "/u", "/out", "/h/2", "/m/5", "/m/6", "/m/36", "/s/8", "/s/9/1", "/s/9/2", "/s/10", "/s/10/1", "/o/1", "/o/2", "/m/9/5", "/m/9/6/1",
+        "/m/AAAAAAAAAAAAAAAAAAAAAQ/2"];
 
     private readonly List<Answer> _answers = [];
     private readonly List<string> _asked = [];
@@ -50,7 +53,8 @@ internal sealed partial class Transcript(Visitor ben)
         {
             var html = pages[path] = await AskAsync(HttpMethod.Get, path, null);
             using var document = Parsed(html);
-            foreach (var link in document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Append(_leadsTo).Where(href => only is null && href.StartsWith('/') && href is not "/w" and not "/out" && !Masks.IsNewPage(href)))
+            foreach (var link in document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Append(_leadsTo)
+                .Where(href => only is null && href.StartsWith('/') && href is not "/w" and not "/out" && !Masks.IsNewPage(href)))
             {
                 if (seen.Add(link))
                 {
@@ -62,7 +66,9 @@ internal sealed partial class Transcript(Visitor ben)
         foreach (var check in (string?[])[null, "1"])
         {
             using var form = Parsed(pages["/s/5"]);
-            await PostAsync("/s/5", form.QuerySelector<IHtmlFormElement>("main form[method=post]")!, new() { ["Passphrase"] = App.Passphrase }, check is null ? null : ("check", check));
+            await PostAsync(
+                "/s/5", form.QuerySelector<IHtmlFormElement>("main form[method=post]")!, new() { ["Passphrase"] = App.Passphrase },
+                check is null ? null : ("check", check));
         }
 
         _masks.HidesHeads = true;
@@ -106,7 +112,9 @@ internal sealed partial class Transcript(Visitor ben)
         var filled = Filled(form, path);
         var buttons = form.QuerySelectorAll<IHtmlButtonElement>("button").ToList();
         List<(IHtmlButtonElement? Button, Dictionary<string, string> Fill)> ways =
-            [(buttons.FirstOrDefault(), []), .. buttons.Where((button, at) => (at == 0 && filled.Count > 0) || (at > 0 && IsAnotherWay(button))).Select(button => (button, filled))];
+            [
+                (buttons.FirstOrDefault(), []),
+                .. buttons.Where((button, at) => (at == 0 && filled.Count > 0) || (at > 0 && IsAnotherWay(button))).Select(button => (button, filled))];
         foreach (var (button, fill) in ways)
         {
             var action = button?.GetAttribute("formaction") is { Length: > 0 } other ? other : form.GetAttribute("action") is { Length: > 0 } to ? to : path;
@@ -146,7 +154,10 @@ internal sealed partial class Transcript(Visitor ben)
 
     private async Task PostAsync(string action, IHtmlFormElement form, Dictionary<string, string> fill, (string Name, string Value)? pressed)
     {
-        List<KeyValuePair<string, string>> fields = [.. form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Where(input => input.Name is { Length: > 0 }).Select(input => KeyValuePair.Create(input.Name!, input.Value)), .. fill];
+        List<KeyValuePair<string, string>> fields = [
+            .. form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Where(input => input.Name is { Length: > 0 })
+                .Select(input => KeyValuePair.Create(input.Name!, input.Value)),
+            .. fill];
         if (pressed is { } button)
         {
             fields.Add(new(button.Name, button.Value));
@@ -170,7 +181,8 @@ internal sealed partial class Transcript(Visitor ben)
         var told = new StringBuilder().Append((int)response.StatusCode).Append('\n');
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers).OrderBy(header => header.Key, StringComparer.Ordinal))
         {
-            told.Append(name).Append(": ").AppendJoin(", ", name == "Date" ? values.Select(Masks.Length) : name == "Set-Cookie" ? values.Select(Masks.OfCookie) : values).Append('\n');
+            told.Append(name).Append(": ")
+                .AppendJoin(", ", name == "Date" ? values.Select(Masks.Length) : name == "Set-Cookie" ? values.Select(Masks.OfCookie) : values).Append('\n');
         }
 
         told.Append(body);
@@ -189,7 +201,8 @@ internal sealed partial class Transcript(Visitor ben)
 
 /// <summary>
 /// What is drawn by lot in an answer, each found by its name and told by its length: the token of a form (<c>__t</c>), the id of the reader's own next thing
-/// (<c>New</c>, <c>Id</c>, and the address of a new page), words offered for a passphrase (<c>Offered</c>), a code to invite by (<c>#code</c>), the value of a cookie, and
+/// (<c>New</c>, <c>Id</c>, and the address of a new page), words offered for a passphrase (<c>Offered</c>), a code to invite by (<c>#code</c>), the value
+/// of a cookie, and
 /// once the reader has written, the head of a record under its own name. All else is compared byte for byte.
 /// </summary>
 /// <param name="known">Ids there were before: never hidden.</param>
@@ -222,7 +235,8 @@ internal sealed partial class Masks(IReadOnlySet<string> known)
             }
         }
 
-        foreach (var link in page.QuerySelectorAll("main .acts a[href]").Select(link => NewPage().Match(link.GetAttribute("href")!)).Where(link => link.Success))
+        foreach (var link in page.QuerySelectorAll("main .acts a[href]").Select(link => NewPage().Match(link.GetAttribute("href")!))
+            .Where(link => link.Success))
         {
             Note("page", link.Groups[1].Value);
         }
@@ -232,7 +246,8 @@ internal sealed partial class Masks(IReadOnlySet<string> known)
             Note("code", code.TextContent.Trim());
         }
 
-        foreach (var receipt in page.QuerySelectorAll(".receipt").Select(receipt => Receipt().Match(receipt.TextContent)).Where(receipt => HidesHeads && receipt.Success))
+        foreach (var receipt in page.QuerySelectorAll(".receipt").Select(receipt => Receipt().Match(receipt.TextContent))
+            .Where(receipt => HidesHeads && receipt.Success))
         {
             Note("head", receipt.Groups[1].Value);
         }
@@ -242,14 +257,20 @@ internal sealed partial class Masks(IReadOnlySet<string> known)
     public string Of(string text)
     {
         var masked = Word().Replace(text, word => _drawn.GetValueOrDefault(word.Value, word.Value));
-        return _drawn.Where(drawn => drawn.Key.Contains(' ', StringComparison.Ordinal)).Aggregate(masked, (left, drawn) => left.Replace(drawn.Key, drawn.Value, StringComparison.Ordinal));
+        return _drawn.Where(drawn => drawn.Key.Contains(' ', StringComparison.Ordinal))
+            .Aggregate(masked, (left, drawn) => left.Replace(drawn.Key, drawn.Value, StringComparison.Ordinal));
     }
 
     private void Note(string name, string value)
     {
         if (value.Length > 0 && !known.Contains(value))
         {
-            _drawn.TryAdd(value, name == "__t" ? $"token {Length(value)}" : $"{name} {_drawn.Values.Count(drawn => drawn.StartsWith(name + " ", StringComparison.Ordinal))} {(name == "Offered" ? "" : Length(value))}");
+            _drawn.TryAdd(
+                value,
+                name == "__t"
+                    ? $"token {Length(value)}"
+                    : $"{name} {_drawn.Values.Count(drawn => drawn.StartsWith(name + " ", StringComparison.Ordinal))} "
+                        + $"{(name == "Offered" ? "" : Length(value))}");
         }
     }
 

@@ -26,7 +26,9 @@ public sealed class EntranceTests
         Assert.Equal("she took it", (await scene.ReadAsync(scene.Ben)).State.Names[scene.Ana.Me]);
         Assert.Equal("another name", (await scene.ReadAsync(scene.Ana)).State.Names[scene.Ben.Me]);
         Assert.Empty((await scene.Copy.Verification.CheckDatabaseAsync(default)).Faults);
-        Assert.Empty(Steadfast.Vault.Verification.CheckExport(await scene.Copy.Exports.MakeAsync(scene.Ana.Session, default), Steadfast.Web.Codec.ForSpaces, scene.Copy.Today).Faults);
+        Assert.Empty(
+            Steadfast.Vault.Verification.CheckExport(
+                await scene.Copy.Exports.MakeAsync(scene.Ana.Session, default), Steadfast.Web.Codec.ForSpaces, scene.Copy.Today).Faults);
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public sealed class EntranceTests
             var place = After(scene.Place, proposed);
             var identity = scene.Ana.Session.Identity;
             var body = isNotice ? [0, 0, 0, 0, 0, 0, 0, 2] : scene.Body(scene.Ana, body => body with { Act = MembershipAct.Leave, Epoch = 1 }).Encode();
-            await scene.RefusedAsync(NotTaken, proposed, EntrySealer.SignOpen(identity, place, isNotice ? EntryKind.Notice : EntryKind.Membership, body, scene.Copy.Now).Row);
+            await scene.RefusedAsync(
+                NotTaken, proposed, EntrySealer.SignOpen(identity, place, isNotice ? EntryKind.Notice : EntryKind.Membership, body, scene.Copy.Now).Row);
         }
     }
 
@@ -93,7 +96,8 @@ public sealed class EntranceTests
     {
         await using var scene = await Scene.StartAsync();
         var proposed = scene.Held(scene.Ben, Taken(scene));
-        await scene.RefusedAsync(NotTaken, proposed, scene.Write(scene.Ana, header => header with { Day = header.Day - 1 }, place: After(scene.Place, proposed)));
+        await scene.RefusedAsync(
+            NotTaken, proposed, scene.Write(scene.Ana, header => header with { Day = header.Day - 1 }, place: After(scene.Place, proposed)));
     }
 
     [Fact]
@@ -105,7 +109,9 @@ public sealed class EntranceTests
         var hers = await scene.Copy.Lines.OpenAsync(scene.Ana.Session, scene.Space, default);
         Assert.True(hers.IsTail);
         var place = After(hers.Place, proposed);
-        var answered = MembersHand.Seal(scene.Ana.Session.Identity, place, new MemberNamed("she took it", scene.Copy.Today) { By = scene.Ana.Me }, hers.Keys[0].Key, scene.Copy.Now, header => header);
+        var answered = MembersHand.Seal(
+            scene.Ana.Session.Identity, place, new MemberNamed("she took it", scene.Copy.Today) { By = scene.Ana.Me }, hers.Keys[0].Key, scene.Copy.Now,
+            header => header);
         Assert.True(await scene.Copy.Lines.AppendAsync(hers.Place, true, 0, [proposed with { Seq = hers.Place.Seq + 1 }, answered], null, default));
 
         await using var fresh = scene.Copy.Another();
@@ -154,7 +160,8 @@ public sealed class EntranceTests
                 {
                     var box = Box.Of(scene.Key, reader, lot);
                     byte[] id = [.. new byte[15], at++];
-                    await scene.Copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(scene.Space.ToBytes(), box.Name, id, 1, box.Seal(id, row))), default);
+                    await scene.Copy.Stores.Main.WriteAsync(
+                        (db, tx) => WaitingRows.PutAsync(db, tx, new(scene.Space.ToBytes(), box.Name, id, 1, box.Seal(id, row))), default);
                 }
             }
         }
@@ -171,7 +178,9 @@ public sealed class EntranceTests
         Assert.Equal(before.Seq + 1, scene.Place.Seq);
 
         // The record is whole; of what lies there still, an entry of version 1 and a notice are no length of anything that could enter it.
-        Assert.Equal("table waiting: 16 rows with nothing in it that could enter a record", Assert.Single((await scene.Copy.Verification.CheckDatabaseAsync(default)).Faults));
+        Assert.Equal(
+            "table waiting: 16 rows with nothing in it that could enter a record",
+            Assert.Single((await scene.Copy.Verification.CheckDatabaseAsync(default)).Faults));
     }
 
     [Fact]
@@ -227,7 +236,9 @@ public sealed class EntranceTests
         Assert.Equal((false, true), (hers.HasEarly, his.HasEarly));
         var export = await scene.Copy.Exports.MakeAsync(scene.Ana.Session, default);
         Assert.DoesNotContain("another name", System.Text.Encoding.UTF8.GetString(export.ToJson()), StringComparison.Ordinal);
-        var fault = Assert.Single(Steadfast.Vault.Verification.CheckExport(await scene.Copy.Exports.MakeAsync(scene.Ben.Session, default), Steadfast.Web.Codec.ForSpaces, scene.Copy.Today).Faults);
+        var fault = Assert.Single(
+            Steadfast.Vault.Verification.CheckExport(
+                await scene.Copy.Exports.MakeAsync(scene.Ben.Session, default), Steadfast.Web.Codec.ForSpaces, scene.Copy.Today).Faults);
         Assert.Contains("before its time", fault, StringComparison.Ordinal);
 
         scene.Copy.Clock.Advance(TimeSpan.FromHours(2) - TimeSpan.FromSeconds(1));

@@ -58,7 +58,8 @@ public sealed class ForgeryTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
 
-        await copy.Stores.Main.WriteAsync((db, tx) => LogRows.PutGrantAsync(db, tx, Grant(id, ana.Session.Identity, RandomNumberGenerator.GetBytes(32))), default);
+        await copy.Stores.Main.WriteAsync(
+            (db, tx) => LogRows.PutGrantAsync(db, tx, Grant(id, ana.Session.Identity, RandomNumberGenerator.GetBytes(32))), default);
 
         await using var other = copy.Another();
         var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.WriteAsync(await other.SignInAsync(ana), id, default));
@@ -79,11 +80,14 @@ public sealed class ForgeryTests
         await JoinAsync(copy, invitation.Space, upTo: 2, real => real with
         {
             Inviter = ana.Me,
-            InviterSignature = isSigned ? ana.Session.Identity.Sign(MembershipBody.Invitation(invitation.Space, real.Invite, real.FromEpoch)) : RandomNumberGenerator.GetBytes(64),
+            InviterSignature = isSigned
+                ? ana.Session.Identity.Sign(MembershipBody.Invitation(invitation.Space, real.Invite, real.FromEpoch))
+                : RandomNumberGenerator.GetBytes(64),
         });
 
         await using var other = copy.Another();
-        var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.ReadAsync(await other.SignInAsync(ana), invitation.Space, default));
+        var broken =
+            await Assert.ThrowsAsync<LogBrokenException>(async () => await other.Access.ReadAsync(await other.SignInAsync(ana), invitation.Space, default));
         Assert.EndsWith(said, broken.Message, StringComparison.Ordinal);
         Assert.EndsWith(fault, Assert.Single((await other.Verification.CheckDatabaseAsync(default)).Faults), StringComparison.Ordinal);
     }
@@ -152,7 +156,8 @@ public sealed class ForgeryTests
         var held = await space.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
         var row = await WaitingAsync(copy, id);
         row.Sealed[^1] ^= 1;
-        foreach (var junk in (WaitingRow[])[row, row with { Id = [7] }, row with { Id = [8], Sealed = [1, 2, 3] }, row with { Id = [9], Sealed = RandomNumberGenerator.GetBytes(5_000) }])
+        foreach (var junk in (WaitingRow[])[row, row with { Id = [7] }, row with { Id = [8], Sealed = [1, 2, 3] },
+            row with { Id = [9], Sealed = RandomNumberGenerator.GetBytes(5_000) }])
         {
             await copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, junk), default);
         }
@@ -173,7 +178,10 @@ public sealed class ForgeryTests
         Every.Of(faults, fault => Assert.StartsWith("table waiting: ", fault, StringComparison.Ordinal));
     }
 
-    /// <summary>An entry sealed with the real key of the epoch and put where it belongs, by whoever sits at the database and holds that key, as a partner who runs the copy does.</summary>
+    /// <summary>
+    /// An entry sealed with the real key of the epoch and put where it belongs, by whoever sits at the database and holds that key, as a partner who runs
+    /// the copy does.
+    /// </summary>
     [Fact]
     [Trait("Security", "Tamper")]
     public async Task An_entry_that_is_signed_by_somebody_else_is_refused()
@@ -182,7 +190,9 @@ public sealed class ForgeryTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var view = await copy.Lines.OpenAsync(ben.Session, id, default);
         var forged = Identity.New(ana.Me);
-        var (_, row) = EntrySealer.Seal(Steadfast.Web.Codec.ForSpaces, SpaceKind.Shared, forged, view.Place, new MemberNamed("Somebody", copy.Today) { By = ana.Me }, view.Keys[0].Key, copy.Now);
+        var (_, row) = EntrySealer.Seal(
+            Steadfast.Web.Codec.ForSpaces, SpaceKind.Shared, forged, view.Place, new MemberNamed("Somebody", copy.Today) { By = ana.Me }, view.Keys[0].Key,
+            copy.Now);
 
         await PutAsync(copy, id, view.Place.Seq, view.Place.Head, row);
 
@@ -197,7 +207,8 @@ public sealed class ForgeryTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var view = await copy.Lines.OpenAsync(ben.Session, id, default);
 
-        // A notice is not sealed, so that nobody needs a key to forge one: it could make a hole in her words look as if she had erased them. This one names none.
+        // A notice is not sealed, so that nobody needs a key to forge one: it could make a hole in her words look as if she had erased them. This one names
+        // none.
         var (_, row) = EntrySealer.SignOpen(Identity.New(ana.Me), view.Place, EntryKind.Notice, [], copy.Now);
 
         await PutAsync(copy, id, view.Place.Seq, view.Place.Head, row);
@@ -213,7 +224,8 @@ public sealed class ForgeryTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var view = await copy.Lines.OpenAsync(ben.Session, id, default);
         var row = MembersHand.Seal(
-            ben.Session.Identity, view.Place, new MemberNamed("Benno", copy.Today) { By = ben.Me }, view.Keys[0].Key, copy.Now, header => header with { Commit = RandomNumberGenerator.GetBytes(32) });
+            ben.Session.Identity, view.Place, new MemberNamed("Benno", copy.Today) { By = ben.Me }, view.Keys[0].Key, copy.Now, header =>
+                header with { Commit = RandomNumberGenerator.GetBytes(32) });
 
         await PutAsync(copy, id, view.Place.Seq, view.Place.Head, row);
 
@@ -249,7 +261,8 @@ public sealed class ForgeryTests
         var head = rows.Take(upTo).Aggregate(EntryHeader.NoHash, (head, row) => EntryHeader.Head(row.Seq, head, row.Header, row.Sig));
         var members = EntryHeader.Head(1, EntryHeader.NoHash, rows[0].Header, rows[0].Sig);
         var body = change(real) with { Act = MembershipAct.Join, Who = forged.Id, Encryption = forged.EncryptionPublic, Verification = forged.SigningPublic };
-        await PutAsync(copy, space, upTo, head, EntrySealer.SignOpen(forged, new Place(space, upTo, head, 0, members), EntryKind.Membership, body.Encode(), copy.Now).Row);
+        await PutAsync(
+            copy, space, upTo, head, EntrySealer.SignOpen(forged, new Place(space, upTo, head, 0, members), EntryKind.Membership, body.Encode(), copy.Now).Row);
     }
 
     private static async Task PutAsync(Copy copy, Id<Space> space, long after, byte[] head, EntryRow row)
@@ -257,6 +270,8 @@ public sealed class ForgeryTests
         await using var db = await copy.Database.ConnectAsync();
         await db.ExecuteAsync("DELETE FROM entry WHERE space = @space AND seq > @after", new { space = space.ToBytes(), after });
         await LogRows.InsertEntryAsync(db, null, space.ToBytes(), row);
-        await db.ExecuteAsync("UPDATE space SET head_seq = @seq, head_hash = @head WHERE id = @space", new { seq = row.Seq, head = EntryHeader.Head(row.Seq, head, row.Header, row.Sig), space = space.ToBytes() });
+        await db.ExecuteAsync(
+            "UPDATE space SET head_seq = @seq, head_hash = @head WHERE id = @space",
+            new { seq = row.Seq, head = EntryHeader.Head(row.Seq, head, row.Header, row.Sig), space = space.ToBytes() });
     }
 }

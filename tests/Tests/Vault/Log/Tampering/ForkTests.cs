@@ -33,7 +33,8 @@ public sealed class ForkTests
         await using var scene = await Scene.StartAsync();
         var view = await scene.Copy.Access.WriteAsync(scene.Ana.Session, scene.Space, default);
         await view.HoldAsync(state => state.CallMe(view.Me, "Anna", scene.Copy.Today), TimeSpan.FromMinutes(10), default);
-        var row = Assert.Single(await scene.Copy.Stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, scene.Space.ToBytes(), [.. Boxes(scene)], long.MaxValue), default));
+        var row = Assert.Single(
+            await scene.Copy.Stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, scene.Space.ToBytes(), [.. Boxes(scene)], long.MaxValue), default));
         scene.Copy.Clock.Advance(TimeSpan.FromMinutes(15));
         var before = (await scene.ReadAsync(scene.Ben)).Receipt.Sequence;
         await LeavesAsync(scene);
@@ -52,9 +53,11 @@ public sealed class ForkTests
         await LeavesAsync(scene);
         var view = await scene.Copy.Lines.OpenAsync(scene.Ana.Session, scene.Space, default);
         var row = MembersHand.Seal(
-            scene.Ana.Session.Identity, view.Place, new MemberNamed("Anna", scene.Copy.Today) { By = scene.Ana.Me }, view.Keys[view.Place.Epoch].Key, scene.Copy.Now,
+            scene.Ana.Session.Identity, view.Place, new MemberNamed("Anna", scene.Copy.Today) { By = scene.Ana.Me }, view.Keys[view.Place.Epoch].Key,
+            scene.Copy.Now,
             header => isOld ? header with { Version = 1 } : header with { Day = header.Day + days });
-        await scene.Copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(Tail.OwnerOf(scene.Space), [], Tail.IdOf(row.Seq), null, Tail.Encode(row))), default);
+        await scene.Copy.Stores.Main.WriteAsync(
+            (db, tx) => WaitingRows.PutAsync(db, tx, new(Tail.OwnerOf(scene.Space), [], Tail.IdOf(row.Seq), null, Tail.Encode(row))), default);
 
         await using var fresh = scene.Copy.Another();
         var broken = await Assert.ThrowsAsync<LogBrokenException>(() => scene.ReadAsync(scene.Ana, fresh));
@@ -95,7 +98,8 @@ public sealed class ForkTests
 
     private static Task LeavesAsync(Scene scene) => scene.Copy.Links.LeaveAsync(scene.Ben.Session, scene.Space, 30, default);
 
-    private static IEnumerable<byte[]> Boxes(Scene scene) => scene.Copy.Lines.OpenAsync(scene.Ana.Session, scene.Space, default).GetAwaiter().GetResult().Boxes.Values.Select(box => box.Name);
+    private static IEnumerable<byte[]> Boxes(Scene scene) =>
+        scene.Copy.Lines.OpenAsync(scene.Ana.Session, scene.Space, default).GetAwaiter().GetResult().Boxes.Values.Select(box => box.Name);
 
     private static EntryRow Joint(Scene scene, Someone who, byte[] subject, Place place) =>
         scene.Write(who, header => header with { Kind = EntryKind.Held, Entrance = new(Enters.Together, 0, subject) }, 0, "together", place);

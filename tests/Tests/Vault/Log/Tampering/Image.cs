@@ -24,7 +24,8 @@ internal sealed record Image(IReadOnlyList<Table> Tables)
         foreach (var inSessions in Databases.OnPostgres ? (bool[])[false] : [false, true])
         {
             await using var db = await database.ConnectAsync(inSessions);
-            foreach (var columns in (await db.QueryAsync<(string Table, string Column, bool IsBytes, bool IsNullable, bool IsKey)>(Databases.OnPostgres ? PostgresColumns : SqliteColumns)).GroupBy(column => column.Table))
+            foreach (var columns in (await db.QueryAsync<(string Table, string Column, bool IsBytes, bool IsNullable, bool IsKey)>(Databases.OnPostgres ? PostgresColumns : SqliteColumns))
+                .GroupBy(column => column.Table))
             {
                 List<Column> known = [.. columns.Select(column => new Column(column.Column, column.IsBytes, column.IsNullable, column.IsKey))];
                 List<object?[]> rows = [];
@@ -43,7 +44,11 @@ internal sealed record Image(IReadOnlyList<Table> Tables)
         return new(tables);
     }
 
-    public Image Copied() => new([.. Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row.Select(value => value is byte[] bytes ? bytes.ToArray() : value).ToArray())] })]);
+    public Image Copied() =>
+        new(
+            [
+                .. Tables.Select(table =>
+                    table with { Rows = [.. table.Rows.Select(row => row.Select(value => value is byte[] bytes ? bytes.ToArray() : value).ToArray())] })]);
 
     /// <summary>Puts these rows in place of all there are.</summary>
     /// <exception cref="DbException">The engine refuses such rows.</exception>
@@ -61,7 +66,8 @@ internal sealed record Image(IReadOnlyList<Table> Tables)
             foreach (var table in file)
             {
                 await db.ExecuteAsync($"DELETE FROM {table.Name}", transaction: transaction);
-                var insert = $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns.Select(column => column.Name))}) VALUES ({string.Join(", ", table.Columns.Select((_, at) => $"@p{at}"))})";
+                var insert = $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns.Select(column => column.Name))}) VALUES "
+                    + $"({string.Join(", ", table.Columns.Select((_, at) => $"@p{at}"))})";
                 foreach (var row in table.Rows)
                 {
                     await using var command = db.CreateCommand();

@@ -9,7 +9,9 @@ using static Steadfast.Tests.Vault.Log.Tampering.MembershipTests;
 
 namespace Steadfast.Tests.Vault.Log.Tampering;
 
-/// <summary>What a chain asks of each entry by itself, and of each row that waits, tried by a member who holds the keys. Ana begins the space and Ben joins it.</summary>
+/// <summary>
+/// What a chain asks of each entry by itself, and of each row that waits, tried by a member who holds the keys. Ana begins the space and Ben joins it.
+/// </summary>
 [Trait("Security", "Membership")]
 public sealed class LinkingTests
 {
@@ -33,7 +35,9 @@ public sealed class LinkingTests
         var held = scene.Held(scene.Ben, s_byTime);
         var chain = await ChainAsync(scene);
 
-        Assert.Contains("out of order", Assert.Throws<LogBrokenException>(() => chain.Link([held with { Seq = held.Seq + 1 }], Days.Of(scene.Copy.Now))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "out of order", Assert.Throws<LogBrokenException>(() => chain.Link([held with { Seq = held.Seq + 1 }], Days.Of(scene.Copy.Now))).Message,
+            StringComparison.Ordinal);
         chain.Link([held], Days.Of(scene.Copy.Now));
     }
 
@@ -47,7 +51,9 @@ public sealed class LinkingTests
 
         // His own words, signed by him, in the place of others of his.
         chain.CheckSignatures(rows);
-        Assert.Contains("changed", Assert.Throws<LogBrokenException>(() => chain.CheckSignatures([rows[^1] with { Seq = rows[^2].Seq }])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "changed", Assert.Throws<LogBrokenException>(() => chain.CheckSignatures([rows[^1] with { Seq = rows[^2].Seq }])).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -80,7 +86,9 @@ public sealed class LinkingTests
         }
         else
         {
-            Assert.Contains("breaks the rules of membership", Assert.Throws<LogBrokenException>(() => chain.Link([row], Days.Of(scene.Copy.Now))).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "breaks the rules of membership", Assert.Throws<LogBrokenException>(() => chain.Link([row], Days.Of(scene.Copy.Now))).Message,
+                StringComparison.Ordinal);
         }
     }
 
@@ -99,7 +107,9 @@ public sealed class LinkingTests
         var view = await scene.Copy.Lines.OpenAsync(scene.Ana.Session, scene.Space, default);
         var before = view.Place.Seq;
         var named = new MemberNamed("Benno", scene.Copy.Today) { By = what == "in the name of the other" ? scene.Ana.Me : scene.Ben.Me };
-        var row = MembersHand.Seal(scene.Ben.Session.Identity, view.Place, named, scene.Key, scene.Copy.Now, header => Change(what, header with { Kind = EntryKind.Held, Entrance = s_byTime }));
+        var row = MembersHand.Seal(
+            scene.Ben.Session.Identity, view.Place, named, scene.Key, scene.Copy.Now,
+            header => Change(what, header with { Kind = EntryKind.Held, Entrance = s_byTime }));
         if (what == "not signed")
         {
             row.Sig[0] ^= 1;
@@ -107,7 +117,8 @@ public sealed class LinkingTests
 
         var box = Box.Of(scene.Key, what == "in the box of its writer" ? scene.Ben.Me : scene.Ana.Me, Lot.Asks);
         var id = RandomNumberGenerator.GetBytes(16);
-        await scene.Copy.Stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, new(scene.Space.ToBytes(), box.Name, id, 0, box.Seal(id, row))), default);
+        await scene.Copy.Stores.Main.WriteAsync(
+            (db, tx) => WaitingRows.PutAsync(db, tx, new(scene.Space.ToBytes(), box.Name, id, 0, box.Seal(id, row))), default);
 
         Assert.Equal(enters ? "Benno" : "Ben", (await scene.ReadAsync(scene.Ana)).State.Names[scene.Ben.Me]);
         Assert.Equal(before + (enters ? 1 : 0), (await scene.ReadAsync(scene.Ana)).Receipt.Sequence);

@@ -26,7 +26,8 @@ internal static class MembersHand
 
     /// <summary>Seals and signs an event under a header of one's own making.</summary>
     /// <param name="change">What the header claims that the program would not; its body is filled in after it.</param>
-    public static EntryRow Seal(Identity author, Place place, SpaceEvent happened, byte[] key, DateTimeOffset now, Func<EntryHeader, EntryHeader> change, long from = 0)
+    public static EntryRow Seal(
+        Identity author, Place place, SpaceEvent happened, byte[] key, DateTimeOffset now, Func<EntryHeader, EntryHeader> change, long from = 0)
     {
         var (name, words) = Steadfast.Web.Codec.ForSpaces.Write(happened);
         var (nameBytes, keys) = (System.Text.Encoding.ASCII.GetBytes(name), System.Security.Cryptography.RandomNumberGenerator.GetBytes(64));
@@ -64,6 +65,7 @@ internal static class MembersHand
     private static async Task<byte[]> KeyAsync(Copy copy, Someone member, Id<Space> space, int epoch)
     {
         var grants = await copy.Stores.Main.ReadAsync(db => LogRows.GrantsAsync(db, null, space.ToBytes(), member.Me.ToBytes()), default);
-        return Hpke.Open(member.Session.Identity.EncryptionPrivate, Grants.Context(space, epoch, member.Me), [], grants.Single(grant => grant.Epoch == epoch).WrappedKey)!;
+        return Hpke.Open(
+            member.Session.Identity.EncryptionPrivate, Grants.Context(space, epoch, member.Me), [], grants.Single(grant => grant.Epoch == epoch).WrappedKey)!;
     }
 }

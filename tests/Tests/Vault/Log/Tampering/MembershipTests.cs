@@ -38,11 +38,15 @@ public sealed class MembershipTests
     public async Task An_invitation_that_was_used_lets_nobody_in_again()
     {
         await using var scene = await Scene.StartAsync();
-        var used = (await scene.EntriesAsync()).Select(row => EntryHeader.Decode(row.Header).Kind == EntryKind.Membership ? MembershipBody.Decode(row.Ct!) : null).Single(body => body?.Act == MembershipAct.Join)!;
+        var used = (await scene.EntriesAsync())
+            .Select(row => EntryHeader.Decode(row.Header).Kind == EntryKind.Membership ? MembershipBody.Decode(row.Ct!) : null)
+            .Single(body => body?.Act == MembershipAct.Join)!;
         await scene.Copy.Links.LeaveAsync(scene.Ben.Session, scene.Space, 30, default);
 
         // His own words of that day, signed anew for the place where they would stand now.
-        await scene.RefusedAsync(Rules, scene.Joining(scene.Ben, scene.Ana, used.Invite, body => body with { InviterSignature = used.InviterSignature, Bind = used.Bind, Epoch = 1 }));
+        await scene.RefusedAsync(
+            Rules,
+            scene.Joining(scene.Ben, scene.Ana, used.Invite, body => body with { InviterSignature = used.InviterSignature, Bind = used.Bind, Epoch = 1 }));
     }
 
     [Fact]
@@ -102,7 +106,8 @@ public sealed class MembershipTests
     [Fact]
     public async Task Who_is_no_member_does_not_leave_and_a_leaving_opens_the_next_epoch()
     {
-        foreach (var change in (Func<MembershipBody, MembershipBody>[])[body => body with { Epoch = 0 }, body => body with { Epoch = 2 }, body => body with { Kind = SpaceKind.Private }])
+        foreach (var change in (Func<MembershipBody, MembershipBody>[])[body => body with { Epoch = 0 }, body => body with { Epoch = 2 },
+            body => body with { Kind = SpaceKind.Private }])
         {
             await using var scene = await Scene.StartAsync();
             await scene.RefusedAsync(Rules, scene.Membership(scene.Ben, body => change(body with { Act = MembershipAct.Leave, Epoch = 1 })));
@@ -166,7 +171,8 @@ public sealed class MembershipTests
             Inviter = scene.Ana.Me,
             InviterSignature = scene.Ana.Session.Identity.Sign(MembershipBody.Invitation(notes, new byte[32], 0)),
         });
-        await MembersHand.PutAsync(scene.Copy, notes, EntrySealer.SignOpen(scene.Ben.Session.Identity, place, EntryKind.Membership, body.Encode(), scene.Copy.Now).Row);
+        await MembersHand.PutAsync(
+            scene.Copy, notes, EntrySealer.SignOpen(scene.Ben.Session.Identity, place, EntryKind.Membership, body.Encode(), scene.Copy.Now).Row);
 
         await using var fresh = scene.Copy.Another();
         var broken = await Assert.ThrowsAsync<LogBrokenException>(async () => await fresh.Access.ReadNotesAsync(await fresh.SignInAsync(scene.Ana), default));
@@ -188,22 +194,31 @@ public sealed class MembershipTests
         {
             await using var scene = await Scene.StartAsync();
             var his = await scene.Copy.Access.WriteAsync(scene.Ben.Session, scene.Space, default);
-            await his.DecideAsync(state => state.Promises.Make(new(7), scene.Ben.Me, scene.Ana.Me, new("Ring the school", scene.Copy.Today, "by a note"), PromiseSize.Small, "UTC", scene.Copy.Today), default);
+            await his.DecideAsync(
+                state =>
+                    state.Promises.Make(
+                        new(7), scene.Ben.Me, scene.Ana.Me, new("Ring the school", scene.Copy.Today, "by a note"), PromiseSize.Small, "UTC", scene.Copy.Today),
+                default);
             Assert.Equal(0, await his.EraseAsync(_ => true, default));
             await scene.RefusedAsync("stands for good", scene.Notice(scene.Ben, seq));
         }
 
         await using var notes = await Scene.StartAsync();
-        await notes.RefusedAsync("stands for good", EntrySealer.SignOpen(notes.Ana.Session.Identity, notes.Place, EntryKind.Notice, [0, 0, 0, 0, 0, 0, 0, 1], notes.Copy.Now).Row);
+        await notes.RefusedAsync(
+            "stands for good", EntrySealer.SignOpen(notes.Ana.Session.Identity, notes.Place, EntryKind.Notice, [0, 0, 0, 0, 0, 0, 0, 1], notes.Copy.Now).Row);
     }
 
     [Fact]
     public async Task A_promise_that_could_be_taken_back_is_none_and_no_entry_that_stands_for_good_names_a_day_on_which_its_words_go()
     {
         await using var scene = await Scene.StartAsync();
-        var made = new PromiseMade(scene.Ana.Me, new("Ring the school", scene.Copy.Today, "by a note"), PromiseSize.Small, "UTC") { Id = new(7), By = scene.Ben.Me, Day = scene.Copy.Today };
+        var made = new PromiseMade(
+            scene.Ana.Me, new("Ring the school", scene.Copy.Today, "by a note"), PromiseSize.Small,
+            "UTC")
+        { Id = new(7), By = scene.Ben.Me, Day = scene.Copy.Today };
         await MembersHand.PutAsync(scene.Copy, scene.Space, MembersHand.Seal(
-            scene.Ben.Session.Identity, scene.Place, made, scene.Key, scene.Copy.Now, header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime }));
+            scene.Ben.Session.Identity, scene.Place, made, scene.Key, scene.Copy.Now, header =>
+                header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime }));
         Assert.Null((await scene.ReadAsync(scene.Ana)).State.Promises.Find(new(7)));
 
         await scene.RefusedAsync("on which its words go", scene.Write(scene.Ben, header => header with { EraseAfter = header.Day + 1 }));
@@ -214,7 +229,8 @@ public sealed class MembershipTests
     {
         foreach (var (why, day) in new (string, Func<int, int>)[]
         {
-            ("no day there is", _ => int.MaxValue), ("no day there is", _ => -1), ("a day to come", today => today + 2), ("was over when it was written", today => today - 2), ("was over when it was written", today => 0),
+            ("no day there is", _ => int.MaxValue), ("no day there is", _ => -1), ("a day to come", today => today + 2),
+            ("was over when it was written", today => today - 2), ("was over when it was written", today => 0),
         })
         {
             await using var scene = await Scene.StartAsync();
@@ -230,8 +246,12 @@ public sealed class MembershipTests
         await using (var wrong = Copy.At(scene.Copy.Database, ahead))
         {
             var session = await wrong.SignInAsync(scene.Ana);
-            Assert.True((await (await wrong.Access.WriteAsync(session, scene.Space, default)).DecideAsync(state => state.CallMe(scene.Ana.Me, "Anna", wrong.Today), default)).Accepted);
-            await (await wrong.Access.WriteNotesAsync(session, default)).DecideAsync(state => state.Journal.Write(new(5), "written five days ahead", wrong.Now), default);
+            Assert.True(
+                (
+                    await (await wrong.Access.WriteAsync(session, scene.Space, default))
+                        .DecideAsync(state => state.CallMe(scene.Ana.Me, "Anna", wrong.Today), default)).Accepted);
+            await (await wrong.Access.WriteNotesAsync(session, default))
+                .DecideAsync(state => state.Journal.Write(new(5), "written five days ahead", wrong.Now), default);
         }
 
         // Private notes are their owner's whatever day it is; what two share waits until the day has come, and is whole then.
@@ -250,7 +270,8 @@ public sealed class MembershipTests
         {
             await using var scene = await Scene.StartAsync();
             var named = new MemberNamed("of that day", scene.Copy.Today.AddDays(days)) { By = scene.Ben.Me };
-            await MembersHand.PutAsync(scene.Copy, scene.Space, MembersHand.Seal(scene.Ben.Session.Identity, scene.Place, named, scene.Key, scene.Copy.Now, header => header));
+            await MembersHand.PutAsync(
+                scene.Copy, scene.Space, MembersHand.Seal(scene.Ben.Session.Identity, scene.Place, named, scene.Key, scene.Copy.Now, header => header));
             Assert.Equal(hasEffect ? "of that day" : "Ben", (await scene.ReadAsync(scene.Ana)).State.Names[scene.Ben.Me]);
         }
     }
@@ -258,7 +279,8 @@ public sealed class MembershipTests
     [Fact]
     public async Task A_notice_names_entries_there_are_and_nothing_else()
     {
-        foreach (var body in (byte[][])[[1, 2, 3], [.. new byte[7], 9, 0], [0, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 99], [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]])
+        foreach (var body in (byte[][])[[1, 2, 3], [.. new byte[7], 9, 0], [0, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 99],
+            [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]])
         {
             await using var scene = await Scene.StartAsync();
             await scene.RefusedAsync("notice", EntrySealer.SignOpen(scene.Ben.Session.Identity, scene.Place, EntryKind.Notice, body, scene.Copy.Now).Row);
@@ -276,7 +298,8 @@ public sealed class MembershipTests
     [Fact]
     public async Task Who_left_writes_nothing_any_more()
     {
-        foreach (var write in (Func<Scene, EntryRow>[])[scene => scene.Event(scene.Ben), scene => scene.Held(scene.Ben, Entrance.ByTime), scene => scene.Notice(scene.Ben, 4)])
+        foreach (var write in (Func<Scene, EntryRow>[])[scene => scene.Event(scene.Ben), scene => scene.Held(scene.Ben, Entrance.ByTime),
+            scene => scene.Notice(scene.Ben, 4)])
         {
             await using var scene = await Scene.StartAsync();
             await scene.Copy.Links.LeaveAsync(scene.Ben.Session, scene.Space, 30, default);
@@ -290,7 +313,9 @@ public sealed class MembershipTests
         await using var scene = await Scene.StartAsync();
         var rows = await scene.EntriesAsync();
         var first = EntryHeader.Head(1, EntryHeader.NoHash, rows[0].Header, rows[0].Sig);
-        await scene.RefusedAsync("author was not a member", scene.Write(scene.Ben, header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, After = first, Members = first }));
+        await scene.RefusedAsync(
+            "author was not a member",
+            scene.Write(scene.Ben, header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, After = first, Members = first }));
     }
 
     [Fact]
@@ -299,8 +324,13 @@ public sealed class MembershipTests
         await using var scene = await Scene.StartAsync();
         var before = scene.Place;
         await scene.Copy.Links.LeaveAsync(scene.Ben.Session, scene.Space, 30, default);
-        await scene.EnsureStandsAsync(scene.Joining(scene.Ben, scene.Ana, RandomNumberGenerator.GetBytes(32), body => body with { Epoch = 1, EpochTag = scene.Tag(1) }));
-        await scene.RefusedAsync("author was not a member", scene.Write(scene.Ben, header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, After = before.Head, Members = before.Members, Epoch = 0 }));
+        await scene.EnsureStandsAsync(
+            scene.Joining(scene.Ben, scene.Ana, RandomNumberGenerator.GetBytes(32), body => body with { Epoch = 1, EpochTag = scene.Tag(1) }));
+        await scene.RefusedAsync(
+            "author was not a member",
+            scene.Write(
+                scene.Ben,
+                header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, After = before.Head, Members = before.Members, Epoch = 0 }));
     }
 
     [Fact]
@@ -309,7 +339,8 @@ public sealed class MembershipTests
         foreach (var epoch in (int[])[1, -1])
         {
             await using var scene = await Scene.StartAsync();
-            await scene.RefusedAsync("author was not a member", scene.Write(scene.Ben, header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, Epoch = epoch }));
+            await scene.RefusedAsync(
+                "author was not a member", scene.Write(scene.Ben, header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, Epoch = epoch }));
         }
     }
 
@@ -363,7 +394,8 @@ public sealed class MembershipTests
             return new(copy, ana, ben, invitation.Space) { Key = view.Keys[0].Key };
         }
 
-        public async Task<IReadOnlyList<EntryRow>> EntriesAsync() => await copy.Stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), 0), default);
+        public async Task<IReadOnlyList<EntryRow>> EntriesAsync() =>
+            await copy.Stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), 0), default);
 
         /// <summary>What the key of an epoch that has not begun yet hashes to.</summary>
         public byte[] Tag(int epoch) => MembershipBody.TagOf(space, epoch, epoch == 0 ? Key : _next);
@@ -372,7 +404,8 @@ public sealed class MembershipTests
         {
             var identity = who.Session.Identity;
             var body = change(new(
-                MembershipAct.Join, SpaceKind.Shared, identity.Id, identity.EncryptionPublic, identity.SigningPublic, 0, 0, [], 0, EntryHeader.NoHash, default, new byte[64], EntryHeader.NoHash));
+                MembershipAct.Join, SpaceKind.Shared, identity.Id, identity.EncryptionPublic, identity.SigningPublic, 0, 0, [], 0, EntryHeader.NoHash, default,
+                new byte[64], EntryHeader.NoHash));
             return body.EpochTag.Length == 32 ? body : body with { EpochTag = Tag(body.Epoch) };
         }
 
@@ -381,28 +414,41 @@ public sealed class MembershipTests
 
         public EntryRow Joining(Someone who, Someone inviter, byte[] invite, Func<MembershipBody, MembershipBody>? change = null, Someone? signedBy = null)
         {
-            var body = Body(who, body => body with { Invite = invite, Inviter = inviter.Me, InviterSignature = inviter.Session.Identity.Sign(MembershipBody.Invitation(space, invite, 0)) });
+            var body = Body(
+                who,
+                body =>
+                    body with
+                    {
+                        Invite = invite,
+                        Inviter = inviter.Me,
+                        InviterSignature = inviter.Session.Identity.Sign(MembershipBody.Invitation(space, invite, 0))
+                    });
             body = change?.Invoke(body) ?? body;
             body = body.EpochTag.AsSpan().SequenceEqual(Tag(0)) ? body with { EpochTag = Tag(Math.Max(0, body.Epoch)) } : body;
             return EntrySealer.SignOpen((signedBy ?? who).Session.Identity, Place, EntryKind.Membership, body.Encode(), copy.Now).Row;
         }
 
-        public EntryRow Notice(Someone who, byte seq) => EntrySealer.SignOpen(who.Session.Identity, Place, EntryKind.Notice, [0, 0, 0, 0, 0, 0, 0, seq], copy.Now).Row;
+        public EntryRow Notice(Someone who, byte seq) =>
+            EntrySealer.SignOpen(who.Session.Identity, Place, EntryKind.Notice, [0, 0, 0, 0, 0, 0, 0, seq], copy.Now).Row;
 
         public EntryRow Event(Someone who) => Write(who, header => header);
 
-        public EntryRow Held(Someone who, Entrance entrance, long from = 0) => Write(who, header => header with { Kind = EntryKind.Held, Entrance = entrance }, from);
+        public EntryRow Held(Someone who, Entrance entrance, long from = 0) =>
+            Write(who, header => header with { Kind = EntryKind.Held, Entrance = entrance }, from);
 
         public EntryRow Write(Someone who, Func<EntryHeader, EntryHeader> change, long from = 0, string name = "another name", Place? place = null) =>
             MembersHand.Seal(who.Session.Identity, place ?? Place, new MemberNamed(name, copy.Today) { By = who.Me }, Key, copy.Now, change, from);
 
-        public async Task<SpaceView> ReadAsync(Someone reader, Copy? at = null) => await (at ?? copy).Access.ReadAsync(await (at ?? copy).SignInAsync(reader), space, default);
+        public async Task<SpaceView> ReadAsync(Someone reader, Copy? at = null) =>
+            await (at ?? copy).Access.ReadAsync(await (at ?? copy).SignInAsync(reader), space, default);
 
         /// <summary>Puts an entry there that nothing is wrong with, but that the keys of who stays were not given to who comes.</summary>
         public async Task EnsureStandsAsync(EntryRow row)
         {
             await MembersHand.PutAsync(copy, space, row);
-            Every.Of((await copy.Verification.CheckDatabaseAsync(default)).Faults, fault => Assert.Contains("has no key", fault, StringComparison.Ordinal), least: 0);
+            Every.Of(
+                (await copy.Verification.CheckDatabaseAsync(default)).Faults, fault => Assert.Contains("has no key", fault, StringComparison.Ordinal),
+                least: 0);
         }
 
         /// <summary>Puts entries there, which a fresh program refuses to both and names in its verification.</summary>
@@ -412,7 +458,11 @@ public sealed class MembershipTests
             await MembersHand.PutAsync(copy, space, rows);
 
             await using var fresh = copy.Another();
-            Assert.Contains(why, Assert.Single((await fresh.Verification.CheckDatabaseAsync(default)).Faults, fault => fault.StartsWith($"space {space}: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+            Assert.Contains(
+                why,
+                Assert.Single(
+                    (await fresh.Verification.CheckDatabaseAsync(default)).Faults, fault => fault.StartsWith($"space {space}: ", StringComparison.Ordinal)),
+                StringComparison.Ordinal);
             var broken = await Assert.ThrowsAsync<LogBrokenException>(() => ReadAsync(ana, fresh));
             Assert.Contains(why, broken.Message, StringComparison.Ordinal);
         }

@@ -15,7 +15,8 @@ public sealed class TableTests
         { "DELETE FROM space WHERE id = @space", "of a space that is not there" },
         { "UPDATE entry SET space = @other WHERE space = @space", "of a space that is not there" },
         { "DELETE FROM space WHERE id = @space; DELETE FROM entry WHERE space = @space", "table space_grant: 2 rows of a space that is not there" },
-        { "DELETE FROM space WHERE id = @space; DELETE FROM entry WHERE space = @space; DELETE FROM space_grant WHERE space = @space", "table waiting: 1 row for a space that is not there" },
+        { "DELETE FROM space WHERE id = @space; DELETE FROM entry WHERE space = @space; DELETE FROM space_grant WHERE space = @space",
+            "table waiting: 1 row for a space that is not there" },
         { "UPDATE space SET head_seq = head_seq - 1 WHERE id = @space", "table entry: 1 row beyond the end of its record" },
         { "UPDATE space SET id = @junk WHERE id = @space", "table space: 1 row that does not name a space" },
         { "UPDATE space_grant SET wrapped_key = @junk", "with a key that is none" },
@@ -95,7 +96,8 @@ public sealed class TableTests
         await FillAsync(copy);
 
         Assert.Equal(
-            (await Image.ReadAsync(copy.Database)).Tables.Where(table => table.Name is not ("version" or "session")).Select(table => (table.Name, (long)table.Rows.Count)).Order(),
+            (await Image.ReadAsync(copy.Database)).Tables.Where(table => table.Name is not ("version" or "session"))
+                .Select(table => (table.Name, (long)table.Rows.Count)).Order(),
             (await copy.Verification.CheckDatabaseAsync(default)).Tables.Order());
     }
 
@@ -103,7 +105,8 @@ public sealed class TableTests
     {
         var (ana, ben, id) = await copy.LinkedAsync();
         await copy.Links.InviteAsync(ben.Session, copy.Named(ben, "Ben"), default);
-        await (await copy.Access.WriteAsync(ana.Session, id, default)).HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default);
+        await (await copy.Access.WriteAsync(ana.Session, id, default))
+            .HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default);
         await copy.Drafts.KeepAsync(ana.Session, "/m", true, new Dictionary<string, string> { ["Words"] = "half a page" }, default);
         await copy.Kept.PutAsync("forms/1", [1, 2, 3], default);
         await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), default);

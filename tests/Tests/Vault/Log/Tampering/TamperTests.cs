@@ -9,7 +9,10 @@ namespace Steadfast.Tests.Vault.Log.Tampering;
 /// <summary>What comes of somebody's hand on the database.</summary>
 public enum Verdict
 {
-    /// <summary>The words concerned are not shown: a broken log, a failed sign-in, a session or a draft that is gone, a closed door, a program that does not start, a fault of verification.</summary>
+    /// <summary>
+    /// The words concerned are not shown: a broken log, a failed sign-in, a session or a draft that is gone, a closed door, a program that does not start,
+    /// a fault of verification.
+    /// </summary>
     Detected,
 
     /// <summary>All words, and who may read them, are as they were written. What may change is said where it stands.</summary>
@@ -19,7 +22,9 @@ public enum Verdict
     ReceiptOnly,
 }
 
-/// <summary>Every column of every table in the hands of somebody who can write the database and has no key: never is a word shown that was not written so.</summary>
+/// <summary>
+/// Every column of every table in the hands of somebody who can write the database and has no key: never is a word shown that was not written so.
+/// </summary>
 /// <remarks>security.md 6, row "Tamper". The tables and columns come from the live schema: a new column without a verdict fails.</remarks>
 public sealed class TamperTests(World world) : IClassFixture<World>
 {
@@ -82,7 +87,8 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         ["waiting.due"] = (Verdict.WithoutEffect, [("held: null", Verdict.Detected), ("held: swapped", Verdict.Detected), ("held: copied", Verdict.Detected)]),
         // An entry carries its place with it, so rows may change places; one that is held opens only where it was put.
         ["waiting.sealed"] = (Verdict.Detected, [
-            ("Dan's first: swapped", Verdict.WithoutEffect), ("Dan's erased one: swapped", Verdict.WithoutEffect), ("Dan's notice: swapped", Verdict.WithoutEffect),
+            ("Dan's first: swapped", Verdict.WithoutEffect), ("Dan's erased one: swapped", Verdict.WithoutEffect),
+            ("Dan's notice: swapped", Verdict.WithoutEffect),
             ("Dan's last: swapped", Verdict.WithoutEffect)]),
         ["waiting.*"] = (Verdict.Detected, [("Dan's last: " + Deleted, Verdict.ReceiptOnly)]),
 
@@ -127,13 +133,15 @@ public sealed class TamperTests(World world) : IClassFixture<World>
     [Fact]
     public void Every_column_of_every_table_has_a_verdict() =>
         Assert.Equal(
-            world.Whole.Tables.SelectMany(table => (string[])[$"{table.Name}.*", .. table.Columns.Select(column => $"{table.Name}.{column.Name}")]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            world.Whole.Tables.SelectMany(table => (string[])[$"{table.Name}.*", .. table.Columns.Select(column => $"{table.Name}.{column.Name}")])
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             s_verdicts.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task Untouched_everybody_sees_all_that_was_written()
     {
-        Assert.DoesNotContain(world.Untouched, pair => pair.Value.Contains("unexpected", StringComparison.Ordinal) || pair.Value.StartsWith("rewound", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            world.Untouched, pair => pair.Value.Contains("unexpected", StringComparison.Ordinal) || pair.Value.StartsWith("rewound", StringComparison.Ordinal));
         Assert.Equal(
             ["Ana in the space of Dan", "Cleo in the space of Dan", "Dan in the space of Ana", "Gil in the space of Ana"],
             world.Untouched.Where(pair => IsRefusal(pair.Value)).Select(pair => pair.Key));
@@ -161,7 +169,8 @@ public sealed class TamperTests(World world) : IClassFixture<World>
 
             looked.Add(column);
             var (verdict, but) = s_verdicts[$"{table}.{column}"];
-            var expected = but.Where(exception => name.StartsWith(exception.Case, StringComparison.Ordinal)).Select(exception => exception.Verdict).Append(verdict).First().ToString();
+            var expected = but.Where(exception => name.StartsWith(exception.Case, StringComparison.Ordinal)).Select(exception => exception.Verdict)
+                .Append(verdict).First().ToString();
             if (!found.StartsWith(expected, StringComparison.Ordinal))
             {
                 otherwise.Add($"{table}.{column}, {name}: {expected} expected, {found}");
@@ -171,7 +180,10 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         Assert.True(otherwise.Count == 0, string.Join('\n', otherwise));
 
         // An engine that refused every change of a column would prove nothing about it.
-        Assert.Equal(world.Whole.Tables.Where(known => known.Name == table).SelectMany(known => known.Columns.Select(column => column.Name)).Append("*").Distinct().Order(), looked.Order());
+        Assert.Equal(
+            world.Whole.Tables.Where(known => known.Name == table).SelectMany(known => known.Columns.Select(column => column.Name)).Append("*").Distinct()
+                .Order(),
+            looked.Order());
     }
 
     /// <summary>SQLite lets a column hold a value of any kind, whatever it was made for.</summary>
@@ -188,7 +200,11 @@ public sealed class TamperTests(World world) : IClassFixture<World>
             {
                 foreach (var (column, at) in known.Columns.Select((column, at) => (column, at)))
                 {
-                    foreach (var other in column.IsBytes ? (object[])["x", 5L] : known.Rows[index][at] is string ? [new byte[] { 1 }] : [1.5, "x", new byte[] { 1 }])
+                    foreach (var other in column.IsBytes
+                        ? (object[])["x", 5L]
+                        : known.Rows[index][at] is string
+                        ? [new byte[] { 1 }]
+                        : [1.5, "x", new byte[] { 1 }])
                     {
                         if (Changed(known, rows => rows[index][at] = other) is { } image)
                         {
@@ -202,7 +218,9 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         }
 
         Assert.True(errors.Count == 0, string.Join('\n', errors.Take(12)));
-        Assert.Equal(world.Whole.Tables.Where(known => known.Name == table).SelectMany(known => known.Columns.Select(column => column.Name)).Distinct().Order(), looked.Order());
+        Assert.Equal(
+            world.Whole.Tables.Where(known => known.Name == table).SelectMany(known => known.Columns.Select(column => column.Name)).Distinct().Order(),
+            looked.Order());
     }
 
     [Theory]
@@ -221,7 +239,9 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         var seen = await world.LookAsync(rest);
         Assert.StartsWith("ReceiptOnly", Found(seen), StringComparison.Ordinal);
         Assert.Contains("is not part of this record", seen["receipts of Ana"], StringComparison.Ordinal);
-        foreach (var reader in which == "shared" ? (string[])["Ana in the space of Ana", "Ben in the space of Ana", "session of Ana, shared"] : ["notes of Ana", "session of Ana, notes"])
+        foreach (var reader in which == "shared"
+            ? (string[])["Ana in the space of Ana", "Ben in the space of Ana", "session of Ana, shared"]
+            : ["notes of Ana", "session of Ana, notes"])
         {
             Assert.StartsWith("rewound", seen[reader], StringComparison.Ordinal);
         }
@@ -319,7 +339,8 @@ public sealed class TamperTests(World world) : IClassFixture<World>
     /// <summary>What came of it: the verdict, and after it what differs.</summary>
     private string Found(SortedDictionary<string, string> seen)
     {
-        var differs = world.Untouched.Where(pair => seen.GetValueOrDefault(pair.Key, "gone") != pair.Value && !(IsRefusal(pair.Value) && IsRefusal(seen.GetValueOrDefault(pair.Key, "gone"))))
+        var differs = world.Untouched.Where(pair => seen.GetValueOrDefault(pair.Key, "gone") != pair.Value
+            && !(IsRefusal(pair.Value) && IsRefusal(seen.GetValueOrDefault(pair.Key, "gone"))))
             .Select(pair => (pair.Key, Value: seen.GetValueOrDefault(pair.Key, "gone"))).ToList();
         var words = string.Concat(differs.Select(pair => $"\n    {pair.Key}: {pair.Value}"));
         return differs.Any(pair => !IsRefusal(pair.Value) && !IsRewound(pair.Value)) ? "WRONG" + words
@@ -425,7 +446,10 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         var image = world.Whole.Copied();
         var rows = image.Tables.Single(known => known.Name == table.Name && known.InSessions == table.InSessions).Rows;
         change(rows);
-        return rows.Count == table.Rows.Count && rows.Zip(table.Rows).All(pair => pair.First.Select(Image.Words).SequenceEqual(pair.Second.Select(Image.Words), StringComparer.Ordinal)) ? null : image;
+        return rows.Count == table.Rows.Count
+            && rows.Zip(table.Rows).All(pair => pair.First.Select(Image.Words).SequenceEqual(pair.Second.Select(Image.Words), StringComparer.Ordinal))
+            ? null
+            : image;
     }
 
     /// <summary>Another row of the same owner, or of another; the owner is the first of several keys. -1 if there is none.</summary>
@@ -445,7 +469,8 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         "space" => [("shared", Row(table, world.Shared.ToBytes())), ("notes", Row(table, world.Notes.ToBytes())), ("left", Row(table, world.Left.ToBytes())),
             ("group", Row(table, world.Apart.ToBytes())), ("closed group", Row(table, world.Closed.ToBytes()))],
         "entry" => [
-            .. new[] { (1, "begun"), (3, "joined"), (5, "made"), (7, "held"), (9, "last") }.Select(entry => (entry.Item2, Row(table, world.Shared.ToBytes(), (long)entry.Item1))),
+            .. new[] { (1, "begun"), (3, "joined"), (5, "made"), (7, "held"), (9, "last") }.Select(
+                entry => (entry.Item2, Row(table, world.Shared.ToBytes(), (long)entry.Item1))),
             .. new[] { (2, "page"), (3, "erased"), (4, "notice") }.Select(entry => (entry.Item2, Row(table, world.Notes.ToBytes(), (long)entry.Item1))),
             ("before leaving", Row(table, world.Left.ToBytes(), 4L)), ("left", Row(table, world.Left.ToBytes(), 5L)),
             .. new[] { (3, "joined the group"), (7, "release"), (8, "released") }
@@ -456,9 +481,11 @@ public sealed class TamperTests(World world) : IClassFixture<World>
             ("Dan", Row(table, world.Left.ToBytes(), world.Dan.Me.ToBytes(), 0L)), ("Dan, after", Row(table, world.Left.ToBytes(), world.Dan.Me.ToBytes(), 1L)),
             ("Gil, until a day", Row(table, world.Apart.ToBytes(), world.GilApart.ToBytes(), 0L))],
         "waiting" => [
-            .. Enumerable.Range(0, table.Rows.Count).Where(index => Is(table.Rows[index][0], world.Ana.Session.Identity.DraftsOwner)).Select((index, at) => ($"Ana's draft {at}", index)),
+            .. Enumerable.Range(0, table.Rows.Count).Where(index => Is(table.Rows[index][0], world.Ana.Session.Identity.DraftsOwner))
+                .Select((index, at) => ($"Ana's draft {at}", index)),
             ("held", Row(table, world.Shared.ToBytes())), ("to be released", Row(table, world.Apart.ToBytes())),
-            .. new[] { (5, "Dan's first"), (7, "Dan's erased one"), (8, "Dan's notice"), (9, "Dan's last") }.Select(entry => (entry.Item2, Row(table, Tail.OwnerOf(world.Left), Array.Empty<byte>(), Tail.IdOf(entry.Item1))))],
+            .. new[] { (5, "Dan's first"), (7, "Dan's erased one"), (8, "Dan's notice"), (9, "Dan's last") }.Select(
+                entry => (entry.Item2, Row(table, Tail.OwnerOf(world.Left), Array.Empty<byte>(), Tail.IdOf(entry.Item1))))],
         "session" => [("Ana", Row(table, Steadfast.Vault.Accounts.Session.IdOf(System.Buffers.Text.Base64Url.DecodeFromChars(world.AnasCookie))))],
         "invite" => [("Eve", Row(table, world.EvesInvite))],
         _ => Enumerable.Range(0, table.Rows.Count).Select(index => ($"row {index}", index)),
@@ -468,7 +495,8 @@ public sealed class TamperTests(World world) : IClassFixture<World>
 
     private static bool Is(object? value, object key) => Image.Words(value) == Image.Words(key);
 
-    private static List<object?[]> Entries(Image image, Id<Space> space) => [.. image["entry"].Rows.Where(row => World.Belongs(row[0], space)).OrderBy(row => (long)row[1]!)];
+    private static List<object?[]> Entries(Image image, Id<Space> space) =>
+        [.. image["entry"].Rows.Where(row => World.Belongs(row[0], space)).OrderBy(row => (long)row[1]!)];
 
     /// <summary>Sets a space's head to where its entries end, as anybody can who reads the program.</summary>
     private static void SetHead(Image image, Id<Space> space)

@@ -96,7 +96,9 @@ public sealed class World : IAsyncLifetime
         {
             (Ana, Ben, Shared) = await copy.LinkedAsync();
             (Cleo, Dan, Left) = await copy.LinkedAsync();
-            (Eve, Fay, Gil) = (await copy.SignUpAsync("eve has another passphrase"), await copy.SignUpAsync("fay has another passphrase"), await copy.SignUpAsync("gil has another passphrase"));
+            (Eve, Fay, Gil) = (
+                await copy.SignUpAsync("eve has another passphrase"), await copy.SignUpAsync("fay has another passphrase"),
+                await copy.SignUpAsync("gil has another passphrase"));
             foreach (var (name, someone) in new[] { ("Ana", Ana), ("Ben", Ben), ("Cleo", Cleo), ("Dan", Dan), ("Eve", Eve), ("Fay", Fay), ("Gil", Gil) })
             {
                 _names[name] = someone.Name;
@@ -184,13 +186,16 @@ public sealed class World : IAsyncLifetime
         await copy.Kept.PutAsync("forms/2", [4, 5, 6], default);
         foreach (var isPrivate in (bool[])[true, false])
         {
-            await copy.Drafts.KeepAsync(Ana.Session, DraftForm, isPrivate, new Dictionary<string, string> { ["What"] = isPrivate ? "half a private thought" : "half a promise" }, default);
+            await copy.Drafts.KeepAsync(
+                Ana.Session, DraftForm, isPrivate, new Dictionary<string, string> { ["What"] = isPrivate ? "half a private thought" : "half a promise" },
+                default);
             await copy.Drafts.KeepAsync(Ben.Session, DraftForm, isPrivate, new Dictionary<string, string> { ["What"] = "a thought of Ben's" }, default);
         }
 
         foreach (var someone in (Someone[])[Ana, Ben])
         {
-            await copy.Reminders.SetAsync(someone.Session, someone.Passphrase, $"{someone.Name}@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), default);
+            await copy.Reminders.SetAsync(
+                someone.Session, someone.Passphrase, $"{someone.Name}@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), default);
         }
 
         await EveryEvent.WriteAsync(copy, Ana, Ben, Shared);
@@ -246,11 +251,17 @@ public sealed class World : IAsyncLifetime
         await SeeAsync("verify", async () => Clean(await copy.Verification.CheckDatabaseAsync(default)));
         await SeeAsync("receipts of Ana", async () => Clean(await copy.Verification.CompareAsync(AnasExport, default)));
         await SeeAsync("receipts of Dan", async () => Clean(await copy.Verification.CompareAsync(DansExport, default)));
-        await SeeAsync("kept", async () => (await copy.Kept.ListAsync("forms/", default)).Select(Convert.ToHexString).Order(StringComparer.Ordinal).ToList() is { Count: 2 } both ? string.Join(' ', both) : "gone");
+        await SeeAsync(
+            "kept",
+            async () =>
+                (await copy.Kept.ListAsync("forms/", default)).Select(Convert.ToHexString).Order(StringComparer.Ordinal).ToList() is { Count: 2 } both
+                    ? string.Join(' ', both)
+                    : "gone");
 
         var cookie = await copy.Sessions.OpenAsync(AnasCookie, true, default);
         await SeeAsync("session of Ana", async () => cookie is null ? "gone"
-            : $"{cookie.Me} {cookie.SignInName} {cookie.Preferences} {await copy.Sessions.ListAsync(cookie, default) switch { var list => $"{list.Count}, this {list.Count(line => line.IsThis)}" }}");
+            : $"{cookie.Me} {cookie.SignInName} {cookie.Preferences} "
+                + $"{await copy.Sessions.ListAsync(cookie, default) switch { var list => $"{list.Count}, this {list.Count(line => line.IsThis)}" }}");
         await SeeAsync("session of Ana, notes", async () => cookie is null ? "gone" : Words(await copy.Access.ReadNotesAsync(cookie, default)));
         await SeeAsync("session of Ana, shared", async () => cookie is null ? "gone" : Words(await copy.Access.ReadAsync(cookie, Shared, default)));
 
@@ -265,15 +276,21 @@ public sealed class World : IAsyncLifetime
             });
         }
 
-        foreach (var (name, space) in new[] { ("Ana", Shared), ("Ben", Shared), ("Dan", Left), ("Cleo", Left), ("Gil", Shared), ("Ana", Left), ("Dan", Shared) })
+        foreach (var (name, space) in new[] { ("Ana", Shared), ("Ben", Shared), ("Dan", Left), ("Cleo", Left), ("Gil", Shared), ("Ana", Left),
+            ("Dan", Shared) })
         {
-            await SeeAsync($"{name} in the space of {(space == Shared ? "Ana" : "Dan")}", async () => people.GetValueOrDefault(name) is not { } session ? "refused: not signed in"
+            await SeeAsync(
+                $"{name} in the space of {(space == Shared ? "Ana" : "Dan")}",
+                async () => people.GetValueOrDefault(name) is not { } session ? "refused: not signed in"
                 : Words(await copy.Access.ReadAsync(session, space, default)));
         }
 
         foreach (var name in people.Keys.ToList())
         {
-            await SeeAsync($"notes of {name}", async () => people.GetValueOrDefault(name) is not { } session ? "refused: not signed in" : Words(await copy.Access.ReadNotesAsync(session, default)));
+            await SeeAsync(
+                $"notes of {name}",
+                async () =>
+                    people.GetValueOrDefault(name) is not { } session ? "refused: not signed in" : Words(await copy.Access.ReadNotesAsync(session, default)));
         }
 
         foreach (var (name, space) in new[] { ("Ana", Apart), ("Ben", Apart), ("Gil", Apart), ("Ana", Closed) })
@@ -292,7 +309,10 @@ public sealed class World : IAsyncLifetime
         {
             foreach (var isPrivate in (bool[])[true, false])
             {
-                await SeeAsync($"draft of Ana, private {isPrivate}", async () => await copy.Drafts.FindAsync(ana, DraftForm, isPrivate, default) is { } draft ? string.Join(' ', draft.Fields) + draft.Kept : "gone");
+                await SeeAsync(
+                    $"draft of Ana, private {isPrivate}",
+                    async () =>
+                        await copy.Drafts.FindAsync(ana, DraftForm, isPrivate, default) is { } draft ? string.Join(' ', draft.Fields) + draft.Kept : "gone");
             }
         }
 
@@ -302,16 +322,33 @@ public sealed class World : IAsyncLifetime
                 : (await copy.Reminders.FindAsync(session, default))?.ToString() ?? "gone");
         }
 
-        await SeeAsync("invitation of Eve", async () => people.GetValueOrDefault("Eve") is not { } eve ? "refused: not signed in" : (await copy.Links.OpenInvitationAsync(eve, default))?.ToString() ?? "gone");
-        await SeeAsync("Gil joins Eve", async () => people.GetValueOrDefault("Gil") is not { } gil ? "refused: not signed in" : (await copy.Links.JoinAsync(gil, _eveCode, _ => Decision.Accept(), default))?.ToString() ?? "gone");
-        await SeeAsync("Gil in the space of Eve", async () => people.GetValueOrDefault("Gil") is not { } gil ? "refused: not signed in" : Words(await copy.Access.ReadAsync(gil, Open, default)));
+        await SeeAsync(
+            "invitation of Eve",
+            async () =>
+                people.GetValueOrDefault("Eve") is not { } eve
+                    ? "refused: not signed in"
+                    : (await copy.Links.OpenInvitationAsync(eve, default))?.ToString() ?? "gone");
+        await SeeAsync(
+            "Gil joins Eve",
+            async () =>
+                people.GetValueOrDefault("Gil") is not { } gil
+                    ? "refused: not signed in"
+                    : (await copy.Links.JoinAsync(gil, _eveCode, _ => Decision.Accept(), default))?.ToString() ?? "gone");
+        await SeeAsync(
+            "Gil in the space of Eve",
+            async () => people.GetValueOrDefault("Gil") is not { } gil ? "refused: not signed in" : Words(await copy.Access.ReadAsync(gil, Open, default)));
         await SeeAsync("Eve in the space of Eve", async () => people.GetValueOrDefault("Eve") is not { } eve ? "refused: not signed in"
             : await copy.Access.ReadAsync(eve, Open, default) is { Other: not null } open ? Words(open) : "gone");
 
         copy.Clock.Advance(TimeSpan.FromMinutes(9));
         await SeeAsync("held by Ana, for Ben", async () => people.GetValueOrDefault("Ben") is not { } ben ? "refused: not signed in"
             : (await copy.Access.ReadAsync(ben, Shared, default)).State.Names[Ana.Me] switch { "Anna" => "came", "Anouk" => "gone", var other => other });
-        await SeeAsync("recovery of Ana", async () => (await copy.Accounts.RecoverAsync(Ana.Code, "a new passphrase of Ana", s_home, default)).Session is { } back ? $"{back.Me} {back.SignInName}" : "refused: wrong code");
+        await SeeAsync(
+            "recovery of Ana",
+            async () =>
+                (await copy.Accounts.RecoverAsync(Ana.Code, "a new passphrase of Ana", s_home, default)).Session is { } back
+                    ? $"{back.Me} {back.SignInName}"
+                    : "refused: wrong code");
 
         async Task SeeAsync(string about, Func<Task<string>> look)
         {
@@ -332,7 +369,8 @@ public sealed class World : IAsyncLifetime
 
     private static string Clean(VerificationReport report) => report.Faults.Count == 0 ? "clean" : "refused: " + string.Join("; ", report.Faults);
 
-    private static string Words(SpaceView space) => (space.IsRewound ? "rewound: " : "") + StateWords.Whole(space.State) + $" {string.Join(' ', space.Members)} {string.Join(' ', space.FourWords)}";
+    private static string Words(SpaceView space) =>
+        (space.IsRewound ? "rewound: " : "") + StateWords.Whole(space.State) + $" {string.Join(' ', space.Members)} {string.Join(' ', space.FourWords)}";
 
     private static PromiseTerms Terms(string what) => new(what, new DateOnly(2026, 3, 5), "by Wednesday evening");
 
