@@ -25,10 +25,13 @@ public sealed class Words
         }
     }
 
-    /// <summary>The words of <c>key.one</c> or <c>key.other</c>, as English counts; {0} is the count.</summary>
+    /// <summary>The words of a key and the category of a count, as in <c>key.one</c> and <c>key.few</c>, or else of <c>key.other</c>; {0} is the count.</summary>
     /// <exception cref="KeyNotFoundException">The key has no form for this count.</exception>
-    public string Plural(string key, int count, params object?[] arguments) =>
-        this[key + (count == 1 ? ".one" : ".other"), [count, .. arguments]];
+    public string Plural(string key, int count, params object?[] arguments)
+    {
+        var form = $"{key}.{Plurals.Category(CultureInfo.CurrentUICulture, count)}";
+        return this[Has(form) ? form : $"{key}.{Plurals.Other}", [count, .. arguments]];
+    }
 
     /// <summary>The words of one value of an enum, under a key and the value's name in small letters.</summary>
     /// <exception cref="KeyNotFoundException">This value has none.</exception>
