@@ -30,7 +30,8 @@ internal static class SettingsFile
             // The country most people here live in, two letters such as "GB": whom to call in danger there is shown first. "several" for no one country.
             "Country": "",
 
-            // Whom this copy is for: "two" (you and your partner), "known" (people you know), "open" (anybody), "practice" (a practice, service or association).
+            // Whom this copy is for: "two" (you and your partner), "known" (people you know), "open" (anybody),
+            // "practice" (a practice, service or association).
             "Kind": "",
 
             // For how many days you keep backups, such as "30", and "0" for none. People read it in your name; while it is empty they are told to ask you.

@@ -25,7 +25,9 @@ public sealed class Words
         }
     }
 
-    /// <summary>The words of a key and the category of a count, as in <c>key.one</c> and <c>key.few</c>, or else of <c>key.other</c>; {0} is the count.</summary>
+    /// <summary>
+    /// The words of a key and the category of a count, as in <c>key.one</c> and <c>key.few</c>, or else of <c>key.other</c>; {0} is the count.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The key has no form for this count.</exception>
     public string Plural(string key, int count, params object?[] arguments)
     {

@@ -20,7 +20,8 @@ internal static class Exit
                   const control = document.querySelector('header.top a.leave');
                   if (!control) { return 'missing'; }
                   const r = control.getBoundingClientRect();
-                  const points = [[.5, .5], [.1, .1], [.9, .1], [.1, .9], [.9, .9]].map(([x, y]) => document.elementFromPoint(r.left + r.width * x, r.top + r.height * y));
+                  const points = [[.5, .5], [.1, .1], [.9, .1], [.1, .9], [.9, .9]]
+                    .map(([x, y]) => document.elementFromPoint(r.left + r.width * x, r.top + r.height * y));
                   if (!points.every(point => point === control)) { return 'covered'; }
                   if (r.width < 43.9 || r.height < 43.9) { return 'small: ' + r.width + ' by ' + r.height; }
                   return control.getAttribute('href') === '/w' ? '' : 'leads elsewhere';

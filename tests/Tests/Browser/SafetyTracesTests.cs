@@ -18,7 +18,10 @@ public sealed partial class SafetyTracesTests
     // Tells what a page shows when it comes out of the page cache, before a script of its own has run.
     private const string Lookout =
         """
-        addEventListener('pageshow', e => { told(e.persisted, document.documentElement ? document.documentElement.innerText + [...document.querySelectorAll('input, textarea')].map(f => f.value).join(' ') : ''); }, true);
+        addEventListener('pageshow', e => {
+          const page = document.documentElement;
+          told(e.persisted, page ? page.innerText + [...document.querySelectorAll('input, textarea')].map(f => f.value).join(' ') : '');
+        }, true);
         """;
 
     private static readonly string[] s_giveaways =

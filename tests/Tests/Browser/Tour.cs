@@ -184,7 +184,8 @@ internal sealed partial class Tour
         Add(Look.Access, await CheckAsync(page, "{}"));
         Add(Look.Height, await page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll('button, .btn, nav a, .leave, .pick, summary, input:not([type=hidden]):not([type=radio]):not([type=checkbox]), select, textarea')]
+            () => [...document.querySelectorAll('button, .btn, nav a, .leave, .pick, summary, select, textarea, input')]
+              .filter(e => !['hidden', 'radio', 'checkbox'].includes(e.type))
               .filter(e => e.getClientRects().length && e.getBoundingClientRect().height < 43.5)
               .map(e => e.outerHTML.slice(0, 90))
             """));
@@ -206,7 +207,8 @@ internal sealed partial class Tour
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               for (let text = texts.nextNode(); text; text = texts.nextNode()) {
                 if (!text.data.trim() || text.parentElement.closest('textarea, script, svg')) { continue; }
-                text.data = text.parentElement.closest('[dir=auto], bdi, .words') ? 'w'.repeat(200) : text.data.replace(/\u2068[^\u2069]*\u2069/g, 'M'.repeat(40));
+                text.data = text.parentElement.closest('[dir=auto], bdi, .words') ? 'w'.repeat(200)
+                  : text.data.replace(/\u2068[^\u2069]*\u2069/g, 'M'.repeat(40));
               }
               return document.documentElement.scrollWidth;
             }

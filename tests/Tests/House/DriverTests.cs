@@ -15,7 +15,8 @@ public sealed class DriverTests
         <input type=radio name=Free value=a>
         <input type=checkbox name=Things value=one checked><input type=checkbox name=Things value=two>
         <select name=Zone><option value=a>A<option value=b selected>B<option value=c disabled>C</select>
-        <input name=Short maxlength=3><input name=Code pattern="[0-9]{2}"><input name=Least minlength=3><input type=number name=Hour min=7 max=21><input type=date name=Day max=2027-03-10><input name=Gone value=x disabled>
+        <input name=Short maxlength=3><input name=Code pattern="[0-9]{2}"><input name=Least minlength=3><input type=number name=Hour min=7 max=21>
+        <input type=date name=Day max=2027-03-10><input name=Gone value=x disabled>
         <fieldset disabled><legend><input name=Kept value=k></legend><input name=Off value=o></fieldset>
         <textarea name=Words>one
         two</textarea>

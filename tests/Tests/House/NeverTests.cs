@@ -72,7 +72,8 @@ public sealed partial class NeverTests
     public void What_would_watch_is_found(string planted) => Assert.Matches(Watching(), planted);
 
     [GeneratedRegex(
-        """geolocation|getUserMedia|Notification\(|serviceWorker|type="file"|FileReader|sendBeacon|DeviceOrientation|DeviceMotion|IdleDetector|BatteryManager|getBattery""",
+        """geolocation|getUserMedia|Notification\(|serviceWorker|type="file"|FileReader|sendBeacon"""
+            + "|DeviceOrientation|DeviceMotion|IdleDetector|BatteryManager|getBattery",
         RegexOptions.None, 2000)]
     private static partial Regex Watching();
 
@@ -84,7 +85,8 @@ public sealed partial class NeverTests
 
     // "in a row" as of days and of promises, and not of pictures that stand beside each other.
     [GeneratedRegex(
-        @"(?i)trust[ _-]?(score|level)|level of trust|streak|badge|leaderboard|ranking\b|\bscor(e|es|ing)\b|\d+ (days|weeks|promises|times) in a row|\d+ points\b",
+        @"(?i)trust[ _-]?(score|level)|level of trust|streak|badge|leaderboard|ranking\b"
+            + @"|\bscor(e|es|ing)\b|\d+ (days|weeks|promises|times) in a row|\d+ points\b",
         RegexOptions.None, 2000)]
     private static partial Regex Ranking();
 

@@ -150,7 +150,9 @@ public sealed partial class PagesTests
     [GeneratedRegex(@"<title\s*>|ViewData\[""Title""\]|property=""og:|rel=""manifest""")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\b(margin|padding|border|scroll-margin|scroll-padding)-(left|right)\b|(?<=[{;]\s*)(left|right)\s*:|\b(text-align|float|clear)\s*:\s*(left|right)\b|\bborder-(top|bottom)-(left|right)-radius\b")]
+    [GeneratedRegex(
+        @"\b(margin|padding|border|scroll-margin|scroll-padding)-(left|right)\b"
+            + @"|(?<=[{;]\s*)(left|right)\s*:|\b(text-align|float|clear)\s*:\s*(left|right)\b|\bborder-(top|bottom)-(left|right)-radius\b")]
     private static partial Regex Physical();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]

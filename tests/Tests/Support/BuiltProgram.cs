@@ -33,7 +33,8 @@ internal sealed class BuiltProgram : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("STEADFAST_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase))
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("STEADFAST_", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase))
             .ToList())
         {
             start.Environment.Remove(name);

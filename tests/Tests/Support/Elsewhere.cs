@@ -65,7 +65,8 @@ internal sealed class Elsewhere : IAsyncDisposable
                 context.Response.Headers.CacheControl = "max-age=3600";
                 await context.Response.WriteAsync(
                     $$"""
-                    <!DOCTYPE html><title>{{Careless}}</title><p>{{Careless}}</p><form action="/"><input name="one"><textarea name="more"></textarea><button>Go</button></form>
+                    <!DOCTYPE html><title>{{Careless}}</title><p>{{Careless}}</p>
+                    <form action="/"><input name="one"><textarea name="more"></textarea><button>Go</button></form>
                     <script>localStorage.setItem("kept", "{{Careless}}"); addEventListener("pageshow", e => { window.persisted = e.persisted; });</script>
                     """);
                 break;

@@ -11,7 +11,8 @@ public sealed class SignsTests
     public static TheoryData<SignAnswers, Sign[]> Raised => new()
     {
         { new(), [] },
-        { new(SignFrequency.Unsaid, SignFrequency.Never, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes),
+        { new(SignFrequency.Unsaid, SignFrequency.Never, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes,
+            SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes),
             [] },
         { new(Suspicion: SignFrequency.Often), [Sign.DailyLife] },
         { new(Isolation: SignFrequency.Always), [Sign.DailyLife] },

@@ -357,7 +357,8 @@ public sealed partial class FrameTests : IAsyncLifetime
         using var anybody = _app.Somebody("qps-ploc, en;q=0.5");
         using var ana = await _app.SignUpAsync(new Preferences(Language: "qps-ploc"));
 
-        foreach (var page in await Task.WhenAll([.. s_public.Select(anybody.OpenAsync), .. s_signedIn.Select(ana.OpenAsync), ana.OpenAsync("/s/4"), ana.OpenAsync("/nowhere")]))
+        foreach (var page in await Task.WhenAll(
+            [.. s_public.Select(anybody.OpenAsync), .. s_signedIn.Select(ana.OpenAsync), ana.OpenAsync("/s/4"), ana.OpenAsync("/nowhere")]))
         {
             Assert.Equal("qps-ploc", page.Document.DocumentElement.GetAttribute("lang"), ignoreCase: true);
             Assert.True(Unwrapped(page).Count == 0, $"{page.Path}: {string.Join(" | ", Unwrapped(page))}");

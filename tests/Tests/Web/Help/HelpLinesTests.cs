@@ -184,7 +184,10 @@ public sealed class HelpLinesTests
     public async Task The_operators_countries_replace_the_programs_and_the_others_stay()
     {
         await using var app = await StartAsync(
-            """[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["crisis", "men"], "sms": "12"}, {"cc": "PT", "emergency": {"tel": "115"}}]""");
+            """
+            [{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["crisis", "men"], "sms": "12"},
+             {"cc": "PT", "emergency": {"tel": "115"}}]
+            """);
         var lines = app.Services.GetRequiredService<HelpLines>();
 
         Assert.Equal(["Samaritans", "Shout", "The well"], lines.Of("GB").Select(line => line.Name));
@@ -200,7 +203,9 @@ public sealed class HelpLinesTests
     public async Task A_file_that_is_not_as_it_has_to_be_is_told_in_one_line_by_its_entry_and_not_used()
     {
         await using var app = await StartAsync(
-            """[{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["violence"], "tel": "call us"}]""");
+            """
+            [{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["violence"], "tel": "call us"}]
+            """);
         using var anybody = app.Somebody();
 
         var told = Assert.Single(app.Logs.Lines, line => line.Contains(HelpLines.FileName, StringComparison.Ordinal));

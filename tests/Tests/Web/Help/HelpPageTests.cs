@@ -10,10 +10,13 @@ public sealed partial class HelpPageTests : IAsyncLifetime
     // What an operator read on the lines' own pages; one of them nobody has read yet.
     private const string Checked = """
         [
-          {"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1", "url": "https://well.example", "verifiedOn": "2026-11-01", "source": "well.example/call"},
-          {"cc": "GB", "name": "The brook", "for": ["crisis"], "tel": "0800 2", "url": "https://brook.example", "verifiedOn": "2027-03-01", "source": "brook.example"},
+          {"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1", "url": "https://well.example",
+           "verifiedOn": "2026-11-01", "source": "well.example/call"},
+          {"cc": "GB", "name": "The brook", "for": ["crisis"], "tel": "0800 2", "url": "https://brook.example",
+           "verifiedOn": "2027-03-01", "source": "brook.example"},
           {"cc": "GB", "name": "The spring", "for": ["men"], "tel": "0800 3"},
-          {"cc": "DE", "name": "Der Brunnen", "for": ["violence", "crisis"], "tel": "0800 4", "url": "https://brunnen.example", "verifiedOn": "2026-11-01", "source": "brunnen.example"}
+          {"cc": "DE", "name": "Der Brunnen", "for": ["violence", "crisis"], "tel": "0800 4", "url": "https://brunnen.example",
+           "verifiedOn": "2026-11-01", "source": "brunnen.example"}
         ]
         """;
 

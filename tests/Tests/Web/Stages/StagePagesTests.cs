@@ -101,7 +101,8 @@ public sealed class StagePagesTests : IAsyncLifetime
             .Concat(ofNotes).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(["Due", "From", "MoreBy", "On", "Rows[i].Due", "Since", "To"], forms);
         Assert.DoesNotContain(SourceTree.Files("src/Web", ".cshtml"), path => SourceTree.Read(path).Contains("type=\"date\"", StringComparison.Ordinal));
-        Assert.DoesNotContain(typeof(Steadfast.Vault.Accounts.Preferences).GetProperties(), property => property.PropertyType.ToString().Contains("Date", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            typeof(Steadfast.Vault.Accounts.Preferences).GetProperties(), property => property.PropertyType.ToString().Contains("Date", StringComparison.Ordinal));
 
         await (await _ana.OpenAsync("/m/33/3/2")).SubmitAsync(new() { ["On"] = "2027-03-08", ["What"] = "Swam" });
         using var ben = await _app.SignUpAsync();
@@ -110,7 +111,8 @@ public sealed class StagePagesTests : IAsyncLifetime
         Assert.Equal(["Rang 9 March 2027"], (await ben.OpenAsync("/m/33")).Texts("[aria-labelledby=efforts] li"));
 
         static IReadOnlyList<string> Lines(string text, string pattern) =>
-            [.. System.Text.RegularExpressions.Regex.Matches(text, pattern, System.Text.RegularExpressions.RegexOptions.Multiline, TimeSpan.FromSeconds(1)).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+            [.. System.Text.RegularExpressions.Regex.Matches(text, pattern, System.Text.RegularExpressions.RegexOptions.Multiline, TimeSpan.FromSeconds(1))
+                .Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
     }
 
     [Fact]
@@ -168,6 +170,7 @@ public sealed class StagePagesTests : IAsyncLifetime
 
         var export = (await (await _ana.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase })).Html;
 
-        Every.Of((string[])["a step of my own", "Boundaries", "Ask first", "I still want to", "what I did", "Asked"], words => Assert.Contains(words, export, StringComparison.Ordinal));
+        Every.Of((string[])["a step of my own", "Boundaries", "Ask first", "I still want to", "what I did", "Asked"],
+            words => Assert.Contains(words, export, StringComparison.Ordinal));
     }
 }

@@ -243,7 +243,8 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
                 var (a, b) = (one?.Told ?? "nothing", other?.Told ?? "nothing");
                 var at = Enumerable.Range(0, Math.Min(a.Length, b.Length)).FirstOrDefault(at => a[at] != b[at], Math.Min(a.Length, b.Length));
                 return $"{one?.Asked} | "
-                    + $"{other?.Asked}\n…{a[Math.Max(0, at - 120)..Math.Min(a.Length, at + 200)]}\n---\n…{b[Math.Max(0, at - 120)..Math.Min(b.Length, at + 200)]}";
+                    + $"{other?.Asked}\n…{a[Math.Max(0, at - 120)..Math.Min(a.Length, at + 200)]}\n---\n"
+                    + $"…{b[Math.Max(0, at - 120)..Math.Min(b.Length, at + 200)]}";
             }
         }
 

@@ -24,7 +24,8 @@ internal sealed record Image(IReadOnlyList<Table> Tables)
         foreach (var inSessions in Databases.OnPostgres ? (bool[])[false] : [false, true])
         {
             await using var db = await database.ConnectAsync(inSessions);
-            foreach (var columns in (await db.QueryAsync<(string Table, string Column, bool IsBytes, bool IsNullable, bool IsKey)>(Databases.OnPostgres ? PostgresColumns : SqliteColumns))
+            var query = Databases.OnPostgres ? PostgresColumns : SqliteColumns;
+            foreach (var columns in (await db.QueryAsync<(string Table, string Column, bool IsBytes, bool IsNullable, bool IsKey)>(query))
                 .GroupBy(column => column.Table))
             {
                 List<Column> known = [.. columns.Select(column => new Column(column.Column, column.IsBytes, column.IsNullable, column.IsKey))];
