@@ -58,6 +58,15 @@ internal sealed partial class Tour
     /// <summary>The one tour of the run: the first who asks waits for it.</summary>
     public static Task<Tour> TakenAsync() => s_tour.Value;
 
+    /// <summary>Looks at one page alone.</summary>
+    public static async Task<Tour> OfAsync(IPage page, string path)
+    {
+        var tour = new Tour();
+        await page.Context.AddInitScriptAsync(s_checker);
+        await tour.LookAsync(page, path);
+        return tour;
+    }
+
     /// <summary>The addresses that were looked at as somebody without an account.</summary>
     public List<string> Public { get; } = [];
 
