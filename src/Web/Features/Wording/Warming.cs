@@ -12,7 +12,14 @@ internal sealed class Warming(TimeProvider clock, Func<string, WordingCoach?> co
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Delay(s_after, clock, stoppingToken);
-        await Task.Run(() => coachOf(Languages.First), stoppingToken).WaitAsync(stoppingToken);
+        try
+        {
+            await Task.Delay(s_after, clock, stoppingToken);
+            await Task.Run(() => coachOf(Languages.First), stoppingToken).WaitAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Where a start fails, the host takes the end of what it had started for a fault of that.
+        }
     }
 }

@@ -32,6 +32,20 @@ public sealed class WarmingTests(JournalPagesTests.Running running) : IClassFixt
         await warming.ExecuteTask!;
     }
 
+    /// <summary>Where a start fails, what had begun is stopped, and only the failure itself is told.</summary>
+    [Fact]
+    public async Task Stopped_before_that_it_ends_without_a_fault()
+    {
+        var clock = new WatchedClock();
+        using var warming = new Warming(clock, _ => throw new InvalidOperationException("Nobody asks."));
+        await warming.StartAsync(TestContext.Current.CancellationToken);
+        await clock.Watched;
+
+        await warming.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(warming.ExecuteTask!.IsCompletedSuccessfully);
+    }
+
     [Fact]
     public void Whatever_serves_pages_warms_the_coach() => Assert.Single(running.App.Services.GetServices<IHostedService>().OfType<Warming>());
 
