@@ -105,6 +105,7 @@ internal static class Places
     public static class HowIAm
     {
         public static string AfterTalk(object? id = null) => "/m/12/11" + Segment.Rest(id);
+        public static string Checking(object? id = null) => "/m/12/12" + Segment.Rest(id);
         public static string Date(object? id = null) => "/m/12/7" + Segment.Rest(id);
         public static string Day() => "/m/12/1";
         public static string Felt(object? id = null) => "/m/12/2" + Segment.Rest(id);

@@ -51,6 +51,7 @@ public sealed partial class RoutesTests
         ["/m/12/1"] = Door.SignedIn,
         ["/m/12/10"] = Door.SignedIn,
         ["/m/12/11/{id?}"] = Door.SignedIn,
+        ["/m/12/12/{id?}"] = Door.SignedIn,
         ["/m/12/2/{id?}"] = Door.SignedIn,
         ["/m/12/3"] = Door.SignedIn,
         ["/m/12/4"] = Door.SignedIn,
