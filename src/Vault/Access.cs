@@ -224,6 +224,19 @@ public sealed class Access
     internal Task<IReadOnlyList<WaitingRow>> WaitingAsync(Id<Space> space, IReadOnlyList<byte[]> boxes, CancellationToken cancellationToken) =>
         _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space.ToBytes(), boxes), cancellationToken);
 
+    /// <summary>What waits in some boxes and may be looked at by now.</summary>
+    internal Task<IReadOnlyList<WaitingRow>> DueAsync(Id<Space> space, IReadOnlyList<byte[]> boxes, CancellationToken cancellationToken) =>
+        _stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, space.ToBytes(), boxes, _clock.GetUtcNow().ToUnixTimeSeconds()), cancellationToken);
+
+    /// <summary>The ids of what the person does not want to be shown any more.</summary>
+    internal Task<IReadOnlyList<string>> DismissedAsync(Session session, CancellationToken cancellationToken) => _directories.DismissedAsync(session, cancellationToken);
+
+    /// <summary>Keeps that the person does not want to be shown something. It stands in their directory alone.</summary>
+    internal Task DismissAsync(Session session, string entry, CancellationToken cancellationToken) => _directories.DismissAsync(session, entry, cancellationToken);
+
+    /// <summary>The time it is.</summary>
+    internal DateTimeOffset Now => _clock.GetUtcNow();
+
     /// <summary>Withdraws what waits. Its id is kept first, so that it is known should it ever come back.</summary>
     /// <returns>False if it had entered the log, or was gone.</returns>
     internal async Task<bool> WithdrawAsync(Session session, WaitingRow row, string entry, CancellationToken cancellationToken)

@@ -113,11 +113,14 @@ public sealed class Exports
         // Folded along with all that its reader sees: what is withheld allows what came after it.
         var state = SpaceState.Of(space.Kind);
         List<ExportedEntry> entries = [];
+        var isTaken = false;
         foreach (var (header, row, opened) in await space.OpenEntriesAsync(cancellationToken))
         {
             var happened = opened is null ? null : _codec.Read(opened.Name, opened.Words);
-            var isRefused = happened is not null && !state.Allows(happened);
-            state = happened is null ? state : state.Evolve(happened);
+            var isRefused = happened is not null
+                && (!state.Allows(happened) || (header.Entrance.How != Enters.Taken && !Proposals.MayStandAlone(happened, isTaken)));
+            isTaken |= header.Entrance.How == Enters.Taken;
+            state = happened is null || isRefused ? state : state.Evolve(happened);
             var isWithheld = happened is not null && (withholds(happened, header.Author) || (space.IsClosed && happened is MemberNamed named && named.By != space.Me));
             entries.Add(Entry(header, row, isWithheld ? null : opened) with { IsRefused = isRefused });
         }

@@ -92,14 +92,28 @@ public sealed record PromiseBook
             : Decision.Accept(new PromiseMade(to, terms, size, zone) { Id = id, By = by, Day = today });
     }
 
+    /// <summary>Decides to ask for a promise in one's own words, where it was offered in others: its maker takes them, or not.</summary>
+    /// <param name="offered">The promise as it was offered; it waits, and stands in no record.</param>
+    /// <param name="today">The day in the zone it was offered in.</param>
+    /// <returns>As <see cref="Make"/>; for one that runs, as <see cref="Promise.Reword"/>.</returns>
+    public Decision Reword(PromiseMade offered, Id<Person> by, PromiseTerms terms, DateOnly today) =>
+        by != offered.To ? Decision.Refuse("promise-not-yours") : Reword(offered.Id, offered.By, by, terms, offered.Size, offered.Zone, today);
+
+    private Decision Reword(Id<Promise> id, Id<Person> maker, Id<Person> by, PromiseTerms terms, PromiseSize size, string zone, DateOnly today) =>
+        Find(id) is { } runs ? runs.By != maker || runs.Size != size || runs.Zone != zone ? Decision.Refuse("promise-not-yours") : runs.Reword(by, terms, today)
+        : Make(id, maker, by, terms, size, zone, today) is { Accepted: false } refused ? refused
+        : Decision.Accept(new PromiseReworded(maker, terms, size, zone) { Id = id, By = by, Day = today });
+
     /// <summary>What the rules decide when somebody does once more, as things stand, what an event says: the same event, or not.</summary>
     internal Decision Again(PromiseEvent happened) => happened is PromiseMade made ? Make(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.Day)
+        : happened is PromiseReworded asked ? Reword(asked.Id, asked.Maker, asked.By, asked.Terms, asked.Size, asked.Zone, asked.Day)
         : Find(happened.Id) is not { } promise ? Decision.Accept()
         : happened switch
         {
             PromiseAccepted e => promise.Accept(e.By, e.Day),
             PromiseDeclined e => promise.Decline(e.By, e.Day),
             PromiseRenegotiated e => promise.Renegotiate(e.By, e.Terms, e.Day),
+            PromiseChangeTaken e => promise.TakeChange(e.By, e.Day),
             PromiseCalledOff e => promise.CallOff(e.By, e.Day),
             PromiseAccountGiven e => promise.Say(e.By, e.Outcome, e.Words, e.Day),
             PromiseRepaired e => promise.Repair(e.By, e.Words, e.Day),
@@ -109,13 +123,14 @@ public sealed record PromiseBook
     /// <summary>Evolves the book by one event.</summary>
     public PromiseBook Evolve(PromiseEvent happened)
     {
+        if (Find(happened.Id) is null && happened is PromiseReworded asked)
+        {
+            return Offer(new(asked.By, asked.Terms, asked.Size, asked.Zone) { Id = asked.Id, By = asked.Maker, Day = asked.Day }, asked.By);
+        }
+
         if (happened is PromiseMade made)
         {
-            return ById.ContainsKey(made.Id) ? this : this with
-            {
-                ById = ById.Add(made.Id, new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.Day, PromiseStage.Offered, null, [], [], [], [])),
-                OpenIds = OpenIds.Add(made.Id),
-            };
+            return ById.ContainsKey(made.Id) ? this : Offer(made, made.By);
         }
 
         if (Find(happened.Id) is not { } before)
@@ -132,6 +147,12 @@ public sealed record PromiseBook
             _ => book,
         };
     }
+
+    private PromiseBook Offer(PromiseMade made, Id<Person> wordedBy) => this with
+    {
+        ById = ById.Add(made.Id, new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.Day, PromiseStage.Offered, null, [], [], [], []) { WordedBy = wordedBy }),
+        OpenIds = OpenIds.Add(made.Id),
+    };
 
     private static bool IsNo(Promise promise, PromiseEvent happened) => happened.By == promise.To
         && happened is PromiseDeclined or PromiseCalledOff or PromiseAccountGiven { Outcome: PromiseOutcome.Partly or PromiseOutcome.NotKept };

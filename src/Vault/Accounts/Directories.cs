@@ -19,13 +19,14 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="SlotsFrom">The count of the oldest slots that are not put back.</param>
 /// <param name="SlotsTo">The count of the newest slots; above <paramref name="SlotsFrom"/> while they are being changed, and after a change that was stopped midway.</param>
 /// <param name="Withdrawn">The ids of what they withdrew before it entered a log, oldest first: should one come back, they are told.</param>
+/// <param name="Dismissed">The ids of what others proposed and they do not want to be shown, oldest first; it lapses by itself.</param>
 /// <param name="Apart">The hash of the row's second part, base 64, so that no other is put there; null where there is none yet.</param>
 /// <param name="Mail">The row of their reminder by mail, base 64: nothing else leads from a person to it.</param>
 internal sealed record SealedDirectory(
     List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0,
     List<LeftMark>? Left = null, Factor? Factor = null, long AloneFrom = 0, List<Told>? Told = null, string? Mail = null, List<string>? Withdrawn = null,
     long SlotsFrom = 0, long SlotsTo = 0,
-    string? Apart = null)
+    string? Apart = null, List<string>? Dismissed = null)
 {
     /// <summary>Whether slots are as new as the directory, neither of them put back alone.</summary>
     public bool Knows(Slot slot) => slot.Count >= SlotsFrom && slot.Count <= SlotsTo;
@@ -49,9 +50,10 @@ internal sealed record OpenInvitation(string Space, string Code, long Expires, i
 /// <param name="Invitations">The codes that are not known to be used up, oldest first.</param>
 /// <param name="Withdrawn">As in <see cref="SealedDirectory"/>.</param>
 /// <param name="Told">What came of what they had on its way there, oldest first.</param>
+/// <param name="Dismissed">As in <see cref="SealedDirectory"/>.</param>
 internal sealed record ApartSpace(
     string Space, SpaceKind Kind, byte[] Keys, DirectoryMark? Mark = null, long SavedHour = 0, List<OpenInvitation>? Invitations = null,
-    List<string>? Withdrawn = null, List<Told>? Told = null);
+    List<string>? Withdrawn = null, List<Told>? Told = null, List<string>? Dismissed = null);
 
 /// <summary>Reads and changes directories. A change is made on what is there now, so that two sessions of a person do not overwrite each other.</summary>
 internal sealed class Directories(Stores stores, TimeProvider clock)
@@ -194,6 +196,21 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
             cancellationToken);
         session.Content = session.Content.Knowing(changed);
     }
+
+    /// <summary>The ids of what the session's person does not want to be shown any more.</summary>
+    public async Task<IReadOnlyList<string>> DismissedAsync(Session session, CancellationToken cancellationToken) => session.Own is { Private: { } part } own
+        ? (await FindApartAsync(own.Identity, part, cancellationToken)).FirstOrDefault(one => session.Content.Marks.ContainsKey(one.Space))?.Dismissed ?? []
+        : (await FindAsync(session.Identity, cancellationToken)).Dismissed ?? [];
+
+    /// <summary>Keeps that the session's person does not want to be shown something any more.</summary>
+    public Task DismissAsync(Session session, string id, CancellationToken cancellationToken) => session.Own is not null
+        ? ChangeApartAsync(session, known => With(known.Dismissed, id) is var ids && ReferenceEquals(ids, known.Dismissed) ? known : known with { Dismissed = ids }, cancellationToken)
+        : ChangeAsync(
+            session.Identity,
+            directory => With(directory.Dismissed, id) is var ids && ReferenceEquals(ids, directory.Dismissed) ? directory : directory with { Dismissed = ids },
+            cancellationToken);
+
+    private static List<string> With(List<string>? ids, string id) => ids?.Contains(id) == true ? ids : [.. (ids ?? []).Append(id).TakeLast(MostWithdrawn)];
 
     private static SealedDirectory Remembering(SealedDirectory directory, Session session)
     {

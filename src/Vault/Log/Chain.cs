@@ -35,6 +35,9 @@ internal sealed class Chain(Id<Space> space)
     // The last entry, if it was proposed and the one that takes it is not linked yet.
     private EntryHeader? _proposed;
 
+    // Where the first entry stands that was taken; 0 while there is none.
+    private long _firstTaken;
+
     // Who left, in a fork: what they had under way does not arrive any more.
     private Id<Person>? _left;
 
@@ -77,6 +80,9 @@ internal sealed class Chain(Id<Space> space)
     /// <summary>Where an entry that waited stands now; 0 if it does not, or not any more.</summary>
     public long SeqOfHeld(Id<EntryHeader> id) => _held.TryGetValue(id, out var seq) && !IsErased(seq) ? seq : 0;
 
+    /// <summary>True if something that was taken stands before <paramref name="seq"/>.</summary>
+    public bool HasTakenBefore(long seq) => _firstTaken != 0 && _firstTaken < seq;
+
     /// <summary>True if the entry at <paramref name="seq"/> stands next to another member's about the same, as it has to.</summary>
     public bool IsPaired(long seq) => _together.TryGetValue(seq, out var header)
         && ((long[])[seq - 1, seq + 1]).Any(beside => _together.TryGetValue(beside, out var other) && other.Author != header.Author && other.Entrance.About.AsSpan().SequenceEqual(header.Entrance.About));
@@ -107,6 +113,7 @@ internal sealed class Chain(Id<Space> space)
         }
 
         fork._released.UnionWith(_released);
+        fork._firstTaken = _firstTaken < left.Left ? _firstTaken : 0;
         fork._latestDay = _latestDay;
         return fork;
     }
@@ -347,6 +354,7 @@ internal sealed class Chain(Id<Space> space)
         }
 
         _proposed = header.Entrance.How == Enters.Taken ? header : null;
+        _firstTaken = _firstTaken == 0 && _proposed is not null ? row.Seq : _firstTaken;
     }
 
     private List<long> NamedBy(EntryRow row, EntryHeader header)

@@ -54,6 +54,10 @@ internal sealed record Entrance(Enters How, int Last, byte[] About)
 
     public static readonly Entrance ByTime = None with { How = Enters.ByTime };
 
+    /// <summary>Of what is proposed.</summary>
+    /// <param name="last">The last day on which it can be taken.</param>
+    public static Entrance Taken(int last) => None with { How = Enters.Taken, Last = last };
+
     public static readonly Entrance Released = None with { How = Enters.Released };
 
     /// <summary>True for what is its author's to take back: it came by its time, or was let in. The rest stands for good.</summary>

@@ -5,7 +5,7 @@ using Steadfast.Vault.Storage;
 namespace Steadfast.Vault.Log;
 
 /// <summary>A space that its member may read and write. Opening it writes nothing: what the visit has verified is remembered with what is appended.</summary>
-public sealed class OpenSpace : SpaceView
+public sealed partial class OpenSpace : SpaceView
 {
     private const int MostAttempts = 3;
 
@@ -113,7 +113,7 @@ public sealed class OpenSpace : SpaceView
         var reader = View.Members.Rules.MostMembers > 2 ? Box.Everybody : Other ?? throw new InvalidOperationException("Nobody is there to hold it for.");
         var box = Box.Of(View.Keys[View.Place.Epoch].Key, reader, happened is SharedEvent given
             ? given.WaitsIn() : throw new ArgumentException("What nobody else sees waits for nobody.", nameof(happened)));
-        return WaitAsync(happened, Entrance.ByTime, box, (due.ToUnixTimeSeconds() + Step - 1) / Step * Step, eraseAfter, cancellationToken);
+        return WaitAsync(happened, Entrance.ByTime, box, Rounded(due), eraseAfter, cancellationToken);
     }
 
     private async Task<byte[]> WaitAsync(SpaceEvent happened, Entrance entrance, Box box, long? due, int eraseAfter, CancellationToken cancellationToken)
@@ -281,9 +281,9 @@ public sealed class OpenSpace : SpaceView
         return Decision.Refuse("busy");
     }
 
-    private List<EntryRow> Seal(Decision decision, Entrance? entrance = null)
+    private List<EntryRow> Seal(Decision decision, Entrance? entrance = null, Place? at = null)
     {
-        var (place, now) = (View.Place, _clock.GetUtcNow());
+        var (place, now) = (at ?? View.Place, _clock.GetUtcNow());
         List<EntryRow> rows = [];
         foreach (var happened in decision.Events)
         {

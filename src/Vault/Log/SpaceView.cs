@@ -26,7 +26,7 @@ public sealed record Held(SpaceEvent Event, DateTimeOffset Due, bool IsReturned 
 public sealed record Receipt(Id<Space> Space, long Sequence, string Head);
 
 /// <summary>A space that its member may read, as it stands for them; nothing can be written through it. Used within one request.</summary>
-public class SpaceView
+public partial class SpaceView
 {
     private readonly Standing _standing;
 
@@ -108,9 +108,7 @@ public class SpaceView
 
     private protected async Task<List<(WaitingRow Row, string Entry, Held Held)>> HeldRowsAsync(CancellationToken cancellationToken)
     {
-        // Of a space of two, nothing but one's own lies in the boxes of the other.
-        var others = View.Boxes.Values.Where(box => box.Reader != Me).Concat(ForRelease)
-            .ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal);
+        var others = BoxesOfOthers;
         List<(WaitingRow Row, string Entry, Held Held)> held = [];
         foreach (var row in await Access.WaitingAsync(Id, [.. others.Values.Select(box => box.Name), []], cancellationToken))
         {
@@ -122,7 +120,7 @@ public class SpaceView
                 }
             }
             else if (Lines.Open(View, others[Convert.ToHexString(row.Box)], row) is { } waiting && waiting.Header.Author == Me
-                && !View.HasEntered(waiting.Header.Id) && !Session.Content.Withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
+                && waiting.Header.Entrance.How != Enters.Taken && !View.HasEntered(waiting.Header.Id) && !Session.Content.Withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
             {
                 held.Add((row, waiting.Header.Id.ToString(), new(Codec.Read(waiting.Opened.Name, waiting.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(waiting.Opened.From))));
             }
@@ -130,6 +128,10 @@ public class SpaceView
 
         return held;
     }
+
+    // Of a space of two, nothing but one's own lies in the boxes of the other.
+    private Dictionary<string, Box> BoxesOfOthers => View.Boxes.Values.Where(box => box.Reader != Me).Concat(ForRelease)
+        .ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal);
 
     /// <summary>What others wrote and wait for this member to let in, in no order.</summary>
     /// <returns>Nothing where their role does not allow it.</returns>

@@ -41,10 +41,6 @@ internal static class WaitingRows
     public static async Task<bool> DeleteAsync(DbConnection db, DbTransaction? transaction, byte[] owner, byte[] box, byte[] id) => await db.ExecuteAsync(
         "DELETE FROM waiting WHERE owner = @owner AND box = @box AND id = @id", new { owner, box, id }, transaction) == 1;
 
-    /// <summary>Deletes all in some boxes of an owner.</summary>
-    public static Task DeleteAllAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) =>
-        boxes.Count == 0 ? Task.CompletedTask : db.ExecuteAsync($"DELETE FROM waiting WHERE owner = @owner AND box IN ({Names(boxes)})", Parameters(owner, boxes), transaction);
-
     /// <summary>Deletes all of an owner.</summary>
     public static Task DeleteAllAsync(DbConnection db, DbTransaction? transaction, byte[] owner) => db.ExecuteAsync(
         "DELETE FROM waiting WHERE owner = @owner", new { owner }, transaction);

@@ -1,5 +1,6 @@
 using CsCheck;
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Deliveries;
@@ -34,6 +35,18 @@ public sealed class ForbiddenTests
         Made(15, s_ben), On(15, s_ana, s_accepted), Said(15, s_ana, PromiseOutcome.Kept),
         Made(20, s_ana), Made(21, s_ana), On(21, s_ben, s_accepted), Said(21, s_ana, PromiseOutcome.Partly),
         Made(16, s_ben), On(16, s_ana, s_accepted), Said(16, s_ben, PromiseOutcome.Partly),
+        Made(22, s_ana), On(22, s_ben, s_accepted), On(22, s_ana, Changed(s_terms with { What = "I write instead" })),
+        Asked(23, s_ben, s_ana), Made(24, s_ana), On(24, s_ben, s_accepted),
+    ];
+
+    private static readonly PauseWordProposed s_word = new("kettle") { Id = new(60), Version = new(61), By = s_ben, Day = s_day };
+    private static readonly AgreementTaken s_taken = new(new(61)) { Id = new(60), By = s_ana, Day = s_day };
+    private static readonly AgreementEnded s_ended = new() { Id = new(60), By = s_ana, Day = s_day };
+
+    private static readonly AgreementEvent[] s_agreements =
+    [
+        s_word, s_taken, s_word with { Version = new(62), Word = "harbour" },
+        s_word with { Id = new(63) }, s_taken with { Id = new(63) }, s_ended with { Id = new(63) },
     ];
 
     private static readonly StatementDelivered s_statement = new([new(ImpactPart.Body, "No sleep")], [new(new(80), "I check the door")]) { Id = new(30), By = s_ana, Day = s_day };
@@ -53,7 +66,7 @@ public sealed class ForbiddenTests
         SpaceState.Of(SpaceKind.Shared),
         [
             new MemberNamed("Ana", s_day) { By = s_ana }, new MemberNamed("Ben", s_day) { By = s_ben }, .. s_promises, new LetterWelcomed(true, s_day) { By = s_ana },
-            s_statement, s_mirror, s_list, s_answers, s_letter, s_heard,
+            s_statement, s_mirror, s_list, s_answers, s_letter, s_heard, .. s_agreements,
             s_statement with { Id = new(42), By = s_ben }, s_list with { Id = new(43), By = s_ben },
         ]);
 
@@ -103,6 +116,27 @@ public sealed class ForbiddenTests
         { "makes one without a way back", Made(50, s_ben) with { Terms = s_terms with { Fallback = "" } } },
         { "makes one in too many words", Made(50, s_ben) with { Terms = s_terms with { What = s_long } } },
         { "speaks on a promise there is not", Said(99, s_ben, PromiseOutcome.Kept) },
+        { "asks for what she asked of him", Asked(23, s_ana, s_ben) },
+        { "asks for a promise of his own", Asked(50, s_ben, s_ben) },
+        { "puts his own promise in her words", Asked(11, s_ben, s_ben) },
+        { "puts hers in other words as if it were larger", Asked(24, s_ben, s_ana) with { Size = PromiseSize.Large, Terms = s_terms with { What = "Less" } } },
+        { "asks for nothing", Asked(50, s_ben, s_ana) with { Terms = s_terms with { What = "" } } },
+        { "asks for what is over", Asked(50, s_ben, s_ana) with { Terms = s_terms with { Due = s_day.AddDays(-1) } } },
+        { "takes what he asked for himself", On(23, s_ben, s_accepted) },
+        { "takes a change that nobody proposed", On(21, s_ben, new PromiseChangeTaken { Id = default, By = default, Day = default }) },
+        { "takes a change for her", On(22, s_ana, new PromiseChangeTaken { Id = default, By = default, Day = default }) },
+        { "takes a change of what is not there", On(99, s_ana, new PromiseChangeTaken { Id = default, By = default, Day = default }) },
+        { "agrees to his own words", s_taken with { By = s_ben } },
+        { "agrees to words that nobody proposed", s_taken with { Version = new(99) } },
+        { "agrees once more", s_taken },
+        { "agrees to what has ended", s_taken with { Id = new(63), By = s_ana } },
+        { "ends it once more", s_ended with { Id = new(63), By = s_ben } },
+        { "ends what is not there", s_ended with { Id = new(99) } },
+        { "proposes no word", s_word with { Id = new(64), Word = " " } },
+        { "proposes a word too long", s_word with { Id = new(64), Word = new('w', 41) } },
+        { "proposes the same wording once more", s_word with { Word = "kettle" } },
+        { "proposes what it says already", s_word with { Version = new(65), Word = "harbour" } },
+        { "proposes words for what has ended", s_word with { Id = new(63), Version = new(66), Word = "tree" } },
         { "takes no name", new MemberNamed("", s_day) { By = s_ben } },
         { "takes a name too long", new MemberNamed(new('n', 41), s_day) { By = s_ben } },
         { "takes his name once more", new MemberNamed("Ben", s_day) { By = s_ben } },
@@ -181,7 +215,9 @@ public sealed class ForbiddenTests
     /// <summary>The same acts where they may be done.</summary>
     public static TheoryData<SpaceEvent> Allowed =>
     [
-        On(10, s_ana, s_accepted), On(20, s_ben, s_declined),
+        On(10, s_ana, s_accepted), On(20, s_ben, s_declined), Asked(50, s_ben, s_ana), Asked(24, s_ben, s_ana) with { Terms = s_terms with { What = "Ring, then write" } }, On(23, s_ana, s_accepted),
+        On(22, s_ben, new PromiseChangeTaken { Id = default, By = default, Day = default }), s_word with { Id = new(64) }, s_word with { Version = new(65), Word = "tree" },
+        s_taken with { Version = new(62) }, s_ended, s_ended with { By = s_ben },
         On(10, s_ben, s_calledOff), On(10, s_ben, Changed(s_terms with { What = "I ring twice" })), Said(11, s_ana, PromiseOutcome.Unknown), Said(11, s_ben, PromiseOutcome.Kept, "Rang"),
         On(14, s_ben, Repaired("Rang on Friday")), Made(50, s_ana), new MemberNamed("Benno", s_day) { By = s_ben },
         new LetterWelcomed(false, s_day) { By = s_ana }, s_statement with { Id = new(50) }, s_mirror with { Id = new(50) }, s_mirror with { Id = new(50), Of = new(99) }, s_list with { Id = new(50) },
@@ -274,6 +310,8 @@ public sealed class ForbiddenTests
 
     private static PromiseMade Made(int id, Id<Person> by) =>
         new(by == s_ana ? s_ben : s_ana, s_terms, PromiseSize.Small, "Europe/Madrid") { Id = new((UInt128)id), By = by, Day = s_day };
+
+    private static PromiseReworded Asked(int id, Id<Person> by, Id<Person> maker) => new(maker, s_terms, PromiseSize.Small, "Europe/Madrid") { Id = new((UInt128)id), By = by, Day = s_day };
 
     private static PromiseAccountGiven Said(int id, Id<Person> by, PromiseOutcome outcome, string? words = null) => new(outcome, words) { Id = new((UInt128)id), By = by, Day = s_day };
 

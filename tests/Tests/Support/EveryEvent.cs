@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Deliveries;
@@ -32,11 +33,14 @@ internal static class EveryEvent
         return
         [
             new MemberNamed("Anouk", day) { By = ana },
-            Made(10), Made(11), Made(12),
+            Made(10), Made(11), Made(12), Made(14),
             new PromiseDeclined { Id = new(10), By = ana, Day = day },
             new PromiseCalledOff { Id = new(11), By = ben, Day = day },
             new PromiseRenegotiated(terms with { Due = day }) { Id = new(12), By = ben, Day = day },
             new PromiseAccepted { Id = new(12), By = ana, Day = day },
+            new PromiseAccepted { Id = new(14), By = ana, Day = day },
+            new PromiseRenegotiated(terms with { Due = day }) { Id = new(14), By = ben, Day = day },
+            new PromiseChangeTaken { Id = new(14), By = ana, Day = day },
             new PromiseAccountGiven(PromiseOutcome.Partly, "half of it") { Id = new(12), By = ana, Day = day },
             new PromiseRepaired("I rang on Friday") { Id = new(12), By = ben, Day = day },
             new LetterWelcomed(true, day) { By = ana },
@@ -49,6 +53,13 @@ internal static class EveryEvent
             new AnswersDelivered(new(32), 1, [new(new(81), "Where?", QuestionLevel.Outline, "Here")]) { Id = new(33), By = ben, Day = day },
             new CycleDelivered([new("go quiet")], []) { Id = new(38), By = ben, Day = day },
             new SupportDelivered([new(SupportList.Loved, "A message")]) { Id = new(39), By = ben, Day = day },
+
+            // What is proposed stands before the yes that brings it in.
+            new PromiseReworded(ben, terms, PromiseSize.Small, "Europe/Madrid") { Id = new(15), By = ana, Day = day },
+            new PromiseAccepted { Id = new(15), By = ben, Day = day },
+            new PauseWordProposed("kettle") { Id = new(41), Version = new(42), By = ben, Day = day },
+            new AgreementTaken(new(42)) { Id = new(41), By = ana, Day = day },
+            new AgreementEnded { Id = new(41), By = ana, Day = day },
         ];
     }
 
@@ -63,8 +74,20 @@ internal static class EveryEvent
     public static async Task WriteAsync(Copy copy, Someone ana, Someone ben, Id<Space> space)
     {
         var (hers, his) = (await copy.Access.WriteAsync(ana.Session, space, default), await copy.Access.WriteAsync(ben.Session, space, default));
-        foreach (var happened in Between(ana.Me, ben.Me, copy.Today))
+        var between = Between(ana.Me, ben.Me, copy.Today);
+        for (var i = 0; i < between.Count; i++)
         {
+            var happened = between[i];
+            if (happened is IProposal && !Proposals.Of(happened.GetType()).WasAtOnce)
+            {
+                var (writer, reader) = happened.By == ana.Me ? (hers, his) : (his, hers);
+                Assert.True((await writer.ProposeAsync(_ => Decision.Accept(happened), copy.Now, default)).Accepted);
+                copy.Clock.Advance(TimeSpan.FromMinutes(5));
+                var proposal = Assert.Single(await reader.ProposalsAsync(default));
+                Assert.Equal([between[++i]], (await reader.TakeAsync(proposal.Id, proposal.Text, copy.Today, default)).Events);
+                continue;
+            }
+
             // The state is read again for each, as the rules of the next hang on it.
             var decision = await (happened.By == ana.Me ? hers : his).DecideAsync(state => state.Allows(happened) ? Decision.Accept(happened) : Decision.Refuse(happened.ToString()), default);
             Assert.True(decision.Accepted, decision.Refusal);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Cycles;
@@ -35,6 +36,11 @@ public sealed class CodecTests
         new PromiseMade(new(2), new("What", new(2027, 3, 12), "By noon"), PromiseSize.Large, "Europe/Madrid") { Id = new(9), By = new(1), Day = s_day },
         new PromiseRenegotiated(new("What", new(2027, 3, 12), "By noon", "Home", "Rain")) { Id = new(9), By = new(1), Day = s_day },
         new PromiseAccepted { Id = new(9), By = new(2), Day = s_day },
+        new PromiseReworded(new(1), new("What", new(2027, 3, 12), "By noon", "Home", "Rain"), PromiseSize.Large, "Europe/Madrid") { Id = new(9), By = new(2), Day = s_day },
+        new PromiseChangeTaken { Id = new(9), By = new(2), Day = s_day },
+        new PauseWordProposed("kettle") { Id = new(9), Version = new(10), By = new(2), Day = s_day },
+        new AgreementTaken(new(10)) { Id = new(9), By = new(1), Day = s_day },
+        new AgreementEnded { Id = new(9), By = new(1), Day = s_day },
         new PromiseDeclined { Id = new(9), By = new(2), Day = s_day },
         new PromiseCalledOff { Id = new(9), By = new(2), Day = s_day },
         new PromiseAccountGiven(PromiseOutcome.Kept) { Id = new(9), By = new(2), Day = s_day },

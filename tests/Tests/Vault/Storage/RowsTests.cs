@@ -50,7 +50,7 @@ public sealed class RowsTests : IAsyncLifetime
         Assert.Equivalent(new[] { boxed with { Box = other, Due = 40 }, boxed }, await _stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, ana, [box, other], 50), Token), strict: true);
         Assert.True(await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAsync(db, transaction, ana, [], [1]), Token));
         Assert.False(await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAsync(db, transaction, ana, [], [1]), Token));
-        await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAllAsync(db, transaction, ana, [box]), Token);
+        Assert.True(await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAsync(db, transaction, ana, boxed.Box, boxed.Id), Token));
         Assert.Single(await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana, [box, other]), Token));
         await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAllAsync(db, transaction, ana), Token);
         Assert.Empty(await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana, [[], box, other]), Token));
