@@ -23,15 +23,31 @@ public static class Proposals
     /// <param name="isAfterTaken">True where something that was taken stands before it: from then on, its writers know of proposals.</param>
     public static bool MayStandAlone(SpaceEvent happened, bool isAfterTaken) => happened is not IProposal || (!isAfterTaken && Of(happened.GetType()).WasAtOnce);
 
-    /// <summary>Decides on proposing something, with all that its writer has under way already: the same act twice is once, and what a rule counts, it counts with them.</summary>
-    /// <param name="waiting">What of theirs waits, oldest first.</param>
-    /// <param name="decide">Decides what is proposed, on the space as it would be if all of that were taken.</param>
-    public static Decision Propose(SpaceState state, IEnumerable<SharedEvent> waiting, Func<SpaceState, Decision> decide)
+    /// <summary>
+    /// Decides on proposing something, on the space as it would be with all that its writer has under way already: the same act twice is once, and what a rule
+    /// counts, it counts with them.
+    /// </summary>
+    /// <param name="waiting">What of theirs waits.</param>
+    /// <param name="instead">What of the other's it is proposed instead of; null for nothing.</param>
+    /// <param name="decide">Decides what is proposed.</param>
+    /// <returns>The decision, and what of theirs it takes the place of: one person has one wording under way of one thing.</returns>
+    /// <exception cref="ArgumentException">What was decided needs nobody's yes.</exception>
+    public static (Decision Decision, IReadOnlyList<SharedEvent> Former) Propose(
+        SpaceState state, IReadOnlyList<SharedEvent> waiting, SharedEvent? instead, Func<SpaceState, Decision> decide)
     {
-        var decision = decide(With(state, waiting));
-        return decision.Events.All(happened => happened is IProposal) ? decision
-            : throw new ArgumentException("What is proposed is a proposal.", nameof(decide));
+        var former = waiting.Where(mine => instead is IProposal other && About(mine) == other.About()).ToList();
+        var decision = Proposed(decide(With(state, waiting.Except(former))));
+        var again = waiting.Except(former).Where(mine => decision.Events.Any(happened => About(happened) == About(mine))).ToList();
+        former.AddRange(again);
+
+        // Words that take the place of others are held against what stands, and not against those.
+        return (again.Count == 0 ? decision : Proposed(decide(With(state, waiting.Except(former)))), decision.Accepted ? former : []);
     }
+
+    private static UInt128 About(SpaceEvent proposal) => ((IProposal)proposal).About();
+
+    private static Decision Proposed(Decision decision) => decision.Events.All(happened => happened is IProposal) ? decision
+        : throw new ArgumentException("What is proposed is a proposal.", nameof(decision));
 
     /// <summary>Decides on a yes to something that waits.</summary>
     /// <param name="isIn">True if it stands in the record already: of more than two, somebody said yes before.</param>

@@ -306,6 +306,9 @@ public sealed record Promise(
         : by != To ? Decision.Refuse("promise-not-yours")
         : Changed(terms, today, new PromiseReworded(By, terms, Size, Zone) { Id = Id, By = by, Day = today });
 
+    /// <summary>True while its maker would be let propose some other words for it.</summary>
+    public bool MayBeChangedBy(Id<Person> by, DateOnly today) => Renegotiate(by, Terms with { Due = Terms.Due.AddDays(1) }, today).Accepted;
+
     private Decision Changed(PromiseTerms terms, DateOnly today, PromiseEvent change) =>
         terms == Terms ? Decision.Accept()
         : Stage is not (PromiseStage.Offered or PromiseStage.Running) || MakerSays is not null ? Decision.Refuse("promise-over")

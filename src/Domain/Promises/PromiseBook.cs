@@ -92,12 +92,21 @@ public sealed record PromiseBook
             : Decision.Accept(new PromiseMade(to, terms, size, zone) { Id = id, By = by, Day = today });
     }
 
-    /// <summary>Decides to ask for a promise in one's own words, where it was offered in others: its maker takes them, or not.</summary>
-    /// <param name="offered">The promise as it was offered; it waits, and stands in no record.</param>
-    /// <param name="today">The day in the zone it was offered in.</param>
-    /// <returns>As <see cref="Make"/>; for one that runs, as <see cref="Promise.Reword"/>.</returns>
-    public Decision Reword(PromiseMade offered, Id<Person> by, PromiseTerms terms, DateOnly today) =>
-        by != offered.To ? Decision.Refuse("promise-not-yours") : Reword(offered.Id, offered.By, by, terms, offered.Size, offered.Zone, today);
+    /// <summary>Decides to answer what the other proposed about a promise with other words for it, which are proposed in turn.</summary>
+    /// <param name="proposed">An offer, other words for one, or a change; it waits, and stands in no record.</param>
+    /// <param name="today">The day in the promise's zone.</param>
+    /// <returns>As <see cref="Make"/>; for one that runs, as <see cref="Promise.Renegotiate"/>; "promise-not-yours" for what is not for this person to answer.</returns>
+    /// <exception cref="ArgumentException">A part is empty or too long, or nothing was proposed.</exception>
+    public Decision InOtherWords(PromiseEvent proposed, Id<Person> by, PromiseTerms terms, DateOnly today) => (proposed, Find(proposed.Id)) switch
+    {
+        _ when by == proposed.By => Decision.Refuse("promise-not-yours"),
+        (PromiseMade offered, _) when by == offered.To => Reword(offered.Id, offered.By, by, terms, offered.Size, offered.Zone, today),
+        (PromiseReworded asked, null) when by == asked.Maker => Make(asked.Id, by, asked.By, terms, asked.Size, asked.Zone, today),
+        (PromiseRenegotiated or PromiseReworded, { } runs) => runs.By == by ? runs.Renegotiate(by, terms, today) : runs.Reword(by, terms, today),
+        (PromiseRenegotiated, null) => Decision.Refuse("proposal-over"),
+        (PromiseMade or PromiseReworded, _) => Decision.Refuse("promise-not-yours"),
+        _ => throw new ArgumentException("Nothing was proposed.", nameof(proposed)),
+    };
 
     private Decision Reword(Id<Promise> id, Id<Person> maker, Id<Person> by, PromiseTerms terms, PromiseSize size, string zone, DateOnly today) =>
         Find(id) is { } runs ? runs.By != maker || runs.Size != size || runs.Zone != zone ? Decision.Refuse("promise-not-yours") : runs.Reword(by, terms, today)

@@ -24,8 +24,10 @@ public sealed partial class OpenSpace
                 return Decision.Refuse("closed");
             }
 
-            var mine = (await ProposalsAsync(cancellationToken)).Where(proposal => proposal is { IsMine: true, HasLapsed: false });
-            var decision = Proposals.Propose(State, mine.Select(proposal => proposal.Event), decide);
+            var all = await ProposalsAsync(cancellationToken);
+            var mine = all.Where(proposal => proposal is { IsMine: true, HasLapsed: false }).ToList();
+            var other = all.FirstOrDefault(proposal => proposal.Id == instead);
+            var (decision, former) = Proposals.Propose(State, [.. mine.Select(proposal => proposal.Event)], other?.Event, decide);
             foreach (var happened in decision.Events)
             {
                 var reader = View.Members.Rules.MostMembers > 2 ? Box.Everybody : Other ?? throw new InvalidOperationException("Nobody is there to propose it to.");
@@ -33,9 +35,11 @@ public sealed partial class OpenSpace
                 await WaitAsync(happened, Entrance.Taken(View.Today + Proposals.Days), box, Rounded(from), 0, cancellationToken);
             }
 
-            if (decision.Accepted && instead is { } other)
+            // The new one waits first: should nothing be written any more, both do, and only one of them can be taken.
+            await ReplaceAsync(mine.Where(proposal => former.Contains(proposal.Event)), cancellationToken);
+            if (decision.Accepted && other is { IsMine: false })
             {
-                await Access.DismissAsync(Session, other.ToString(), cancellationToken);
+                await SendAwayAsync(other.Id, cancellationToken);
             }
 
             return decision;
@@ -88,6 +92,10 @@ public sealed partial class OpenSpace
                 await RefreshAsync(cancellationToken);
                 if (isIn)
                 {
+                    // What this member would have had instead is over with it.
+                    var about = ((IProposal)proposal.Event).About();
+                    var mine = (await ProposalsAsync(cancellationToken)).Where(one => one.IsMine && ((IProposal)one.Event).About() == about);
+                    await ReplaceAsync(mine, cancellationToken);
                     return decision;
                 }
             }
@@ -95,6 +103,14 @@ public sealed partial class OpenSpace
             return Decision.Refuse("busy");
         },
         cancellationToken);
+
+    private async Task ReplaceAsync(IEnumerable<Proposal> mine, CancellationToken cancellationToken)
+    {
+        foreach (var former in mine)
+        {
+            await TakeBackAsync(former.Id, cancellationToken);
+        }
+    }
 
     /// <summary>Says yes to what somebody else brought in already.</summary>
     private async Task<Decision> FollowAsync(Id<SpaceEvent> id, string text, DateOnly today, CancellationToken cancellationToken)

@@ -24,6 +24,9 @@ public partial class SpaceView
     public async Task<IReadOnlyList<Proposal>> ProposalsAsync(CancellationToken cancellationToken) =>
         [.. (await ProposalRowsAsync(cancellationToken)).Select(waits => waits.Proposal)];
 
+    /// <summary>True for what was proposed and has been taken since.</summary>
+    public bool HasTaken(Id<SpaceEvent> id) => View.HasEntered(id.As<EntryHeader>());
+
     private protected async Task<List<(WaitingRow Row, WaitingEntry Waiting, Proposal Proposal)>> ProposalRowsAsync(CancellationToken cancellationToken)
     {
         if (View.Boxes.Count == 0)

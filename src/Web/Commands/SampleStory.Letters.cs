@@ -94,8 +94,9 @@ internal static partial class SampleStory
         Open(76, whole);
         Answer(76, Ana, (id, by, day) => new LetterAnswered(LetterHeard.Heard) { Id = id, To = whole.Id, By = by, Day = day });
         s_scenes.Add(new(79, new(20, 30), Ben, false, (state, moment) => ((LetterDelivered)state.Deliveries.Find(whole.Id)!).Promise(
-            state.Promises, [new(s_repairs[0].Id, new("I go through the folder with you, on Sunday at eleven", moment.FirstDay.AddDays(82), "If I cannot, I say by Saturday evening which hour instead."), PromiseSize.Medium)], moment.Other, moment.Zone, moment.Today)));
-        s_scenes.Add(new(80, new(21, 0), Ana, false, (state, moment) => state.Promises.Find(s_repairs[0].PromiseId())!.Accept(moment.Me, moment.Today)));
+            state.Promises, [new(s_repairs[0].Id, new("I go through the folder with you, on Sunday at eleven", moment.FirstDay.AddDays(82), "If I cannot, I say by Saturday evening which hour instead."), PromiseSize.Medium)], moment.Other, moment.Zone, moment.Today))
+        { IsProposed = true });
+        Take(80, new(21, 0), Ana, s_repairs[0].PromiseId().Value);
         s_scenes.Add(new(83, new(20, 15), Ana, false, (state, moment) => state.Promises.Find(s_repairs[0].PromiseId())!.Say(moment.Me, PromiseOutcome.Kept, "And again without being asked.", moment.Today)));
 
         static LetterDelivered Letter(LetterAnswer[] answers) =>

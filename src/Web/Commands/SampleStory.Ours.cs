@@ -1,3 +1,4 @@
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Stages;
@@ -38,6 +39,12 @@ internal static partial class SampleStory
         Turns(50, Ben, s_bensTurns);
         Keep(51, Ben, (id, day) => new CycleStopPlanned("Kettle", PauseLength.TwentyMinutes, "I knock, and we sit down again", "The cellar stairs, and breathing out") { Id = id, Day = day });
         Keep(52, Ben, (id, day) => new ConfidingKept("When you go quiet I think that you have already gone.", 6, ConfidingTime.CalmHour) { Id = id, Day = day });
+
+        var word = NewId.Of<Agreement>();
+        s_scenes.Add(new(52, new(19, 0), Ben, false, (state, moment) => state.Agreements.Propose(
+            new PauseWordProposed("Kettle") { Id = word, Version = NewId.Of<AgreementProposed>(), By = moment.Me, Day = moment.Today }))
+        { IsProposed = true });
+        Take(52, new(20, 30), Ana, word.Value);
 
         var hers = Give(57, Ana, (id, by, day) => new CycleDelivered(
             [.. s_anasTurns.Select(turn => turn with { Underneath = null })], [], new("Kettle", PauseLength.HalfHour, "Back in the kitchen, at the time I say when I go", "Once round the block"))

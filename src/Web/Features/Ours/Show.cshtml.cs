@@ -2,6 +2,7 @@ using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Promises;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
+using Steadfast.Web.Agreeing;
 using Steadfast.Web.Features.Promises;
 
 namespace Steadfast.Web.Features.Ours;
@@ -14,7 +15,10 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
     /// <summary>How many blocks of the wall are shown at most: the newest.</summary>
     public const int MaxBlocks = 48;
 
-    /// <summary>Offered and running promises, the first due first.</summary>
+    /// <summary>What waits for a yes, the oldest first.</summary>
+    public IReadOnlyList<ProposalView> Waiting { get; private set; } = [];
+
+    /// <summary>Running promises, and what an old record offers still; the first due first.</summary>
     public IReadOnlyList<Promise> Running { get; private set; } = [];
 
     /// <summary>The last to end, three at most, newest first.</summary>
@@ -33,7 +37,8 @@ public sealed class ShowModel(Access access, Links links) : SharedPage(access)
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var book = Open.State.Promises;
-        Running = [.. book.Open.OrderBy(promise => promise.Terms.Due)];
+        Waiting = Open.IsClosed ? [] : [.. (await Open.ProposalsAsync(cancellationToken)).Select(proposal => new ProposalView(proposal, this))];
+        Running = [.. book.Open.Where(promise => !promise.HasLapsed(Today)).OrderBy(promise => promise.Terms.Due)];
         Finished = [.. book.Past(3)];
         Wall = new(book.TopCourses(MaxBlocks), Languages.RunsRightToLeft);
         if (await _access.PeekNotesAsync(Session, cancellationToken) is { } notes)

@@ -182,7 +182,7 @@ public sealed class ProposalTests
         await using var two = await Two.StartAsync();
         var offered = await two.ProposeAsync();
         await (await two.WriteAsync(two.Ana)).ProposeAsync(
-            state => state.Promises.Reword((PromiseMade)offered.Event, two.Ana.Me, two.Terms("I write to the bank"), two.Copy.Today), two.Copy.Now, default, instead: offered.Id);
+            state => state.Promises.InOtherWords((PromiseMade)offered.Event, two.Ana.Me, two.Terms("I write to the bank"), two.Copy.Today), two.Copy.Now, default, instead: offered.Id);
         two.Copy.Clock.Advance(TimeSpan.FromMinutes(5));
 
         Assert.True(Assert.Single(await two.SeenAsync(two.Ana)) is { IsMine: true });
