@@ -44,6 +44,6 @@ public abstract class ProposePage(Access access) : SharedPage(access)
     {
         await base.LoadAsync(cancellationToken);
         Waiting = await Open.ProposalsAsync(cancellationToken);
-        WithMine = Proposals.With(Open.State, Waiting.Where(proposal => proposal is { IsMine: true, HasLapsed: false }).Select(proposal => proposal.Event));
+        WithMine = await Open.WithProposedAsync(cancellationToken);
     }
 }

@@ -15,9 +15,9 @@ public sealed partial class ReadingTests
         const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         static IEnumerable<string> Methods(Type type) => type.GetMethods(Declared).Where(method => !method.IsSpecialName).Select(method => method.Name).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["HeldAsync", "May", "ToReleaseAsync"], Methods(typeof(SpaceView)));
+        Assert.Equal(["HasTaken", "HeldAsync", "May", "ProposalsAsync", "ToReleaseAsync", "WithProposedAsync"], Methods(typeof(SpaceView)));
         Assert.Equal(
-            ["CloseAsync", "DecideAsync", "EraseAsync", "HoldAsync", "ReleaseAsync", "RemoveAsync", "SubmitAsync", "TakeBackAsync"], Methods(typeof(OpenSpace)));
+            ["CloseAsync", "DecideAsync", "EraseAsync", "HoldAsync", "ProposeAsync", "ReleaseAsync", "RemoveAsync", "SendAwayAsync", "SubmitAsync", "TakeAsync", "TakeBackAsync", "TakeBackAsync"], Methods(typeof(OpenSpace)));
         Assert.DoesNotContain(typeof(SpaceView).GetProperties(Declared), property => property.CanWrite || property.PropertyType == typeof(OpenSpace));
         Assert.Equal(
             ["ForWriting", "WriteAsync", "WriteNotesAsync"],
@@ -42,6 +42,7 @@ public sealed partial class ReadingTests
         // What a page's own helper does, its handlers do: these are the only ones, and only posts lead there.
         Assert.Equal(
             [
+                "src/Web/Agreeing/ProposePage.cs ProposeAsync",
                 "src/Web/Features/Deciding/DecidingPage.cs NotesForWriting",
                 "src/Web/Features/Promises/PromisePage.cs DecideAsync",
                 "src/Web/Features/Understanding/BreachPage.cs NotesForWriting",

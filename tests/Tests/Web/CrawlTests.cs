@@ -18,7 +18,7 @@ public sealed partial class CrawlTests
         var (ana, ben, space) = await app.LinkAsync();
         using var cleo = await app.SignUpAsync();
         using var nobody = app.Somebody();
-        await FillAsync(ana, ben, space);
+        await FillAsync(app, ana, ben, space);
 
         List<string> faults = [];
         foreach (var (who, visitor) in new[] { ("nobody", nobody), ("Ana", ana), ("Ben", ben), ("somebody alone", cleo) })
@@ -35,17 +35,16 @@ public sealed partial class CrawlTests
         Assert.Empty(faults);
     }
 
-    internal static async Task FillAsync(Visitor ana, Visitor ben, string space)
+    internal static async Task FillAsync(App app, Visitor ana, Visitor ben, string space)
     {
         await (await (await ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page." });
-        foreach (var how in new[] { "Kept", "NotKept" })
+        await ben.OfferAsync(space, "Walk on Sunday", "2027-03-14", "by Saturday", "Large");
+        string[] outcomes = ["Kept", "NotKept"];
+        var made = await app.AgreeAsync(ben, ana, space, [.. outcomes.Select(how => ("Ring the school " + how, "2027-03-12"))]);
+        foreach (var (path, how) in made.Zip(outcomes))
         {
-            var made = await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring the school " + how, ["Due"] = "2027-03-12", ["Fallback"] = "by Thursday", ["Size"] = "Small" });
-            await (await ana.OpenAsync(made.Path)).SubmitAsync(button: "Accept it");
-            await (await ana.OpenAsync(made.Path + "/3")).SubmitAsync(new() { ["Outcome"] = how });
+            await (await ana.OpenAsync(path + "/3")).SubmitAsync(new() { ["Outcome"] = how });
         }
-
-        await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Walk on Sunday", ["Due"] = "2027-03-14", ["Fallback"] = "by Saturday", ["Size"] = "Large" });
     }
 
     /// <summary>How many pages of a kind are opened: a page for something new has a new address each time.</summary>

@@ -95,14 +95,14 @@ public sealed partial class ViewsTests(ViewsTests.Places places) : IClassFixture
             // The timer deletes what has run out, whoever looks; here nobody but who looks could write.
             _app = await App.StartAsync(builder => builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Housekeeping))));
             (_ana, var ben, var space) = await _app.LinkAsync();
-            await CrawlTests.FillAsync(_ana, ben, space);
-            var cooking = await (await _ana.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Cook on Monday", ["Due"] = "2027-05-15", ["Fallback"] = "by Sunday", ["Size"] = "Medium" });
+            await CrawlTests.FillAsync(_app, _ana, ben, space);
+            var cooking = await _app.AgreeAsync(_ana, ben, space, "Cook on Monday", "2027-05-15");
             await Past.GiveAsync(_ana, ben, space);
             await (await _ana.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work" });
             var distance = await (await _ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Far away for weeks.", ["Kinds.Coldness"] = "true" });
             await (await _ana.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "NotYet" });
             await (await _ana.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Since"] = "2027-01-01" });
-            await FindAsync(["/t", .. s_unlinked, space + "/6", cooking.Path + "/4", distance.Path + "/4"]);
+            await FindAsync(["/t", .. s_unlinked, space + "/6", cooking + "/4", distance.Path + "/4"]);
             ben.Dispose();
         }
 

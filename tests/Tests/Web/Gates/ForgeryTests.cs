@@ -21,7 +21,7 @@ public sealed class ForgeryTests
     {
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
-        await CrawlTests.FillAsync(ana, ben, space);
+        await CrawlTests.FillAsync(app, ana, ben, space);
         using var nobody = app.Somebody();
         var early = (await nobody.OpenAsync("/in")).Value("__t");
         var (anas, bens) = ((await ana.OpenAsync("/s/4")).Value("__t"), (await ben.OpenAsync("/s/4")).Value("__t"));

@@ -100,7 +100,7 @@ public sealed class RobustnessTests
     private static async Task<IReadOnlyList<Wire>> WorldAsync(App app)
     {
         var (ana, ben, space) = await app.LinkAsync();
-        await CrawlTests.FillAsync(ana, ben, space);
+        await CrawlTests.FillAsync(app, ana, ben, space);
         using var nobody = app.Somebody();
         var promise = (await ana.OpenAsync(space)).Links.First(link => link.StartsWith(space + "/", StringComparison.Ordinal) && link.Split('/')[3].Length == 22);
         var journal = (await ana.OpenAsync("/m")).Links.First(link => link.StartsWith("/m/", StringComparison.Ordinal) && link.Split('/').Length == 3);

@@ -131,7 +131,8 @@ public sealed class LinkingPagesTests
     {
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
-        await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "2027-05-12", ["Fallback"] = "A note", ["Size"] = "Small" });
+        await app.AgreeAsync(ben, ana, space, "I ring the bank", "2027-05-12");
+        await ben.OfferAsync(space, "I cook on Monday");
         var before = (await ben.OpenAsync(space)).Text;
 
         var asked = await (await ana.OpenAsync(space)).FollowAsync("Stop sharing");

@@ -515,7 +515,9 @@ public sealed class SafetyPagesTests
             Assert.DoesNotContain("Going by your own answers", page.Everything);
         }
 
-        var promise = await (await ana.OpenAsync(space + "/1?a=true")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" });
+        var promise = await (await ana.OpenAsync(space + "/1?a=true")).SubmitAsync(
+            new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small", ["Comes"] = "TenMinutes" });
+        await app.PassAsync(Promising.Comes, ana, ben);
         Assert.Contains("Ring the school", (await ben.OpenAsync(promise.Path)).Text);
         await (await ana.OpenAsync(space + "/12?a=true")).SubmitAsync(new() { ["Answer"] = "Open" });
 
@@ -582,8 +584,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
         await AnswerAsync(ana, Merged());
-        var promise = (await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" })).Path;
-        await (await ana.OpenAsync(promise)).SubmitAsync(button: "Accept it");
+        var promise = await app.AgreeAsync(ben, ana, space);
         await app.PassAsync(TimeSpan.FromDays(3), ana);
         await (await ana.OpenAsync(promise + "/3")).SubmitAsync(new() { ["Outcome"] = outcome });
         Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Everything);
@@ -600,8 +601,8 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
         await AnswerAsync(ana, Merged());
-        var promise = (await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" })).Path;
-        await (await ana.OpenAsync(promise)).SubmitAsync(button: "Do not accept it");
+        var promise = await app.AgreeAsync(ben, ana, space);
+        await (await ana.OpenAsync(promise + "/2")).SubmitAsync(button: "Let it go");
         Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Everything);
 
         await app.PassAsync(TimeSpan.FromDays(1), ana);

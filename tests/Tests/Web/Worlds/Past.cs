@@ -37,10 +37,9 @@ public sealed partial class Past : IAsyncLifetime
         _database = await Databases.FreshAsync();
         await using var app = await App.OnAsync(_database);
         var (ana, ben, space) = await app.LinkAsync();
-        await CrawlTests.FillAsync(ana, ben, space);
-        await (await ana.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Cook on Monday", ["Due"] = "2027-05-15", ["Fallback"] = "by Sunday", ["Size"] = "Medium" });
-        var running = await (await ana.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring on Friday", ["Due"] = "2027-05-16", ["Fallback"] = "a note", ["Size"] = "Small" });
-        await (await ben.OpenAsync(running.Path)).SubmitAsync(button: "Accept it");
+        await CrawlTests.FillAsync(app, ana, ben, space);
+        await ana.OfferAsync(space, "Cook on Monday", "2027-05-15");
+        await app.AgreeAsync(ana, ben, space, "Ring on Friday", "2027-05-16");
         await (await (await ben.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page of Ben's." });
         await (await ben.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work" });
         await (await ben.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Far away for weeks.", ["Kinds.Coldness"] = "true" });
