@@ -234,6 +234,10 @@ public sealed class Access
     /// <summary>Keeps that the person does not want to be shown something. It stands in their directory alone.</summary>
     internal Task DismissAsync(Session session, string entry, CancellationToken cancellationToken) => _directories.DismissAsync(session, entry, cancellationToken);
 
+    /// <summary>The day (UTC) on which the person last took something that was proposed to them off their pages; null if never.</summary>
+    public async Task<DateOnly?> LastSentAwayAsync(Session session, CancellationToken cancellationToken) =>
+        (await _directories.FindAsync(session.Identity, cancellationToken)).DismissedOn is var day and not 0 ? DateOnly.FromDayNumber(day) : null;
+
     /// <summary>The time it is.</summary>
     internal DateTimeOffset Now => _clock.GetUtcNow();
 

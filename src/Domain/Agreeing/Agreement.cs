@@ -87,6 +87,9 @@ public sealed record AgreementBook
     /// <summary>Those of a kind, oldest first, also what ended.</summary>
     public IEnumerable<Agreement> Of<T>() where T : AgreementProposed => Order.Select(id => ById[id]).Where(agreement => agreement.Versions[0].What is T);
 
+    /// <summary>The last day on which somebody ended one; null if they never did. The other may not have liked it.</summary>
+    public DateOnly? LastNo(Id<Person> by) => ById.Values.Where(agreement => agreement.Ended?.By == by).Max(agreement => agreement.Ended?.Day);
+
     /// <summary>An agreement, or null if there is none of that id.</summary>
     public Agreement? Find(Id<Agreement> id) => ById.GetValueOrDefault(id);
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Steadfast.Domain;
+using Steadfast.Vault.Log;
 using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
 
@@ -20,13 +21,14 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="SlotsTo">The count of the newest slots; above <paramref name="SlotsFrom"/> while they are being changed, and after a change that was stopped midway.</param>
 /// <param name="Withdrawn">The ids of what they withdrew before it entered a log, oldest first: should one come back, they are told.</param>
 /// <param name="Dismissed">The ids of what others proposed and they do not want to be shown, oldest first; it lapses by itself.</param>
+/// <param name="DismissedOn">The day (since 0001-01-01, UTC) on which they last said so; 0 if never.</param>
 /// <param name="Apart">The hash of the row's second part, base 64, so that no other is put there; null where there is none yet.</param>
 /// <param name="Mail">The row of their reminder by mail, base 64: nothing else leads from a person to it.</param>
 internal sealed record SealedDirectory(
     List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0,
     List<LeftMark>? Left = null, Factor? Factor = null, long AloneFrom = 0, List<Told>? Told = null, string? Mail = null, List<string>? Withdrawn = null,
     long SlotsFrom = 0, long SlotsTo = 0,
-    string? Apart = null, List<string>? Dismissed = null)
+    string? Apart = null, List<string>? Dismissed = null, int DismissedOn = 0)
 {
     /// <summary>Whether slots are as new as the directory, neither of them put back alone.</summary>
     public bool Knows(Slot slot) => slot.Count >= SlotsFrom && slot.Count <= SlotsTo;
@@ -207,7 +209,7 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
         ? ChangeApartAsync(session, known => With(known.Dismissed, id) is var ids && ReferenceEquals(ids, known.Dismissed) ? known : known with { Dismissed = ids }, cancellationToken)
         : ChangeAsync(
             session.Identity,
-            directory => With(directory.Dismissed, id) is var ids && ReferenceEquals(ids, directory.Dismissed) ? directory : directory with { Dismissed = ids },
+            directory => With(directory.Dismissed, id) is var ids && ReferenceEquals(ids, directory.Dismissed) ? directory : directory with { Dismissed = ids, DismissedOn = Days.Of(clock.GetUtcNow()) },
             cancellationToken);
 
     private static List<string> With(List<string>? ids, string id) => ids?.Contains(id) == true ? ids : [.. (ids ?? []).Append(id).TakeLast(MostWithdrawn)];

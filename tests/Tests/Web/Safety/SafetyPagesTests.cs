@@ -601,8 +601,9 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
         await AnswerAsync(ana, Merged());
-        var promise = await app.AgreeAsync(ben, ana, space);
-        await (await ana.OpenAsync(promise + "/2")).SubmitAsync(button: "Let it go");
+        var offered = (await ben.OfferAsync(space, "Ring the school")).Path;
+        await app.PassAsync(Promising.Comes, ana, ben);
+        await (await ana.OpenAsync(offered)).SubmitAsync(button: "Not this");
         Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Everything);
 
         await app.PassAsync(TimeSpan.FromDays(1), ana);
