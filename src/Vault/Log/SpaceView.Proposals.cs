@@ -64,7 +64,7 @@ public partial class SpaceView
     {
         var (header, isMine, from) = (waiting.Header, waiting.Header.Author == Me, DateTimeOffset.FromUnixTimeSeconds(waiting.Opened.From));
         if (View.Members.Of(header.Author) is not { } author || (!isMine && (from > Access.Now || waiting.Box.Reader != Me && waiting.Box.Reader != Box.Everybody))
-            || header.Entrance.Last < header.Day || header.Entrance.Last > header.Day + Proposals.Days + Chain.SkewDays
+            || header.Entrance.Last > header.Day + Proposals.Days + Chain.SkewDays
             || !Signing.Verify(author.Verification, EntryHeader.Signed(waiting.Row.Header), waiting.Row.Sig)
             || Codec.Read(waiting.Opened.Name, waiting.Opened.Words) is not SharedEvent said || said is not IProposal)
         {

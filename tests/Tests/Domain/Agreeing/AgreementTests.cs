@@ -117,6 +117,19 @@ public sealed class AgreementTests
         Assert.Throws<ArgumentException>(() => book.InOtherWords(new PromiseCalledOff { Id = made.Id, By = s_ben, Day = s_day }, s_ana, terms, s_day));
     }
 
+    /// <summary>In an old record a change stood at once, and nobody is known to have taken it.</summary>
+    [Fact]
+    public void A_change_that_changes_nothing_is_taken_by_nobody_also_where_an_old_one_stands()
+    {
+        var terms = new PromiseTerms("I ring the bank", s_day.AddDays(3), "a note");
+        var made = new PromiseMade(s_ana, terms, PromiseSize.Small, "UTC") { Id = new(5), By = s_ben, Day = s_day };
+        var change = new PromiseRenegotiated(terms with { What = "I write" }) { Id = made.Id, By = s_ben, Day = s_day };
+        var state = SpaceState.Of(SpaceKind.Shared).Evolve(made).Evolve(new PromiseAccepted { Id = made.Id, By = s_ana, Day = s_day }).Evolve(change);
+
+        Assert.Equal("proposal-over", Proposals.Take(state, change, isIn: false, s_ana, s_day).Refusal);
+        Assert.IsType<PromiseChangeTaken>(Assert.Single(Proposals.Take(state, change, isIn: true, s_ana, s_day).Events));
+    }
+
     /// <summary>What an old record has at once counts as a proposal until its fourteenth day.</summary>
     [Theory]
     [InlineData(14, null)]

@@ -24,6 +24,7 @@ public sealed class ProposalTests
         var before = await two.EntriesAsync();
         var proposal = await two.ProposeAsync();
         Assert.Equal(before.Count, (await two.EntriesAsync()).Count);
+        Assert.Empty(await (await two.ReadAsync(two.Ben)).HeldAsync(default));
         Assert.Null((await two.ReadAsync(two.Ana)).State.Promises.Find(two.Promise));
 
         var yes = await two.TakeAsync(proposal);
@@ -193,6 +194,7 @@ public sealed class ProposalTests
         Assert.Equal(two.Ben.Me, Assert.IsType<PromiseAccepted>(Assert.Single(yes.Events)).By);
         var promise = (await two.ReadAsync(two.Ana)).State.Promises.Find(two.Promise)!;
         Assert.Equal((two.Ben.Me, two.Ana.Me, PromiseStage.Running, "I write to the bank"), (promise.By, promise.To, promise.Stage, promise.Terms.What));
+        Every.Of((Someone[])[two.Ana, two.Ben], person => Assert.Empty(two.SeenAsync(person).GetAwaiter().GetResult()));
         Assert.NotEqual("", Proposals.Take((await two.ReadAsync(two.Ana)).State, offered.Event, false, two.Ana.Me, two.Copy.Today).Refusal ?? "");
     }
 
@@ -208,6 +210,19 @@ public sealed class ProposalTests
 
         var promise = (await two.ReadAsync(two.Ben)).State.Promises.Find(two.Promise)!;
         Assert.Equal(("I write to the bank", "I ring the bank", PromiseStage.Running, (Id<Person>?)null), (promise.Terms.What, promise.Earlier[0].Terms.What, promise.Stage, promise.ChangedBy));
+    }
+
+    [Fact]
+    public async Task A_second_change_takes_the_place_of_the_first()
+    {
+        await using var two = await Two.StartAsync();
+        await two.TakeAsync(await two.ProposeAsync());
+        var first = await two.ProposeAsync(state => state.Promises.Find(two.Promise)!.Renegotiate(two.Ben.Me, two.Terms("I write to the bank"), two.Copy.Today));
+        var second = await two.ProposeAsync(state => state.Promises.Find(two.Promise)!.Renegotiate(two.Ben.Me, two.Terms("I go to the bank"), two.Copy.Today));
+
+        Assert.Equal(second.Id, Assert.Single(await two.SeenAsync(two.Ana)).Id);
+        Assert.Equal(second.Id, Assert.Single(await two.SeenAsync(two.Ben)).Id);
+        Assert.Equal(Gone, (await two.TakeAsync(first)).Refusal);
     }
 
     [Fact]
