@@ -1,6 +1,8 @@
 namespace Steadfast.Domain;
 
-/// <summary>Something that needs the yes of others. It waits outside the record, and enters it only together with the first yes; nothing of what is not taken does.</summary>
+/// <summary>
+/// Something that needs the yes of others. It waits outside the record, and enters it only together with the first yes; nothing of what is not taken does.
+/// </summary>
 /// <remarks>decision 53. Its records derive from <see cref="SharedEvent"/> and say <see cref="ProposedAttribute"/>.</remarks>
 public interface IProposal
 {

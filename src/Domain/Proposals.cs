@@ -11,17 +11,20 @@ public static class Proposals
 
     /// <summary>Every kind there is.</summary>
     public static ImmutableArray<Type> All { get; } =
-        [.. typeof(IProposal).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsClass: true } && type.IsAssignableTo(typeof(IProposal))).OrderBy(type => type.Name, StringComparer.Ordinal)];
+        [.. typeof(IProposal).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsClass: true } && type.IsAssignableTo(typeof(IProposal)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)];
 
     private static readonly ImmutableDictionary<Type, ProposedAttribute> s_known = All.ToImmutableDictionary(
-        type => type, type => type.GetCustomAttribute<ProposedAttribute>() ?? throw new InvalidOperationException($"{type.Name} is proposed, and nothing says how it is called."));
+        type => type,
+        type => type.GetCustomAttribute<ProposedAttribute>() ?? throw new InvalidOperationException($"{type.Name} is proposed, and nothing says how it is called."));
 
     /// <summary>What is said of a kind.</summary>
     public static ProposedAttribute Of(Type kind) => s_known[kind];
 
     /// <summary>Whether an entry may say this that entered by nobody's yes: all that is proposed by nobody, and what old records have at once.</summary>
     /// <param name="isAfterTaken">True where something that was taken stands before it: from then on, its writers know of proposals.</param>
-    public static bool MayStandAlone(SpaceEvent happened, bool isAfterTaken) => happened is not IProposal || (!isAfterTaken && Of(happened.GetType()).WasAtOnce);
+    public static bool MayStandAlone(SpaceEvent happened, bool isAfterTaken) =>
+        happened is not IProposal || (!isAfterTaken && Of(happened.GetType()).WasAtOnce);
 
     /// <summary>
     /// Decides on proposing something, on the space as it would be with all that its writer has under way already: the same act twice is once, and what a rule
@@ -61,5 +64,6 @@ public static class Proposals
         : ((IProposal)proposal).Yes(state.Evolve(proposal), by, today);
 
     /// <summary>The space as it would be with all of these taken.</summary>
-    public static SpaceState With(SpaceState state, IEnumerable<SharedEvent> waiting) => waiting.Aggregate(state, static (state, proposal) => state.Evolve(proposal));
+    public static SpaceState With(SpaceState state, IEnumerable<SharedEvent> waiting) =>
+        waiting.Aggregate(state, static (state, proposal) => state.Evolve(proposal));
 }

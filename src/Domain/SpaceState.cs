@@ -97,7 +97,8 @@ public sealed record SpaceState
 
     /// <summary>The days on which somebody did something in a shared space that the other may have taken badly; in no order, and some perhaps twice.</summary>
     public IEnumerable<DateOnly> HeavyDaysOf(Id<Person> who) =>
-        new[] { Promises.LastNo(who), Agreements.LastNo(who), Welcomes.LastNo(who) }.OfType<DateOnly>().Concat(Deliveries.By(who).Where(what => what.IsHeavy()).Select(what => what.Day));
+        new[] { Promises.LastNo(who), Agreements.LastNo(who), Welcomes.LastNo(who) }.OfType<DateOnly>()
+            .Concat(Deliveries.By(who).Where(what => what.IsHeavy()).Select(what => what.Day));
 
     /// <summary>
     /// Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late; nor does one that a rule

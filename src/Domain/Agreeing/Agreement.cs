@@ -68,10 +68,12 @@ public sealed record Agreement(Id<Agreement> Id, ImmutableList<AgreementVersion>
     /// once it has ended.
     /// </summary>
     /// <param name="members">Who belongs to the space now.</param>
-    public AgreementVersion? InForce(IReadOnlyCollection<Id<Person>> members) => Ended is null ? Versions.FindLast(version => version.IsInForce(members)) : null;
+    public AgreementVersion? InForce(IReadOnlyCollection<Id<Person>> members) =>
+        Ended is null ? Versions.FindLast(version => version.IsInForce(members)) : null;
 
     /// <summary>Decides to end it, alone and at once. Ending it twice is once.</summary>
-    public Decision End(Id<Person> by, DateOnly today) => Ended is null ? Decision.Accept(new AgreementEnded { Id = Id, By = by, Day = today }) : Decision.Accept();
+    public Decision End(Id<Person> by, DateOnly today) =>
+        Ended is null ? Decision.Accept(new AgreementEnded { Id = Id, By = by, Day = today }) : Decision.Accept();
 }
 
 /// <summary>All agreements of a space.</summary>
@@ -101,7 +103,8 @@ public sealed record AgreementBook
         : Find(proposed.Id) is not { } agreement ? Decision.Accept(proposed)
         : agreement.Versions[0].What.GetType() != proposed.GetType() ? throw new ArgumentException("An agreement stays of its kind.", nameof(proposed))
         : agreement.Ended is not null ? Decision.Refuse("agreement-over")
-        : agreement.Versions.Exists(version => version.What.Version == proposed.Version) || agreement.Versions[^1].What.SaysTheSame(proposed) ? Decision.Accept()
+        : agreement.Versions.Exists(version => version.What.Version == proposed.Version) || agreement.Versions[^1].What.SaysTheSame(proposed)
+            ? Decision.Accept()
         : Decision.Accept(proposed);
 
     /// <summary>Decides to say yes to a wording. Twice is once.</summary>

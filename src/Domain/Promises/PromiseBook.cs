@@ -95,7 +95,9 @@ public sealed record PromiseBook
     /// <summary>Decides to answer what the other proposed about a promise with other words for it, which are proposed in turn.</summary>
     /// <param name="proposed">An offer, other words for one, or a change; it waits, and stands in no record.</param>
     /// <param name="today">The day in the promise's zone.</param>
-    /// <returns>As <see cref="Make"/>; for one that runs, as <see cref="Promise.Renegotiate"/>; "promise-not-yours" for what is not for this person to answer.</returns>
+    /// <returns>
+    /// As <see cref="Make"/>; for one that runs, as <see cref="Promise.Renegotiate"/>; "promise-not-yours" for what is not for this person to answer.
+    /// </returns>
     /// <exception cref="ArgumentException">A part is empty or too long, or nothing was proposed.</exception>
     public Decision InOtherWords(PromiseEvent proposed, Id<Person> by, PromiseTerms terms, DateOnly today) => (proposed, Find(proposed.Id)) switch
     {
@@ -159,7 +161,9 @@ public sealed record PromiseBook
 
     private PromiseBook Offer(PromiseMade made, Id<Person> wordedBy) => this with
     {
-        ById = ById.Add(made.Id, new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.Day, PromiseStage.Offered, null, [], [], [], []) { WordedBy = wordedBy }),
+        ById = ById.Add(
+            made.Id,
+            new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.Day, PromiseStage.Offered, null, [], [], [], []) { WordedBy = wordedBy }),
         OpenIds = OpenIds.Add(made.Id),
     };
 

@@ -206,10 +206,13 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
 
     /// <summary>Keeps that the session's person does not want to be shown something any more.</summary>
     public Task DismissAsync(Session session, string id, CancellationToken cancellationToken) => session.Own is not null
-        ? ChangeApartAsync(session, known => With(known.Dismissed, id) is var ids && ReferenceEquals(ids, known.Dismissed) ? known : known with { Dismissed = ids }, cancellationToken)
+        ? ChangeApartAsync(
+            session, known => With(known.Dismissed, id) is var ids && ReferenceEquals(ids, known.Dismissed) ? known : known with { Dismissed = ids },
+            cancellationToken)
         : ChangeAsync(
             session.Identity,
-            directory => With(directory.Dismissed, id) is var ids && ReferenceEquals(ids, directory.Dismissed) ? directory : directory with { Dismissed = ids, DismissedOn = Days.Of(clock.GetUtcNow()) },
+            directory => With(directory.Dismissed, id) is var ids && ReferenceEquals(ids, directory.Dismissed) ? directory
+                : directory with { Dismissed = ids, DismissedOn = Days.Of(clock.GetUtcNow()) },
             cancellationToken);
 
     private static List<string> With(List<string>? ids, string id) => ids?.Contains(id) == true ? ids : [.. (ids ?? []).Append(id).TakeLast(MostWithdrawn)];

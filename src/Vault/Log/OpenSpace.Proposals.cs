@@ -14,7 +14,8 @@ public sealed partial class OpenSpace
     /// <returns>The decision; the refusal "closed" if the space is closed.</returns>
     /// <exception cref="ArgumentException">What was decided needs nobody's yes.</exception>
     /// <exception cref="StoreUnavailableException">Not everything that was decided waits.</exception>
-    public Task<Decision> ProposeAsync(Func<SpaceState, Decision> decide, DateTimeOffset from, CancellationToken cancellationToken, Id<SpaceEvent>? instead = null) => Lines.WritingAsync(
+    public Task<Decision> ProposeAsync(
+        Func<SpaceState, Decision> decide, DateTimeOffset from, CancellationToken cancellationToken, Id<SpaceEvent>? instead = null) => Lines.WritingAsync(
         Id,
         async () =>
         {
@@ -30,7 +31,8 @@ public sealed partial class OpenSpace
             var (decision, former) = Proposals.Propose(State, [.. mine.Select(proposal => proposal.Event)], other?.Event, decide);
             foreach (var happened in decision.Events)
             {
-                var reader = View.Members.Rules.MostMembers > 2 ? Box.Everybody : Other ?? throw new InvalidOperationException("Nobody is there to propose it to.");
+                var reader = View.Members.Rules.MostMembers > 2 ? Box.Everybody
+                    : Other ?? throw new InvalidOperationException("Nobody is there to propose it to.");
                 var box = Box.Of(View.Keys[View.Place.Epoch].Key, reader, ((SharedEvent)happened).WaitsIn());
                 await WaitAsync(happened, Entrance.Taken(View.Today + Proposals.Days), box, Rounded(from), 0, cancellationToken);
             }

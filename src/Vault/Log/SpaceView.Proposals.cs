@@ -43,8 +43,10 @@ public partial class SpaceView
         var mine = View.Boxes.Where(box => !others.ContainsKey(box.Key)).ToDictionary(StringComparer.Ordinal);
         IEnumerable<(WaitingRow Row, Box Box)> rows =
         [
-            .. (await Access.WaitingAsync(Id, [.. others.Values.Select(box => box.Name)], cancellationToken)).Select(row => (row, others[Convert.ToHexString(row.Box)])),
-            .. (await Access.DueAsync(Id, [.. mine.Values.Select(box => box.Name)], cancellationToken)).Select(row => (row, mine[Convert.ToHexString(row.Box)])),
+            .. (await Access.WaitingAsync(Id, [.. others.Values.Select(box => box.Name)], cancellationToken))
+                .Select(row => (row, others[Convert.ToHexString(row.Box)])),
+            .. (await Access.DueAsync(Id, [.. mine.Values.Select(box => box.Name)], cancellationToken))
+                .Select(row => (row, mine[Convert.ToHexString(row.Box)])),
         ];
         var found = (from one in rows
             let waiting = one.Row.Sealed.Length == 0 ? null : Lines.Open(View, one.Box, one.Row)
@@ -63,7 +65,8 @@ public partial class SpaceView
     private Proposal? Read(WaitingEntry waiting)
     {
         var (header, isMine, from) = (waiting.Header, waiting.Header.Author == Me, DateTimeOffset.FromUnixTimeSeconds(waiting.Opened.From));
-        if (View.Members.Of(header.Author) is not { } author || (!isMine && (from > Access.Now || waiting.Box.Reader != Me && waiting.Box.Reader != Box.Everybody))
+        if (View.Members.Of(header.Author) is not { } author
+            || (!isMine && (from > Access.Now || (waiting.Box.Reader != Me && waiting.Box.Reader != Box.Everybody)))
             || header.Entrance.Last > header.Day + Proposals.Days + Chain.SkewDays
             || !Signing.Verify(author.Verification, EntryHeader.Signed(waiting.Row.Header), waiting.Row.Sig)
             || Codec.Read(waiting.Opened.Name, waiting.Opened.Words) is not SharedEvent said || said is not IProposal)

@@ -20,7 +20,8 @@ public sealed record AgreementPart(string Name, WordsSize Size, int Most)
     /// <exception cref="InvalidOperationException">A part does not say how much is written in it.</exception>
     public static IReadOnlyList<AgreementPart> Of(Type kind) =>
         [.. from parameter in kind.GetConstructors().Single().GetParameters()
-            let words = parameter.GetCustomAttribute<WordsAttribute>() ?? throw new InvalidOperationException($"{kind.Name}.{parameter.Name} does not say how much is written.")
+            let words = parameter.GetCustomAttribute<WordsAttribute>()
+                ?? throw new InvalidOperationException($"{kind.Name}.{parameter.Name} does not say how much is written.")
             select new AgreementPart(parameter.Name!, words.Size, words.Most)];
 
     /// <summary>A wording, each part under the label it has on its form.</summary>
@@ -62,7 +63,9 @@ public interface IAgreementPage
     AgreementVersion? InForce { get; }
 }
 
-/// <summary>The page of a kind of agreement, as its record declares it: what stands, what waits, a form for other words, and its end, which needs nobody else.</summary>
+/// <summary>
+/// The page of a kind of agreement, as its record declares it: what stands, what waits, a form for other words, and its end, which needs nobody else.
+/// </summary>
 /// <typeparam name="T">The kind.</typeparam>
 [Drafted(isPrivate: false)]
 public sealed class AgreementModel<T>(Access access) : ProposePage(access), IAgreementPage, IPutsInOtherWords<T> where T : AgreementProposed

@@ -32,7 +32,8 @@ public abstract class ProposePage(Access access) : SharedPage(access)
     /// <param name="decide">Decides on the space as it would be with all that this person has proposed.</param>
     /// <param name="instead">What of the other's it answers; null for nothing.</param>
     protected Task<Decision> ProposeAsync(Func<SpaceState, Decision> decide, CancellationToken cancellationToken, Id<SpaceEvent>? instead = null) =>
-        SharedForWriting.ProposeAsync(decide, Comes == Agreeing.Comes.TenMinutes ? Now.AddMinutes(10) : Zones.NextMorning(Now, Session.Preferences.Zone), cancellationToken, instead);
+        SharedForWriting.ProposeAsync(
+            decide, Comes == Agreeing.Comes.TenMinutes ? Now.AddMinutes(10) : Zones.NextMorning(Now, Session.Preferences.Zone), cancellationToken, instead);
 
     /// <summary>Goes to what this person has proposed about something; to the shared part where nothing waits.</summary>
     protected async Task<IActionResult> ShowAsync(UInt128 about, CancellationToken cancellationToken) =>

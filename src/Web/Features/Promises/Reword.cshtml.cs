@@ -6,9 +6,12 @@ using Steadfast.Web.Agreeing;
 
 namespace Steadfast.Web.Features.Promises;
 
-/// <summary>Answers what the other proposed about a promise with other words for it. They are proposed in turn, and stand in its place on this person's pages alone.</summary>
+/// <summary>
+/// Answers what the other proposed about a promise with other words for it. They are proposed in turn, and stand in its place on this person's pages alone.
+/// </summary>
 [Drafted(isPrivate: false)]
-public sealed class RewordModel(Access access) : TermsPage(access), IPutsInOtherWords<PromiseMade>, IPutsInOtherWords<PromiseRenegotiated>, IPutsInOtherWords<PromiseReworded>
+public sealed class RewordModel(Access access)
+    : TermsPage(access), IPutsInOtherWords<PromiseMade>, IPutsInOtherWords<PromiseRenegotiated>, IPutsInOtherWords<PromiseReworded>
 {
     /// <summary>Which proposal, from the address.</summary>
     [FromRoute] public Id<SpaceEvent> Id { get; set; }
@@ -21,7 +24,8 @@ public sealed class RewordModel(Access access) : TermsPage(access), IPutsInOther
     private Promise? Runs => Open.State.Promises.Find(Proposed.Id);
 
     /// <summary>Shows the form with the words that were proposed.</summary>
-    public void OnGet() => Fill(Proposed switch { PromiseMade made => made.Terms, PromiseReworded asked => asked.Terms, _ => ((PromiseRenegotiated)Proposed).Terms });
+    public void OnGet() =>
+        Fill(Proposed switch { PromiseMade made => made.Terms, PromiseReworded asked => asked.Terms, _ => ((PromiseRenegotiated)Proposed).Terms });
 
     /// <summary>Proposes the other words and goes to where they wait.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -40,7 +44,8 @@ public sealed class RewordModel(Access access) : TermsPage(access), IPutsInOther
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         await base.LoadAsync(cancellationToken);
-        Proposed = IsRunning && Waiting.FirstOrDefault(one => one.Id == Id) is { IsMine: false, Event: PromiseEvent proposed } && (proposed is not PromiseRenegotiated || Open.State.Promises.Find(proposed.Id) is not null)
+        Proposed = IsRunning && Waiting.FirstOrDefault(one => one.Id == Id) is { IsMine: false, Event: PromiseEvent proposed }
+            && (proposed is not PromiseRenegotiated || Open.State.Promises.Find(proposed.Id) is not null)
             ? proposed : throw new DoorClosedException();
     }
 }
