@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Deliveries;
 
 namespace Steadfast.Domain;
@@ -85,8 +86,10 @@ public sealed record SpaceRules(SpaceKind Kind, RoleRules Member, RoleRules Faci
         SpaceKind.Private => happened is not SharedEvent said || said is Delivered || (said is Reply && said.By == author),
         SpaceKind.Shared => happened is SharedEvent said && said.By == author,
 
-        // Nothing but what somebody is called, until there is something that is theirs: what two partners say to each other is not.
-        SpaceKind.Handover or SpaceKind.Practice or SpaceKind.Case or SpaceKind.Group => happened is MemberNamed said && said.By == author,
+        // Nothing but what somebody is called, until there is something that is theirs: what two partners say to each other is not. Where there are several,
+        // also what all of them agree on.
+        SpaceKind.Handover or SpaceKind.Practice => happened is MemberNamed said && said.By == author,
+        SpaceKind.Case or SpaceKind.Group => happened is MemberNamed or AgreementEvent && ((SharedEvent)happened).By == author,
         _ => throw new UnreachableException($"No rules for {Kind}."),
     };
 }

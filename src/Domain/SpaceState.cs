@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Deliveries;
@@ -44,6 +45,9 @@ public sealed record SpaceState
 
     /// <summary>The promises between the members; empty in a private space.</summary>
     public PromiseBook Promises { get; init; } = PromiseBook.Empty;
+
+    /// <summary>What the members agree on, but for promises; empty in a private space.</summary>
+    public AgreementBook Agreements { get; init; } = AgreementBook.Empty;
 
     /// <summary>The journal; empty in a shared space.</summary>
     public Journal Journal { get; init; } = Journal.Empty;
@@ -93,7 +97,8 @@ public sealed record SpaceState
 
     /// <summary>The days on which somebody did something in a shared space that the other may have taken badly; in no order, and some perhaps twice.</summary>
     public IEnumerable<DateOnly> HeavyDaysOf(Id<Person> who) =>
-        new[] { Promises.LastNo(who), Welcomes.LastNo(who) }.OfType<DateOnly>().Concat(Deliveries.By(who).Where(what => what.IsHeavy()).Select(what => what.Day));
+        new[] { Promises.LastNo(who), Agreements.LastNo(who), Welcomes.LastNo(who) }.OfType<DateOnly>()
+            .Concat(Deliveries.By(who).Where(what => what.IsHeavy()).Select(what => what.Day));
 
     /// <summary>
     /// Evolves the state by one event. An event about a thing that is not known here changes nothing, as a reader may begin late; nor does one that a rule
@@ -104,6 +109,7 @@ public sealed record SpaceState
         // What is kept may come from a program that leaves in what would turn a page around.
         MemberNamed e => Visible.Name(e.Name) is var name && Visible.IsSeen(name) ? this with { Names = Names.SetItem(e.By, name) } : this,
         PromiseEvent e => this with { Promises = Promises.Evolve(e) },
+        AgreementEvent e => this with { Agreements = Agreements.Evolve(e) },
         JournalEvent e => this with { Journal = Journal.Evolve(e) },
         SafetyEvent e => this with { Safety = Safety.Evolve(e) },
         TodayEvent e => this with { FirstPage = FirstPage.Evolve(e) },
@@ -137,6 +143,7 @@ public sealed record SpaceState
     {
         MemberNamed e => CallMe(e.By, e.Name, e.Day),
         PromiseEvent e => Promises.Again(e),
+        AgreementEvent e => Agreements.Again(e),
         LetterWelcomed e => Welcomes.Say(e.By, e.IsOpen, e.Day),
         LetterDelivered e when Kind == SpaceKind.Shared && !Welcomes.WasOpenTo(e.By) => Decision.Refuse("letter-not-welcome"),
         Delivered e => Deliveries.Deliver(e),

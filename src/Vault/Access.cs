@@ -89,15 +89,22 @@ public sealed class Access
     public async Task<OpenSpace> WriteNotesAsync(Session session, CancellationToken cancellationToken) =>
         ForWriting(await ReadNotesAsync(session, cancellationToken));
 
-    /// <summary>Opens for writing what was opened for reading: for a page that has loaded what it shows, and is asked to act. What is appended is seen through both.</summary>
+    /// <summary>
+    /// Opens for writing what was opened for reading: for a page that has loaded what it shows, and is asked to act. What is appended is seen through both.
+    /// </summary>
     public OpenSpace ForWriting(SpaceView view) => new(view, _memberships, _clock);
 
-    /// <summary>The person's private space as it stands; null while the private part of the session is put away. Looking does not keep it open longer.</summary>
+    /// <summary>
+    /// The person's private space as it stands; null while the private part of the session is put away. Looking does not keep it open longer.
+    /// </summary>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
     public async Task<SpaceState?> PeekNotesAsync(Session session, CancellationToken cancellationToken) =>
         session.Private is { } part ? (await NotesAsync(session, part, cancellationToken)).State : null;
 
-    /// <summary>Opens every shared space the person belongs to, oldest first. One whose record does not agree with itself is left out, and takes nothing else with it.</summary>
+    /// <summary>
+    /// Opens every shared space the person belongs to, oldest first. One whose record does not agree with itself is left out, and takes nothing else with
+    /// it.
+    /// </summary>
     /// <remarks><see cref="Losses"/> tells of what was left out.</remarks>
     public async Task<IReadOnlyList<SpaceView>> ReadSharedAsync(Session session, CancellationToken cancellationToken)
     {
@@ -159,7 +166,9 @@ public sealed class Access
         }
     }
 
-    /// <summary>Whether somebody still belongs to a space they list; that of a broken record nobody can say, so it stays on their list until they leave.</summary>
+    /// <summary>
+    /// Whether somebody still belongs to a space they list; that of a broken record nobody can say, so it stays on their list until they leave.
+    /// </summary>
     private async Task<bool> IsListedAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
     {
         try
@@ -219,10 +228,30 @@ public sealed class Access
     /// <summary>Keeps what the session verified, at most once an hour: before something is written, so that nobody's looking writes.</summary>
     internal Task RememberAsync(Session session, CancellationToken cancellationToken) => _directories.RememberHourlyAsync(session, cancellationToken);
 
-    internal Task WaitAsync(WaitingRow row, CancellationToken cancellationToken) => _stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row), cancellationToken);
+    internal Task WaitAsync(WaitingRow row, CancellationToken cancellationToken) =>
+        _stores.Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row), cancellationToken);
 
     internal Task<IReadOnlyList<WaitingRow>> WaitingAsync(Id<Space> space, IReadOnlyList<byte[]> boxes, CancellationToken cancellationToken) =>
         _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space.ToBytes(), boxes), cancellationToken);
+
+    /// <summary>What waits in some boxes and may be looked at by now.</summary>
+    internal Task<IReadOnlyList<WaitingRow>> DueAsync(Id<Space> space, IReadOnlyList<byte[]> boxes, CancellationToken cancellationToken) =>
+        _stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, space.ToBytes(), boxes, _clock.GetUtcNow().ToUnixTimeSeconds()), cancellationToken);
+
+    /// <summary>The ids of what the person does not want to be shown any more.</summary>
+    internal Task<IReadOnlyList<string>> DismissedAsync(Session session, CancellationToken cancellationToken) =>
+        _directories.DismissedAsync(session, cancellationToken);
+
+    /// <summary>Keeps that the person does not want to be shown something. It stands in their directory alone.</summary>
+    internal Task DismissAsync(Session session, string entry, CancellationToken cancellationToken) =>
+        _directories.DismissAsync(session, entry, cancellationToken);
+
+    /// <summary>The day (UTC) on which the person last took something that was proposed to them off their pages; null if never.</summary>
+    public async Task<DateOnly?> LastSentAwayAsync(Session session, CancellationToken cancellationToken) =>
+        (await _directories.FindAsync(session.Identity, cancellationToken)).DismissedOn is var day and not 0 ? DateOnly.FromDayNumber(day) : null;
+
+    /// <summary>The time it is.</summary>
+    internal DateTimeOffset Now => _clock.GetUtcNow();
 
     /// <summary>Withdraws what waits. Its id is kept first, so that it is known should it ever come back.</summary>
     /// <returns>False if it had entered the log, or was gone.</returns>
@@ -253,7 +282,13 @@ public sealed class Access
                     directory = found.CameBack.Count > 0 ? Told.In(directory, TidingKind.WithdrawnCameBack, now) : directory;
                     directory = found.Dropped.Count > 0 ? Told.In(directory, TidingKind.WaitingDropped, now) : directory;
                     var wentOut = (directory.Withdrawn ?? []).Intersect(found.WentOut, StringComparer.Ordinal).ToList();
-                    return wentOut.Count == 0 ? directory : Told.In(directory, TidingKind.WithdrawnWentOut, now) with { Withdrawn = [.. directory.Withdrawn!.Except(wentOut, StringComparer.Ordinal)] };
+                    if (wentOut.Count == 0)
+                    {
+                        return directory;
+                    }
+
+                    var told = Told.In(directory, TidingKind.WithdrawnWentOut, now);
+                    return told with { Withdrawn = [.. directory.Withdrawn!.Except(wentOut, StringComparer.Ordinal)] };
                 },
                 cancellationToken);
             session.Content = session.Content.Knowing(changed);
@@ -286,7 +321,10 @@ public sealed class Access
         },
         cancellationToken);
 
-    /// <summary>Makes sure, once and whenever the record was put back, that who joined holds the code they were invited with, and not somebody who sits at the database.</summary>
+    /// <summary>
+    /// Makes sure, once and whenever the record was put back, that who joined holds the code they were invited with, and not somebody who sits at the
+    /// database.
+    /// </summary>
     private async Task CheckBindingAsync(Session session, View view, CancellationToken cancellationToken)
     {
         var id = view.Place.Space.ToString();

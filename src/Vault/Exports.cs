@@ -11,7 +11,9 @@ namespace Steadfast.Vault;
 /// <param name="Sequence">Its place, from 1.</param>
 /// <param name="Day">The day it was written, in UTC.</param>
 /// <param name="Author">Who wrote it.</param>
-/// <param name="Event">The stored name of the event; null for changes of membership, notices, and words that are erased, not this reader's, or left out on purpose.</param>
+/// <param name="Event">
+/// The stored name of the event; null for changes of membership, notices, and words that are erased, not this reader's, or left out on purpose.
+/// </param>
 /// <param name="Words">The event as JSON; null as <paramref name="Event"/>.</param>
 /// <param name="Plain">The exact bytes that were sealed; null as <paramref name="Event"/>.</param>
 /// <param name="CommitKey">With <paramref name="Plain"/>, proves that these are the words that were signed.</param>
@@ -19,7 +21,8 @@ namespace Steadfast.Vault;
 /// <param name="Signature">64 bytes.</param>
 /// <param name="Body">The unsealed body of a change of membership, a notice or a release; null for events.</param>
 public sealed record ExportedEntry(
-    long Sequence, DateOnly Day, string Author, string? Event, JsonElement? Words, byte[]? Plain, byte[]? CommitKey, byte[] Header, byte[] Signature, byte[]? Body)
+    long Sequence, DateOnly Day, string Author, string? Event, JsonElement? Words, byte[]? Plain, byte[]? CommitKey, byte[] Header, byte[] Signature,
+    byte[]? Body)
 {
     /// <summary>True if the rules do not allow what it says here: it is in the record, and for nobody did it happen.</summary>
     [JsonIgnore] public bool IsRefused { get; init; }
@@ -33,7 +36,9 @@ public sealed record ExportedSpace(string Space, SpaceKind Kind, long Sequence, 
     [JsonIgnore] public bool IsClosed { get; init; }
 }
 
-/// <summary>Everything of a person's that is theirs to take: what they wrote, and the joint record as both see it. Nothing that waits, no ranges, no tallies.</summary>
+/// <summary>
+/// Everything of a person's that is theirs to take: what they wrote, and the joint record as both see it. Nothing that waits, no ranges, no tallies.
+/// </summary>
 /// <param name="Format">Always "steadfast-export/1".</param>
 /// <param name="Made">When, in UTC.</param>
 /// <param name="LeftOut">The spaces that are not in it, as their record does not agree with itself; null if there is none.</param>
@@ -61,7 +66,8 @@ public sealed record Export(string Format, DateTimeOffset Made, IReadOnlyList<Ex
         {
             // As an editor may have saved it: with a mark of the encoding before it, or in UTF-16.
             using var reader = new StreamReader(new MemoryStream(json.ToArray()), detectEncodingFromByteOrderMarks: true);
-            return JsonSerializer.Deserialize<Export>(reader.ReadToEnd(), s_json) is { Format: CurrentFormat, Spaces: not null } export && export.Spaces.All(IsWhole)
+            return JsonSerializer.Deserialize<Export>(reader.ReadToEnd(), s_json) is { Format: CurrentFormat, Spaces: not null } export
+                && export.Spaces.All(IsWhole)
                 ? export
                 : throw new FormatException("Not an export of this product.");
         }
@@ -113,12 +119,16 @@ public sealed class Exports
         // Folded along with all that its reader sees: what is withheld allows what came after it.
         var state = SpaceState.Of(space.Kind);
         List<ExportedEntry> entries = [];
+        var isTaken = false;
         foreach (var (header, row, opened) in await space.OpenEntriesAsync(cancellationToken))
         {
             var happened = opened is null ? null : _codec.Read(opened.Name, opened.Words);
-            var isRefused = happened is not null && !state.Allows(happened);
-            state = happened is null ? state : state.Evolve(happened);
-            var isWithheld = happened is not null && (withholds(happened, header.Author) || (space.IsClosed && happened is MemberNamed named && named.By != space.Me));
+            var isRefused = happened is not null
+                && (!state.Allows(happened) || (header.Entrance.How != Enters.Taken && !Proposals.MayStandAlone(happened, isTaken)));
+            isTaken |= header.Entrance.How == Enters.Taken;
+            state = happened is null || isRefused ? state : state.Evolve(happened);
+            var isWithheld =
+                happened is not null && (withholds(happened, header.Author) || (space.IsClosed && happened is MemberNamed named && named.By != space.Me));
             entries.Add(Entry(header, row, isWithheld ? null : opened) with { IsRefused = isRefused });
         }
 

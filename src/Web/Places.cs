@@ -12,6 +12,11 @@ internal static class Places
         public static string Paper(object n) => $"/a/{Segment.Of(n)}";
     }
 
+    public static class Agreeing
+    {
+        public static string Show(object space, object id) => $"/o/{Segment.Of(space)}/20/{Segment.Of(id)}";
+    }
+
     public static class Arriving
     {
         public static string Back() => "/back";
@@ -158,6 +163,7 @@ internal static class Places
         public static string Invite() => "/o/1";
         public static string Join() => "/o/2";
         public static string Leave(object space) => $"/o/{Segment.Of(space)}/3";
+        public static string PauseWord(object space, object? id = null) => $"/o/{Segment.Of(space)}/22" + Segment.Rest(id);
         public static string PutAway(object space) => $"/o/{Segment.Of(space)}/6";
         public static string Rename(object space) => $"/o/{Segment.Of(space)}/4";
         public static string Show(object space) => $"/o/{Segment.Of(space)}";
@@ -187,6 +193,7 @@ internal static class Places
         public static string Past(object space) => $"/o/{Segment.Of(space)}/5";
         public static string Renegotiate(object space, object id) => $"/o/{Segment.Of(space)}/{Segment.Of(id)}/1";
         public static string Repair(object space, object id) => $"/o/{Segment.Of(space)}/{Segment.Of(id)}/4";
+        public static string Reword(object space, object id) => $"/o/{Segment.Of(space)}/21/{Segment.Of(id)}";
         public static string Say(object space, object id) => $"/o/{Segment.Of(space)}/{Segment.Of(id)}/3";
         public static string Show(object space, object id) => $"/o/{Segment.Of(space)}/{Segment.Of(id)}";
     }

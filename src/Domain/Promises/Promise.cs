@@ -20,24 +20,58 @@ public abstract record PromiseEvent : SharedEvent
 
 /// <summary>Somebody offered a promise to somebody.</summary>
 /// <param name="Zone">The IANA zone in whose calendar the due day is meant.</param>
-[Stored("promise.made.v1")]
-public sealed record PromiseMade(Id<Person> To, PromiseTerms Terms, PromiseSize Size, string Zone) : PromiseEvent
+[Stored("promise.made.v1"), Proposed("promise", "Promises", WasAtOnce = true)]
+public sealed record PromiseMade(Id<Person> To, PromiseTerms Terms, PromiseSize Size, string Zone) : PromiseEvent, IProposal
 {
     /// <inheritdoc/>
     public override IEnumerable<Id<Person>> Others() => [To];
+
+    /// <inheritdoc/>
+    public UInt128 About() => Id.Value;
+
+    /// <inheritdoc/>
+    public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
 }
 
-/// <summary>The person it is made to took the promise.</summary>
+/// <summary>Whoever a promise is made to put it in other words, and proposes these to its maker: of one that was offered, or of one that runs.</summary>
+/// <param name="Maker">Whose promise it is.</param>
+/// <param name="Size">As it was set.</param>
+/// <param name="Zone">The IANA zone in whose calendar the due day is meant.</param>
+[Stored("promise.reworded.v1"), Proposed("promise-words", "Promises")]
+public sealed record PromiseReworded(Id<Person> Maker, PromiseTerms Terms, PromiseSize Size, string Zone) : PromiseEvent, IProposal
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Id<Person>> Others() => [Maker];
+
+    /// <inheritdoc/>
+    public UInt128 About() => Id.Value;
+
+    /// <inheritdoc/>
+    public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
+}
+
+/// <summary>The person it is made to took the promise; or its maker did, where it was asked of them in other words.</summary>
 [Stored("promise.accepted.v1")]
 public sealed record PromiseAccepted : PromiseEvent;
 
-/// <summary>The person it is made to did not want the promise.</summary>
+/// <summary>The person it is made to did not want the promise. Only old records say so: what is not taken today is no event.</summary>
 [Stored("promise.declined.v1")]
 public sealed record PromiseDeclined : PromiseEvent;
 
 /// <summary>The maker changed what was promised, before it was due.</summary>
-[Stored("promise.renegotiated.v1")]
-public sealed record PromiseRenegotiated(PromiseTerms Terms) : PromiseEvent;
+[Stored("promise.renegotiated.v1"), Proposed("promise-change", "Promises", WasAtOnce = true)]
+public sealed record PromiseRenegotiated(PromiseTerms Terms) : PromiseEvent, IProposal
+{
+    /// <inheritdoc/>
+    public UInt128 About() => Id.Value;
+
+    /// <inheritdoc/>
+    public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
+}
+
+/// <summary>The other of the two took the change that was proposed last.</summary>
+[Stored("promise.change-taken.v1")]
+public sealed record PromiseChangeTaken : PromiseEvent;
 
 /// <summary>The maker took the promise back while that was honest, or the receiver let it go.</summary>
 [Stored("promise.called-off.v1")]
@@ -180,6 +214,12 @@ public sealed record Promise(
     /// <summary>How many promises one person can have offered or running at a time.</summary>
     public const int MaxActive = 5;
 
+    /// <summary>Who proposed it as it is offered: its maker, or whoever it is made to in their own words. The yes is the other's.</summary>
+    public Id<Person> WordedBy { get; init; } = By;
+
+    /// <summary>Who proposed the change that nobody is known to have taken; null if there is none. In old records nobody had to.</summary>
+    public Id<Person>? ChangedBy { get; init; }
+
     /// <summary>The receiver's account as it stands: the word that counts; null until they gave one.</summary>
     public PromiseAccount? ReceiverSays => Receiver.LastOrDefault();
 
@@ -198,9 +238,12 @@ public sealed record Promise(
         var other => throw new UnreachableException($"No block for {other}."),
     };
 
-    /// <summary>True while neither has given an account and it is not declined, called off or past its day.</summary>
+    /// <summary>True while neither has given an account and it is not declined, called off or past its day; nor offered longer ago than can be taken.</summary>
     public bool IsActive(DateOnly today) =>
-        Stage is PromiseStage.Offered or PromiseStage.Running && Maker.IsEmpty && today <= Terms.Due;
+        Stage is PromiseStage.Offered or PromiseStage.Running && !HasLapsed(today) && Maker.IsEmpty && today <= Terms.Due;
+
+    /// <summary>True for an offer of an old record that nobody answered in time.</summary>
+    public bool HasLapsed(DateOnly today) => Stage == PromiseStage.Offered && today.DayNumber - Made.DayNumber > Proposals.Days;
 
     /// <summary>How wide its block on the wall is: 2, 3 or 4 parts of <see cref="PromiseBook.CourseWidth"/>, by its size, which never changes.</summary>
     public int Width => 1 + (int)Size;
@@ -211,12 +254,40 @@ public sealed record Promise(
     /// <summary>Decides to take the promise. Taking it twice is once.</summary>
     /// <returns>The acceptance, nothing if it is taken and running, or "promise-not-yours", "promise-answered".</returns>
     public Decision Accept(Id<Person> by, DateOnly today) =>
-        by != To ? Decision.Refuse("promise-not-yours")
+        by != (WordedBy == To ? By : To) ? Decision.Refuse("promise-not-yours")
         : Stage == PromiseStage.Running ? Decision.Accept()
         : Stage != PromiseStage.Offered ? Decision.Refuse("promise-answered")
         : Decision.Accept(new PromiseAccepted { Id = Id, By = by, Day = today });
 
-    /// <summary>Decides not to take the promise. Saying so twice is once.</summary>
+    /// <summary>Decides to take the change that the other proposed. Taking it twice is once.</summary>
+    /// <returns>The yes, nothing if there is none that waits for one, or "promise-not-yours", "promise-over".</returns>
+    public Decision TakeChange(Id<Person> by, DateOnly today) =>
+        by != By && by != To ? Decision.Refuse("promise-not-yours")
+        : ChangedBy is not { } other ? Decision.Accept()
+        : by == other ? Decision.Refuse("promise-not-yours")
+        : Stage != PromiseStage.Running ? Decision.Refuse("promise-over")
+        : Decision.Accept(new PromiseChangeTaken { Id = Id, By = by, Day = today });
+
+    /// <summary>Decides on a yes to what was proposed about a promise, which is of use only before its day is over.</summary>
+    /// <param name="state">The space with the proposal in it.</param>
+    /// <returns>
+    /// The yes, nothing if it was said, or why not, as <see cref="Accept"/> and <see cref="TakeChange"/> say it; "promise-due-past", "proposal-over" for what
+    /// comes too late.
+    /// </returns>
+    internal static Decision Take(SpaceState state, Id<Promise> id, Id<Person> by, DateOnly today) =>
+        state.Promises.Find(id) is not { } promise ? Decision.Refuse("proposal-over") : promise.Take(by, today);
+
+    /// <summary>
+    /// Decides on a yes to an offer as it stands in an old record, or to what was just put in: none once its day is over, or it lay unanswered too long.
+    /// </summary>
+    /// <inheritdoc cref="Take(SpaceState, Id{Promise}, Id{Person}, DateOnly)"/>
+    public Decision Take(Id<Person> by, DateOnly today) =>
+        today > Terms.Due && (Stage == PromiseStage.Offered || ChangedBy is not null) ? Decision.Refuse("promise-due-past")
+        : HasLapsed(today) ? Decision.Refuse("proposal-over")
+        : Stage == PromiseStage.Running && ChangedBy is not null ? TakeChange(by, today)
+        : Accept(by, today);
+
+    /// <summary>Decides not to take the promise. Saying so twice is once. Only for what old records say.</summary>
     /// <returns>The answer, nothing if it is declined already, or "promise-not-yours", "promise-answered".</returns>
     public Decision Decline(Id<Person> by, DateOnly today) =>
         by != To ? Decision.Refuse("promise-not-yours")
@@ -231,11 +302,24 @@ public sealed record Promise(
     public Decision Renegotiate(Id<Person> by, PromiseTerms terms, DateOnly today) =>
         !terms.AreWhole ? throw new ArgumentException("A promise says what, and what happens if it cannot be kept.", nameof(terms))
         : by != By ? Decision.Refuse("promise-not-yours")
-        : terms == Terms ? Decision.Accept()
+        : Changed(terms, today, new PromiseRenegotiated(terms) { Id = Id, By = by, Day = today });
+
+    /// <summary>Decides to put what runs in other words, for whoever it is made to; as <see cref="Renegotiate"/> does for its maker.</summary>
+    /// <inheritdoc cref="Renegotiate"/>
+    public Decision Reword(Id<Person> by, PromiseTerms terms, DateOnly today) =>
+        !terms.AreWhole ? throw new ArgumentException("A promise says what, and what happens if it cannot be kept.", nameof(terms))
+        : by != To ? Decision.Refuse("promise-not-yours")
+        : Changed(terms, today, new PromiseReworded(By, terms, Size, Zone) { Id = Id, By = by, Day = today });
+
+    /// <summary>True while its maker would be let propose some other words for it.</summary>
+    public bool MayBeChangedBy(Id<Person> by, DateOnly today) => Renegotiate(by, Terms with { Due = Terms.Due.AddDays(1) }, today).Accepted;
+
+    private Decision Changed(PromiseTerms terms, DateOnly today, PromiseEvent change) =>
+        terms == Terms ? Decision.Accept()
         : Stage is not (PromiseStage.Offered or PromiseStage.Running) || MakerSays is not null ? Decision.Refuse("promise-over")
         : today > Terms.Due ? Decision.Refuse("promise-already-due")
         : terms.Due < today ? Decision.Refuse("promise-due-past")
-        : Decision.Accept(new PromiseRenegotiated(terms) { Id = Id, By = by, Day = today });
+        : Decision.Accept(change);
 
     /// <summary>Decides to call the promise off.</summary>
     /// <param name="today">The day in the promise's zone.</param>
@@ -290,14 +374,24 @@ public sealed record Promise(
     internal Promise Evolve(PromiseEvent happened) => happened switch
     {
         PromiseMade => this,
+        PromiseReworded e => Changed(e, e.Terms),
+        PromiseChangeTaken => this with { ChangedBy = null },
         PromiseAccepted => this with { Stage = PromiseStage.Running },
         PromiseDeclined e => this with { Stage = PromiseStage.Declined, End = new(e.By, e.Day) },
-        PromiseRenegotiated e => this with { Terms = e.Terms, Earlier = Earlier.Add(new(Terms, e.Day)) },
+        PromiseRenegotiated e => Changed(e, e.Terms),
         PromiseCalledOff e => this with { Stage = PromiseStage.CalledOff, End = new(e.By, e.Day) },
         PromiseAccountGiven e when e.By == To => this with { Stage = PromiseStage.Settled, Receiver = Receiver.Add(new(e.Outcome, e.Words, e.Day)) },
         PromiseAccountGiven e => this with { Maker = Maker.Add(new(e.Outcome, e.Words, e.Day)) },
         PromiseRepaired e => this with { Repairs = Repairs.Add(e) },
         _ => throw new UnreachableException($"No fold for {happened.GetType().Name}."),
+    };
+
+    private Promise Changed(PromiseEvent change, PromiseTerms terms) => this with
+    {
+        Terms = terms,
+        Earlier = Earlier.Add(new(Terms, change.Day)),
+        ChangedBy = Stage == PromiseStage.Running ? change.By : null,
+        WordedBy = Stage == PromiseStage.Offered ? change.By : WordedBy,
     };
 
     private static bool IsShort(PromiseAccount? account) => account?.Outcome is PromiseOutcome.Partly or PromiseOutcome.NotKept;

@@ -32,7 +32,9 @@ public sealed record PromiseBook
     /// <summary>How many promises have the receiver's word, each a place on the wall.</summary>
     public int SettledCount => SettledIds.Count;
 
-    /// <summary>The promises on the wall from place <paramref name="from"/> (0 is the oldest), <paramref name="count"/> at most, in the order they were settled.</summary>
+    /// <summary>
+    /// The promises on the wall from place <paramref name="from"/> (0 is the oldest), <paramref name="count"/> at most, in the order they were settled.
+    /// </summary>
     public IEnumerable<Promise> Settled(int from, int count)
     {
         for (var i = Math.Max(0, from); i < SettledIds.Count && count-- > 0; i++)
@@ -41,7 +43,10 @@ public sealed record PromiseBook
         }
     }
 
-    /// <summary>The top courses of the wall, the lowest of them first, that together hold <paramref name="maxBlocks"/> at most. A block stays in the course it was laid in, whatever is laid later.</summary>
+    /// <summary>
+    /// The top courses of the wall, the lowest of them first, that together hold <paramref name="maxBlocks"/> at most. A block stays in the course it was
+    /// laid in, whatever is laid later.
+    /// </summary>
     public IEnumerable<IReadOnlyList<Promise>> TopCourses(int maxBlocks)
     {
         var lowest = CourseStarts.Count;
@@ -60,7 +65,9 @@ public sealed record PromiseBook
     /// <summary>How many promises are no longer open, in whichever way.</summary>
     public int PastCount => PastIds.Count;
 
-    /// <summary>The promises that are no longer open, the last to end first, <paramref name="count"/> at most, after leaving out the first <paramref name="skip"/>.</summary>
+    /// <summary>
+    /// The promises that are no longer open, the last to end first, <paramref name="count"/> at most, after leaving out the first <paramref name="skip"/>.
+    /// </summary>
     public IEnumerable<Promise> Past(int count, int skip = 0)
     {
         for (var i = PastIds.Count - 1 - skip; i >= 0 && count-- > 0; i--)
@@ -69,7 +76,10 @@ public sealed record PromiseBook
         }
     }
 
-    /// <summary>The last day on which somebody did not take a promise, let one go, or said that one made to them was not wholly kept; null if there is none. The other may not have liked it.</summary>
+    /// <summary>
+    /// The last day on which somebody did not take a promise, let one go, or said that one made to them was not wholly kept; null if there is none. The
+    /// other may not have liked it.
+    /// </summary>
     public DateOnly? LastNo(Id<Person> by) => SaidNo.TryGetValue(by, out var day) ? day : null;
 
     /// <summary>A promise, or null if there is none of that id.</summary>
@@ -92,14 +102,39 @@ public sealed record PromiseBook
             : Decision.Accept(new PromiseMade(to, terms, size, zone) { Id = id, By = by, Day = today });
     }
 
+    /// <summary>Decides to answer what the other proposed about a promise with other words for it, which are proposed in turn.</summary>
+    /// <param name="proposed">An offer, other words for one, or a change; it waits, and stands in no record.</param>
+    /// <param name="today">The day in the promise's zone.</param>
+    /// <returns>
+    /// As <see cref="Make"/>; for one that runs, as <see cref="Promise.Renegotiate"/>; "promise-not-yours" for what is not for this person to answer.
+    /// </returns>
+    /// <exception cref="ArgumentException">A part is empty or too long, or nothing was proposed.</exception>
+    public Decision InOtherWords(PromiseEvent proposed, Id<Person> by, PromiseTerms terms, DateOnly today) => (proposed, Find(proposed.Id)) switch
+    {
+        _ when by == proposed.By => Decision.Refuse("promise-not-yours"),
+        (PromiseMade offered, _) when by == offered.To => Reword(offered.Id, offered.By, by, terms, offered.Size, offered.Zone, today),
+        (PromiseReworded asked, null) when by == asked.Maker => Make(asked.Id, by, asked.By, terms, asked.Size, asked.Zone, today),
+        (PromiseRenegotiated or PromiseReworded, { } runs) => runs.By == by ? runs.Renegotiate(by, terms, today) : runs.Reword(by, terms, today),
+        (PromiseRenegotiated, null) => Decision.Refuse("proposal-over"),
+        (PromiseMade or PromiseReworded, _) => Decision.Refuse("promise-not-yours"),
+        _ => throw new ArgumentException("Nothing was proposed.", nameof(proposed)),
+    };
+
+    private Decision Reword(Id<Promise> id, Id<Person> maker, Id<Person> by, PromiseTerms terms, PromiseSize size, string zone, DateOnly today) =>
+        Find(id) is { } runs ? runs.By != maker || runs.Size != size || runs.Zone != zone ? Decision.Refuse("promise-not-yours") : runs.Reword(by, terms, today)
+        : Make(id, maker, by, terms, size, zone, today) is { Accepted: false } refused ? refused
+        : Decision.Accept(new PromiseReworded(maker, terms, size, zone) { Id = id, By = by, Day = today });
+
     /// <summary>What the rules decide when somebody does once more, as things stand, what an event says: the same event, or not.</summary>
     internal Decision Again(PromiseEvent happened) => happened is PromiseMade made ? Make(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.Day)
+        : happened is PromiseReworded asked ? Reword(asked.Id, asked.Maker, asked.By, asked.Terms, asked.Size, asked.Zone, asked.Day)
         : Find(happened.Id) is not { } promise ? Decision.Accept()
         : happened switch
         {
             PromiseAccepted e => promise.Accept(e.By, e.Day),
             PromiseDeclined e => promise.Decline(e.By, e.Day),
             PromiseRenegotiated e => promise.Renegotiate(e.By, e.Terms, e.Day),
+            PromiseChangeTaken e => promise.TakeChange(e.By, e.Day),
             PromiseCalledOff e => promise.CallOff(e.By, e.Day),
             PromiseAccountGiven e => promise.Say(e.By, e.Outcome, e.Words, e.Day),
             PromiseRepaired e => promise.Repair(e.By, e.Words, e.Day),
@@ -109,13 +144,14 @@ public sealed record PromiseBook
     /// <summary>Evolves the book by one event.</summary>
     public PromiseBook Evolve(PromiseEvent happened)
     {
+        if (Find(happened.Id) is null && happened is PromiseReworded asked)
+        {
+            return Offer(new(asked.By, asked.Terms, asked.Size, asked.Zone) { Id = asked.Id, By = asked.Maker, Day = asked.Day }, asked.By);
+        }
+
         if (happened is PromiseMade made)
         {
-            return ById.ContainsKey(made.Id) ? this : this with
-            {
-                ById = ById.Add(made.Id, new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.Day, PromiseStage.Offered, null, [], [], [], [])),
-                OpenIds = OpenIds.Add(made.Id),
-            };
+            return ById.ContainsKey(made.Id) ? this : Offer(made, made.By);
         }
 
         if (Find(happened.Id) is not { } before)
@@ -132,6 +168,14 @@ public sealed record PromiseBook
             _ => book,
         };
     }
+
+    private PromiseBook Offer(PromiseMade made, Id<Person> wordedBy) => this with
+    {
+        ById = ById.Add(
+            made.Id,
+            new(made.Id, made.By, made.To, made.Terms, made.Size, made.Zone, made.Day, PromiseStage.Offered, null, [], [], [], []) { WordedBy = wordedBy }),
+        OpenIds = OpenIds.Add(made.Id),
+    };
 
     private static bool IsNo(Promise promise, PromiseEvent happened) => happened.By == promise.To
         && happened is PromiseDeclined or PromiseCalledOff or PromiseAccountGiven { Outcome: PromiseOutcome.Partly or PromiseOutcome.NotKept };

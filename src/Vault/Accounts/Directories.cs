@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Steadfast.Domain;
+using Steadfast.Vault.Log;
 using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
 
@@ -14,18 +15,25 @@ namespace Steadfast.Vault.Accounts;
 /// <param name="IsErasing">True once the person has said that the account is to be erased: sign-in finishes it.</param>
 /// <param name="Left">What the person left by their own act and is still told of, oldest first.</param>
 /// <param name="Factor">The second factor; null without one.</param>
-/// <param name="AloneFrom">When the recovery code begins to open alone although there is a second factor, in seconds since 1970; 0 if nobody asked for that.</param>
+/// <param name="AloneFrom">
+/// When the recovery code begins to open alone although there is a second factor, in seconds since 1970; 0 if nobody asked for that.
+/// </param>
 /// <param name="Told">What the person is to be told, oldest first.</param>
 /// <param name="SlotsFrom">The count of the oldest slots that are not put back.</param>
-/// <param name="SlotsTo">The count of the newest slots; above <paramref name="SlotsFrom"/> while they are being changed, and after a change that was stopped midway.</param>
+/// <param name="SlotsTo">
+/// The count of the newest slots; above <paramref name="SlotsFrom"/> while they are being changed, and after a change that was stopped midway.
+/// </param>
 /// <param name="Withdrawn">The ids of what they withdrew before it entered a log, oldest first: should one come back, they are told.</param>
+/// <param name="Dismissed">The ids of what others proposed and they do not want to be shown, oldest first; it lapses by itself.</param>
+/// <param name="DismissedOn">The day (since 0001-01-01, UTC) on which they last said so; 0 if never.</param>
 /// <param name="Apart">The hash of the row's second part, base 64, so that no other is put there; null where there is none yet.</param>
 /// <param name="Mail">The row of their reminder by mail, base 64: nothing else leads from a person to it.</param>
 internal sealed record SealedDirectory(
-    List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null, bool IsErasing = false, long SavedHour = 0,
+    List<string> Spaces, Dictionary<string, DirectoryMark> Marks, Preferences Preferences, bool CodeIsConfirmed = false, OpenInvitation? Invitation = null,
+    bool IsErasing = false, long SavedHour = 0,
     List<LeftMark>? Left = null, Factor? Factor = null, long AloneFrom = 0, List<Told>? Told = null, string? Mail = null, List<string>? Withdrawn = null,
     long SlotsFrom = 0, long SlotsTo = 0,
-    string? Apart = null)
+    string? Apart = null, List<string>? Dismissed = null, int DismissedOn = 0)
 {
     /// <summary>Whether slots are as new as the directory, neither of them put back alone.</summary>
     public bool Knows(Slot slot) => slot.Count >= SlotsFrom && slot.Count <= SlotsTo;
@@ -49,9 +57,10 @@ internal sealed record OpenInvitation(string Space, string Code, long Expires, i
 /// <param name="Invitations">The codes that are not known to be used up, oldest first.</param>
 /// <param name="Withdrawn">As in <see cref="SealedDirectory"/>.</param>
 /// <param name="Told">What came of what they had on its way there, oldest first.</param>
+/// <param name="Dismissed">As in <see cref="SealedDirectory"/>.</param>
 internal sealed record ApartSpace(
     string Space, SpaceKind Kind, byte[] Keys, DirectoryMark? Mark = null, long SavedHour = 0, List<OpenInvitation>? Invitations = null,
-    List<string>? Withdrawn = null, List<Told>? Told = null);
+    List<string>? Withdrawn = null, List<Told>? Told = null, List<string>? Dismissed = null);
 
 /// <summary>Reads and changes directories. A change is made on what is there now, so that two sessions of a person do not overwrite each other.</summary>
 internal sealed class Directories(Stores stores, TimeProvider clock)
@@ -66,7 +75,8 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
 
     /// <summary>The directory as it is now.</summary>
     /// <exception cref="LogBrokenException">It is gone, or does not open under the person's key.</exception>
-    public async Task<SealedDirectory> FindAsync(Identity identity, CancellationToken cancellationToken) => (await ReadAsync(identity, cancellationToken)).Directory;
+    public async Task<SealedDirectory> FindAsync(Identity identity, CancellationToken cancellationToken) =>
+        (await ReadAsync(identity, cancellationToken)).Directory;
 
     /// <summary>Whether the person has a directory at all.</summary>
     public async Task<bool> ExistsAsync(Identity identity, CancellationToken cancellationToken) =>
@@ -125,7 +135,8 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
     }
 
     /// <summary>
-    /// Gives an account from before there was one the second part of its directory that everybody has. Where it was changed by hand, nothing is said of it here.
+    /// Gives an account from before there was one the second part of its directory that everybody has. Where it was changed by hand, nothing is said of it
+    /// here.
     /// </summary>
     public async Task<SealedDirectory> WithApartAsync(Slot slot, SealedDirectory directory, CancellationToken cancellationToken)
     {
@@ -157,7 +168,8 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
         : (await FindAsync(session.Identity, cancellationToken)).Withdrawn ?? session.Content.Withdrawn;
 
     /// <summary>Keeps what the session verified, so that the next visit need not verify it again.</summary>
-    public Task RememberAsync(Session session, CancellationToken cancellationToken) => ChangeAsync(session.Identity, directory => Remembering(directory, session), cancellationToken);
+    public Task RememberAsync(Session session, CancellationToken cancellationToken) =>
+        ChangeAsync(session.Identity, directory => Remembering(directory, session), cancellationToken);
 
     /// <summary>The same, at most once an hour: for acts, which write anyway.</summary>
     public async Task RememberHourlyAsync(Session session, CancellationToken cancellationToken)
@@ -171,7 +183,9 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
             return;
         }
 
-        await ChangeAsync(session.Identity, directory => directory.SavedHour == hour ? directory : Remembering(directory, session) with { SavedHour = hour }, cancellationToken);
+        await ChangeAsync(
+            session.Identity, directory => directory.SavedHour == hour ? directory : Remembering(directory, session) with { SavedHour = hour },
+            cancellationToken);
     }
 
     /// <summary>Keeps the id of what the person withdraws, before it is gone: what comes back is known by it.</summary>
@@ -190,10 +204,31 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
 
         var changed = await ChangeAsync(
             session.Identity,
-            directory => directory.Withdrawn is { } known && known.Contains(id) ? directory : directory with { Withdrawn = [.. (directory.Withdrawn ?? []).Append(id).TakeLast(MostWithdrawn)] },
+            directory =>
+                directory.Withdrawn is { } known && known.Contains(id)
+                    ? directory
+                    : directory with { Withdrawn = [.. (directory.Withdrawn ?? []).Append(id).TakeLast(MostWithdrawn)] },
             cancellationToken);
         session.Content = session.Content.Knowing(changed);
     }
+
+    /// <summary>The ids of what the session's person does not want to be shown any more.</summary>
+    public async Task<IReadOnlyList<string>> DismissedAsync(Session session, CancellationToken cancellationToken) => session.Own is { Private: { } part } own
+        ? (await FindApartAsync(own.Identity, part, cancellationToken)).FirstOrDefault(one => session.Content.Marks.ContainsKey(one.Space))?.Dismissed ?? []
+        : (await FindAsync(session.Identity, cancellationToken)).Dismissed ?? [];
+
+    /// <summary>Keeps that the session's person does not want to be shown something any more.</summary>
+    public Task DismissAsync(Session session, string id, CancellationToken cancellationToken) => session.Own is not null
+        ? ChangeApartAsync(
+            session, known => With(known.Dismissed, id) is var ids && ReferenceEquals(ids, known.Dismissed) ? known : known with { Dismissed = ids },
+            cancellationToken)
+        : ChangeAsync(
+            session.Identity,
+            directory => With(directory.Dismissed, id) is var ids && ReferenceEquals(ids, directory.Dismissed) ? directory
+                : directory with { Dismissed = ids, DismissedOn = Days.Of(clock.GetUtcNow()) },
+            cancellationToken);
+
+    private static List<string> With(List<string>? ids, string id) => ids?.Contains(id) == true ? ids : [.. (ids ?? []).Append(id).TakeLast(MostWithdrawn)];
 
     private static SealedDirectory Remembering(SealedDirectory directory, Session session)
     {
@@ -251,7 +286,9 @@ internal sealed class Directories(Stores stores, TimeProvider clock)
     private static byte[] Seal(Identity identity, SealedDirectory directory)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(directory);
-        return Aead.Seal(identity.OwnKey, Padding.Pad(json.Length < LeastLength ? [.. json, .. Enumerable.Repeat((byte)' ', LeastLength - json.Length)] : json), Context(identity));
+        return Aead.Seal(
+            identity.OwnKey, Padding.Pad(json.Length < LeastLength ? [.. json, .. Enumerable.Repeat((byte)' ', LeastLength - json.Length)] : json),
+            Context(identity));
     }
 
     private static byte[] Context(Identity identity) => [.. "directory/1"u8, .. identity.Id.ToBytes()];

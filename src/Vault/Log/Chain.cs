@@ -35,6 +35,9 @@ internal sealed class Chain(Id<Space> space)
     // The last entry, if it was proposed and the one that takes it is not linked yet.
     private EntryHeader? _proposed;
 
+    // Where the first entry stands that was taken; 0 while there is none.
+    private long _firstTaken;
+
     // Who left, in a fork: what they had under way does not arrive any more.
     private Id<Person>? _left;
 
@@ -77,9 +80,13 @@ internal sealed class Chain(Id<Space> space)
     /// <summary>Where an entry that waited stands now; 0 if it does not, or not any more.</summary>
     public long SeqOfHeld(Id<EntryHeader> id) => _held.TryGetValue(id, out var seq) && !IsErased(seq) ? seq : 0;
 
+    /// <summary>True if something that was taken stands before <paramref name="seq"/>.</summary>
+    public bool HasTakenBefore(long seq) => _firstTaken != 0 && _firstTaken < seq;
+
     /// <summary>True if the entry at <paramref name="seq"/> stands next to another member's about the same, as it has to.</summary>
     public bool IsPaired(long seq) => _together.TryGetValue(seq, out var header)
-        && ((long[])[seq - 1, seq + 1]).Any(beside => _together.TryGetValue(beside, out var other) && other.Author != header.Author && other.Entrance.About.AsSpan().SequenceEqual(header.Entrance.About));
+        && ((long[])[seq - 1, seq + 1]).Any(beside => _together.TryGetValue(beside, out var other) && other.Author != header.Author
+            && other.Entrance.About.AsSpan().SequenceEqual(header.Entrance.About));
 
     /// <summary>The same chain as it stood before <paramref name="left"/>, to be continued elsewhere.</summary>
     public Chain ForkBefore(MemberRecord left)
@@ -107,6 +114,7 @@ internal sealed class Chain(Id<Space> space)
         }
 
         fork._released.UnionWith(_released);
+        fork._firstTaken = _firstTaken < left.Left ? _firstTaken : 0;
         fork._latestDay = _latestDay;
         return fork;
     }
@@ -186,7 +194,8 @@ internal sealed class Chain(Id<Space> space)
     /// <summary>Whether nobody but its owner can ever belong to such a space.</summary>
     public static bool IsAlone(SpaceKind kind) => SpaceRules.Of(kind).MostMembers == 1;
 
-    private static (EntryHeader Header, byte[]? Body) Alone(EntryRow row) => (EntryHeader.Decode(row.Header), row.Ct is { } ct ? Hash.Sha256(row.WrappedDek, ct) : null);
+    private static (EntryHeader Header, byte[]? Body) Alone(EntryRow row) =>
+        (EntryHeader.Decode(row.Header), row.Ct is { } ct ? Hash.Sha256(row.WrappedDek, ct) : null);
 
     private void CheckSignature(EntryRow row)
     {
@@ -204,7 +213,11 @@ internal sealed class Chain(Id<Space> space)
     {
         Require(row.Seq == Seq + 1, "An entry is missing or out of order.");
         Require(header.Space == space, "An entry belongs to another space.");
-        var afterSeq = header.After.AsSpan().SequenceEqual(Head) ? Seq : header.Kind == EntryKind.Held ? _heads.FindLastIndex(head => header.After.AsSpan().SequenceEqual(head)) + 1 : 0;
+        var afterSeq = header.After.AsSpan().SequenceEqual(Head)
+            ? Seq
+            : header.Kind == EntryKind.Held
+            ? _heads.FindLastIndex(head => header.After.AsSpan().SequenceEqual(head)) + 1
+            : 0;
         Require(afterSeq == Seq || afterSeq > 0, "An entry was decided on another record.");
         Require(header.Members.AsSpan().SequenceEqual(Members.HeadBefore(afterSeq + 1)), "An entry was written for other members.");
 
@@ -236,7 +249,9 @@ internal sealed class Chain(Id<Space> space)
         Erase(erased);
     }
 
-    /// <summary>Where somebody else goes by it, a day to come is none, and nobody goes back behind a day that stands in the record. Clocks may differ by a day.</summary>
+    /// <summary>
+    /// Where somebody else goes by it, a day to come is none, and nobody goes back behind a day that stands in the record. Clocks may differ by a day.
+    /// </summary>
     private void CheckDay(EntryHeader header, int today)
     {
         if (header.Version == 1 || (Seq > 0 && IsAlone(Members.Kind)))
@@ -281,7 +296,10 @@ internal sealed class Chain(Id<Space> space)
         Require(header.Author != _left || header.Entrance.How == Enters.Taken, "An entry's author has left.");
     }
 
-    /// <summary>What can be known without a key of how an entry may enter. Times are signed inside the seal: whoever folds looks at them, and at what enters together.</summary>
+    /// <summary>
+    /// What can be known without a key of how an entry may enter. Times are signed inside the seal: whoever folds looks at them, and at what enters
+    /// together.
+    /// </summary>
     /// <param name="name">By what it is named where it is let in.</param>
     private void CheckEntrance(EntryHeader header, byte[] name)
     {
@@ -289,7 +307,8 @@ internal sealed class Chain(Id<Space> space)
         if (_proposed is { } proposed)
         {
             Require(
-                header is { Kind: EntryKind.Event } && header.Author != proposed.Author && header.Day >= proposed.Day && (proposed.Entrance.Last == 0 || header.Day <= proposed.Entrance.Last),
+                header is { Kind: EntryKind.Event } && header.Author != proposed.Author && header.Day >= proposed.Day
+                    && (proposed.Entrance.Last == 0 || header.Day <= proposed.Entrance.Last),
                 NotTaken);
         }
     }
@@ -347,6 +366,7 @@ internal sealed class Chain(Id<Space> space)
         }
 
         _proposed = header.Entrance.How == Enters.Taken ? header : null;
+        _firstTaken = _firstTaken == 0 && _proposed is not null ? row.Seq : _firstTaken;
     }
 
     private List<long> NamedBy(EntryRow row, EntryHeader header)
@@ -385,15 +405,3 @@ internal sealed class Chain(Id<Space> space)
         }
     }
 }
-
-/// <summary>The state a reader of some epochs sees after the entry at <paramref name="Seq"/>.</summary>
-/// <param name="Bytes">How many bytes of words were folded into it: what its place in memory is reckoned by.</param>
-/// <param name="LeftOut">The entries that stand before their time, or without the one they may only enter with: no part of the state yet.</param>
-internal sealed record Folded(SpaceState State, long Seq, long Bytes, IReadOnlyList<LeftOut> LeftOut)
-{
-    public static Folded None(SpaceKind kind) => new(SpaceState.Of(kind), 0, 0, []);
-}
-
-/// <summary>An entry that stands where it may not stand yet.</summary>
-/// <param name="From">When it may be shown, in Unix seconds; null if no time lets it in.</param>
-internal sealed record LeftOut(long Seq, Id<EntryHeader> Entry, Id<Person> Author, long? From);

@@ -54,6 +54,10 @@ internal sealed record Entrance(Enters How, int Last, byte[] About)
 
     public static readonly Entrance ByTime = None with { How = Enters.ByTime };
 
+    /// <summary>Of what is proposed.</summary>
+    /// <param name="last">The last day on which it can be taken.</param>
+    public static Entrance Taken(int last) => None with { How = Enters.Taken, Last = last };
+
     public static readonly Entrance Released = None with { How = Enters.Released };
 
     /// <summary>True for what is its author's to take back: it came by its time, or was let in. The rest stands for good.</summary>
@@ -73,7 +77,8 @@ internal sealed record Entrance(Enters How, int Last, byte[] About)
 /// <param name="Members">The head of the latest membership entry its author knew; zeros before the first.</param>
 /// <param name="EraseAfter">From this day on (as <paramref name="Day"/>) the words may be missing without a notice; 0 for never.</param>
 internal sealed record EntryHeader(
-    byte Version, EntryKind Kind, Id<EntryHeader> Id, Id<Space> Space, int Epoch, Id<Person> Author, byte[] After, int Day, byte[] Commit, byte[] Body, byte[] Members, int EraseAfter, Entrance Entrance)
+    byte Version, EntryKind Kind, Id<EntryHeader> Id, Id<Space> Space, int Epoch, Id<Person> Author, byte[] After, int Day, byte[] Commit, byte[] Body,
+    byte[] Members, int EraseAfter, Entrance Entrance)
 {
     public const byte Newest = 2;
 
@@ -138,7 +143,8 @@ internal sealed record EntryHeader(
             throw new LogBrokenException("An entry is of no day there is.");
         }
 
-        return header.Version == 1 || ((header.Kind == EntryKind.Held) == header.Entrance.How is >= Enters.ByTime and <= Enters.Released && header.Entrance.IsPlain)
+        return header.Version == 1
+            || ((header.Kind == EntryKind.Held) == header.Entrance.How is >= Enters.ByTime and <= Enters.Released && header.Entrance.IsPlain)
             ? header : throw new LogBrokenException("An entry's header says how it entered, and is not of such a kind.");
     }
 

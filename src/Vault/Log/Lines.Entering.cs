@@ -109,6 +109,23 @@ internal sealed partial class Lines
         },
         cancellationToken);
 
+    /// <summary>Links what was proposed, and after it the yes; false if they cannot stand there, it was taken back, or somebody was first.</summary>
+    /// <param name="entry">What was proposed, at its place.</param>
+    /// <param name="yes">What stands after it.</param>
+    public Task<bool> TakeAsync(View view, WaitingRow row, EntryRow entry, IReadOnlyList<EntryRow> yes, CancellationToken cancellationToken) => BehindGateAsync(
+        new(view.Me.Person, view.Place.Space),
+        async line =>
+        {
+            if (line.View.Seq != view.Place.Seq || !((EntryRow[])[entry, .. yes]).All(one => line.View.TryLink(one, view.Today)))
+            {
+                line.Reset();
+                return false;
+            }
+
+            return await LinkAsync(line, view, [(row, entry), .. yes.Select(one => ((WaitingRow?)null, one))], cancellationToken);
+        },
+        cancellationToken);
+
     /// <summary>Appends entries and takes away the rows in which they waited, all or none.</summary>
     /// <param name="entering">Each with its row; null where it did not wait.</param>
     private async Task<bool> LinkAsync(Line line, View view, IReadOnlyList<(WaitingRow? Waiting, EntryRow Entry)> entering, CancellationToken cancellationToken)

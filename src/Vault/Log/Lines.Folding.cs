@@ -72,7 +72,7 @@ internal sealed partial class Lines
             var read = EntrySealer.Read(header, row, keys[header.Epoch], isVerified: row.Seq <= verified);
             leftOut[i] = LeftOutOf(chain, header, row.Seq, read.From, now);
             happened[i] = leftOut[i] is null && codec.ReadIn(chain.Members, header.Author, read.Name, read.Words) is var said
-                && Fits(chain.Members.Kind, header, said) ? said : null;
+                && Fits(chain.Members.Kind, header, said) && MayStand(chain, header, row.Seq, said) ? said : null;
             Interlocked.Add(ref bytes, read.Words.Length);
         });
         return chain.Folds[tag] = new(happened.OfType<SpaceEvent>().Aggregate(fold.State, (state, next) => state.Evolve(next)), chain.Seq, bytes,
@@ -86,6 +86,10 @@ internal sealed partial class Lines
     private static bool Fits(SpaceKind kind, EntryHeader header, SpaceEvent happened) =>
         Chain.IsAlone(kind) || header.Version == 1 || happened is not SharedEvent said
         || (Math.Abs(said.SaidOn().DayNumber - header.Day) <= 1 && !(said.StandsForGood() && header.Entrance.CanBeTakenBack));
+
+    /// <summary>Whether an entry that nobody took may say this: what needs a yes has no effect without one, but where an old record has it so.</summary>
+    private static bool MayStand(Chain chain, EntryHeader header, long seq, SpaceEvent happened) =>
+        header.Entrance.How == Enters.Taken || Proposals.MayStandAlone(happened, chain.HasTakenBefore(seq));
 
     /// <summary>
     /// Says of an entry that it may not stand where it does, or not yet; null where it may. What entered together needs its other half, or its morning.

@@ -202,13 +202,24 @@ internal sealed class Memberships(Stores stores, Lines lines, SpaceCodec codec, 
         var held = await BoxesOfOthersAsync(identity, space, members, cancellationToken);
         return await EndAsync(
             identity, members, place, me, isQuiet ? Links.QuietUntil(Days.Of(clock.GetUtcNow()), quietDays) : 0, cancellationToken,
-            (db, tx) => isQuiet ? DropHeldAsync(db, tx, space, identity, held) : Task.CompletedTask);
+            (db, tx) => isQuiet ? DropHeldAsync(db, tx, space, identity, held, clock.GetUtcNow()) : Task.CompletedTask);
     }
 
-    /// <summary>What the leaver had not delivered yet goes with them. Should any of it be put back, no record takes it: its writer has left.</summary>
-    private static async Task DropHeldAsync(DbConnection db, DbTransaction tx, Id<Space> space, Identity identity, IReadOnlyList<byte[]> boxes)
+    /// <summary>
+    /// What the leaver had not delivered yet goes with them. Should any of it be put back, no record takes it: its writer has left. What they had proposed and
+    /// the other can see stays until it lapses, so that nothing tells.
+    /// </summary>
+    private static async Task DropHeldAsync(
+        DbConnection db, DbTransaction tx, Id<Space> space, Identity identity, IReadOnlyDictionary<string, (Box Box, EpochKey Key)> boxes, DateTimeOffset now)
     {
-        await WaitingRows.DeleteAllAsync(db, tx, space.ToBytes(), boxes);
+        foreach (var row in await WaitingRows.ListAsync(db, tx, space.ToBytes(), [.. boxes.Values.Select(box => box.Box.Name)]))
+        {
+            if (!IsProposedBy(boxes[Convert.ToHexString(row.Box)], row, now))
+            {
+                await WaitingRows.DeleteAsync(db, tx, row.Owner, row.Box, row.Id);
+            }
+        }
+
         foreach (var held in await WaitingRows.ListAsync(db, tx, space.ToBytes()))
         {
             if (Tail.AuthorOf(held) == identity.Id)
@@ -218,20 +229,35 @@ internal sealed class Memberships(Stores stores, Lines lines, SpaceCodec codec, 
         }
     }
 
+    private static bool IsProposedBy((Box Box, EpochKey Key) box, WaitingRow row, DateTimeOffset now)
+    {
+        try
+        {
+            return box.Box.Open(row.Id, row.Sealed) is { Ct: not null, WrappedDek: not null } entry && EntryHeader.Decode(entry.Header) is var header
+                && header.Entrance.How == Enters.Taken && EntrySealer.Open(header, entry, box.Key).From <= now.ToUnixTimeSeconds();
+        }
+        catch (LogBrokenException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>
-    /// The boxes of the other of two members, in which only the leaver's own things lie. None where the keys to them are gone: nothing keeps anybody from
-    /// leaving.
+    /// The boxes of the other of two members, in which only the leaver's own things lie, each with its key. None where the keys to them are gone: nothing
+    /// keeps anybody from leaving.
     /// </summary>
-    private async Task<IReadOnlyList<byte[]>> BoxesOfOthersAsync(Identity identity, Id<Space> space, Membership members, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string,
+    (Box Box, EpochKey Key)>> BoxesOfOthersAsync(Identity identity, Id<Space> space, Membership members, CancellationToken cancellationToken)
     {
         try
         {
             var keys = await lines.KeysAsync(identity, space, members, members.Of(identity.Id)!, new Dictionary<int, byte[]>(), cancellationToken);
-            return [.. Box.All(keys.Values, members).Where(box => box.Reader != identity.Id).Select(box => box.Name)];
+            return (from key in keys.Values from box in Box.All([key], members) where box.Reader != identity.Id select (box, key))
+                .ToDictionary(pair => Convert.ToHexString(pair.box.Name), StringComparer.Ordinal);
         }
         catch (LogBrokenException)
         {
-            return [];
+            return new Dictionary<string, (Box, EpochKey)>(StringComparer.Ordinal);
         }
     }
 

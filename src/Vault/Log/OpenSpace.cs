@@ -5,7 +5,7 @@ using Steadfast.Vault.Storage;
 namespace Steadfast.Vault.Log;
 
 /// <summary>A space that its member may read and write. Opening it writes nothing: what the visit has verified is remembered with what is appended.</summary>
-public sealed class OpenSpace : SpaceView
+public sealed partial class OpenSpace : SpaceView
 {
     private const int MostAttempts = 3;
 
@@ -55,7 +55,8 @@ public sealed class OpenSpace : SpaceView
             {
                 await RefreshAsync(cancellationToken);
                 var seqs = (await OpenEntriesAsync(cancellationToken))
-                    .Where(entry => entry.Opened is not null && entry.Header.Author == Me && Chain.MayGo(Kind, entry.Header) && which(Codec.Read(entry.Opened.Name, entry.Opened.Words)))
+                    .Where(entry => entry.Opened is not null && entry.Header.Author == Me && Chain.MayGo(Kind, entry.Header)
+                        && which(Codec.Read(entry.Opened.Name, entry.Opened.Words)))
                     .Select(entry => entry.Row.Seq).ToList();
                 if (seqs.Count == 0)
                 {
@@ -81,14 +82,20 @@ public sealed class OpenSpace : SpaceView
         },
         cancellationToken);
 
-    /// <summary>Decides on the state as it will be with what this member holds back already, and holds what is decided: after <paramref name="hold"/>, and up to five minutes more, it enters the log, whoever opens the space next.</summary>
+    /// <summary>
+    /// Decides on the state as it will be with what this member holds back already, and holds what is decided: after <paramref name="hold"/>, and up to
+    /// five minutes more, it enters the log, whoever opens the space next.
+    /// </summary>
     /// <param name="hold">Zero to enter the log at once.</param>
     /// <returns>The decision; the refusal "closed" if the space is closed, "busy" if others were first three times in a row.</returns>
     /// <exception cref="StoreUnavailableException">Not everything that was decided is held.</exception>
     public Task<Decision> HoldAsync(Func<SpaceState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken) =>
         Lines.WritingAsync(Id, () => HoldNowAsync(decide, hold, cancellationToken), cancellationToken);
 
-    /// <summary>Takes the member's own events that <paramref name="which"/> names out of the space: what is held is gone without a trace, what is in the log loses its words. It always succeeds, however often it is done.</summary>
+    /// <summary>
+    /// Takes the member's own events that <paramref name="which"/> names out of the space: what is held is gone without a trace, what is in the log loses
+    /// its words. It always succeeds, however often it is done.
+    /// </summary>
     /// <exception cref="StoreUnavailableException">Perhaps not all of it was taken out; doing it again finishes it.</exception>
     public async Task TakeBackAsync(Func<SpaceEvent, bool> which, CancellationToken cancellationToken)
     {
@@ -113,7 +120,7 @@ public sealed class OpenSpace : SpaceView
         var reader = View.Members.Rules.MostMembers > 2 ? Box.Everybody : Other ?? throw new InvalidOperationException("Nobody is there to hold it for.");
         var box = Box.Of(View.Keys[View.Place.Epoch].Key, reader, happened is SharedEvent given
             ? given.WaitsIn() : throw new ArgumentException("What nobody else sees waits for nobody.", nameof(happened)));
-        return WaitAsync(happened, Entrance.ByTime, box, (due.ToUnixTimeSeconds() + Step - 1) / Step * Step, eraseAfter, cancellationToken);
+        return WaitAsync(happened, Entrance.ByTime, box, Rounded(due), eraseAfter, cancellationToken);
     }
 
     private async Task<byte[]> WaitAsync(SpaceEvent happened, Entrance entrance, Box box, long? due, int eraseAfter, CancellationToken cancellationToken)
@@ -281,13 +288,14 @@ public sealed class OpenSpace : SpaceView
         return Decision.Refuse("busy");
     }
 
-    private List<EntryRow> Seal(Decision decision, Entrance? entrance = null)
+    private List<EntryRow> Seal(Decision decision, Entrance? entrance = null, Place? at = null)
     {
-        var (place, now) = (View.Place, _clock.GetUtcNow());
+        var (place, now) = (at ?? View.Place, _clock.GetUtcNow());
         List<EntryRow> rows = [];
         foreach (var happened in decision.Events)
         {
-            var (_, row) = EntrySealer.Seal(Codec, Kind, Session.Identity, place, happened, View.Keys[place.Epoch].Key, now, entrance, entrance is null ? 0 : now.ToUnixTimeSeconds());
+            var (_, row) = EntrySealer.Seal(
+                Codec, Kind, Session.Identity, place, happened, View.Keys[place.Epoch].Key, now, entrance, entrance is null ? 0 : now.ToUnixTimeSeconds());
             place = place.Next(row);
             rows.Add(row);
         }

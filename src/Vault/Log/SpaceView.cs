@@ -26,7 +26,7 @@ public sealed record Held(SpaceEvent Event, DateTimeOffset Due, bool IsReturned 
 public sealed record Receipt(Id<Space> Space, long Sequence, string Head);
 
 /// <summary>A space that its member may read, as it stands for them; nothing can be written through it. Used within one request.</summary>
-public class SpaceView
+public partial class SpaceView
 {
     private readonly Standing _standing;
 
@@ -70,7 +70,10 @@ public class SpaceView
     /// <summary>True when the record this member saw earlier is no longer part of the chain: the database was put back or rewritten.</summary>
     public bool IsRewound => View.IsRewound;
 
-    /// <summary>True when something of this member's stands in the record before its time: somebody at the database put it there. Nobody is shown it until then, and it can be taken back.</summary>
+    /// <summary>
+    /// True when something of this member's stands in the record before its time: somebody at the database put it there. Nobody is shown it until then, and
+    /// it can be taken back.
+    /// </summary>
     public bool HasEarly => View.LeftOut.Any(entry => entry.Author == Me && entry.From is not null);
 
     /// <summary>The day (UTC) on which this member last took words back here; null if never.</summary>
@@ -89,7 +92,8 @@ public class SpaceView
                 return [];
             }
 
-            var keys = View.Members.Current.OrderBy(member => member.Person.Value).SelectMany(member => (byte[])[.. member.Person.ToBytes(), .. member.Encryption, .. member.Verification]);
+            var keys = View.Members.Current.OrderBy(member => member.Person.Value)
+                .SelectMany(member => (byte[])[.. member.Person.ToBytes(), .. member.Encryption, .. member.Verification]);
             var hash = Hash.Sha256([.. "words/1"u8, .. Id.ToBytes(), .. keys]);
             return [.. Enumerable.Range(0, 4).Select(i => WordList.At(BinaryPrimitives.ReadUInt16BigEndian(hash.AsSpan(i * 2)) % WordList.Count))];
         }
@@ -108,28 +112,38 @@ public class SpaceView
 
     private protected async Task<List<(WaitingRow Row, string Entry, Held Held)>> HeldRowsAsync(CancellationToken cancellationToken)
     {
-        // Of a space of two, nothing but one's own lies in the boxes of the other.
-        var others = View.Boxes.Values.Where(box => box.Reader != Me).Concat(ForRelease)
-            .ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal);
+        var others = BoxesOfOthers;
         List<(WaitingRow Row, string Entry, Held Held)> held = [];
         foreach (var row in await Access.WaitingAsync(Id, [.. others.Values.Select(box => box.Name), []], cancellationToken))
         {
             if (row.Box.Length == 0)
             {
-                if (Tail.AuthorOf(row) == Me && Tail.Decode(row.Sealed) is var old && EntryHeader.Decode(old.Header) is var header && Open(header, old) is { } opened)
+                if (Tail.AuthorOf(row) == Me && Tail.Decode(row.Sealed) is var old && EntryHeader.Decode(old.Header) is var header
+                    && Open(header, old) is { } opened)
                 {
-                    held.Add((row, header.Id.ToString(), new(Codec.Read(opened.Name, opened.Words), DateTimeOffset.FromUnixTimeSeconds(row.Due ?? 0), IsReturned: true)));
+                    held.Add(
+                        (
+                            row, header.Id.ToString(),
+                            new(Codec.Read(opened.Name, opened.Words), DateTimeOffset.FromUnixTimeSeconds(row.Due ?? 0), IsReturned: true)));
                 }
             }
             else if (Lines.Open(View, others[Convert.ToHexString(row.Box)], row) is { } waiting && waiting.Header.Author == Me
-                && !View.HasEntered(waiting.Header.Id) && !Session.Content.Withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
+                && waiting.Header.Entrance.How != Enters.Taken && !View.HasEntered(waiting.Header.Id)
+                    && !Session.Content.Withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
             {
-                held.Add((row, waiting.Header.Id.ToString(), new(Codec.Read(waiting.Opened.Name, waiting.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(waiting.Opened.From))));
+                held.Add(
+                    (
+                        row, waiting.Header.Id.ToString(),
+                        new(Codec.Read(waiting.Opened.Name, waiting.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(waiting.Opened.From))));
             }
         }
 
         return held;
     }
+
+    // Of a space of two, nothing but one's own lies in the boxes of the other.
+    private Dictionary<string, Box> BoxesOfOthers => View.Boxes.Values.Where(box => box.Reader != Me).Concat(ForRelease)
+        .ToDictionary(box => Convert.ToHexString(box.Name), StringComparer.Ordinal);
 
     /// <summary>What others wrote and wait for this member to let in, in no order.</summary>
     /// <returns>Nothing where their role does not allow it.</returns>
@@ -161,7 +175,9 @@ public class SpaceView
     private bool IsToCome(EntryHeader header, long seq) => header.Author != Me && View.LeftOut.Any(entry => entry.Seq == seq);
 
     private OpenedEntry? Open(EntryHeader header, EntryRow row) =>
-        row.Ct is not null && header.Kind is EntryKind.Event or EntryKind.Held && View.Keys.TryGetValue(header.Epoch, out var key) ? EntrySealer.Open(header, row, key) : null;
+        row.Ct is not null && header.Kind is EntryKind.Event or EntryKind.Held && View.Keys.TryGetValue(header.Epoch, out var key)
+            ? EntrySealer.Open(header, row, key)
+            : null;
 
     private protected Access Access { get; }
 

@@ -32,29 +32,29 @@ internal static class WaitingRows
         $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box = @box AND id = @id", new { owner, box = Array.Empty<byte>(), id }, transaction);
 
     /// <summary>All of an owner outside of any box, by id, which tells no order.</summary>
-    public static Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner) => ListAsync(db, transaction, owner, [[]]);
+    public static Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner) =>
+        ListAsync(db, transaction, owner, [[]]);
 
     /// <summary>All in some boxes of an owner.</summary>
-    public static Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) => ListAsync(db, transaction, owner, boxes, "ORDER BY id", 0);
+    public static Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) =>
+        ListAsync(db, transaction, owner, boxes, "ORDER BY id", 0);
 
     /// <summary>Deletes one; false if it was not there.</summary>
     public static async Task<bool> DeleteAsync(DbConnection db, DbTransaction? transaction, byte[] owner, byte[] box, byte[] id) => await db.ExecuteAsync(
         "DELETE FROM waiting WHERE owner = @owner AND box = @box AND id = @id", new { owner, box, id }, transaction) == 1;
-
-    /// <summary>Deletes all in some boxes of an owner.</summary>
-    public static Task DeleteAllAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes) =>
-        boxes.Count == 0 ? Task.CompletedTask : db.ExecuteAsync($"DELETE FROM waiting WHERE owner = @owner AND box IN ({Names(boxes)})", Parameters(owner, boxes), transaction);
 
     /// <summary>Deletes all of an owner.</summary>
     public static Task DeleteAllAsync(DbConnection db, DbTransaction? transaction, byte[] owner) => db.ExecuteAsync(
         "DELETE FROM waiting WHERE owner = @owner", new { owner }, transaction);
 
     /// <summary>What in some boxes of an owner is due by now, the longest due first. What is not due costs nothing.</summary>
-    public static Task<IReadOnlyList<WaitingRow>> ListDueAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes, long nowUnixSeconds) =>
+    public static Task<IReadOnlyList<WaitingRow>> ListDueAsync(
+        DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes, long nowUnixSeconds) =>
         ListAsync(db, transaction, owner, boxes, "AND due IS NOT NULL AND due <= @now ORDER BY due, id", nowUnixSeconds);
 
     // By hand, as a row with a value of another kind in it, which SQLite lets anybody put there, is to be passed over like any other junk.
-    private static async Task<IReadOnlyList<WaitingRow>> ListAsync(DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes, string rest, long now)
+    private static async Task<IReadOnlyList<WaitingRow>> ListAsync(
+        DbConnection db, DbTransaction? transaction, byte[] owner, IReadOnlyList<byte[]> boxes, string rest, long now)
     {
         List<WaitingRow> rows = [];
         if (boxes.Count == 0)
@@ -62,10 +62,12 @@ internal static class WaitingRows
             return rows;
         }
 
-        await using var reader = await db.ExecuteReaderAsync($"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN ({Names(boxes)}) {rest}", Parameters(owner, boxes, now), transaction);
+        await using var reader = await db.ExecuteReaderAsync(
+            $"SELECT {Columns} FROM waiting WHERE owner = @owner AND box IN ({Names(boxes)}) {rest}", Parameters(owner, boxes, now), transaction);
         while (await reader.ReadAsync())
         {
-            if (reader.GetValue(0) is byte[] of && reader.GetValue(1) is byte[] box && reader.GetValue(2) is byte[] id && reader.GetValue(4) is byte[] @sealed && reader.GetValue(3) is var due && due is long or DBNull)
+            if (reader.GetValue(0) is byte[] of && reader.GetValue(1) is byte[] box && reader.GetValue(2) is byte[] id
+                && reader.GetValue(4) is byte[] @sealed && reader.GetValue(3) is var due && due is long or DBNull)
             {
                 rows.Add(new(of, box, id, due as long?, @sealed));
             }
@@ -74,13 +76,18 @@ internal static class WaitingRows
         return rows;
     }
 
-    /// <summary>Drops all that waits for any space, after a backup was put back: perhaps it was taken back since. That there was something stays, for its writer to be told.</summary>
+    /// <summary>
+    /// Drops all that waits for any space, after a backup was put back: perhaps it was taken back since. That there was something stays, for its writer to
+    /// be told.
+    /// </summary>
     /// <returns>How many were dropped.</returns>
     public static Task<int> DropForSpacesAsync(DbConnection db, DbTransaction? transaction) => db.ExecuteAsync(
-        "UPDATE waiting SET due = 0, sealed = @nothing WHERE box <> @nothing AND owner IN (SELECT id FROM space)", new { nothing = Array.Empty<byte>() }, transaction);
+        "UPDATE waiting SET due = 0, sealed = @nothing WHERE box <> @nothing AND owner IN (SELECT id FROM space)", new { nothing = Array.Empty<byte>() },
+        transaction);
 
     // The engines differ in how they take a list, so each of its members is a parameter.
-    private static string Names(IReadOnlyList<byte[]> boxes) => string.Join(", ", boxes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"@box{i}")));
+    private static string Names(IReadOnlyList<byte[]> boxes) =>
+        string.Join(", ", boxes.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"@box{i}")));
 
     private static DynamicParameters Parameters(byte[] owner, IReadOnlyList<byte[]> boxes, long now = 0)
     {

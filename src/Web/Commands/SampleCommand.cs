@@ -2,6 +2,7 @@ using System.CommandLine;
 using Steadfast.Domain;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
+using Steadfast.Vault.Log;
 using Steadfast.Web.Features.Settings;
 
 namespace Steadfast.Web.Commands;
@@ -119,7 +120,9 @@ internal static class SampleCommand
                     ? await _access.WriteNotesAsync(who.Session, cancellationToken)
                     : await _access.WriteAsync(who.Session, shared!.Value, cancellationToken);
                 var moment = new Moment(who.Session.Me, other.Session.Me, firstDay, zone, firstDay.AddDays(scene.Day), clock.GetUtcNow());
-                var decision = await space.DecideAsync(state => scene.Decide(state, moment), cancellationToken);
+                var decision = scene.Takes is { } about ? await TakeAsync(space, about, moment.Today, cancellationToken)
+                    : scene.IsProposed ? await space.ProposeAsync(state => scene.Decide(state, moment), moment.Now.AddMinutes(10), cancellationToken)
+                    : await space.DecideAsync(state => scene.Decide(state, moment), cancellationToken);
                 if (decision.Events.IsEmpty)
                 {
                     throw new InvalidOperationException($"On day {scene.Day} the story wants what the rules do not let happen: {decision.Refusal}.");
@@ -130,12 +133,20 @@ internal static class SampleCommand
             await _sessions.EndAsync(ben.Session, cancellationToken);
         }
 
+        private static async Task<Decision> TakeAsync(OpenSpace space, UInt128 about, DateOnly today, CancellationToken cancellationToken)
+        {
+            var proposal = (await space.ProposalsAsync(cancellationToken)).Single(one => !one.IsMine && ((IProposal)one.Event).About() == about);
+            return await space.TakeAsync(proposal.Id, proposal.Text, today, cancellationToken);
+        }
+
         private async Task<Id<Space>> LinkAsync(Teller ana, Teller ben, CancellationToken cancellationToken)
         {
             clock.GoTo(At(SampleStory.LinkDay, SampleStory.InviteTime));
-            var invitation = await _links.InviteAsync(ana.Session, state => state.CallMe(ana.Session.Me, ana.Name, firstDay.AddDays(SampleStory.LinkDay)), cancellationToken);
+            var invitation = await _links.InviteAsync(
+                ana.Session, state => state.CallMe(ana.Session.Me, ana.Name, firstDay.AddDays(SampleStory.LinkDay)), cancellationToken);
             clock.GoTo(At(SampleStory.LinkDay, SampleStory.JoinTime));
-            var space = await _links.JoinAsync(ben.Session, invitation.Code, state => state.CallMe(ben.Session.Me, ben.Name, firstDay.AddDays(SampleStory.LinkDay)), cancellationToken);
+            var space = await _links.JoinAsync(
+                ben.Session, invitation.Code, state => state.CallMe(ben.Session.Me, ben.Name, firstDay.AddDays(SampleStory.LinkDay)), cancellationToken);
             return space ?? throw new InvalidOperationException("The code opened nothing.");
         }
 

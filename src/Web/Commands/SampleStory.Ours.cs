@@ -1,3 +1,4 @@
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Stages;
@@ -33,18 +34,35 @@ internal static partial class SampleStory
     private static void GoRound()
     {
         Turns(47, Ana, s_anasTurns);
-        Keep(48, Ana, (id, day) => new CycleStopPlanned("Kettle", PauseLength.HalfHour, "Back in the kitchen, at the time I say when I go", "Once round the block") { Id = id, Day = day });
+        Keep(
+            48, Ana,
+            (id, day) =>
+                new CycleStopPlanned(
+                    "Kettle", PauseLength.HalfHour, "Back in the kitchen, at the time I say when I go", "Once round the block") { Id = id, Day = day });
         Keep(49, Ana, (id, day) => new ConfidingKept("I miss how we used to laugh at supper.", 4, ConfidingTime.NotYet) { Id = id, Day = day });
         Turns(50, Ben, s_bensTurns);
-        Keep(51, Ben, (id, day) => new CycleStopPlanned("Kettle", PauseLength.TwentyMinutes, "I knock, and we sit down again", "The cellar stairs, and breathing out") { Id = id, Day = day });
-        Keep(52, Ben, (id, day) => new ConfidingKept("When you go quiet I think that you have already gone.", 6, ConfidingTime.CalmHour) { Id = id, Day = day });
+        Keep(
+            51, Ben,
+            (id, day) =>
+                new CycleStopPlanned(
+                    "Kettle", PauseLength.TwentyMinutes, "I knock, and we sit down again", "The cellar stairs, and breathing out") { Id = id, Day = day });
+        Keep(
+            52, Ben, (id, day) => new ConfidingKept("When you go quiet I think that you have already gone.", 6, ConfidingTime.CalmHour) { Id = id, Day = day });
+
+        var word = NewId.Of<Agreement>();
+        s_scenes.Add(new(52, new(19, 0), Ben, false, (state, moment) => state.Agreements.Propose(
+            new PauseWordProposed("Kettle") { Id = word, Version = NewId.Of<AgreementProposed>(), By = moment.Me, Day = moment.Today }))
+        { IsProposed = true });
+        Take(52, new(20, 30), Ana, word.Value);
 
         var hers = Give(57, Ana, (id, by, day) => new CycleDelivered(
-            [.. s_anasTurns.Select(turn => turn with { Underneath = null })], [], new("Kettle", PauseLength.HalfHour, "Back in the kitchen, at the time I say when I go", "Once round the block"))
+            [.. s_anasTurns.Select(turn => turn with { Underneath = null })], [],
+            new("Kettle", PauseLength.HalfHour, "Back in the kitchen, at the time I say when I go", "Once round the block"))
         { Id = id, By = by, Day = day });
         Open(58, hers);
         var his = Give(74, Ben, (id, by, day) => new CycleDelivered(
-            s_bensTurns, ["When you go quiet I think that you have already gone."], new("Kettle", PauseLength.TwentyMinutes, "I knock, and we sit down again", "The cellar stairs, and breathing out"))
+            s_bensTurns, ["When you go quiet I think that you have already gone."],
+            new("Kettle", PauseLength.TwentyMinutes, "I knock, and we sit down again", "The cellar stairs, and breathing out"))
         { Id = id, By = by, Day = day });
         Open(76, his);
 
@@ -95,7 +113,9 @@ internal static partial class SampleStory
         Did(141, Ben, Stage.Responsibility, "Told my brother what the loan was for.");
     }
 
-    private static void Step(int day, string who, Stage stage, string what, GoalStanding standing) => Keep(day, who, (id, today) => new StageActionKept(stage, what, standing) { Id = id, Day = today });
+    private static void Step(int day, string who, Stage stage, string what, GoalStanding standing) =>
+        Keep(day, who, (id, today) => new StageActionKept(stage, what, standing) { Id = id, Day = today });
 
-    private static void Did(int day, string who, Stage stage, string what) => Keep(day, who, (id, today) => new EffortNoted(stage, today, what) { Id = id, Day = today });
+    private static void Did(int day, string who, Stage stage, string what) =>
+        Keep(day, who, (id, today) => new EffortNoted(stage, today, what) { Id = id, Day = today });
 }

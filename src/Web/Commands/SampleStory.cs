@@ -13,11 +13,22 @@ internal sealed record Moment(Id<Person> Me, Id<Person> Other, DateOnly FirstDay
 /// <param name="Day">Days since the first, from 0.</param>
 /// <param name="Time">On their own clock.</param>
 /// <param name="IsPrivate">In their own notes; else in what they share.</param>
-internal sealed record Scene(int Day, TimeOnly Time, string Who, bool IsPrivate, Func<SpaceState, Moment, Decision> Decide);
+internal sealed record Scene(int Day, TimeOnly Time, string Who, bool IsPrivate, Func<SpaceState, Moment, Decision> Decide)
+{
+    /// <summary>True for what waits for the other's yes.</summary>
+    public bool IsProposed { get; init; }
 
-/// <summary>What happened to Ana and Ben in 26 weeks. Ben hid loans for years, Ana wrote to somebody else for weeks and called it work: both have something to make good.</summary>
+    /// <summary>What they say yes to, by what it is about; null for what is no yes. Nothing is decided then.</summary>
+    public UInt128? Takes { get; init; }
+}
+
+/// <summary>
+/// What happened to Ana and Ben in 26 weeks. Ben hid loans for years, Ana wrote to somebody else for weeks and called it work: both have something to make
+/// good.
+/// </summary>
 /// <remarks>
-/// An operator sees it first, so it shows what the guide says: nobody promises whom they see, where they are or what their telephone does, and whoever hid more promises more.
+/// An operator sees it first, so it shows what the guide says: nobody promises whom they see, where they are or what their telephone does, and whoever hid
+/// more promises more.
 /// </remarks>
 internal static partial class SampleStory
 {
@@ -55,13 +66,18 @@ internal static partial class SampleStory
         s_scenes.Add(new(day, who == Ana ? new(22, 10) : new(22, 40), who, true, (state, moment) => state.Journal.Write(id, words, moment.Now)));
     }
 
-    private static Told Promised(int day, string by, string what, int due, string fallback, PromiseSize size = PromiseSize.Small, string? where = null, string? obstacle = null)
+    private static Told Promised(
+        int day, string by, string what, int due, string fallback, PromiseSize size = PromiseSize.Small, string? where = null, string? obstacle = null)
     {
         var told = new Told(by, NewId.Of<Promise>(), what, fallback, where, obstacle);
         s_scenes.Add(new(day, new(19, 30), by, false, (state, moment) =>
-            state.Promises.Make(told.Id, moment.Me, moment.Other, told.Terms(moment, due), size, moment.Zone, moment.Today)));
+            state.Promises.Make(told.Id, moment.Me, moment.Other, told.Terms(moment, due), size, moment.Zone, moment.Today))
+        { IsProposed = true });
         return told;
     }
+
+    private static void Take(int day, TimeOnly time, string who, UInt128 about) =>
+        s_scenes.Add(new(day, time, who, false, static (_, _) => Decision.Accept()) { Takes = about });
 
     /// <summary>A promise while it is being told: each method is one more thing that happens to it.</summary>
     private sealed record Told(string By, Id<Promise> Id, string What, string Fallback, string? Where, string? Obstacle)
@@ -70,19 +86,31 @@ internal static partial class SampleStory
 
         public PromiseTerms Terms(Moment moment, int due) => new(What, moment.FirstDay.AddDays(due), Fallback, Where, Obstacle);
 
-        public Told Taken(int day) => Add(day, new(21, 0), To, (promise, moment) => promise.Accept(moment.Me, moment.Today));
+        public Told Taken(int day, TimeOnly? time = null)
+        {
+            Take(day, time ?? new(21, 0), To, Id.Value);
+            return this;
+        }
 
-        public Told Declined(int day) => Add(day, new(21, 0), To, (promise, moment) => promise.Decline(moment.Me, moment.Today));
-
-        public Told Moved(int day, int due) => Add(day, new(18, 45), By, (promise, moment) => promise.Renegotiate(moment.Me, Terms(moment, due), moment.Today));
+        /// <summary>A change, which the other takes the same evening.</summary>
+        public Told Moved(int day, int due)
+        {
+            s_scenes.Add(
+                new(
+                    day, new(18, 45), By, false,
+                    (state, moment) => state.Promises.Find(Id)!.Renegotiate(moment.Me, Terms(moment, due), moment.Today)) { IsProposed = true });
+            return Taken(day, new(19, 5));
+        }
 
         public Told CalledOff(int day) => Add(day, new(18, 50), By, (promise, moment) => promise.CallOff(moment.Me, moment.Today));
 
         public Told LetGo(int day) => Add(day, new(18, 55), To, (promise, moment) => promise.CallOff(moment.Me, moment.Today));
 
-        public Told Own(int day, PromiseOutcome outcome, string? words = null) => Add(day, new(20, 0), By, (promise, moment) => promise.Say(moment.Me, outcome, words, moment.Today));
+        public Told Own(int day, PromiseOutcome outcome, string? words = null) =>
+            Add(day, new(20, 0), By, (promise, moment) => promise.Say(moment.Me, outcome, words, moment.Today));
 
-        public Told Heard(int day, PromiseOutcome outcome, string? words = null) => Add(day, new(20, 15), To, (promise, moment) => promise.Say(moment.Me, outcome, words, moment.Today));
+        public Told Heard(int day, PromiseOutcome outcome, string? words = null) =>
+            Add(day, new(20, 15), To, (promise, moment) => promise.Say(moment.Me, outcome, words, moment.Today));
 
         public Told Repaired(int day, string words) => Add(day, new(20, 40), By, (promise, moment) => promise.Repair(moment.Me, words, moment.Today));
 

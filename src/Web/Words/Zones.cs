@@ -11,4 +11,16 @@ public static class Zones
     /// <summary>The day an instant falls on in a zone.</summary>
     /// <param name="zone">An IANA name; one that this machine does not know counts as UTC.</param>
     public static DateOnly Day(DateTimeOffset instant, string zone) => DateOnly.FromDateTime(Local(instant, zone).DateTime);
+
+    /// <summary>The next six in the morning in a zone, after an instant.</summary>
+    /// <param name="zone">An IANA name; one that this machine does not know counts as UTC.</param>
+    public static DateTimeOffset NextMorning(DateTimeOffset instant, string zone)
+    {
+        var known = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;
+        var local = TimeZoneInfo.ConvertTime(instant, known);
+        var morning = local.Date.AddHours(6) > local.DateTime ? local.Date.AddHours(6) : local.Date.AddDays(1).AddHours(6);
+
+        // Should clocks ever go forward over it, it is the first moment after.
+        return TimeZoneInfo.ConvertTimeToUtc(known.IsInvalidTime(morning) ? morning.AddHours(1) : morning, known);
+    }
 }

@@ -78,9 +78,12 @@ public sealed partial class MainJobTests
         await ben.Locator("[name='Rows[0].Due']").FillAsync("2027-03-14");
         await ben.Locator("[name='Rows[0].Fallback']").FillAsync("by Saturday");
         await ben.Locator("[name='Rows[0].Size']").First.CheckAsync();
-        await PressAsync(ben, "Make these promises");
-        Assert.Contains("The folder lies open on the table", await MainAsync(ben));
+        await ben.GetByLabel("In ten minutes").CheckAsync();
+        await PressAsync(ben, "Offer these promises");
+        Assert.Contains("You offer Ana a promise", await MainAsync(ben));
+        await ComeAsync(app, ana, ben);
         await PlaceAsync(ana, "Ours");
+        await ana.Locator(".lines a", new() { HasText = "Ben offers you a promise" }).ClickAsync();
         Assert.Contains("The folder lies open on the table", await MainAsync(ana));
     }
 

@@ -97,9 +97,7 @@ internal sealed class Scene : IAsyncDisposable
         var invited = await (await Ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = ana, ["IsAdult"] = "true" });
         Space = (
             await (await Ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = ben, ["IsAdult"] = "true" })).Path;
-        Promise = (
-            await (await Ben.OpenAsync(Space + "/1"))
-                .SubmitAsync(new() { ["What"] = promise, ["Due"] = "2027-03-12", ["Fallback"] = "by Thursday", ["Size"] = "Small" })).Path;
+        Promise = await App.AgreeAsync(Ben, Ana, Space, promise);
         Journal = (await (await (await Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = page })).Path;
         Begun = (await (await (await Ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = draft }, "Keep as a draft")).Path;
     }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Deliveries;
@@ -34,26 +35,46 @@ public sealed class ForbiddenTests
         Made(15, s_ben), On(15, s_ana, s_accepted), Said(15, s_ana, PromiseOutcome.Kept),
         Made(20, s_ana), Made(21, s_ana), On(21, s_ben, s_accepted), Said(21, s_ana, PromiseOutcome.Partly),
         Made(16, s_ben), On(16, s_ana, s_accepted), Said(16, s_ben, PromiseOutcome.Partly),
+        Made(22, s_ana), On(22, s_ben, s_accepted), On(22, s_ana, Changed(s_terms with { What = "I write instead" })),
+        Asked(23, s_ben, s_ana), Made(24, s_ana), On(24, s_ben, s_accepted),
     ];
 
-    private static readonly StatementDelivered s_statement = new([new(ImpactPart.Body, "No sleep")], [new(new(80), "I check the door")]) { Id = new(30), By = s_ana, Day = s_day };
+    private static readonly PauseWordProposed s_word = new("kettle") { Id = new(60), Version = new(61), By = s_ben, Day = s_day };
+    private static readonly AgreementTaken s_taken = new(new(61)) { Id = new(60), By = s_ana, Day = s_day };
+    private static readonly AgreementEnded s_ended = new() { Id = new(60), By = s_ana, Day = s_day };
+
+    private static readonly AgreementEvent[] s_agreements =
+    [
+        s_word, s_taken, s_word with { Version = new(62), Word = "harbour" },
+        s_word with { Id = new(63) }, s_taken with { Id = new(63) }, s_ended with { Id = new(63) },
+    ];
+
+    private static readonly StatementDelivered s_statement =
+        new([new(ImpactPart.Body, "No sleep")], [new(new(80), "I check the door")]) { Id = new(30), By = s_ana, Day = s_day };
     private static readonly MirrorDelivered s_mirror = new(new(30), "I heard that you do not sleep") { Id = new(31), By = s_ben, Day = s_day };
-    private static readonly QuestionsDelivered s_list = new([new(new(81), "Where?", QuestionLevel.Outline), new(new(82), "Why?", QuestionLevel.Why)], true, ["Her name"]) { Id = new(32), By = s_ana, Day = s_day };
-    private static readonly AnswersDelivered s_answers = new(new(32), 1, [new(new(81), "Where?", QuestionLevel.Outline, "Here"), new(new(82), "Why?", QuestionLevel.Why)]) { Id = new(33), By = s_ben, Day = s_day };
+    private static readonly QuestionsDelivered s_list = new(
+        [new(new(81), "Where?", QuestionLevel.Outline), new(new(82), "Why?", QuestionLevel.Why)], true, ["Her name"]) { Id = new(32), By = s_ana, Day = s_day };
+    private static readonly AnswersDelivered s_answers = new(
+        new(32), 1, [new(new(81), "Where?", QuestionLevel.Outline, "Here"), new(new(82), "Why?", QuestionLevel.Why)]) { Id = new(33), By = s_ben, Day = s_day };
     private static readonly LetterDelivered s_letter =
-        new([new(LetterPart.Did, "I hid the letters")], [new(new(80), "I check the door", "I made you check")], [new(new(83), "Ring", s_day)]) { Id = new(34), By = s_ben, Day = s_day };
+        new(
+            [new(LetterPart.Did, "I hid the letters")], [new(new(80), "I check the door", "I made you check")],
+            [new(new(83), "Ring", s_day)]) { Id = new(34), By = s_ben, Day = s_day };
 
     private static readonly LetterAnswered s_heard = new(LetterHeard.NotEnough) { Id = new(36), To = new(34), By = s_ana, Day = s_day };
-    private static readonly CycleDelivered s_half = new([new("go quiet")], ["I miss our walks"], new("Kettle", PauseLength.HalfHour)) { Id = new(37), By = s_ben, Day = s_day };
+    private static readonly CycleDelivered s_half =
+        new([new("go quiet")], ["I miss our walks"], new("Kettle", PauseLength.HalfHour)) { Id = new(37), By = s_ben, Day = s_day };
     private static readonly SupportDelivered s_bank = new([new(SupportList.Loved, "A message")]) { Id = new(38), By = s_ben, Day = s_day };
     private static readonly MirrorAnswered s_right = new(true) { Id = new(39), To = new(31), By = s_ana, Day = s_day };
-    private static readonly AnswersMarked s_marks = new([new(new(81), "Where?", AnswerMark.NeedMore, "The date")]) { Id = new(40), To = new(33), By = s_ana, Day = s_day };
+    private static readonly AnswersMarked s_marks =
+        new([new(new(81), "Where?", AnswerMark.NeedMore, "The date")]) { Id = new(40), To = new(33), By = s_ana, Day = s_day };
 
     private static readonly SpaceState s_shared = Fold(
         SpaceState.Of(SpaceKind.Shared),
         [
-            new MemberNamed("Ana", s_day) { By = s_ana }, new MemberNamed("Ben", s_day) { By = s_ben }, .. s_promises, new LetterWelcomed(true, s_day) { By = s_ana },
-            s_statement, s_mirror, s_list, s_answers, s_letter, s_heard,
+            new MemberNamed("Ana", s_day) { By = s_ana }, new MemberNamed("Ben", s_day) { By = s_ben }, .. s_promises,
+            new LetterWelcomed(true, s_day) { By = s_ana },
+            s_statement, s_mirror, s_list, s_answers, s_letter, s_heard, .. s_agreements,
             s_statement with { Id = new(42), By = s_ben }, s_list with { Id = new(43), By = s_ben },
         ]);
 
@@ -103,6 +124,27 @@ public sealed class ForbiddenTests
         { "makes one without a way back", Made(50, s_ben) with { Terms = s_terms with { Fallback = "" } } },
         { "makes one in too many words", Made(50, s_ben) with { Terms = s_terms with { What = s_long } } },
         { "speaks on a promise there is not", Said(99, s_ben, PromiseOutcome.Kept) },
+        { "asks for what she asked of him", Asked(23, s_ana, s_ben) },
+        { "asks for a promise of his own", Asked(50, s_ben, s_ben) },
+        { "puts his own promise in her words", Asked(11, s_ben, s_ben) },
+        { "puts hers in other words as if it were larger", Asked(24, s_ben, s_ana) with { Size = PromiseSize.Large, Terms = s_terms with { What = "Less" } } },
+        { "asks for nothing", Asked(50, s_ben, s_ana) with { Terms = s_terms with { What = "" } } },
+        { "asks for what is over", Asked(50, s_ben, s_ana) with { Terms = s_terms with { Due = s_day.AddDays(-1) } } },
+        { "takes what he asked for himself", On(23, s_ben, s_accepted) },
+        { "takes a change that nobody proposed", On(21, s_ben, new PromiseChangeTaken { Id = default, By = default, Day = default }) },
+        { "takes a change for her", On(22, s_ana, new PromiseChangeTaken { Id = default, By = default, Day = default }) },
+        { "takes a change of what is not there", On(99, s_ana, new PromiseChangeTaken { Id = default, By = default, Day = default }) },
+        { "agrees to his own words", s_taken with { By = s_ben } },
+        { "agrees to words that nobody proposed", s_taken with { Version = new(99) } },
+        { "agrees once more", s_taken },
+        { "agrees to what has ended", s_taken with { Id = new(63), By = s_ana } },
+        { "ends it once more", s_ended with { Id = new(63), By = s_ben } },
+        { "ends what is not there", s_ended with { Id = new(99) } },
+        { "proposes no word", s_word with { Id = new(64), Word = " " } },
+        { "proposes a word too long", s_word with { Id = new(64), Word = new('w', 41) } },
+        { "proposes the same wording once more", s_word with { Word = "kettle" } },
+        { "proposes what it says already", s_word with { Version = new(65), Word = "harbour" } },
+        { "proposes words for what has ended", s_word with { Id = new(63), Version = new(66), Word = "tree" } },
         { "takes no name", new MemberNamed("", s_day) { By = s_ben } },
         { "takes a name too long", new MemberNamed(new('n', 41), s_day) { By = s_ben } },
         { "takes his name once more", new MemberNamed("Ben", s_day) { By = s_ben } },
@@ -159,7 +201,8 @@ public sealed class ForbiddenTests
         { "writes a letter she never said she would read", s_letter with { Id = new(50), By = s_ana } },
         { "writes a letter that does not say what he did", s_letter with { Id = new(50), Parts = [new(LetterPart.Regret, "I am sorry")] } },
         { "writes a letter without a repair", s_letter with { Id = new(50), Repairs = [] } },
-        { "writes a letter with four repairs", s_letter with { Id = new(50), Repairs = [.. Enumerable.Range(0, 4).Select(i => new LetterRepair(new((UInt128)i), "Ring", s_day))] } },
+        { "writes a letter with four repairs",
+            s_letter with { Id = new(50), Repairs = [.. Enumerable.Range(0, 4).Select(i => new LetterRepair(new((UInt128)i), "Ring", s_day))] } },
         { "writes a repair with neither a day nor how often", s_letter with { Id = new(50), Repairs = [new(new(83), "Ring")] } },
         { "writes a repair that is too long", s_letter with { Id = new(50), Repairs = [new(new(83), new('r', 301), s_day)] } },
         { "writes a part there is not", s_letter with { Id = new(50), Parts = [.. s_letter.Parts, new((LetterPart)9, "Words")] } },
@@ -181,11 +224,18 @@ public sealed class ForbiddenTests
     /// <summary>The same acts where they may be done.</summary>
     public static TheoryData<SpaceEvent> Allowed =>
     [
-        On(10, s_ana, s_accepted), On(20, s_ben, s_declined),
-        On(10, s_ben, s_calledOff), On(10, s_ben, Changed(s_terms with { What = "I ring twice" })), Said(11, s_ana, PromiseOutcome.Unknown), Said(11, s_ben, PromiseOutcome.Kept, "Rang"),
+        On(10, s_ana, s_accepted), On(20, s_ben, s_declined), Asked(50, s_ben, s_ana),
+        Asked(24, s_ben, s_ana) with { Terms = s_terms with { What = "Ring, then write" } }, On(23, s_ana, s_accepted),
+        On(22, s_ben, new PromiseChangeTaken { Id = default, By = default, Day = default }), s_word with { Id = new(64) },
+        s_word with { Version = new(65), Word = "tree" },
+        s_taken with { Version = new(62) }, s_ended, s_ended with { By = s_ben },
+        On(10, s_ben, s_calledOff), On(10, s_ben, Changed(s_terms with { What = "I ring twice" })), Said(11, s_ana, PromiseOutcome.Unknown),
+        Said(11, s_ben, PromiseOutcome.Kept, "Rang"),
         On(14, s_ben, Repaired("Rang on Friday")), Made(50, s_ana), new MemberNamed("Benno", s_day) { By = s_ben },
-        new LetterWelcomed(false, s_day) { By = s_ana }, s_statement with { Id = new(50) }, s_mirror with { Id = new(50) }, s_mirror with { Id = new(50), Of = new(99) }, s_list with { Id = new(50) },
-        s_answers with { Id = new(50), Version = 2 }, s_answers with { Id = new(50), Of = new(99) }, s_letter with { Id = new(50) }, s_half, s_bank, s_right, s_marks, s_heard with { Id = new(50) },
+        new LetterWelcomed(false, s_day) { By = s_ana }, s_statement with { Id = new(50) }, s_mirror with { Id = new(50) },
+        s_mirror with { Id = new(50), Of = new(99) }, s_list with { Id = new(50) },
+        s_answers with { Id = new(50), Version = 2 }, s_answers with { Id = new(50), Of = new(99) }, s_letter with { Id = new(50) }, s_half, s_bank, s_right,
+        s_marks, s_heard with { Id = new(50) },
     ];
 
     [Theory]
@@ -225,7 +275,10 @@ public sealed class ForbiddenTests
         var quiet = Fold(SpaceState.Of(SpaceKind.Shared), [new LetterWelcomed(true, s_day) { By = s_ben }]);
 
         Assert.Null(quiet.Evolve(s_letter).Deliveries.Find(s_letter.Id));
-        Assert.NotNull(Fold(quiet, [new LetterWelcomed(true, s_day) { By = s_ana }, new LetterWelcomed(false, s_day) { By = s_ana }, s_letter]).Deliveries.Find(s_letter.Id));
+        Assert.NotNull(
+            Fold(
+                quiet,
+                [new LetterWelcomed(true, s_day) { By = s_ana }, new LetterWelcomed(false, s_day) { By = s_ana }, s_letter]).Deliveries.Find(s_letter.Id));
         Assert.NotNull(SpaceState.Empty.Evolve(s_letter).Deliveries.Find(s_letter.Id));
     }
 
@@ -255,7 +308,9 @@ public sealed class ForbiddenTests
         return act switch
         {
             0 => state.CallMe(me, $"name {detail}", today),
-            1 => state.Promises.Make(new((UInt128)number), me, other, s_terms with { Due = today.AddDays(detail) }, (PromiseSize)(1 + (detail % 3)), "UTC", today),
+            1 =>
+                state.Promises.Make(
+                    new((UInt128)number), me, other, s_terms with { Due = today.AddDays(detail) }, (PromiseSize)(1 + (detail % 3)), "UTC", today),
             2 => promise?.Accept(me, today) ?? Decision.Accept(),
             3 => promise?.Decline(me, today) ?? Decision.Accept(),
             4 => promise?.Renegotiate(me, s_terms with { What = $"what {detail}", Due = today.AddDays(detail) }, today) ?? Decision.Accept(),
@@ -265,9 +320,11 @@ public sealed class ForbiddenTests
             7 => promise?.Repair(me, $"repair {detail}", today) ?? Decision.Accept(),
             8 => state.Welcomes.Say(me, detail > 1, today),
             9 => state.Deliveries.Deliver(s_statement with { Id = new((UInt128)number), By = me, Day = today }),
-            10 when delivered is StatementDelivered && delivered.By == other => state.Deliveries.Deliver(s_mirror with { Id = new((UInt128)(8 + detail)), Of = delivered.Id, By = me, Day = today }),
+            10 when delivered is StatementDelivered && delivered.By == other =>
+                state.Deliveries.Deliver(s_mirror with { Id = new((UInt128)(8 + detail)), Of = delivered.Id, By = me, Day = today }),
             11 => (s_letter with { Id = new((UInt128)number), By = me, Day = today }).DeliverTo(other, state),
-            12 when delivered is LetterDelivered && delivered.By == other => state.Deliveries.Answer(s_heard with { Id = new((UInt128)(12 + detail)), To = delivered.Id, By = me, Day = today }),
+            12 when delivered is LetterDelivered && delivered.By == other =>
+                state.Deliveries.Answer(s_heard with { Id = new((UInt128)(12 + detail)), To = delivered.Id, By = me, Day = today }),
             _ => Decision.Accept(),
         };
     }
@@ -275,7 +332,11 @@ public sealed class ForbiddenTests
     private static PromiseMade Made(int id, Id<Person> by) =>
         new(by == s_ana ? s_ben : s_ana, s_terms, PromiseSize.Small, "Europe/Madrid") { Id = new((UInt128)id), By = by, Day = s_day };
 
-    private static PromiseAccountGiven Said(int id, Id<Person> by, PromiseOutcome outcome, string? words = null) => new(outcome, words) { Id = new((UInt128)id), By = by, Day = s_day };
+    private static PromiseReworded Asked(int id, Id<Person> by, Id<Person> maker) =>
+        new(maker, s_terms, PromiseSize.Small, "Europe/Madrid") { Id = new((UInt128)id), By = by, Day = s_day };
+
+    private static PromiseAccountGiven Said(int id, Id<Person> by, PromiseOutcome outcome, string? words = null) =>
+        new(outcome, words) { Id = new((UInt128)id), By = by, Day = s_day };
 
     private static PromiseRenegotiated Changed(PromiseTerms terms) => new(terms) { Id = default, By = default, Day = default };
 

@@ -39,7 +39,7 @@ public sealed class CanaryTests
         await ThinkAsync(canaries, ana.Visitor);
         await ReturnAsync(canaries, ben);
         var space = await LinkAsync(canaries, ana.Visitor, ben.Visitor);
-        await PromiseAsync(canaries, ana.Visitor, ben.Visitor, space);
+        await PromiseAsync(app, canaries, ana.Visitor, ben.Visitor, space);
         await GiveAsync(canaries, ana.Visitor, ben.Visitor, space);
         await AskAsync(canaries, ana.Visitor, ben.Visitor, space);
         await GiveOursAsync(canaries, ana.Visitor, ben.Visitor, space);
@@ -363,25 +363,58 @@ public sealed class CanaryTests
         return (await canaries.FillAsync(await canaries.OpenAsync(ben, "/o/2"), new() { ["Code"] = code })).Path;
     }
 
-    /// <summary>Promises of Ben's: kept as a draft, offered, changed, taken, told and made good; another one declined, and one called off.</summary>
-    private static async Task PromiseAsync(Canaries canaries, Visitor ana, Visitor ben, string space)
+    /// <summary>
+    /// Promises of Ben's: kept as a draft, offered, taken, changed, told and made good; one put in other words, one sent away, one taken back and one called
+    /// off. A word that stops a talk, agreed on and ended.
+    /// </summary>
+    private static async Task PromiseAsync(App app, Canaries canaries, Visitor ana, Visitor ben, string space)
     {
         await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/4"));
         await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due }, "Keep as a draft");
-        var promise = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due })).Path;
+        var offered = new List<string>();
+        for (var i = 0; i < 4; i++)
+        {
+            offered.Add((await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due }, "Offer this promise")).Path);
+        }
+
+        await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/22"), button: "Keep as a draft");
+        var word = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/22"), button: "Suggest it")).Path;
+        await canaries.FillAsync(await canaries.OpenAsync(ben, offered[3]), button: "Take it back");
+        await ComeAsync(app, ana, ben);
+        var promise = (await canaries.FillAsync(await canaries.OpenAsync(ana, offered[0]), button: "Yes")).Path;
+        var words = offered[1].Replace("/20/", "/21/", StringComparison.Ordinal);
+        await canaries.FillAsync(await canaries.OpenAsync(ana, words), new() { ["Due"] = Due }, "Keep as a draft");
+        var asked = (await canaries.FillAsync(await canaries.OpenAsync(ana, words), new() { ["Due"] = Due }, "Suggest these words")).Path;
+        await canaries.FillAsync(await canaries.OpenAsync(ana, offered[2]), button: "Not this");
+        var other = word.Replace("/20/", "/22/", StringComparison.Ordinal);
+        await canaries.FillAsync(await canaries.OpenAsync(ana, other), button: "Keep as a draft");
+        word = (await canaries.FillAsync(await canaries.OpenAsync(ana, other), button: "Suggest it")).Path;
         await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/1"), new() { ["Due"] = Due }, "Keep as a draft");
-        await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/1"), new() { ["Due"] = Due });
-        await canaries.FillAsync(await canaries.OpenAsync(ana, promise), button: "Accept it");
+        var change = (await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/1"), new() { ["Due"] = Due }, "Ask for this change")).Path;
+        await ComeAsync(app, ana, ben);
+        await canaries.FillAsync(await canaries.OpenAsync(ana, change), button: "Yes");
+        var calledOff = (await canaries.FillAsync(await canaries.OpenAsync(ben, asked), button: "Yes")).Path;
+        await canaries.FillAsync(await canaries.OpenAsync(ben, calledOff + "/2"));
+        await canaries.FillAsync(await canaries.OpenAsync(ben, word), button: "Yes");
+        await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/22"), button: "End it");
+
         await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/3"), button: "Keep as a draft");
         await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/3"));
         await canaries.FillAsync(await canaries.OpenAsync(ana, promise + "/3"));
         await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/4"));
+    }
 
-        var declined = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due })).Path;
-        await canaries.FillAsync(await canaries.OpenAsync(ana, declined), button: "Do not accept it");
-        var calledOff = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due })).Path;
-        await canaries.FillAsync(await canaries.OpenAsync(ben, calledOff + "/2"));
-        await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due });
+    /// <summary>Lets what was proposed come to the other, while both look now and then, so that their visits go on.</summary>
+    private static async Task ComeAsync(App app, params Visitor[] people)
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            app.Clock.Advance(TimeSpan.FromMinutes(4));
+            foreach (var person in people)
+            {
+                await person.OpenAsync("/m");
+            }
+        }
     }
 
     /// <summary>A statement withdrawn and one given, opened, kept by its reader and given back; and one laid aside and taken back.</summary>

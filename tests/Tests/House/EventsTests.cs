@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Tests.Support;
 using Steadfast.Web;
@@ -29,7 +30,8 @@ public sealed partial class EventsTests
     {
         Assert.NotEmpty(s_events);
         SourceTree.AssertNone(
-            s_events.Where(type => Stored(type) is not { Length: <= 60 } name || !StoredName().IsMatch(name)).Select(type => $"{type.Name}: {Stored(type) ?? "no [Stored]"}"),
+            s_events.Where(type => Stored(type) is not { Length: <= 60 } name || !StoredName().IsMatch(name))
+                .Select(type => $"{type.Name}: {Stored(type) ?? "no [Stored]"}"),
             "As in promise.made.v1.");
     }
 
@@ -73,7 +75,9 @@ public sealed partial class EventsTests
             }
         }
 
-        SourceTree.AssertNone(s_events.Except(alone.Concat(shared).Select(happened => happened.GetType())).Select(type => type.Name), "Support/EveryEvent.cs does not say how it comes about.");
+        SourceTree.AssertNone(
+            s_events.Except(alone.Concat(shared).Select(happened => happened.GetType())).Select(type => type.Name),
+            "Support/EveryEvent.cs does not say how it comes about.");
     }
 
     [Fact]
@@ -93,7 +97,8 @@ public sealed partial class EventsTests
     {
         var page = SourceTree.Read("docs/events.md");
 
-        SourceTree.AssertNone(s_events.Select(Stored).Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal))!, "docs/events.md says which act appends what.");
+        SourceTree.AssertNone(
+            s_events.Select(Stored).Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal))!, "docs/events.md says which act appends what.");
         SourceTree.AssertNone(
             StoredInProse().Matches(page).Select(match => match.Groups[1].Value).Except(s_events.Select(Stored))!,
             "docs/events.md names events that there are not.");
@@ -111,7 +116,8 @@ public sealed partial class EventsTests
 
             foreach (var kind in Enum.GetValues<SpaceKind>())
             {
-                var isAdmitted = kind switch { SpaceKind.Private => !isShared || isCopied, SpaceKind.Shared => isShared, _ => happened is MemberNamed };
+                var isAdmitted = kind switch { SpaceKind.Private => !isShared || isCopied, SpaceKind.Shared => isShared,
+                    SpaceKind.Case or SpaceKind.Group => happened is MemberNamed or AgreementEvent, _ => happened is MemberNamed };
                 Assert.Equal(isAdmitted, SpaceRules.Of(kind).Admits(happened, ana));
                 Assert.Equal(kind == SpaceKind.Private && (!isShared || happened is Delivered), SpaceRules.Of(kind).Admits(happened, ben));
             }
@@ -123,7 +129,8 @@ public sealed partial class EventsTests
     [Fact]
     public void The_page_about_events_names_the_space_that_admits_each()
     {
-        var rows = SourceTree.Read("docs/events.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+        var rows = SourceTree.Read("docs/events.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
             .SelectMany(row => StoredInProse().Matches(row[4]).Select(match => (Space: row[3], Event: match.Groups[1].Value))).ToList();
 
         Assert.True(rows.Count >= s_events.Count);
@@ -139,7 +146,8 @@ public sealed partial class EventsTests
     private static string Fields(Type type, string indent)
     {
         var lines = new StringBuilder();
-        var stored = Codec.Json.GetTypeInfo(type).Properties.Select(property => (Name: char.ToUpperInvariant(property.Name[0]) + property.Name[1..], Property: (PropertyInfo)property.AttributeProvider!));
+        var stored = Codec.Json.GetTypeInfo(type).Properties.Select(
+            property => (Name: char.ToUpperInvariant(property.Name[0]) + property.Name[1..], Property: (PropertyInfo)property.AttributeProvider!));
         foreach (var (name, property) in stored.OrderBy(one => one.Name, StringComparer.Ordinal))
         {
             var nullable = new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Deliveries;
@@ -19,10 +20,13 @@ internal static class EveryEvent
 
     /// <summary>Each kind, in the order of the program.</summary>
     public static readonly IReadOnlyList<Type> Types =
-        [.. typeof(SpaceEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SpaceEvent)) && !type.IsAbstract).OrderBy(type => type.MetadataToken)];
+        [
+            .. typeof(SpaceEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SpaceEvent)) && !type.IsAbstract)
+                .OrderBy(type => type.MetadataToken)];
 
     /// <summary>What somebody may keep alone: a kind that is new is among them.</summary>
-    public static IReadOnlyList<SpaceEvent> Alone(DateOnly day) => [.. Types.Where(type => !type.IsSubclassOf(typeof(SharedEvent))).Select(type => (SpaceEvent)Make(type, day))];
+    public static IReadOnlyList<SpaceEvent> Alone(DateOnly day) =>
+        [.. Types.Where(type => !type.IsSubclassOf(typeof(SharedEvent))).Select(type => (SpaceEvent)Make(type, day))];
 
     /// <summary>What two people do with each other, each thing where the rules let it happen. A kind that is new says here how it comes about.</summary>
     public static IReadOnlyList<SharedEvent> Between(Id<Person> ana, Id<Person> ben, DateOnly day)
@@ -32,11 +36,14 @@ internal static class EveryEvent
         return
         [
             new MemberNamed("Anouk", day) { By = ana },
-            Made(10), Made(11), Made(12),
+            Made(10), Made(11), Made(12), Made(14),
             new PromiseDeclined { Id = new(10), By = ana, Day = day },
             new PromiseCalledOff { Id = new(11), By = ben, Day = day },
             new PromiseRenegotiated(terms with { Due = day }) { Id = new(12), By = ben, Day = day },
             new PromiseAccepted { Id = new(12), By = ana, Day = day },
+            new PromiseAccepted { Id = new(14), By = ana, Day = day },
+            new PromiseRenegotiated(terms with { Due = day }) { Id = new(14), By = ben, Day = day },
+            new PromiseChangeTaken { Id = new(14), By = ana, Day = day },
             new PromiseAccountGiven(PromiseOutcome.Partly, "half of it") { Id = new(12), By = ana, Day = day },
             new PromiseRepaired("I rang on Friday") { Id = new(12), By = ben, Day = day },
             new LetterWelcomed(true, day) { By = ana },
@@ -49,6 +56,13 @@ internal static class EveryEvent
             new AnswersDelivered(new(32), 1, [new(new(81), "Where?", QuestionLevel.Outline, "Here")]) { Id = new(33), By = ben, Day = day },
             new CycleDelivered([new("go quiet")], []) { Id = new(38), By = ben, Day = day },
             new SupportDelivered([new(SupportList.Loved, "A message")]) { Id = new(39), By = ben, Day = day },
+
+            // What is proposed stands before the yes that brings it in.
+            new PromiseReworded(ben, terms, PromiseSize.Small, "Europe/Madrid") { Id = new(15), By = ana, Day = day },
+            new PromiseAccepted { Id = new(15), By = ben, Day = day },
+            new PauseWordProposed("kettle") { Id = new(41), Version = new(42), By = ben, Day = day },
+            new AgreementTaken(new(42)) { Id = new(41), By = ana, Day = day },
+            new AgreementEnded { Id = new(41), By = ana, Day = day },
         ];
     }
 
@@ -59,14 +73,29 @@ internal static class EveryEvent
         new AnswersMarked([new(new(81), "Where?", AnswerMark.NeedMore, "and since when")]) { Id = new(40), To = new(33), By = ana, Day = day },
     ];
 
-    /// <summary>Writes every kind: what is shared into the space of the two, what one keeps alone, and the copies of what she was given, into Ana's notes.</summary>
+    /// <summary>
+    /// Writes every kind: what is shared into the space of the two, what one keeps alone, and the copies of what she was given, into Ana's notes.
+    /// </summary>
     public static async Task WriteAsync(Copy copy, Someone ana, Someone ben, Id<Space> space)
     {
         var (hers, his) = (await copy.Access.WriteAsync(ana.Session, space, default), await copy.Access.WriteAsync(ben.Session, space, default));
-        foreach (var happened in Between(ana.Me, ben.Me, copy.Today))
+        var between = Between(ana.Me, ben.Me, copy.Today);
+        for (var i = 0; i < between.Count; i++)
         {
+            var happened = between[i];
+            if (happened is IProposal && !Proposals.Of(happened.GetType()).WasAtOnce)
+            {
+                var (writer, reader) = happened.By == ana.Me ? (hers, his) : (his, hers);
+                Assert.True((await writer.ProposeAsync(_ => Decision.Accept(happened), copy.Now, default)).Accepted);
+                copy.Clock.Advance(TimeSpan.FromMinutes(5));
+                var proposal = Assert.Single(await reader.ProposalsAsync(default));
+                Assert.Equal([between[++i]], (await reader.TakeAsync(proposal.Id, proposal.Text, copy.Today, default)).Events);
+                continue;
+            }
+
             // The state is read again for each, as the rules of the next hang on it.
-            var decision = await (happened.By == ana.Me ? hers : his).DecideAsync(state => state.Allows(happened) ? Decision.Accept(happened) : Decision.Refuse(happened.ToString()), default);
+            var decision = await (happened.By == ana.Me ? hers : his)
+                .DecideAsync(state => state.Allows(happened) ? Decision.Accept(happened) : Decision.Refuse(happened.ToString()), default);
             Assert.True(decision.Accepted, decision.Refusal);
         }
 
@@ -115,7 +144,8 @@ internal static class EveryEvent
         {
             var one = Array.CreateInstance(type.GetGenericArguments()[0], 1);
             one.SetValue(Make(type.GetGenericArguments()[0], day), 0);
-            return ((Func<object[], ImmutableArray<object>>)ImmutableCollectionsMarshal.AsImmutableArray).Method.GetGenericMethodDefinition().MakeGenericMethod(type.GetGenericArguments()[0]).Invoke(null, [one])!;
+            return ((Func<object[], ImmutableArray<object>>)ImmutableCollectionsMarshal.AsImmutableArray).Method.GetGenericMethodDefinition()
+                .MakeGenericMethod(type.GetGenericArguments()[0]).Invoke(null, [one])!;
         }
 
         if (!IsOurs(type))
@@ -133,7 +163,8 @@ internal static class EveryEvent
     }
 
     /// <summary>What a list is of; null for what is none.</summary>
-    public static Type? Item(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
+    public static Type? Item(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
 
     /// <summary>True for a record of the domain.</summary>
     public static bool IsOurs(Type type) => type.Assembly == typeof(SpaceEvent).Assembly && !type.IsEnum && !type.IsGenericType;

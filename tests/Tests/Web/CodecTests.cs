@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Cycles;
@@ -36,14 +37,25 @@ public sealed class CodecTests
         new PromiseMade(new(2), new("What", new(2027, 3, 12), "By noon"), PromiseSize.Large, "Europe/Madrid") { Id = new(9), By = new(1), Day = s_day },
         new PromiseRenegotiated(new("What", new(2027, 3, 12), "By noon", "Home", "Rain")) { Id = new(9), By = new(1), Day = s_day },
         new PromiseAccepted { Id = new(9), By = new(2), Day = s_day },
+        new PromiseReworded(
+            new(1), new("What", new(2027, 3, 12), "By noon", "Home", "Rain"), PromiseSize.Large, "Europe/Madrid") { Id = new(9), By = new(2), Day = s_day },
+        new PromiseChangeTaken { Id = new(9), By = new(2), Day = s_day },
+        new PauseWordProposed("kettle") { Id = new(9), Version = new(10), By = new(2), Day = s_day },
+        new AgreementTaken(new(10)) { Id = new(9), By = new(1), Day = s_day },
+        new AgreementEnded { Id = new(9), By = new(1), Day = s_day },
         new PromiseDeclined { Id = new(9), By = new(2), Day = s_day },
         new PromiseCalledOff { Id = new(9), By = new(2), Day = s_day },
         new PromiseAccountGiven(PromiseOutcome.Kept) { Id = new(9), By = new(2), Day = s_day },
         new PromiseAccountGiven(PromiseOutcome.Unknown, "Words") { Id = new(9), By = new(2), Day = s_day },
         new SafetyChecked(new(7), SafetyLevel.StopPlus, true, false) { Day = s_day },
-        new SafetyAnswersKept(new(7), SafetyAnswersTests.Clear with { Threatened = Threat.ToKill, Controlled = Control.Agreed, IsLeaving = true }) { Day = s_day },
+        new SafetyAnswersKept(
+            new(7), SafetyAnswersTests.Clear with { Threatened = Threat.ToKill, Controlled = Control.Agreed, IsLeaving = true }) { Day = s_day },
         new SafetyPutOff { Day = s_day },
-        new FirstSafetyAnswersKept(new(7), new(HowOften.Often, NoYes.Yes, NoYes.No, NoYes.Unsaid, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.SomeDays, true)) { Day = s_day },
+        new FirstSafetyAnswersKept(
+            new(7),
+            new(
+                HowOften.Often, NoYes.Yes, NoYes.No, NoYes.Unsaid, NoYes.No, NoYes.No, NoYes.No, NoYes.Yes, NoYes.No, DarkThoughts.SomeDays,
+                true)) { Day = s_day },
         new SafetyDayAfterSaid(s_day, DayAfter.Uneasy) { Day = s_day },
         new TodayChosen([TodayThing.CheckIn, TodayThing.Promises], s_day),
         new HelperQuestions("How to sleep again") { Id = new(3), Day = s_day },
@@ -82,7 +94,9 @@ public sealed class CodecTests
         new EffectAnswered(new(4), "I made you check") { Id = new(3), Day = s_day },
         new LetterRepairNoted("Ring", s_day) { Id = new(3), Day = s_day },
         new LetterRepairNoted("Ring", null, "every Sunday") { Id = new(3), Day = s_day },
-        new LetterDelivered([new(LetterPart.Did, "I hid the letters")], [new(new(4), "I check the door", "I made you check")], [new(new(3), "Ring", s_day), new(new(5), "Ring", null, "every Sunday")]) { Id = new(6), By = new(1), Day = s_day },
+        new LetterDelivered(
+            [new(LetterPart.Did, "I hid the letters")], [new(new(4), "I check the door", "I made you check")],
+            [new(new(3), "Ring", s_day), new(new(5), "Ring", null, "every Sunday")]) { Id = new(6), By = new(1), Day = s_day },
         new LetterAnswered(LetterHeard.Heard) { Id = new(7), By = new(2), Day = s_day, To = new(6) },
         new LetterAnswered(LetterHeard.NotEnough, "The money") { Id = new(7), By = new(2), Day = s_day, To = new(6) },
         new LetterWelcomed(true, s_day) { By = new(2) },
@@ -111,17 +125,26 @@ public sealed class CodecTests
         new NeedBoundarySet("When shouted at", "I leave the room", Firmness.Flexible) { Id = new(8), Day = s_day },
         new QuestionKept("Where?", QuestionLevel.Details, s_at, true) { Id = new(3), Day = s_day },
         new QuestionsOrdered([new(3), new(4)]) { Id = new(5), Day = s_day },
-        new QuestionsDelivered([new(new(3), "Where?", QuestionLevel.Details), new(new(4), "Why?", QuestionLevel.Why)], true, ["Her name"]) { Id = new(6), By = new(1), Day = s_day },
+        new QuestionsDelivered(
+            [new(new(3), "Where?", QuestionLevel.Details), new(new(4), "Why?", QuestionLevel.Why)], true,
+            ["Her name"]) { Id = new(6), By = new(1), Day = s_day },
         new QuestionsDelivered([], false, []) { Id = new(6), By = new(1), Day = s_day },
-        new AnswersDelivered(new(6), 2, [new(new(3), "Where?", QuestionLevel.Details, "Here", "I was afraid", true, s_day), new(new(4), "Why?", QuestionLevel.Why)]) { Id = new(7), By = new(2), Day = s_day },
-        new AnswersMarked([new(new(3), "Where?", AnswerMark.NeedMore, "The date"), new(new(4), "Why?", AnswerMark.Answered)]) { Id = new(8), To = new(7), By = new(1), Day = s_day },
+        new AnswersDelivered(
+            new(6), 2,
+            [new(new(3), "Where?", QuestionLevel.Details, "Here", "I was afraid", true, s_day), new(new(4), "Why?", QuestionLevel.Why)]) { Id = new(7),
+            By = new(2), Day = s_day },
+        new AnswersMarked(
+            [new(new(3), "Where?", AnswerMark.NeedMore, "The date"), new(new(4), "Why?", AnswerMark.Answered)]) { Id = new(8), To = new(7), By = new(1),
+            Day = s_day },
         new AnswerKept(new(6), new(3), "Here", "I was afraid", true, true, s_day) { Id = new(9), Day = s_day },
         new AnswerKept(new(6), new(3)) { Id = new(9), Day = s_day },
         new CycleTurnKept("go quiet") { Id = new(3), Day = s_day },
         new CycleTurnKept("go quiet", "alone", "ask again", "it is over") { Id = new(3), Day = s_day },
         new CycleStopPlanned(Pause: PauseLength.HalfHour) { Id = new(3), Day = s_day },
         new ConfidingKept("I miss our walks", 0, ConfidingTime.NotYet) { Id = new(3), Day = s_day },
-        new CycleDelivered([new("go quiet", "alone", "ask again", "it is over"), new("say later")], ["I miss our walks"], new("Kettle", PauseLength.TwoHours, "At nine")) { Id = new(6), By = new(1), Day = s_day },
+        new CycleDelivered(
+            [new("go quiet", "alone", "ask again", "it is over"), new("say later")], ["I miss our walks"],
+            new("Kettle", PauseLength.TwoHours, "At nine")) { Id = new(6), By = new(1), Day = s_day },
         new CycleDelivered([new("say later")], []) { Id = new(6), By = new(1), Day = s_day },
         new SupportWayKept(SupportList.Capable, "My own account") { Id = new(3), Day = s_day },
         new SupportTried("Asked about tea", "No") { Id = new(3), Day = s_day },
@@ -154,23 +177,36 @@ public sealed class CodecTests
             "need.written.v1", """{"id":"AAAAAAAAAAAAAAAAAAAACA","what":"Rest","request":{"who":"You","when":"at six"},"firmness":1,"day":"2027-03-10"}""",
             new NeedWritten("Rest", new("You", When: "at six"), Firmness.Firm) { Id = new(8), Day = s_day }
         },
-        { "need.boundary-set.v1", """{"id":"AAAAAAAAAAAAAAAAAAAACA","when":"When","iWill":"Go","day":"2027-03-10"}""", new NeedBoundarySet("When", "Go") { Id = new(8), Day = s_day } },
-        { "plan.written.v1", """{"part":14,"words":"At my sister's","day":"2027-03-10"}""", new SafetyPlanWritten(PlanPart.Bag, "At my sister's") { Day = s_day } },
-        { "timeline.noted.v1", """{"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10","words":"Slept","isSetback":true}""", new TimelineNoted("Slept", s_day, true) { Id = new(3) } },
-        { "timeline.hard-date-set.v1", """{"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10","name":"The day","plan":"Swim"}""", new HardDateSet("The day", s_day, "Swim") { Id = new(3) } },
+        { "need.boundary-set.v1", """{"id":"AAAAAAAAAAAAAAAAAAAACA","when":"When","iWill":"Go","day":"2027-03-10"}""",
+            new NeedBoundarySet("When", "Go") { Id = new(8), Day = s_day } },
+        { "plan.written.v1", """{"part":14,"words":"At my sister's","day":"2027-03-10"}""",
+            new SafetyPlanWritten(PlanPart.Bag, "At my sister's") { Day = s_day } },
+        { "timeline.noted.v1", """{"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10","words":"Slept","isSetback":true}""",
+            new TimelineNoted("Slept", s_day, true) { Id = new(3) } },
+        { "timeline.hard-date-set.v1", """{"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10","name":"The day","plan":"Swim"}""",
+            new HardDateSet("The day", s_day, "Swim") { Id = new(3) } },
         { "timeline.since-named.v1", """{"since":"2027-03-10"}""", new TimelineSinceNamed(s_day) },
         { "timeline.looked-back.v1", """{"point":1,"keep":"This","stop":"That"}""", new LookedBack(LookBack.SixWeeks, "This", null, "That") },
-        { "felt.told.v1", """{"strengths":{"anger":7,"low":0},"day":"2027-03-10","note":"A note","id":"AAAAAAAAAAAAAAAAAAAAAw"}""", new FeelingsTold(new(7, Low: 0), "A note") { Id = new(3), Day = s_day } },
-        { "decision.values-chosen.v1", """{"cards":8193,"own":"Music","day":"2027-03-10"}""", new DecidingValuesChosen(ValueCards.Honesty | ValueCards.Health, "Music") { Day = s_day } },
+        { "felt.told.v1", """{"strengths":{"anger":7,"low":0},"day":"2027-03-10","note":"A note","id":"AAAAAAAAAAAAAAAAAAAAAw"}""",
+            new FeelingsTold(new(7, Low: 0), "A note") { Id = new(3), Day = s_day } },
+        { "decision.values-chosen.v1", """{"cards":8193,"own":"Music","day":"2027-03-10"}""",
+            new DecidingValuesChosen(ValueCards.Honesty | ValueCards.Health, "Music") { Day = s_day } },
         {
             "decision.deed-noted.v1", """{"id":"AAAAAAAAAAAAAAAAAAAABg","words":"Rang","kind":1,"on":"2027-03-10","wentOn":false,"day":"2027-03-10"}""",
             new DecidingDeedNoted("Rang", DeedKind.ToldFirst, s_day) { Id = new(6), Day = s_day }
         },
-        { "breach.described.v1", """{"kinds":8,"words":"Words","id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""", new BreachDescribed(BreachKinds.Coldness, Words: "Words") { Id = new(3), Day = s_day } },
-        { "breach.weighed.v1", """{"side":1,"depth":0,"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""", new BreachWeighed(new(3), BreachSide.Hurt, 0) { Day = s_day } },
-        { "breach.causes-thought-of.v1", """{"earlier":"Old things","id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""", new BreachCausesThoughtOf(new(3), Earlier: "Old things") { Day = s_day } },
+        { "breach.described.v1", """{"kinds":8,"words":"Words","id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""",
+            new BreachDescribed(BreachKinds.Coldness, Words: "Words") { Id = new(3), Day = s_day } },
+        { "breach.weighed.v1", """{"side":1,"depth":0,"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""",
+            new BreachWeighed(new(3), BreachSide.Hurt, 0) { Day = s_day } },
+        { "breach.causes-thought-of.v1", """{"earlier":"Old things","id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""",
+            new BreachCausesThoughtOf(new(3), Earlier: "Old things") { Day = s_day } },
         {
-            "breach.occurrence-noted.v1", """{"occurrence":"AAAAAAAAAAAAAAAAAAAABA","from":"2027-03-10","isAbout":true,"depth":10,"afterPromise":false,"id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}""",
+            "breach.occurrence-noted.v1",
+            """
+            {"occurrence":"AAAAAAAAAAAAAAAAAAAABA","from":"2027-03-10","isAbout":true,"depth":10,"afterPromise":false,
+             "id":"AAAAAAAAAAAAAAAAAAAAAw","day":"2027-03-10"}
+            """,
             new BreachOccurrenceNoted(new(3), s_day, IsAbout: true, Depth: 10, AfterPromise: false) { Id = new(4), Day = s_day }
         },
     };
@@ -196,5 +232,7 @@ public sealed class CodecTests
 
     [Fact]
     public void Every_event_is_among_those_tried() =>
-        Assert.Equal(Codec.Stored.Keys.Order(StringComparer.Ordinal), Events.Select(row => Codec.ForSpaces.Write(row.Data).Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Codec.Stored.Keys.Order(StringComparer.Ordinal),
+            Events.Select(row => Codec.ForSpaces.Write(row.Data).Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }

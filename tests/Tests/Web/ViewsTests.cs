@@ -73,13 +73,17 @@ public sealed partial class ViewsTests(ViewsTests.Places places) : IClassFixture
     }
 
     private static bool Fits(string route, string kind) =>
-        Regex.IsMatch(kind, "^" + Regex.Replace(Regex.Replace(Regex.Escape(route), @"/\\\{\w+\\\?}", "(/[^/]+)?"), @"\\\{[^}]+}", "[^/]+") + "$", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Regex.IsMatch(
+            kind, "^" + Regex.Replace(Regex.Replace(Regex.Escape(route), @"/\\\{\w+\\\?}", "(/[^/]+)?"), @"\\\{[^}]+}", "[^/]+") + "$", RegexOptions.None,
+            TimeSpan.FromSeconds(1));
 
     /// <summary>Ana, who has something of every kind, and one address of every kind that she can open.</summary>
     public sealed partial class Places : IAsyncLifetime
     {
         // Pages that no link leads to where somebody is linked already.
-        private static readonly string[] s_unlinked = ["/u", "/out", "/h/2", "/m/5", "/m/6", "/m/36", "/s/8", "/s/9/1", "/s/9/2", "/s/10", "/s/10/1", "/o/1", "/o/2", "/m/9/5", "/m/9/6/1", "/m/AAAAAAAAAAAAAAAAAAAAAQ/2"];
+        private static readonly string[] s_unlinked = [
+            "/u", "/out", "/h/2", "/m/5", "/m/6", "/m/36", "/s/8", "/s/9/1", "/s/9/2", "/s/10", "/s/10/1", "/o/1", "/o/2", "/m/9/5", "/m/9/6/1",
+            "/m/AAAAAAAAAAAAAAAAAAAAAQ/2"];
 
         /// <summary>How many pages of a kind are read for their links.</summary>
         private const int Alike = 8;
@@ -99,16 +103,17 @@ public sealed partial class ViewsTests(ViewsTests.Places places) : IClassFixture
         public async ValueTask InitializeAsync()
         {
             // The timer deletes what has run out, whoever looks; here nobody but who looks could write.
-            _app = await App.StartAsync(builder => builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Housekeeping))));
+            _app = await App.StartAsync(
+                builder => builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Housekeeping))));
             (_ana, var ben, var space) = await _app.LinkAsync();
-            await CrawlTests.FillAsync(_ana, ben, space);
-            var cooking = await (await _ana.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Cook on Monday", ["Due"] = "2027-05-15", ["Fallback"] = "by Sunday", ["Size"] = "Medium" });
+            await CrawlTests.FillAsync(_app, _ana, ben, space);
+            var cooking = await _app.AgreeAsync(_ana, ben, space, "Cook on Monday", "2027-05-15");
             await Past.GiveAsync(_ana, ben, space);
             await (await _ana.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work" });
             var distance = await (await _ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Far away for weeks.", ["Kinds.Coldness"] = "true" });
             await (await _ana.OpenAsync("/m/9/1")).SubmitAsync(new() { ["Leaning"] = "NotYet" });
             await (await _ana.OpenAsync("/m/12/8")).SubmitAsync(new() { ["Since"] = "2027-01-01" });
-            await FindAsync(["/t", .. s_unlinked, space + "/6", cooking.Path + "/4", distance.Path + "/4"]);
+            await FindAsync(["/t", .. s_unlinked, space + "/6", cooking + "/4", distance.Path + "/4"]);
             ben.Dispose();
         }
 
@@ -130,7 +135,8 @@ public sealed partial class ViewsTests(ViewsTests.Places places) : IClassFixture
         internal string Bytes(params string[] databases)
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var file in databases.SelectMany(database => (string[])[database, database + "-wal"]).Select(name => Path.Combine(_app.Database.Options.Folder, name)))
+            foreach (var file in databases.SelectMany(database => (string[])[database, database + "-wal"])
+                .Select(name => Path.Combine(_app.Database.Options.Folder, name)))
             {
                 using var opened = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
                 var bytes = new byte[opened.Length];

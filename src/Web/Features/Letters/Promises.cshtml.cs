@@ -7,6 +7,7 @@ using Steadfast.Domain.Notes;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Vault;
+using Steadfast.Web.Agreeing;
 
 namespace Steadfast.Web.Features.Letters;
 
@@ -35,8 +36,8 @@ public sealed class RepairRow
     [Required] public PromiseSize? Size { get; set; }
 }
 
-/// <summary>Makes promises of the repairs in a letter one has given, all in one step.</summary>
-public sealed class PromisesModel(Access access) : SharedPage(access)
+/// <summary>Offers promises of the repairs in a letter one has given, all in one step. Each waits for a yes of its own.</summary>
+public sealed class PromisesModel(Access access) : ProposePage(access)
 {
     /// <summary>Which letter, from the address.</summary>
     [FromRoute] public Id<Delivery> Id { get; set; }
@@ -45,17 +46,21 @@ public sealed class PromisesModel(Access access) : SharedPage(access)
     [BindProperty] public IList<RepairRow> Rows { get; set; } = [];
 
     /// <summary>How many more promises this person can have open.</summary>
-    public int Room => Math.Max(0, Promise.MaxActive - Open.State.Promises.Open.Count(promise => promise.By == Open.Me && promise.IsActive(Today)));
+    public int Room => Math.Max(0, Promise.MaxActive - WithMine.Promises.Open.Count(promise => promise.By == Open.Me && promise.IsActive(Today)));
 
     private LetterDelivered Letter { get; set; } = null!;
 
     /// <summary>Shows the repairs, filled in as far as the letter says it.</summary>
-    public void OnGet() => Rows = [.. Letter.Unpromised(Open.State.Promises).Select(repair => new RepairRow { Repair = repair.Id, IsIn = true, What = InOneLine(repair), Due = Typed.Day(repair.Due) })];
+    public void OnGet() =>
+        Rows = [
+            .. Letter.Unpromised(WithMine.Promises).Select(
+                repair => new RepairRow { Repair = repair.Id, IsIn = true, What = InOneLine(repair), Due = Typed.Day(repair.Due) })];
 
-    /// <summary>Makes the promises that are ticked, all or none.</summary>
+    /// <summary>Offers the promises that are ticked, all or none.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        List<RepairPromised> promised = [.. Rows.Index().Where(row => IsChosen(row.Item, $"Rows[{row.Index}]")).Select(row => Read(row.Item, $"Rows[{row.Index}].Due"))];
+        List<RepairPromised> promised = [
+            .. Rows.Index().Where(row => IsChosen(row.Item, $"Rows[{row.Index}]")).Select(row => Read(row.Item, $"Rows[{row.Index}].Due"))];
         if (!ModelState.IsValid)
         {
             return Page();
@@ -67,7 +72,8 @@ public sealed class PromisesModel(Access access) : SharedPage(access)
             return Page();
         }
 
-        var decision = await SharedForWriting.DecideAsync(state => Letter.Promise(state.Promises, promised, Open.Other!.Value, Session.Preferences.Zone, Today), cancellationToken);
+        var decision = await ProposeAsync(
+            state => Letter.Promise(state.Promises, promised, Open.Other!.Value, Session.Preferences.Zone, Today), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Ours.Show(Space));
     }
 
@@ -101,7 +107,7 @@ public sealed class PromisesModel(Access access) : SharedPage(access)
         {
             ModelState.AddModelError(dueField, error);
         }
-        else if (due < Today && Open.State.Promises.Find(row.Repair.As<Promise>()) is null)
+        else if (due < Today && WithMine.Promises.Find(row.Repair.As<Promise>()) is null)
         {
             ModelState.AddModelError(dueField, W["refusal.promise-due-past"]);
         }

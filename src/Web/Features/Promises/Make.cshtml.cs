@@ -25,7 +25,9 @@ public sealed class MakeModel(Access access) : TermsPage(access)
     /// <summary>True where what this person answered in private suggests something else first.</summary>
     public bool IsAdvised { get; private set; }
 
-    /// <summary>Shows the form, or first what the person's own answers suggest; in a part that is closed there is nothing to offer, so the part itself is shown.</summary>
+    /// <summary>
+    /// Shows the form, or first what the person's own answers suggest; in a part that is closed there is nothing to offer, so the part itself is shown.
+    /// </summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (Open.IsClosed)
@@ -38,7 +40,7 @@ public sealed class MakeModel(Access access) : TermsPage(access)
         return Page();
     }
 
-    /// <summary>Offers the promise and goes to it.</summary>
+    /// <summary>Offers the promise and goes to where it waits.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (ReadTerms() is not { } terms)
@@ -52,8 +54,9 @@ public sealed class MakeModel(Access access) : TermsPage(access)
         }
 
         var zone = Session.Preferences.Zone;
-        var decision = await SharedForWriting.DecideAsync(state => state.Promises.Make(Id, Open.Me, other, terms, Size!.Value, zone, Today), cancellationToken);
-        return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect(Places.Promises.Show(Space, Id));
+        var decision = await ProposeAsync(state => state.Promises.Make(Id, Open.Me, other, terms, Size!.Value, zone, Today), cancellationToken);
+        return decision.Refusal is { } refusal ? RefuseTerms(refusal)
+            : Open.State.Promises.Find(Id) is not null ? Redirect(Places.Promises.Show(Space, Id)) : await ShowAsync(Id.Value, cancellationToken);
     }
 
     /// <summary>Opens the space; while there is no other person, there is nobody to promise to.</summary>

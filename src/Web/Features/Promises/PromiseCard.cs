@@ -28,6 +28,7 @@ public sealed record PromiseCard(Promise Promise, SharedPage Page)
     /// <summary>Where it stands, in one line; null while it runs, as the accounts then say it.</summary>
     public IHtmlContent? Standing => Promise.Stage switch
     {
+        PromiseStage.Offered when Promise.HasLapsed(Page.Today) => Page.W.Html("agreeing.lapsed"),
         PromiseStage.Offered => Page.Say(IsMaker ? "promises.card.offered-by-you" : "promises.card.offered-to-you"),
         PromiseStage.Declined => IsMaker ? Page.Say("promises.card.declined", EndDay) : Page.W.Html("promises.card.you-declined", EndDay),
         PromiseStage.CalledOff => (IsMaker, Promise.End!.By == Page.Open.Me) switch

@@ -5,7 +5,7 @@ using Steadfast.Vault;
 
 namespace Steadfast.Web.Features.Promises;
 
-/// <summary>Changes a promise before it is due; the earlier terms stay in sight.</summary>
+/// <summary>Proposes a change of a promise before it is due. It goes once the other says yes, and the earlier terms stay in sight.</summary>
 [Drafted(isPrivate: false)]
 public sealed class RenegotiateModel(Access access) : TermsPage(access)
 {
@@ -15,10 +15,10 @@ public sealed class RenegotiateModel(Access access) : TermsPage(access)
     /// <summary>The promise as it stands.</summary>
     public Promise Promise => Open.State.Promises.Find(Id) ?? throw new DoorClosedException();
 
-    /// <summary>Shows the form with the terms as they are.</summary>
-    public void OnGet() => Fill(Promise.Terms);
+    /// <summary>Shows the form with the terms as they are, or as this person has proposed them already.</summary>
+    public void OnGet() => Fill(WithMine.Promises.Find(Id)!.Terms);
 
-    /// <summary>Changes the promise and goes back to it.</summary>
+    /// <summary>Proposes the change and goes to where it waits.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (ReadTerms() is not { } terms)
@@ -27,8 +27,8 @@ public sealed class RenegotiateModel(Access access) : TermsPage(access)
         }
 
         var today = Zones.Day(Now, Promise.Zone);
-        var decision = await SharedForWriting.DecideAsync(state => state.Promises.Find(Id)!.Renegotiate(Open.Me, terms, today), cancellationToken);
-        return decision.Refusal is { } refusal ? RefuseTerms(refusal) : Redirect(Places.Promises.Show(Space, Id));
+        var decision = await ProposeAsync(state => state.Promises.Find(Id)!.Renegotiate(Open.Me, terms, today), cancellationToken);
+        return decision.Refusal is { } refusal ? RefuseTerms(refusal) : await ShowAsync(Id.Value, cancellationToken);
     }
 
     /// <summary>Opens the space at the promise; changing is for its maker alone.</summary>

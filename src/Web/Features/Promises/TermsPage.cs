@@ -2,11 +2,12 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain.Promises;
 using Steadfast.Vault;
+using Steadfast.Web.Agreeing;
 
 namespace Steadfast.Web.Features.Promises;
 
-/// <summary>A form with what is promised in it: to make a promise, and to change one.</summary>
-public abstract class TermsPage(Access access) : SharedPage(access)
+/// <summary>A form with what is promised in it: to offer a promise, to change one, and to put one in other words.</summary>
+public abstract class TermsPage(Access access) : ProposePage(access)
 {
     /// <summary>One thing that someone could see or hear.</summary>
     [BindProperty, Required, StringLength(Promise.MaxWhatLength)]

@@ -19,6 +19,11 @@ public static class Acts
             }
         }
 
+        if (await access.LastSentAwayAsync(session, cancellationToken) is { } sentAway)
+        {
+            days.Add(sentAway);
+        }
+
         foreach (var left in await links.LeftAsync(session, cancellationToken))
         {
             days.AddRange(new[] { left.On, left.ShowsOn }.OfType<DateOnly>());

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Deliveries;
@@ -11,6 +12,7 @@ using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
 using Steadfast.Vault;
+using Steadfast.Web.Agreeing;
 using Steadfast.Web.Features.Deciding;
 
 namespace Steadfast.Web.Features.Settings;
@@ -21,7 +23,8 @@ public sealed record Readable(DateTimeOffset Made, IReadOnlyList<ReadableSpace> 
 {
     /// <summary>Puts an export into words.</summary>
     /// <param name="me">Whose export it is.</param>
-    public static Readable Of(Export export, Id<Person> me, Words words) => new(export.Made, [.. export.Spaces.Select(space => ReadableSpace.Of(space, me, words))], export.LeftOut?.Count ?? 0);
+    public static Readable Of(Export export, Id<Person> me, Words words) =>
+        new(export.Made, [.. export.Spaces.Select(space => ReadableSpace.Of(space, me, words))], export.LeftOut?.Count ?? 0);
 }
 
 /// <summary>One space in words.</summary>
@@ -38,14 +41,23 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
         var told = worded.Where(entry => !entry.IsRefused)
             .Select(entry => (Entry: entry, Event: (SpaceEvent)entry.Words!.Value.Deserialize(Codec.Stored[entry.Event!], Codec.Json)!)).ToList();
         var other = space.IsClosed ? words["ours.former"] : told.Select(one => one.Event).OfType<MemberNamed>().LastOrDefault(named => named.By != me)?.Name;
-        var promises = told.Select(one => one.Event).OfType<PromiseMade>().ToDictionary(made => made.Id, made => made.Terms.What);
+        // Other words for what was not offered yet are an offer.
+        var promises = told.Select(one => one.Event).OfType<PromiseEvent>().Where(one => one is PromiseMade or PromiseReworded).GroupBy(one => one.Id)
+            .ToDictionary(offers => offers.Key, offers => offers.First() is PromiseMade made ? made.Terms.What : ((PromiseReworded)offers.First()).Terms.What);
+        var agreed = told.Select(one => one.Event).OfType<AgreementProposed>().GroupBy(one => one.Id).ToDictionary(group => group.Key, group => group.Last());
         return new(space, other, space.Entries.Count - worded.Count, worded.Count - told.Count,
         [
             .. told.Select(one => new ReadableEntry(
                 words.Day(one.Entry.Day), one.Entry.Author == own ? words["settings.told.you"] : other ?? words["ours.other"],
-                words["settings.told." + Unversioned(one.Entry.Event!)], [.. Parts(one.Event, promises, words)])),
+                words["settings.told." + Unversioned(one.Entry.Event!)],
+                [.. one.Event is AgreementEvent agreement ? Agreed(agreement, agreed, words) : Parts(one.Event, promises, words)])),
         ]);
     }
+
+    private static IEnumerable<ReadablePart> Agreed(AgreementEvent happened, Dictionary<Id<Agreement>, AgreementProposed> agreed, Words words) =>
+        (happened as AgreementProposed ?? agreed.GetValueOrDefault(happened.Id)) is { } wording
+            ? AgreementPart.Says(wording, words).Select(part => new ReadablePart(part.Label, part.Words))
+            : [];
 
     // A promise that was made before this reader's record begins is named by its day alone.
     private static IEnumerable<ReadablePart> Parts(SpaceEvent happened, Dictionary<Id<Promise>, string> promises, Words words)
@@ -57,13 +69,19 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
             JournalWritten e => [new(null, e.Words)],
             JournalRevised e => [new(null, e.Words)],
             PromiseMade e => [.. Terms(e.Terms), Part("part.zone", e.Zone), Part("part.size", words["promises.size." + Lower(e.Size)])],
+            PromiseReworded e => [.. Terms(e.Terms), Part("part.zone", e.Zone), Part("part.size", words["promises.size." + Lower(e.Size)])],
             PromiseRenegotiated e => Terms(e.Terms),
-            PromiseAccountGiven e => [.. Which(e), Part("part.outcome", words["promises.outcome." + Lower(e.Outcome)]), .. e.Words is { } said ? [new ReadablePart(null, said)] : Array.Empty<ReadablePart>()],
+            PromiseAccountGiven e =>
+                [
+                    .. Which(e), Part("part.outcome", words["promises.outcome." + Lower(e.Outcome)]),
+                    .. e.Words is { } said ? [new ReadablePart(null, said)] : Array.Empty<ReadablePart>()],
             PromiseRepaired e => [.. Which(e), new(null, e.Words)],
-            PromiseAccepted or PromiseDeclined or PromiseCalledOff => Which((PromiseEvent)happened),
+            PromiseAccepted or PromiseChangeTaken or PromiseDeclined or PromiseCalledOff => Which((PromiseEvent)happened),
             SafetyChecked e => [new(null, words["safety.level." + Lower(e.Level)])],
-            SafetyAnswersKept e => e.Answers.Each().Select(one => new ReadablePart(words["safety." + one.Question], words[$"safety.{one.Question}.{one.Answer}"])),
-            FirstSafetyAnswersKept e => e.Answers.Each().Select(one => new ReadablePart(words["safety.first." + one.Question], words[$"safety.{one.Question}.{one.Answer}"])),
+            SafetyAnswersKept e =>
+                e.Answers.Each().Select(one => new ReadablePart(words["safety." + one.Question], words[$"safety.{one.Question}.{one.Answer}"])),
+            FirstSafetyAnswersKept e =>
+                e.Answers.Each().Select(one => new ReadablePart(words["safety.first." + one.Question], words[$"safety.{one.Question}.{one.Answer}"])),
             SafetyPutOff => [],
             SafetyDayAfterSaid e => [new(words.Day(e.About), words["safety.after." + Lower(e.Answer)])],
             TodayChosen e => [new(null, string.Join(", ", e.Things.Select(thing => words["today." + Lower(thing)])))],
@@ -97,7 +115,8 @@ public sealed record ReadableSpace(ExportedSpace Space, string? Other, int Silen
 
         IEnumerable<ReadablePart> Day(DayTold e) =>
         [
-            Part("part.about", words.Day(e.About)), .. Said("feelings.evening", e.Answers.Evening), .. Said("feelings.settled", e.Answers.Settled), .. Said("feelings.shaken", e.Answers.Shaken),
+            Part("part.about", words.Day(e.About)), .. Said("feelings.evening", e.Answers.Evening), .. Said("feelings.settled", e.Answers.Settled),
+            .. Said("feelings.shaken", e.Answers.Shaken),
             .. Own("feelings.day.note", e.Answers.Note),
         ];
 

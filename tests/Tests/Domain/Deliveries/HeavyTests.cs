@@ -1,4 +1,5 @@
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Deliveries;
@@ -40,6 +41,9 @@ public sealed class HeavyTests
     [
         new LetterWelcomed(true, s_day) { By = s_ana }, s_statement, s_mirror, s_list, s_answers, s_letter, s_offered, s_made,
         new PromiseAccepted { Id = new(11), By = s_ana, Day = s_day },
+        new PauseWordProposed("kettle") { Id = new(60), Version = new(61), By = s_ben, Day = s_day },
+        new AgreementTaken(new(61)) { Id = new(60), By = s_ana, Day = s_day },
+        new PauseWordProposed("harbour") { Id = new(60), Version = new(62), By = s_ben, Day = s_day },
     ];
 
     /// <summary>Each act there is between two, and whether it is heavy.</summary>
@@ -59,6 +63,8 @@ public sealed class HeavyTests
         { "a letter is not welcome any more", new LetterWelcomed(false, s_act) { By = s_ana }, true },
         { "a letter is welcome", new LetterWelcomed(true, s_act) { By = s_ben }, false },
         { "a promise not taken", new PromiseDeclined { Id = new(10), By = s_ana, Day = s_act }, true },
+        { "something agreed, ended", new AgreementEnded { Id = new(60), By = s_ana, Day = s_act }, true },
+        { "a yes to what was suggested", new AgreementTaken(new(62)) { Id = new(60), By = s_ana, Day = s_act }, false },
         { "a promise taken", new PromiseAccepted { Id = new(10), By = s_ana, Day = s_act }, false },
         { "a promise let go", new PromiseCalledOff { Id = new(11), By = s_ana, Day = s_act }, true },
         { "a promise not kept, they say", new PromiseAccountGiven(PromiseOutcome.NotKept, null) { Id = new(11), By = s_ana, Day = s_act }, true },

@@ -12,7 +12,8 @@ public sealed class SignsTests
     {
         { new(), [] },
         { new(SignFrequency.Unsaid, SignFrequency.Never, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes,
-            SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes),
+            SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes, SignFrequency.Sometimes,
+            SignFrequency.Sometimes),
             [] },
         { new(Suspicion: SignFrequency.Often), [Sign.DailyLife] },
         { new(Isolation: SignFrequency.Always), [Sign.DailyLife] },

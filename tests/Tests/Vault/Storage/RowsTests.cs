@@ -47,10 +47,12 @@ public sealed class RowsTests : IAsyncLifetime
         Assert.Equivalent(new[] { first, replaced }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana), Token), strict: true);
         Assert.Equivalent(new[] { boxed }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana, [box]), Token), strict: true);
         Assert.Empty(await _stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, ana, [box], 49), Token));
-        Assert.Equivalent(new[] { boxed with { Box = other, Due = 40 }, boxed }, await _stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, ana, [box, other], 50), Token), strict: true);
+        Assert.Equivalent(
+            new[] { boxed with { Box = other, Due = 40 }, boxed },
+            await _stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, ana, [box, other], 50), Token), strict: true);
         Assert.True(await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAsync(db, transaction, ana, [], [1]), Token));
         Assert.False(await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAsync(db, transaction, ana, [], [1]), Token));
-        await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAllAsync(db, transaction, ana, [box]), Token);
+        Assert.True(await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAsync(db, transaction, ana, boxed.Box, boxed.Id), Token));
         Assert.Single(await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana, [box, other]), Token));
         await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DeleteAllAsync(db, transaction, ana), Token);
         Assert.Empty(await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, ana, [[], box, other]), Token));
@@ -61,7 +63,9 @@ public sealed class RowsTests : IAsyncLifetime
     public async Task What_waits_for_a_space_is_dropped_when_a_backup_is_put_back_and_drafts_stay()
     {
         var (space, box, someone) = (Rows.Bytes(), Rows.Bytes(), Rows.Bytes());
-        var (held, old, draft) = (new WaitingRow(space, box, [1], 900, Rows.Bytes()), new WaitingRow(space, [], [2], 900, Rows.Bytes()), new WaitingRow(someone, [], [3], null, Rows.Bytes()));
+        var (held, old, draft) = (
+            new WaitingRow(space, box, [1], 900, Rows.Bytes()), new WaitingRow(space, [], [2], 900, Rows.Bytes()),
+            new WaitingRow(someone, [], [3], null, Rows.Bytes()));
         await _stores.Main.WriteAsync(
             async (db, transaction) =>
             {
@@ -75,7 +79,9 @@ public sealed class RowsTests : IAsyncLifetime
 
         Assert.Equal(1, await _stores.Main.WriteAsync((db, transaction) => WaitingRows.DropForSpacesAsync(db, transaction), Token));
 
-        Assert.Equivalent(new[] { held with { Due = 0, Sealed = [] } }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space, [box]), Token), strict: true);
+        Assert.Equivalent(
+            new[] { held with { Due = 0, Sealed = [] } }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space, [box]), Token),
+            strict: true);
         Assert.Equivalent(new[] { old }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, space), Token), strict: true);
         Assert.Equivalent(new[] { draft }, await _stores.Main.ReadAsync(db => WaitingRows.ListAsync(db, null, someone), Token), strict: true);
     }
@@ -123,7 +129,8 @@ public sealed class RowsTests : IAsyncLifetime
         Assert.False(await TakeAsync(lane, 1000));
         Assert.False(await TakeAsync(lane, 1001));
 
-        async Task<bool> TakeAsync(byte[] lane, long hour) => await _stores.Main.WriteAsync((db, transaction) => AccountRows.TryTakeAsync(db, transaction, account, lane, hour, 5), Token) is not null;
+        async Task<bool> TakeAsync(byte[] lane, long hour) =>
+            await _stores.Main.WriteAsync((db, transaction) => AccountRows.TryTakeAsync(db, transaction, account, lane, hour, 5), Token) is not null;
     }
 
     [Fact]
@@ -156,11 +163,15 @@ public sealed class RowsTests : IAsyncLifetime
         Assert.True(await _stores.Main.WriteAsync((db, transaction) => IdentityRows.InsertAsync(db, transaction, identity), Token));
         Assert.False(await _stores.Main.WriteAsync((db, transaction) => IdentityRows.InsertAsync(db, transaction, identity with { Directory = [9] }), Token));
 
-        var kept = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => _stores.Main.WriteAsync((db, transaction) => IdentityRows.UpdateAsync(db, transaction, new(identity.Id, [(byte)i], 100 + i), 1), Token)));
+        var kept = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(
+                i => _stores.Main.WriteAsync((db, transaction) => IdentityRows.UpdateAsync(db, transaction, new(identity.Id, [(byte)i], 100 + i), 1), Token)));
 
         var winner = (byte)Array.IndexOf(kept, true);
         Assert.Single(kept, one => one);
-        Assert.Equivalent(new IdentityRow(identity.Id, [winner], 100 + winner), await _stores.Main.ReadAsync(db => IdentityRows.FindAsync(db, null, identity.Id), Token), strict: true);
+        Assert.Equivalent(
+            new IdentityRow(identity.Id, [winner], 100 + winner), await _stores.Main.ReadAsync(db => IdentityRows.FindAsync(db, null, identity.Id), Token),
+            strict: true);
         Assert.True(await _stores.Main.WriteAsync((db, transaction) => IdentityRows.DeleteAsync(db, transaction, identity.Id), Token));
         Assert.Null(await _stores.Main.WriteAsync((db, transaction) => IdentityRows.FindAsync(db, transaction, identity.Id), Token));
     }
@@ -185,7 +196,8 @@ public sealed class RowsTests : IAsyncLifetime
         await _stores.Main.WriteAsync((db, transaction) => InviteRows.DeleteExpiredAsync(db, transaction, 1001), Token);
         Assert.False(await _stores.Main.WriteAsync((db, transaction) => InviteRows.DeleteAsync(db, transaction, invite.Id), Token));
 
-        Task<bool> ClaimAsync(byte[] used, long now) => _stores.Main.WriteAsync((db, transaction) => InviteRows.ClaimAsync(db, transaction, invite.Id, used, now), Token);
+        Task<bool> ClaimAsync(byte[] used, long now) =>
+            _stores.Main.WriteAsync((db, transaction) => InviteRows.ClaimAsync(db, transaction, invite.Id, used, now), Token);
     }
 
     [Fact]
@@ -248,7 +260,9 @@ public sealed class RowsTests : IAsyncLifetime
             },
             Token);
 
-        Assert.Equivalent(new[] { new KeptRow("keys/a", [1]), new KeptRow("keys/b", [3]) }, await _stores.Main.ReadAsync(db => KeptRows.ListAsync(db, null, "keys/"), Token), strict: true);
+        Assert.Equivalent(
+            new[] { new KeptRow("keys/a", [1]), new KeptRow("keys/b", [3]) }, await _stores.Main.ReadAsync(db => KeptRows.ListAsync(db, null, "keys/"), Token),
+            strict: true);
         Assert.True(await _stores.Main.WriteAsync((db, transaction) => KeptRows.DeleteAsync(db, transaction, "keys/a"), Token));
         Assert.False(await _stores.Main.WriteAsync((db, transaction) => KeptRows.DeleteAsync(db, transaction, "keys/a"), Token));
     }

@@ -21,7 +21,7 @@ public sealed class ForgeryTests
     {
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
-        await CrawlTests.FillAsync(ana, ben, space);
+        await CrawlTests.FillAsync(app, ana, ben, space);
         using var nobody = app.Somebody();
         var early = (await nobody.OpenAsync("/in")).Value("__t");
         var (anas, bens) = ((await ana.OpenAsync("/s/4")).Value("__t"), (await ben.OpenAsync("/s/4")).Value("__t"));
@@ -89,7 +89,9 @@ public sealed class ForgeryTests
             .. origin is null ? Array.Empty<(string, string)>() : [("Origin", origin == "own" ? app.Address.GetLeftPart(UriPartial.Authority) : origin)],
             .. site is null ? Array.Empty<(string, string)>() : [("Sec-Fetch-Site", site)],
         ];
-        using var fields = new FormUrlEncodedContent(form.Document.QuerySelectorAll("main form input[name]").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value") ?? "")).Append(new("Words", "A page.")));
+        using var fields = new FormUrlEncodedContent(
+            form.Document.QuerySelectorAll("main form input[name]")
+                .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value") ?? "")).Append(new("Words", "A page.")));
 
         using var answer = await ana.AskAsync(HttpMethod.Post, form.Path, fields, headers);
 
@@ -117,14 +119,16 @@ public sealed class ForgeryTests
         {
             using var fields = new FormUrlEncodedContent(
             [
-                new("Words", words), new("__form", form.Path), new("__who", form.Value("__who")), new("__keep", form.Value("__keep")), .. token is null ? Array.Empty<KeyValuePair<string, string>>() : [new("__t", token)],
+                new("Words", words), new("__form", form.Path), new("__who", form.Value("__who")), new("__keep", form.Value("__keep")),
+                .. token is null ? Array.Empty<KeyValuePair<string, string>>() : [new("__t", token)],
             ]);
             using var answer = await ana.AskAsync(HttpMethod.Post, "/d", fields);
             return answer.StatusCode;
         }
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(Visitor visitor, HttpMethod method, string path, string? token, bool withCookie, (string, string)[] headers)
+    private static async Task<HttpResponseMessage> SendAsync(
+        Visitor visitor, HttpMethod method, string path, string? token, bool withCookie, (string, string)[] headers)
     {
         var cookie = visitor.Cookies["__Host-f"];
         if (!withCookie)
@@ -132,7 +136,8 @@ public sealed class ForgeryTests
             visitor.Cookies.Remove("__Host-f");
         }
 
-        using var fields = new FormUrlEncodedContent([new("Words", "x"), new("Name", "x"), new("to", "/t"), .. token is null ? Array.Empty<KeyValuePair<string, string>>() : [new("__t", token)]]);
+        using var fields = new FormUrlEncodedContent(
+            [new("Words", "x"), new("Name", "x"), new("to", "/t"), .. token is null ? Array.Empty<KeyValuePair<string, string>>() : [new("__t", token)]]);
         var answer = await visitor.AskAsync(method, path, fields, headers);
         visitor.Cookies["__Host-f"] = cookie;
         return answer;
@@ -141,13 +146,15 @@ public sealed class ForgeryTests
     /// <summary>Each address there is, with what is there in place of its gaps.</summary>
     private static async Task<IReadOnlyList<string>> PathsAsync(App app, Visitor ana, string space)
     {
-        var promise = (await ana.OpenAsync(space)).Links.First(link => link.StartsWith(space + "/", StringComparison.Ordinal) && link.Split('/')[3].Length == 22);
+        var promise =
+            (await ana.OpenAsync(space)).Links.First(link => link.StartsWith(space + "/", StringComparison.Ordinal) && link.Split('/')[3].Length == 22);
         var journal = (await ana.OpenAsync("/m")).Links.First(link => link.StartsWith("/m/", StringComparison.Ordinal) && link.Split('/').Length == 3);
         return [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             // Two answer GET alone: a health check, and leaving.
             .Where(endpoint => endpoint.RoutePattern.RawText is not ("/w" or "/healthz"))
             .Select(endpoint => string.Join('/', ("/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-                .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal).Replace("/o/{space}", space, StringComparison.Ordinal).Replace("/m/{id}", journal, StringComparison.Ordinal)
+                .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal).Replace("/o/{space}", space, StringComparison.Ordinal)
+                    .Replace("/m/{id}", journal, StringComparison.Ordinal)
                 .Split('/').Select(part => part.StartsWith('{') ? part.Contains(":int", StringComparison.Ordinal) ? "1" : journal.Split('/')[^1] : part)))
             .Distinct().Order(StringComparer.Ordinal)];
     }

@@ -78,7 +78,9 @@ public sealed class RobustnessTests
                         // A line break in the address ends the line that names the version; the server says so before the program hears of it.
                         if ((status >= 500 && !(status == 505 && request.Target.Contains('\n', StringComparison.Ordinal))) || !faults.Lines.IsEmpty)
                         {
-                            bad.Add(string.Create(CultureInfo.InvariantCulture, $"{status} to {Short(request.ToString())} {Short(answer)} {string.Join(' ', faults.Lines)}"));
+                            bad.Add(
+                                string.Create(
+                                    CultureInfo.InvariantCulture, $"{status} to {Short(request.ToString())} {Short(answer)} {string.Join(' ', faults.Lines)}"));
                             faults.Lines.Clear();
                         }
                     }
@@ -87,7 +89,8 @@ public sealed class RobustnessTests
             sent += RequestsAWorld;
         }
 
-        var said = $"seed {seed}: {string.Join(", ", statuses.OrderBy(pair => pair.Key).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value} times")))}";
+        var counts = statuses.OrderBy(pair => pair.Key).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value} times"));
+        var said = $"seed {seed}: {string.Join(", ", counts)}";
         TestContext.Current.TestOutputHelper?.WriteLine(said);
         Assert.True(bad.Count == 0, $"{said}\n{string.Join("\n\n", bad)}");
         // It has done its work on some, and refused others in every way it has.
@@ -102,19 +105,24 @@ public sealed class RobustnessTests
         Assert.Equal(space, (await ana.OpenAsync(space)).Path);
     }
 
-    /// <summary>New people with new things, and each request that their pages would send: every address by GET, every form by POST. What is left of the people before does not matter any more.</summary>
+    /// <summary>
+    /// New people with new things, and each request that their pages would send: every address by GET, every form by POST. What is left of the people
+    /// before does not matter any more.
+    /// </summary>
     private static async Task<IReadOnlyList<Wire>> WorldAsync(App app)
     {
         var (ana, ben, space) = await app.LinkAsync();
-        await CrawlTests.FillAsync(ana, ben, space);
+        await CrawlTests.FillAsync(app, ana, ben, space);
         using var nobody = app.Somebody();
-        var promise = (await ana.OpenAsync(space)).Links.First(link => link.StartsWith(space + "/", StringComparison.Ordinal) && link.Split('/')[3].Length == 22);
+        var promise =
+            (await ana.OpenAsync(space)).Links.First(link => link.StartsWith(space + "/", StringComparison.Ordinal) && link.Split('/')[3].Length == 22);
         var journal = (await ana.OpenAsync("/m")).Links.First(link => link.StartsWith("/m/", StringComparison.Ordinal) && link.Split('/').Length == 3);
         List<Wire> requests = [];
         foreach (var endpoint in app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
         {
             var path = string.Join('/', ("/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-                .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal).Replace("/o/{space}", space, StringComparison.Ordinal).Replace("/m/{id}", journal, StringComparison.Ordinal)
+                .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal).Replace("/o/{space}", space, StringComparison.Ordinal)
+                    .Replace("/m/{id}", journal, StringComparison.Ordinal)
                 .Split('/').Select(part => part.StartsWith('{') ? part.Contains(":int", StringComparison.Ordinal) ? "1" : journal.Split('/')[^1] : part));
             var isPublic = endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
             foreach (var visitor in isPublic ? (Visitor[])[nobody, ana] : [ana, ben])
@@ -128,7 +136,8 @@ public sealed class RobustnessTests
                 foreach (var form in (await visitor.OpenAsync(path)).Document.QuerySelectorAll<IHtmlFormElement>("main form"))
                 {
                     var fields = form.Elements.OfType<IElement>().Where(field => field.GetAttribute("name") is { Length: > 0 })
-                        .Select(field => $"{Uri.EscapeDataString(field.GetAttribute("name")!)}={Uri.EscapeDataString(field.GetAttribute("value") ?? (field is IHtmlTextAreaElement area ? area.Value + "x" : "x"))}");
+                        .Select(field => (Name: field.GetAttribute("name")!, Value: field.GetAttribute("value") ?? (field as IHtmlTextAreaElement)?.Value + "x"))
+                        .Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value)}");
                     var body = string.Join('&', fields);
                     Add(requests, visitor, "POST", form.GetAttribute("action") is { Length: > 0 } action ? action : path, body);
                     if (visitor == ana)
@@ -151,7 +160,9 @@ public sealed class RobustnessTests
         method, path,
         [
             ("Host", "localhost"), ("Connection", "close"), ("Accept-Language", "en"),
-            .. visitor.Cookies.Count > 0 ? [("Cookie", string.Join("; ", visitor.Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")))] : Array.Empty<(string, string)>(),
+            .. visitor.Cookies.Count > 0
+                ? [("Cookie", string.Join("; ", visitor.Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")))]
+                : Array.Empty<(string, string)>(),
             .. body is null ? Array.Empty<(string, string)>() : [("Content-Type", "application/x-www-form-urlencoded")],
         ],
         body));

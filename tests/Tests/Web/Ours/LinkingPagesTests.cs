@@ -39,12 +39,14 @@ public sealed class LinkingPagesTests
         Assert.Contains("By linking, nothing but the names you choose for each other.", alone.Text);
         Assert.Contains("If a court or the police forbade contact, using what you share counts as contact", alone.Text);
 
-        var invited = await (await (await alone.FollowAsync("Link with someone")).FollowAsync("Make a code")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
+        var invited = await (await (await alone.FollowAsync("Link with someone")).FollowAsync("Make a code"))
+            .SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
         Assert.Contains("Better said than sent.", invited.Text);
         Assert.Contains("It works until Saturday 13 March, 18:30.", invited.Text);
         var join = await (await (await ben.OpenAsync("/o")).FollowAsync("Link with someone")).FollowAsync("I was told a code");
         Assert.Contains("A court can ask for it", join.Text);
-        var joined = await join.SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent.Replace('-', ' ').ToUpperInvariant(), ["Name"] = "Ben", ["IsAdult"] = "true" });
+        var joined = await join.SubmitAsync(
+            new() { ["Code"] = invited.One("#code").TextContent.Replace('-', ' ').ToUpperInvariant(), ["Name"] = "Ben", ["IsAdult"] = "true" });
 
         Assert.Equal("Promises between you", joined.Heading);
         Assert.Equal(["Ana"], joined.Texts("main header bdi"));
@@ -131,7 +133,8 @@ public sealed class LinkingPagesTests
     {
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
-        await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "2027-05-12", ["Fallback"] = "A note", ["Size"] = "Small" });
+        await app.AgreeAsync(ben, ana, space, "I ring the bank", "2027-05-12");
+        await ben.OfferAsync(space, "I cook on Monday");
         var before = (await ben.OpenAsync(space)).Text;
 
         var asked = await (await ana.OpenAsync(space)).FollowAsync("Stop sharing");

@@ -4,21 +4,24 @@ using Steadfast.Tests.Support;
 namespace Steadfast.Tests.Web.Promises;
 
 /// <summary>Ben makes promises to Ana. Each test has two people of its own.</summary>
-public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClassFixture<PromisePagesTests.Running>, IAsyncLifetime
+public sealed partial class PromisePagesTests : IAsyncLifetime
 {
+    private App _app = null!;
     private Visitor _ana = null!;
     private Visitor _ben = null!;
     private string _space = "";
 
-    private App App => running.App;
+    public async ValueTask InitializeAsync()
+    {
+        _app = await App.StartAsync();
+        (_ana, _ben, _space) = await _app.LinkAsync();
+    }
 
-    public async ValueTask InitializeAsync() => (_ana, _ben, _space) = await App.LinkAsync();
-
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         _ana.Dispose();
         _ben.Dispose();
-        return ValueTask.CompletedTask;
+        await _app.DisposeAsync();
     }
 
     [Fact]
@@ -26,18 +29,26 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
     public async Task A_promise_is_offered_accepted_told_by_both_and_stands_on_the_wall()
     {
         var offered = await OfferAsync();
-        Assert.Equal("I ring the bank", offered.Heading);
-        Assert.Contains("You promised Ana · by Friday 12 March", offered.Text);
-        Assert.Contains("Offered. It counts once Ana accepts it.", offered.Text);
+        Assert.Equal("You offer Ana a promise", offered.Heading);
+        Assert.Contains("Ana can read it from Wednesday 10 March, 18:40.", offered.Text);
+        Assert.Contains("I ring the bank", offered.Text);
+        Assert.DoesNotContain("I ring the bank", (await _ana.OpenAsync(_space)).Everything);
+        await _app.PassAsync(Promising.Comes, _ana, _ben);
+        Assert.Contains("Waiting for Ana. It can be agreed until Wednesday 24 March.", (await _ben.OpenAsync(offered.Path)).Text);
+        Assert.Contains("You offer Ana a promise Waiting for Ana.", (await _ben.OpenAsync(_space)).Text);
 
-        var accepted = await (await _ana.OpenAsync(offered.Path)).SubmitAsync(button: "Accept it");
+        var toAnswer = await _ana.OpenAsync(Waiting(await _ana.OpenAsync(_space), "Ben offers you a promise"));
+        Assert.Contains("I ring the bank", toAnswer.Text);
+        var accepted = await toAnswer.SubmitAsync(button: "Yes");
+        Assert.Equal("I ring the bank", accepted.Heading);
         Assert.Contains("Ben promised you · by Friday 12 March", accepted.Text);
+        Assert.DoesNotContain("Waiting for a yes", (await _ben.OpenAsync(_space)).Text);
 
-        var byMaker = await SayAsync(_ben, offered.Path, "Kept", "On Thursday");
+        var byMaker = await SayAsync(_ben, accepted.Path, "Kept", "On Thursday");
         Assert.Contains("Your account Kept. On Thursday Written on Wednesday 10 March. Kept beside it.", byMaker.Text);
         Assert.False((await _ana.OpenAsync(_space)).Has("figure svg"));
 
-        var byReceiver = await SayAsync(_ana, offered.Path, "Kept");
+        var byReceiver = await SayAsync(_ana, accepted.Path, "Kept");
         Assert.Equal(["Your account", "Ben’s account"], byReceiver.Texts(".two-say dt"));
         Assert.Contains("It was a promise to you, so your word decides.", byReceiver.Text);
 
@@ -50,10 +61,13 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
     [Fact]
     public async Task What_is_missing_is_said_and_what_was_typed_is_kept()
     {
-        var again = await (await _ben.OpenAsync(_space + "/1")).SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "soon", ["Where"] = "From home" }, "Offer this promise");
+        var again = await (await _ben.OpenAsync(_space + "/1"))
+            .SubmitAsync(new() { ["What"] = "I ring the bank", ["Due"] = "soon", ["Where"] = "From home" }, "Offer this promise");
 
         Assert.Equal(
-            ["A day helps you both. Choose one, or type it as year, month and day: 2030-03-09.", "Say when and how you tell the other if you cannot keep it.", "Choose how large it is."],
+            [
+                "A day helps you both. Choose one, or type it as year, month and day: 2030-03-09.",
+                "Say when and how you tell the other if you cannot keep it.", "Choose how large it is."],
             again.Errors);
         Assert.Equal("I ring the bank", again.Value("What"));
         Assert.Equal("soon", again.Value("Due"));
@@ -96,7 +110,7 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
         var second = await form.SubmitAsync(fields, "Offer this promise");
 
         Assert.Equal(first.Path, second.Path);
-        Assert.Single((await _ana.OpenAsync(_space)).Texts("article.agree"));
+        Assert.Single((await _ben.OpenAsync(_space)).Links, link => link.StartsWith(_space + "/20/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -111,16 +125,125 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
     }
 
     [Fact]
-    public async Task An_offer_that_is_not_accepted_says_so_to_both_by_the_day()
+    [Trait("Caution", "6")]
+    public async Task Not_this_takes_an_offer_off_her_pages_and_nothing_tells_him()
     {
         var path = (await OfferAsync()).Path;
+        await _app.PassAsync(Promising.Comes, _ana, _ben);
+        string[] before = [(await _ben.OpenAsync(path)).Text, (await _ben.OpenAsync(_space)).Text];
 
-        var mine = await (await _ana.OpenAsync(path)).SubmitAsync(button: "Do not accept it");
+        var hers = await (await _ana.OpenAsync(path)).SubmitAsync(button: "Not this");
 
-        Assert.Contains("You did not accept it, on Wednesday 10 March.", mine.Text);
-        Assert.Contains("Ana did not accept it, on Wednesday 10 March.", (await _ben.OpenAsync(path)).Text);
-        Assert.Contains("not accepted", (await (await _ben.OpenAsync(_space)).FollowAsync("See past ones")).Text);
+        Assert.DoesNotContain("Waiting for a yes", hers.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(path)).Status);
+        Assert.Equal(before, (string[])[(await _ben.OpenAsync(path)).Text, (await _ben.OpenAsync(_space)).Text]);
     }
+
+    [Fact]
+    public async Task Taken_back_between_her_two_presses_nothing_is_agreed_and_the_page_says_so()
+    {
+        var path = (await OfferAsync()).Path;
+        await _app.PassAsync(Promising.Comes, _ana, _ben);
+        var form = await _ana.OpenAsync(path);
+        await (await _ben.OpenAsync(path)).SubmitAsync(button: "Take it back");
+
+        var answer = await form.SubmitAsync(button: "Yes");
+
+        Assert.Equal("This is no longer here", answer.Heading);
+        Assert.Equal(["This is no longer there as you read it. Nothing was agreed."], answer.Errors);
+        Assert.Contains("No promise is open.", (await _ana.OpenAsync(_space)).Text);
+    }
+
+    [Fact]
+    public async Task In_other_words_it_goes_back_to_its_maker_who_says_yes_to_them()
+    {
+        var path = (await OfferAsync()).Path;
+        await _app.PassAsync(Promising.Comes, _ana, _ben);
+        var form = await (await _ana.OpenAsync(path)).FollowAsync("Other words");
+        Assert.Equal("I ring the bank", form.Value("What"));
+        var mine = await form.SubmitAsync(new() { ["What"] = "I write to the bank", ["Comes"] = "TenMinutes" });
+
+        Assert.Equal("You put a promise to Ben in other words", mine.Heading);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await _ben.OpenAsync(path)).Status);
+        await _app.PassAsync(Promising.Comes, _ana, _ben);
+        var agreed = await (await _ben.OpenAsync(Waiting(await _ben.OpenAsync(_space), "Ana puts a promise in other words"))).SubmitAsync(button: "Yes");
+
+        Assert.Equal("I write to the bank", agreed.Heading);
+        Assert.Contains("You promised Ana · by Friday 12 March", agreed.Text);
+        Every.Of([(await _ana.OpenAsync(_space)).Text, (await _ben.OpenAsync(_space)).Text], page => Assert.DoesNotContain("Waiting for a yes", page));
+    }
+
+    [Fact]
+    public async Task Left_for_fourteen_days_an_offer_lapses_and_only_its_maker_reads_so()
+    {
+        var path = (await OfferAsync(due: "2027-05-12")).Path;
+        await _app.PassAsync(TimeSpan.FromDays(15), _ana, _ben);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(path)).Status);
+        var mine = await _ben.OpenAsync(path);
+        Assert.Contains("This was not taken up.", mine.Text);
+        Assert.DoesNotContain("not taken up", (await mine.SubmitAsync(button: "Clear it away")).Text);
+    }
+
+    [Fact]
+    public async Task What_comes_in_the_morning_comes_at_six_on_its_writers_clock()
+    {
+        var path = (
+            await (await _ben.OpenAsync(_space + "/1")).SubmitAsync(
+                new() { ["What"] = "I ring the bank", ["Due"] = "2027-03-12", ["Fallback"] = "A note", ["Size"] = "Small" }, "Offer this promise")).Path;
+
+        Assert.Contains("Ana can read it from Thursday 11 March, 06:00.", (await _ben.OpenAsync(path)).Text);
+        await _app.PassAsync(new TimeSpan(11, 29, 59), _ana, _ben);
+        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(path)).Status);
+        await _app.PassAsync(TimeSpan.FromSeconds(1), _ana, _ben);
+        Assert.Equal(HttpStatusCode.OK, (await _ana.OpenAsync(path)).Status);
+    }
+
+    /// <summary>Bar 4: she leaves it, she sends it away, she never signs in.</summary>
+    [Fact]
+    [Trait("Caution", "6")]
+    [Trait("Security", "Waiting")]
+    public async Task Left_sent_away_and_never_seen_its_maker_reads_the_same_bytes_at_each_hour_for_fifteen_days()
+    {
+        List<IReadOnlyList<string>> told = [];
+        foreach (var isSentAway in (bool?[])[null, false, true])
+        {
+            await using var app = await App.StartAsync();
+            var (ana, ben, space) = await app.LinkAsync();
+            var path = (await ben.OfferAsync(space, "I ring the bank", "2027-05-12")).Path;
+            await app.PassAsync(Promising.Comes, ana, ben);
+            if (isSentAway is { } sentAway)
+            {
+                var read = await ana.OpenAsync(path);
+                Assert.Contains("I ring the bank", read.Text);
+                await (sentAway ? read.SubmitAsync(button: "Not this") : ana.OpenAsync(space));
+            }
+
+            List<string> pages = [];
+            for (var hour = 0; hour < 15 * 24; hour++)
+            {
+                await app.PassAsync(TimeSpan.FromHours(1), ben);
+                foreach (var page in (string[])[path, space])
+                {
+                    pages.Add(AnyId().Replace((await ben.OpenAsync(page)).Html, "*"));
+                }
+            }
+
+            told.Add(pages);
+        }
+
+        Assert.Equal(told[0], told[1]);
+        Assert.Equal(told[0], told[2]);
+        Assert.Contains("This was not taken up", told[0][^1], StringComparison.Ordinal);
+        Assert.Contains("Waiting for", told[0][0], StringComparison.Ordinal);
+    }
+
+    // Ids are chance, and so is what a form carries against forgery.
+    [
+        System.Text.RegularExpressions.GeneratedRegex(
+            @"(?<=name=""__t""[^>]* value="")[^""]+|(?<![\w-])[\w-]{22}(?![\w-])", System.Text.RegularExpressions.RegexOptions.None, 1000)]
+    private static partial System.Text.RegularExpressions.Regex AnyId();
 
     [Fact]
     [Trait("Article", "41.2")]
@@ -128,36 +251,40 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
     {
         var path = await RunningPromiseAsync();
 
-        var form = await (await _ben.OpenAsync(path)).FollowAsync("Change it");
+        var form = await (await _ben.OpenAsync(path)).FollowAsync("Ask to change it");
         Assert.Equal("I ring the bank", form.Value("What"));
         Assert.Equal("2027-03-12", form.Value("Due"));
-        await form.SubmitAsync(new() { ["What"] = "I write to the bank", ["Due"] = "2027-03-15" });
+        var asked = await form.SubmitAsync(new() { ["What"] = "I write to the bank", ["Due"] = "2027-03-15", ["Comes"] = "TenMinutes" });
+        await _app.PassAsync(Promising.Comes, _ana, _ben);
+        Assert.Equal("I ring the bank", (await _ana.OpenAsync(path)).Heading);
+        Assert.Contains("Ben asks to change a promise", (await _ana.OpenAsync(path)).Text);
+        Assert.Equal(["As it is", "As it would be"], (await _ana.OpenAsync(asked.Path)).Texts(".two-say h2"));
+        await (await _ana.OpenAsync(asked.Path)).SubmitAsync(button: "Yes");
 
         var seen = await _ana.OpenAsync(path);
         Assert.Equal("I write to the bank", seen.Heading);
         Assert.Contains("by Monday 15 March", seen.Text);
-        Assert.Contains("Ben changed this promise before its day was over. I ring the bank by Friday 12 March · changed on Wednesday 10 March", seen.Everything);
-        Assert.Contains("You changed this promise before its day was over.", (await _ben.OpenAsync(path)).Everything);
+        Assert.Contains(
+            "This promise was changed before its day was over. I ring the bank by Friday 12 March · changed on Wednesday 10 March", seen.Everything);
     }
 
     [Fact]
     [Trait("Article", "41.2")]
     public async Task After_its_day_a_promise_is_not_changed_or_called_off_by_its_maker()
     {
-        await using var app = await App.StartAsync();
-        (_ana, _ben, _space) = await app.LinkAsync();
         var path = await RunningPromiseAsync();
-        var form = await _ben.OpenAsync(path + "/1");
-        await app.PassAsync(TimeSpan.FromDays(3), _ana, _ben);
+        await _app.PassAsync(TimeSpan.FromDays(3), _ana, _ben);
 
-        form = await _ben.OpenAsync(path + "/1");
+        var form = await _ben.OpenAsync(path + "/1");
         var again = await form.SubmitAsync(new() { ["What"] = "I write to the bank", ["Due"] = "2027-03-20" });
 
         Assert.Equal(["Its day is over, so this can no longer be done. You can still say how it went."], again.Errors);
         Assert.Equal("I write to the bank", again.Value("What"));
         var shown = await _ben.OpenAsync(path);
         Assert.Equal(["Say how it went", "Back to all promises"], shown.Texts("main > .acts > .btn"));
-        Assert.Equal(["Its day is over, so this can no longer be done. You can still say how it went."], (await (await _ben.OpenAsync(path + "/2")).SubmitAsync()).Errors);
+        Assert.Equal(
+            ["Its day is over, so this can no longer be done. You can still say how it went."],
+            (await (await _ben.OpenAsync(path + "/2")).SubmitAsync()).Errors);
     }
 
     [Fact]
@@ -296,14 +423,14 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
         var path = await RunningPromiseAsync();
         await SayAsync(_ben, path, "Kept");
 
-        Assert.DoesNotContain("18:30", (await _ana.OpenAsync(path)).Everything + (await _ana.OpenAsync(_space)).Everything);
+        Assert.DoesNotContain("18:4", (await _ana.OpenAsync(path)).Everything + (await _ana.OpenAsync(_space)).Everything);
     }
 
     [Fact]
     public async Task A_promise_that_is_not_there_is_the_same_page_as_one_that_is_not_mine()
     {
         var path = await RunningPromiseAsync();
-        using var stranger = await App.SignUpAsync();
+        using var stranger = await _app.SignUpAsync();
 
         foreach (var suffix in new[] { "", "/1", "/2", "/3", "/4" })
         {
@@ -312,7 +439,9 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
             var unreadable = await stranger.OpenAsync($"{_space}/nothing{suffix}");
             var missing = await _ben.OpenAsync($"{_space}/AAAAAAAAAAAAAAAAAAAAAA{suffix}");
 
-            Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound], [theirs.Status, nowhere.Status, unreadable.Status, missing.Status]);
+            Assert.Equal(
+                [HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound],
+                [theirs.Status, nowhere.Status, unreadable.Status, missing.Status]);
             Assert.Equal([theirs.Text, theirs.Text, theirs.Text], [nowhere.Text, unreadable.Text, missing.Text]);
         }
     }
@@ -329,11 +458,13 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
     [Fact]
     public async Task Somebody_in_another_zone_is_told_whose_calendar_is_meant()
     {
-        using var cora = await App.SignUpAsync("America/New_York");
+        using var cora = await _app.SignUpAsync("America/New_York");
         var invited = await (await cora.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Cora", ["IsAdult"] = "true" });
-        _space = (await (await _ben.OpenAsync("/o/2")).SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben", ["IsAdult"] = "true" })).Path;
+        _space = (
+            await (await _ben.OpenAsync("/o/2"))
+                .SubmitAsync(new() { ["Code"] = invited.One("#code").TextContent, ["Name"] = "Ben", ["IsAdult"] = "true" })).Path;
 
-        var path = (await OfferAsync()).Path;
+        var path = await _app.AgreeAsync(_ben, cora, _space);
 
         Assert.Contains("Ben promised you · by Friday 12 March, in the calendar of Madrid", (await cora.OpenAsync(path)).Text);
         Assert.DoesNotContain("calendar", (await _ben.OpenAsync(path)).Everything);
@@ -342,35 +473,23 @@ public sealed class PromisePagesTests(PromisePagesTests.Running running) : IClas
     [Fact]
     public async Task Words_are_shown_as_they_were_typed_and_never_as_markup()
     {
-        var offered = await OfferAsync("<b>Ring</b> & write");
+        var path = await RunningPromiseAsync("<b>Ring</b> & write");
 
-        Assert.Equal("<b>Ring</b> & write", offered.Heading);
+        Assert.Equal("<b>Ring</b> & write", (await _ben.OpenAsync(path)).Heading);
         Assert.Equal("<b>Ring</b> & write", (await _ana.OpenAsync(_space)).Texts("article.agree h3")[0]);
     }
 
-    private async Task<Page> OfferAsync(string what = "I ring the bank", string due = "2027-03-12") =>
-        await (await _ben.OpenAsync(_space + "/1")).SubmitAsync(new() { ["What"] = what, ["Due"] = due, ["Fallback"] = "Thursday noon, by a note", ["Size"] = "Small" });
+    private static string Waiting(Page page, string title) =>
+        page.Document.QuerySelectorAll(".lines a").Single(link => link.QuerySelector("b")?.TextContent == title).GetAttribute("href")!;
 
-    private async Task<string> RunningPromiseAsync(string what = "I ring the bank")
-    {
-        var offered = await OfferAsync(what);
-        await (await _ana.OpenAsync(offered.Path)).SubmitAsync(button: "Accept it");
-        return offered.Path;
-    }
+    private Task<Page> OfferAsync(string what = "I ring the bank", string due = "2027-03-12") => _ben.OfferAsync(_space, what, due, "Thursday noon, by a note");
+
+    private Task<string> RunningPromiseAsync(string what = "I ring the bank") => _app.AgreeAsync(_ben, _ana, _space, what);
 
     private static async Task<Page> SayAsync(Visitor person, string promise, string outcome, string words = "")
     {
         var shown = await person.OpenAsync(promise);
         var form = await shown.FollowAsync(shown.Texts("main > .acts > .btn")[0]);
         return await form.SubmitAsync(new() { ["Outcome"] = outcome, ["Words"] = words });
-    }
-
-    public sealed class Running : IAsyncLifetime
-    {
-        internal App App { get; private set; } = null!;
-
-        public async ValueTask InitializeAsync() => App = await App.StartAsync();
-
-        public ValueTask DisposeAsync() => App.DisposeAsync();
     }
 }

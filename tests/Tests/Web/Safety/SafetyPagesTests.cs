@@ -210,7 +210,9 @@ public sealed class SafetyPagesTests
         var page = await AnswerAsync(ana, new(Merged()) { [question] = answer });
 
         Assert.Contains(title, page.Text);
-        Assert.Equal(title.StartsWith("This can", StringComparison.Ordinal), page.Everything.Contains("If it could happen again today, call the emergency number.", StringComparison.Ordinal));
+        Assert.Equal(
+            title.StartsWith("This can", StringComparison.Ordinal),
+            page.Everything.Contains("If it could happen again today, call the emergency number.", StringComparison.Ordinal));
         var linking = await ana.OpenAsync("/m/6");
         Assert.Equal(title.StartsWith("A reason", StringComparison.Ordinal), linking.Has("a.btn[href='/o/1']"));
     }
@@ -259,7 +261,8 @@ public sealed class SafetyPagesTests
         Every.Of(
             [
                 "If someone pressed on your neck or stopped you breathing, see a doctor, even if there’s no mark, and even some days later. Say what happened.",
-                "Go at once, or call an ambulance, if you passed out", "breathing is hard", "voice or swallowing changed", "head or neck hurts badly", "see or speak oddly", "one side is weak", "you wet yourself", "you’re pregnant",
+                "Go at once, or call an ambulance, if you passed out", "breathing is hard", "voice or swallowing changed", "head or neck hurts badly",
+                "see or speak oddly", "one side is weak", "you wet yourself", "you’re pregnant",
             ],
             words => Assert.Contains(words, part.TextContent, StringComparison.Ordinal));
     }
@@ -276,7 +279,9 @@ public sealed class SafetyPagesTests
         var page = await AnswerAsync(ana, Merged());
 
         Every.Of(
-            ["That doesn’t mean you’re safe.", "No advocate, therapist or lawyer has tested them yet.", "not medical or legal advice, and not an emergency service", "Nothing on your partner’s pages shows that you were asked"],
+            [
+                "That doesn’t mean you’re safe.", "No advocate, therapist or lawyer has tested them yet.",
+                "not medical or legal advice, and not an emergency service", "Nothing on your partner’s pages shows that you were asked"],
             words => Assert.Contains(words, page.Text));
         Assert.DoesNotContain("myPlan", page.Everything);
     }
@@ -335,7 +340,8 @@ public sealed class SafetyPagesTests
         using var ana = await app.SignUpAsync();
         using var nobody = app.Somebody();
 
-        foreach (var (who, path) in new[] { (ana, "/t"), (ana, "/m"), (ana, "/o"), (ana, "/s"), (ana, "/nothing/here"), (nobody, "/"), (nobody, "/h"), (nobody, "/in") })
+        foreach (var (who, path) in new[] { (ana, "/t"), (ana, "/m"), (ana, "/o"), (ana, "/s"), (ana, "/nothing/here"), (nobody, "/"), (nobody, "/h"),
+            (nobody, "/in") })
         {
             var now = await (await who.OpenAsync(path)).FollowAsync("If it is too much right now");
             Assert.Equal("If it is too much right now", now.Heading);
@@ -515,7 +521,9 @@ public sealed class SafetyPagesTests
             Assert.DoesNotContain("Going by your own answers", page.Everything);
         }
 
-        var promise = await (await ana.OpenAsync(space + "/1?a=true")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" });
+        var promise = await (await ana.OpenAsync(space + "/1?a=true")).SubmitAsync(
+            new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small", ["Comes"] = "TenMinutes" });
+        await app.PassAsync(Promising.Comes, ana, ben);
         Assert.Contains("Ring the school", (await ben.OpenAsync(promise.Path)).Text);
         await (await ana.OpenAsync(space + "/12?a=true")).SubmitAsync(new() { ["Answer"] = "Open" });
 
@@ -539,7 +547,8 @@ public sealed class SafetyPagesTests
         await (await ana.OpenAsync("/m/25")).SubmitAsync(new() { ["Things"] = "Promises" });
         foreach (var (answers, isThere) in ((Dictionary<string, string>, bool)[])
             [
-                (new(), false), (Merged(), true), (new() { ["Hurt"] = "Yes" }, false), (Merged(), true), (new() { ["Neck"] = "Yes" }, false), (Merged(), true), (new(Merged()) { ["Dark"] = "Now" }, false),
+                (new(), false), (Merged(), true), (new() { ["Hurt"] = "Yes" }, false), (Merged(), true), (new() { ["Neck"] = "Yes" }, false), (Merged(), true),
+                (new(Merged()) { ["Dark"] = "Now" }, false),
             ])
         {
             await AnswerAsync(ana, answers);
@@ -582,8 +591,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
         await AnswerAsync(ana, Merged());
-        var promise = (await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" })).Path;
-        await (await ana.OpenAsync(promise)).SubmitAsync(button: "Accept it");
+        var promise = await app.AgreeAsync(ben, ana, space);
         await app.PassAsync(TimeSpan.FromDays(3), ana);
         await (await ana.OpenAsync(promise + "/3")).SubmitAsync(new() { ["Outcome"] = outcome });
         Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Everything);
@@ -600,8 +608,9 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
         await AnswerAsync(ana, Merged());
-        var promise = (await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring the school", ["Due"] = "2027-03-12", ["Fallback"] = "a note", ["Size"] = "Small" })).Path;
-        await (await ana.OpenAsync(promise)).SubmitAsync(button: "Do not accept it");
+        var offered = (await ben.OfferAsync(space, "Ring the school")).Path;
+        await app.PassAsync(Promising.Comes, ana, ben);
+        await (await ana.OpenAsync(offered)).SubmitAsync(button: "Not this");
         Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Everything);
 
         await app.PassAsync(TimeSpan.FromDays(1), ana);
@@ -721,7 +730,8 @@ public sealed class SafetyPagesTests
         var page = await (await person.OpenAsync("/m/1")).SubmitAsync();
         foreach (var part in s_clear)
         {
-            var named = part.Keys.Concat(["IsWorse", "IsLeaving", "IsPregnant", "Keep"]).Where(name => answers.ContainsKey(name) && page.Has($"main [name='{name}']:not([type=hidden])"));
+            var named = part.Keys.Concat(["IsWorse", "IsLeaving", "IsPregnant", "Keep"])
+                .Where(name => answers.ContainsKey(name) && page.Has($"main [name='{name}']:not([type=hidden])"));
             page = await page.SubmitAsync(named.ToDictionary(name => name, name => answers[name]));
         }
 

@@ -153,7 +153,9 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         Assert.Equal("rtl", today.One("html").GetAttribute("dir"));
         Assert.Contains("11", today.Texts(".date")[0], StringComparison.Ordinal);
         var kept = await ana.OpenAsync("/s/4");
-        Assert.Equal(["Pacific/Auckland", "qps-plocm"], new[] { "Locale.Zone", "Locale.Language" }.Select(name => kept.One($"[name='{name}'] option[selected]").GetAttribute("value")));
+        Assert.Equal(
+            ["Pacific/Auckland", "qps-plocm"],
+            new[] { "Locale.Zone", "Locale.Language" }.Select(name => kept.One($"[name='{name}'] option[selected]").GetAttribute("value")));
         app.Clock.Advance(TimeSpan.FromMinutes(4));
         Assert.Equal("/t", (await ana.OpenAsync("/t")).Path);
         app.Clock.Advance(TimeSpan.FromMinutes(6));
@@ -193,10 +195,12 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         var (ana, ben, space) = await app.LinkAsync();
         await (await (await ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "Line one\nLine <two>" }, "Keep this page");
         await (await (await ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "canary in a draft" }, "Keep as a draft");
-        var erased = await (await (await ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "canary that was erased" }, "Keep this page");
+        var erased = await (await (await ana.OpenAsync("/m")).FollowAsync("Write a page"))
+            .SubmitAsync(new() { ["Words"] = "canary that was erased" }, "Keep this page");
         await (await erased.FollowAsync("Erase this page")).SubmitAsync();
         await (await (await ben.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "canary of Ben alone" }, "Keep this page");
-        await (await ben.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "I bring home the letter", ["Due"] = "2027-03-20", ["Fallback"] = "by noon, by phone", ["Size"] = "Medium" });
+        await ben.OfferAsync(space, "canary in an offer");
+        await app.AgreeAsync(ben, ana, space, "I bring home the letter", "2027-03-20");
 
         var form = await (await ana.OpenAsync("/s")).FollowAsync("Download my notes");
         Assert.Equal([WrongPassphrase], (await form.SubmitAsync(new() { ["Passphrase"] = "not these five words here" })).Errors);
@@ -208,7 +212,7 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         Assert.Contains("Line <two>", read.Texts("article p"));
         Assert.Contains("10 March 2027 · Ben · a promise, offered", read.Texts("h3"));
         Assert.Contains("What: I bring home the letter", read.Texts("article p"));
-        Assert.Contains("Size: Medium, it takes some effort", read.Texts("article p"));
+        Assert.Contains("Size: Small, an everyday thing", read.Texts("article p"));
         var export = Export.FromJson(System.Text.Encoding.UTF8.GetBytes(proof.Html));
         Assert.Contains(export.Spaces[0].Entries, entry => entry.Words?.GetProperty("words").GetString() == "Line one\nLine <two>");
         Every.Of([read.Html, proof.Html], file => Assert.DoesNotContain("canary", file, StringComparison.Ordinal));

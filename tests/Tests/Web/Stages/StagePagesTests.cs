@@ -102,7 +102,8 @@ public sealed class StagePagesTests : IAsyncLifetime
         Assert.Equal(["Due", "From", "MoreBy", "On", "Rows[i].Due", "Since", "To"], forms);
         Assert.DoesNotContain(SourceTree.Files("src/Web", ".cshtml"), path => SourceTree.Read(path).Contains("type=\"date\"", StringComparison.Ordinal));
         Assert.DoesNotContain(
-            typeof(Steadfast.Vault.Accounts.Preferences).GetProperties(), property => property.PropertyType.ToString().Contains("Date", StringComparison.Ordinal));
+            typeof(Steadfast.Vault.Accounts.Preferences).GetProperties(),
+            property => property.PropertyType.ToString().Contains("Date", StringComparison.Ordinal));
 
         await (await _ana.OpenAsync("/m/33/3/2")).SubmitAsync(new() { ["On"] = "2027-03-08", ["What"] = "Swam" });
         using var ben = await _app.SignUpAsync();

@@ -37,10 +37,9 @@ public sealed partial class Past : IAsyncLifetime
         _database = await Databases.FreshAsync();
         await using var app = await App.OnAsync(_database);
         var (ana, ben, space) = await app.LinkAsync();
-        await CrawlTests.FillAsync(ana, ben, space);
-        await (await ana.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Cook on Monday", ["Due"] = "2027-05-15", ["Fallback"] = "by Sunday", ["Size"] = "Medium" });
-        var running = await (await ana.OpenAsync(space + "/1")).SubmitAsync(new() { ["What"] = "Ring on Friday", ["Due"] = "2027-05-16", ["Fallback"] = "a note", ["Size"] = "Small" });
-        await (await ben.OpenAsync(running.Path)).SubmitAsync(button: "Accept it");
+        await CrawlTests.FillAsync(app, ana, ben, space);
+        await ana.OfferAsync(space, "Cook on Monday", "2027-05-15");
+        await app.AgreeAsync(ana, ben, space, "Ring on Friday", "2027-05-16");
         await (await (await ben.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page of Ben's." });
         await (await ben.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work" });
         await (await ben.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Far away for weeks.", ["Kinds.Coldness"] = "true" });
@@ -91,12 +90,15 @@ public sealed partial class Past : IAsyncLifetime
         await using var app = await App.OnAsync(_database, configure);
         using var ben = await SignInAsync(app, _names.Ben);
         var transcript = new Transcript(ben);
-        await transcript.TakeAsync(_known, _names.Space, () => app.Clock.Advance(s_untilPutAway), [.. pages.Select(page => page.Replace("{space}", _names.Space, StringComparison.Ordinal))]);
+        await transcript.TakeAsync(
+            _known, _names.Space, () => app.Clock.Advance(s_untilPutAway),
+            [.. pages.Select(page => page.Replace("{space}", _names.Space, StringComparison.Ordinal))]);
         return transcript.Answers;
     }
 
     /// <summary>What Ana herself is answered at these pages where she has done nothing more.</summary>
-    internal async Task<(IReadOnlyList<Answer> Open, IReadOnlyList<Answer> PutAway)> PlainHersAsync(params string[] pages) => _plainHers ??= await HersAsync(_ => Task.CompletedTask, pages);
+    internal async Task<(IReadOnlyList<Answer> Open, IReadOnlyList<Answer> PutAway)> PlainHersAsync(params string[] pages) =>
+        _plainHers ??= await HersAsync(_ => Task.CompletedTask, pages);
 
     /// <summary>What Ana herself is answered at these pages after she did something: with her notes open, and once they are put away.</summary>
     internal async Task<(IReadOnlyList<Answer> Open, IReadOnlyList<Answer> PutAway)> HersAsync(Func<Stage, Task> act, params string[] pages)
@@ -135,7 +137,8 @@ public sealed partial class Past : IAsyncLifetime
                 if (isOpened)
                 {
                     await (await reader.OpenAsync(given)).SubmitAsync(button: "Open it now");
-                    var mirror = await (await reader.OpenAsync(given.Replace("/7/", "/9/", StringComparison.Ordinal))).SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" });
+                    var mirror = await (await reader.OpenAsync(given.Replace("/7/", "/9/", StringComparison.Ordinal)))
+                        .SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" });
                     await (await giver.OpenAsync(mirror.Path)).SubmitAsync(button: "Open it now");
                 }
             }
@@ -157,11 +160,14 @@ public sealed partial class Past : IAsyncLifetime
     }
 
     internal static IEnumerable<string> Routes(App app) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        .SelectMany(endpoint => new[] { "GET", "POST" }.Where(method => Answers(endpoint, method)).Select(method => $"{method} /{endpoint.RoutePattern.RawText!.TrimStart('/')}")).Distinct();
+        .SelectMany(endpoint =>
+            new[] { "GET", "POST" }.Where(method => Answers(endpoint, method))
+                .Select(method => $"{method} /{endpoint.RoutePattern.RawText!.TrimStart('/')}")).Distinct();
 
     private static bool Answers(RouteEndpoint endpoint, string method) =>
         endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is { HttpMethods.Count: > 0 } methods ? methods.HttpMethods.Contains(method)
-        : method == "GET" || endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page || page.HandlerMethods.Any(handler => handler.HttpMethod == "POST");
+        : method == "GET" || endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page
+            || page.HandlerMethods.Any(handler => handler.HttpMethod == "POST");
 
     // The ids that stand on Ben's pages before anybody does anything: those of things, and not of forms.
     private async Task<HashSet<string>> KnownAsync(App app)
@@ -170,7 +176,8 @@ public sealed partial class Past : IAsyncLifetime
         HashSet<string> known = [];
         foreach (var path in (string[])["/m", "/m/7", "/m/26", _names.Space, _names.Space + "/5", _names.Space + "/7"])
         {
-            known.UnionWith((await ben.OpenAsync(path)).Links.Where(link => !NewPage().IsMatch(link)).SelectMany(link => Id().Matches(link)).Select(match => match.Value));
+            known.UnionWith(
+                (await ben.OpenAsync(path)).Links.Where(link => !NewPage().IsMatch(link)).SelectMany(link => Id().Matches(link)).Select(match => match.Value));
         }
 
         return known;
@@ -221,7 +228,9 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
         await Ana.OpenAsync(Space + "/11");
     }
 
-    /// <summary>Ana writes more of her side of how it goes round, of what supports her and of what she does, begins to say more, and looks at it before it would go.</summary>
+    /// <summary>
+    /// Ana writes more of her side of how it goes round, of what supports her and of what she does, begins to say more, and looks at it before it would go.
+    /// </summary>
     public async Task WriteOursAsync()
     {
         await CyclePagesTests.WriteAsync(Ana);
@@ -247,7 +256,9 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
     public async Task<byte[]> HoldAsync()
     {
         var space = await OpenAsync();
-        return await space.HoldAsync(new MemberNamed("Somebody else", DateOnly.FromDateTime(App.Clock.GetUtcNow().UtcDateTime)) { By = space.Me }, App.Clock.GetUtcNow().AddHours(24), 0, default);
+        return await space.HoldAsync(
+            new MemberNamed("Somebody else", DateOnly.FromDateTime(App.Clock.GetUtcNow().UtcDateTime)) { By = space.Me }, App.Clock.GetUtcNow().AddHours(24), 0,
+            default);
     }
 
     /// <summary>What Ben gave her and she has not opened.</summary>
@@ -258,7 +269,9 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
     public async Task<Support.Page> HisSideAsync()
     {
         var list = await Ana.OpenAsync(Space + "/7");
-        return await list.FollowAsync(list.Texts("[aria-labelledby=to-me] .lines a").First(line => line.StartsWith("Their side", StringComparison.Ordinal) && !line.EndsWith("opened", StringComparison.Ordinal)));
+        return await list.FollowAsync(
+            list.Texts("[aria-labelledby=to-me] .lines a").First(line => line.StartsWith("Their side", StringComparison.Ordinal)
+                && !line.EndsWith("opened", StringComparison.Ordinal)));
     }
 
     public async Task WithdrawAsync(byte[] held) => Assert.True(await (await OpenAsync()).WithdrawAsync(held, default));

@@ -40,6 +40,12 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
             await (await stage.HisSideAsync()).SubmitAsync(button: "Open it now");
             await stage.Ana.OpenAsync("/m/31/4");
         },
+        ["sent an offer of his away"] = async stage =>
+        {
+            var offers = (await stage.Ana.OpenAsync(stage.Space)).Links.Where(link => link.StartsWith(stage.Space + "/20/", StringComparison.Ordinal));
+            var his = await Task.WhenAll(offers.Select(offer => stage.Ana.OpenAsync(offer)));
+            await his.First(page => page.Html.Contains("Not this", StringComparison.Ordinal)).SubmitAsync(button: "Not this");
+        },
         ["active"] = stage => stage.ReadAllAsync(),
         ["linked to somebody else"] = stage => stage.Ana.OpenAsync("/o/1"),
     };

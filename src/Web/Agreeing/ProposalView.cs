@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Razor.Hosting;
+using Steadfast.Domain;
+using Steadfast.Vault.Log;
+
+namespace Steadfast.Web.Agreeing;
+
+/// <summary>A page on which what was proposed is put in other words: its address ends with the proposal's id.</summary>
+/// <typeparam name="T">What was proposed.</typeparam>
+public interface IPutsInOtherWords<T> where T : IProposal;
+
+/// <summary>Something that waits for a yes, in the words of whoever reads the page.</summary>
+/// <param name="Page">The page it stands on, which knows the reader and the other.</param>
+public sealed record ProposalView(Proposal Proposal, SharedPage Page)
+{
+    private static readonly FrozenDictionary<Type, string> s_otherWords = FindOtherWords().ToFrozenDictionary();
+
+    /// <summary>Its address.</summary>
+    public string Path => Places.Agreeing.Show(Page.Space, Proposal.Id);
+
+    /// <summary>What it is, and whose.</summary>
+    public IHtmlContent Title => Page.Say($"agreeing.kind.{Said.Key}" + (Proposal.IsMine ? ".mine" : ""));
+
+    /// <summary>Where it stands, in one line. To its writer it is one and the same until it lapses, whatever became of it.</summary>
+    public IHtmlContent Standing =>
+        Proposal.HasLapsed ? Page.W.Html("agreeing.lapsed")
+        : !Proposal.IsMine ? Page.W.Html("agreeing.until", LastDay)
+        : Proposal.From > Page.Now ? Page.Say("agreeing.comes-on", Page.When(Page.DayOf(Proposal.From)), Page.W.Time(Page.LocalTime(Proposal.From)))
+        : Page.Say("agreeing.waiting", LastDay);
+
+    /// <summary>The partial that shows the words.</summary>
+    public string Partial => $"/Features/{Said.Feature}/Proposed/{Said.Key}.cshtml";
+
+    /// <summary>Where the reader puts it in other words.</summary>
+    public string OtherWords => s_otherWords[Proposal.Event.GetType()].Replace("{space}", Page.Space.ToString(), StringComparison.Ordinal)
+        .Replace("{id}", Proposal.Id.ToString(), StringComparison.Ordinal).Replace("{id?}", Proposal.Id.ToString(), StringComparison.Ordinal);
+
+    /// <summary>What their yes would be answered.</summary>
+    public Decision Yes => Proposals.Take(Page.Open.State, Proposal.Event, isIn: false, Page.Open.Me, Page.Today);
+
+    private ProposedAttribute Said => Proposals.Of(Proposal.Event.GetType());
+
+    private string LastDay => Page.When(Proposal.Last);
+
+    // From the pages there are, so that no list of them is kept.
+    private static IEnumerable<KeyValuePair<Type, string>> FindOtherWords() =>
+        from item in new RazorCompiledItemLoader().LoadItems(typeof(ProposalView).Assembly)
+        where item.Kind == "mvc.1.0.razor-page"
+        let model = item.Type.GetProperty("Model")!.PropertyType
+        from words in model.GetInterfaces()
+        where words.IsGenericType && words.GetGenericTypeDefinition() == typeof(IPutsInOtherWords<>)
+        let route = item.Metadata.OfType<RazorCompiledItemMetadataAttribute>().First(metadata => metadata.Key == "RouteTemplate").Value
+        select new KeyValuePair<Type, string>(words.GetGenericArguments()[0], "/" + route.TrimStart('/'));
+}
