@@ -1,5 +1,4 @@
 using Steadfast.Domain;
-using Steadfast.Vault.Sealing;
 using Steadfast.Vault.Storage;
 
 namespace Steadfast.Vault.Accounts;

@@ -49,12 +49,12 @@ public partial class SpaceView
                 .Select(row => (row, mine[Convert.ToHexString(row.Box)])),
         ];
         var found = (from one in rows
-            let waiting = one.Row.Sealed.Length == 0 ? null : Lines.Open(View, one.Box, one.Row)
-            where waiting is { Header.Entrance.How: Enters.Taken } && !View.HasEntered(waiting.Header.Id)
-            let proposal = Read(waiting)
-            where proposal is not null
-            orderby proposal.From, proposal.Id.Value
-            select (one.Row, waiting, proposal)).ToList();
+                     let waiting = one.Row.Sealed.Length == 0 ? null : Lines.Open(View, one.Box, one.Row)
+                     where waiting is { Header.Entrance.How: Enters.Taken } && !View.HasEntered(waiting.Header.Id)
+                     let proposal = Read(waiting)
+                     where proposal is not null
+                     orderby proposal.From, proposal.Id.Value
+                     select (one.Row, waiting, proposal)).ToList();
         var dismissed = found.Exists(waits => !waits.proposal.IsMine) ? await Access.DismissedAsync(Session, cancellationToken) : [];
         return found.FindAll(waits => waits.proposal.IsMine
             ? !Session.Content.Withdrawn.Contains(waits.proposal.Id.ToString(), StringComparer.Ordinal)

@@ -50,11 +50,8 @@ public interface IAgreementPage
     /// <summary>What of this kind waits for a yes.</summary>
     IReadOnlyList<ProposalView> Proposed { get; }
 
-    /// <summary>The id of the wording that the form proposes.</summary>
+    /// <summary>The id of the wording that the form proposes; of the first one also the agreement's.</summary>
     Id<AgreementProposed> New { get; }
-
-    /// <summary>The id of the agreement that it begins.</summary>
-    Id<Agreement> NewAgreement { get; }
 
     /// <summary>What stands in a part before anybody types.</summary>
     string Value(AgreementPart part);
@@ -77,9 +74,6 @@ public sealed class AgreementModel<T>(Access access) : ProposePage(access), IAgr
 
     /// <inheritdoc/>
     [BindProperty] public Id<AgreementProposed> New { get; set; } = NewId.Of<AgreementProposed>();
-
-    /// <inheritdoc/>
-    [BindProperty] public Id<Agreement> NewAgreement { get; set; } = NewId.Of<Agreement>();
 
     /// <inheritdoc/>
     public Type Kind => typeof(T);
@@ -124,7 +118,8 @@ public sealed class AgreementModel<T>(Access access) : ProposePage(access), IAgr
             return Page();
         }
 
-        var about = (Theirs ?? Waiting.Select(one => one.Event).OfType<T>().LastOrDefault(mine => mine.By == Open.Me))?.Id ?? Standing?.Id ?? NewAgreement;
+        var about =
+            (Theirs ?? Waiting.Select(one => one.Event).OfType<T>().LastOrDefault(mine => mine.By == Open.Me))?.Id ?? Standing?.Id ?? New.As<Agreement>();
         var proposed = (T)s_constructor.Invoke([.. typed.Select(one => one.Words)]) with { Id = about, Version = New, By = Open.Me, Day = Today };
         var decision = await ProposeAsync(state => state.Agreements.Propose(proposed), cancellationToken, Id);
         return decision.Refusal is { } refusal ? Refuse(refusal) : await ShowAsync(about.Value, cancellationToken);

@@ -21,6 +21,6 @@ public static class Zones
         var morning = local.Date.AddHours(6) > local.DateTime ? local.Date.AddHours(6) : local.Date.AddDays(1).AddHours(6);
 
         // Should clocks ever go forward over it, it is the first moment after.
-        return TimeZoneInfo.ConvertTimeToUtc(known.IsInvalidTime(morning) ? morning.AddHours(1) : morning, known);
+        return new(TimeZoneInfo.ConvertTimeToUtc(known.IsInvalidTime(morning) ? morning.AddHours(1) : morning, known));
     }
 }

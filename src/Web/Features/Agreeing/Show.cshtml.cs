@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Steadfast.Domain;
 using Steadfast.Domain.Promises;
 using Steadfast.Vault;
-using Steadfast.Vault.Log;
 using Steadfast.Web.Agreeing;
 
 namespace Steadfast.Web.Features.Agreeing;

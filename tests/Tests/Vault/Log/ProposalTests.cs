@@ -287,7 +287,7 @@ public sealed class ProposalTests
         Assert.Null(promises.Find(new(81)));
         var shared = (await two.Copy.Exports.MakeAsync(two.Ana.Session, default)).Spaces.Single(space => space.Kind == SpaceKind.Shared);
         Assert.Equal([true, true], shared.Entries.TakeLast(2).Select(entry => entry.IsRefused));
-        Assert.All(shared.Entries.SkipLast(2), entry => Assert.False(entry.IsRefused));
+        Every.Of(shared.Entries.SkipLast(2), entry => Assert.False(entry.IsRefused));
     }
 
     [Fact]
@@ -440,7 +440,7 @@ public sealed class ProposalTests
             var isIn = added.Count > 0;
             Assert.True(added.Count is 0 or 2, $"{added.Count} entries");
             Assert.Equal(isIn ? 1 : 0, first.Events.Length + second.Events.Length);
-            Assert.All((Decision[])[first, second], decision => Assert.True(isIn || decision.Refusal is Gone, decision.Refusal));
+            Every.Of((Decision[])[first, second], decision => Assert.True(isIn || decision.Refusal is Gone, decision.Refusal));
             if (i % 2 == 0)
             {
                 Assert.Equal(!isIn, (bool)said[2]);

@@ -136,7 +136,8 @@ public sealed class RobustnessTests
                 foreach (var form in (await visitor.OpenAsync(path)).Document.QuerySelectorAll<IHtmlFormElement>("main form"))
                 {
                     var fields = form.Elements.OfType<IElement>().Where(field => field.GetAttribute("name") is { Length: > 0 })
-                        .Select(field => (Name: field.GetAttribute("name")!, Value: field.GetAttribute("value") ?? (field as IHtmlTextAreaElement)?.Value + "x"))
+                        .Select(
+                            field => (Name: field.GetAttribute("name")!, Value: field.GetAttribute("value") ?? (field as IHtmlTextAreaElement)?.Value + "x"))
                         .Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value)}");
                     var body = string.Join('&', fields);
                     Add(requests, visitor, "POST", form.GetAttribute("action") is { Length: > 0 } action ? action : path, body);

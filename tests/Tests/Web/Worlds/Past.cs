@@ -29,6 +29,9 @@ public sealed partial class Past : IAsyncLifetime
     private (IReadOnlyList<Answer> Open, IReadOnlyList<Answer> PutAway)? _plainHers;
     private Database _database = null!;
     private Image _image = null!;
+
+    // How long it took them: each world begins then.
+    private TimeSpan _spent;
     private HashSet<string> _known = [];
     private (string Ana, string Ben, string Space) _names;
 
@@ -52,6 +55,7 @@ public sealed partial class Past : IAsyncLifetime
             await (await person.OpenAsync("/out")).SubmitAsync();
         }
 
+        _spent = app.Clock.GetUtcNow() - Steadfast.Tests.Support.Clock.Start;
         _image = await Image.ReadAsync(_database);
         _known = await KnownAsync(app);
     }
@@ -74,6 +78,7 @@ public sealed partial class Past : IAsyncLifetime
     {
         await _image.WriteAsync(_database);
         await using var app = await App.OnAsync(_database);
+        app.Clock.Advance(_spent);
         using var ana = await SignInAsync(app, _names.Ana);
         await act(new(app, ana, _names.Space));
         app.Clock.Advance(TimeSpan.FromDays(days));
@@ -88,6 +93,7 @@ public sealed partial class Past : IAsyncLifetime
     {
         await _image.WriteAsync(_database);
         await using var app = await App.OnAsync(_database, configure);
+        app.Clock.Advance(_spent);
         using var ben = await SignInAsync(app, _names.Ben);
         var transcript = new Transcript(ben);
         await transcript.TakeAsync(
@@ -105,6 +111,7 @@ public sealed partial class Past : IAsyncLifetime
     {
         await _image.WriteAsync(_database);
         await using var app = await App.OnAsync(_database);
+        app.Clock.Advance(_spent);
         using var ana = await SignInAsync(app, _names.Ana);
         await act(new(app, ana, _names.Space));
         var transcript = new Transcript(ana);
