@@ -34,12 +34,14 @@ internal static partial class SampleStory
             state.Own.Keep(
                 new QuestionKept(
                     "Where the letters were kept, and who knew.", QuestionLevel.Details, moment.Now,
-                    IsClosed: false) { Id = NewId.Of<OwnNote>(), Day = moment.Today })));
+                    IsClosed: false)
+                { Id = NewId.Of<OwnNote>(), Day = moment.Today })));
         var list = Give(
             18, Ana,
             (id, by, day) =>
                 new QuestionsDelivered(
-                    [s_howMuch, s_howItBegan, s_whyNot], NothingGraphic: true, ["What each thing was bought for."]) { Id = id, By = by, Day = day });
+                    [s_howMuch, s_howItBegan, s_whyNot], NothingGraphic: true, ["What each thing was bought for."])
+                { Id = id, By = by, Day = day });
         Open(18, list);
 
         var debts = new GivenAnswer(
@@ -62,9 +64,12 @@ internal static partial class SampleStory
         Marked(
             25, Ana, first, new(s_howMuch.Id, s_howMuch.Words, AnswerMark.Answered),
             new(s_howItBegan.Id, s_howItBegan.Words, AnswerMark.NeedMore, "When was the second one?"), new(s_whyNot.Id, s_whyNot.Words, AnswerMark.Answered));
-        var told = began with { Words = "With the car repair, three years ago. I took a small loan, then in the November after it a second one to pay for "
+        var told = began with
+        {
+            Words = "With the car repair, three years ago. I took a small loan, then in the November after it a second one to pay for "
             + "the first. The account came two years later.",
-            IsMoreToCome = false };
+            IsMoreToCome = false
+        };
         Drafted(27, Ben, list, told);
         var second = Give(28, Ben, (id, by, day) => new AnswersDelivered(list.Id, 2, [debts, told, silent]) { Id = id, By = by, Day = day });
         Open(29, second);
@@ -163,7 +168,8 @@ internal static partial class SampleStory
             (id, by, day) =>
                 new MirrorDelivered(
                     statement.Id,
-                    "You look away from my phone so as not to search it. You have gone back through that whole spring.") { Id = id, By = by, Day = day });
+                    "You look away from my phone so as not to search it. You have gone back through that whole spring.")
+                { Id = id, By = by, Day = day });
         Open(105, mirror);
         Answer(105, Ben, (id, by, day) => new MirrorAnswered(true) { Id = id, To = mirror.Id, By = by, Day = day });
         Keep(110, Ana, (id, day) => new ActOwned("I wrote to somebody else for seven weeks and told you that it was work.") { Id = id, Day = day });
@@ -172,7 +178,8 @@ internal static partial class SampleStory
             (id, day) =>
                 new LetterPartWritten(
                     LetterPart.Did, "For seven weeks I wrote to somebody else every evening, and told you that it was work.",
-                    IsIn: true) { Id = id, Day = day });
+                    IsIn: true)
+                { Id = id, Day = day });
         Keep(
             112, Ana,
             (id, day) => new EffectAnswered(read, "I made a whole spring uncertain for you, also the days in it that were ours.") { Id = id, Day = day });

@@ -38,14 +38,16 @@ internal static partial class SampleStory
             48, Ana,
             (id, day) =>
                 new CycleStopPlanned(
-                    "Kettle", PauseLength.HalfHour, "Back in the kitchen, at the time I say when I go", "Once round the block") { Id = id, Day = day });
+                    "Kettle", PauseLength.HalfHour, "Back in the kitchen, at the time I say when I go", "Once round the block")
+                { Id = id, Day = day });
         Keep(49, Ana, (id, day) => new ConfidingKept("I miss how we used to laugh at supper.", 4, ConfidingTime.NotYet) { Id = id, Day = day });
         Turns(50, Ben, s_bensTurns);
         Keep(
             51, Ben,
             (id, day) =>
                 new CycleStopPlanned(
-                    "Kettle", PauseLength.TwentyMinutes, "I knock, and we sit down again", "The cellar stairs, and breathing out") { Id = id, Day = day });
+                    "Kettle", PauseLength.TwentyMinutes, "I knock, and we sit down again", "The cellar stairs, and breathing out")
+                { Id = id, Day = day });
         Keep(
             52, Ben, (id, day) => new ConfidingKept("When you go quiet I think that you have already gone.", 6, ConfidingTime.CalmHour) { Id = id, Day = day });
 

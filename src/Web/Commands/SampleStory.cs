@@ -98,7 +98,8 @@ internal static partial class SampleStory
             s_scenes.Add(
                 new(
                     day, new(18, 45), By, false,
-                    (state, moment) => state.Promises.Find(Id)!.Renegotiate(moment.Me, Terms(moment, due), moment.Today)) { IsProposed = true });
+                    (state, moment) => state.Promises.Find(Id)!.Renegotiate(moment.Me, Terms(moment, due), moment.Today))
+                { IsProposed = true });
             return Taken(day, new(19, 5));
         }
 

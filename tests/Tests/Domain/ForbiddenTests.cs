@@ -53,13 +53,16 @@ public sealed class ForbiddenTests
         new([new(ImpactPart.Body, "No sleep")], [new(new(80), "I check the door")]) { Id = new(30), By = s_ana, Day = s_day };
     private static readonly MirrorDelivered s_mirror = new(new(30), "I heard that you do not sleep") { Id = new(31), By = s_ben, Day = s_day };
     private static readonly QuestionsDelivered s_list = new(
-        [new(new(81), "Where?", QuestionLevel.Outline), new(new(82), "Why?", QuestionLevel.Why)], true, ["Her name"]) { Id = new(32), By = s_ana, Day = s_day };
+        [new(new(81), "Where?", QuestionLevel.Outline), new(new(82), "Why?", QuestionLevel.Why)], true, ["Her name"])
+    { Id = new(32), By = s_ana, Day = s_day };
     private static readonly AnswersDelivered s_answers = new(
-        new(32), 1, [new(new(81), "Where?", QuestionLevel.Outline, "Here"), new(new(82), "Why?", QuestionLevel.Why)]) { Id = new(33), By = s_ben, Day = s_day };
+        new(32), 1, [new(new(81), "Where?", QuestionLevel.Outline, "Here"), new(new(82), "Why?", QuestionLevel.Why)])
+    { Id = new(33), By = s_ben, Day = s_day };
     private static readonly LetterDelivered s_letter =
         new(
             [new(LetterPart.Did, "I hid the letters")], [new(new(80), "I check the door", "I made you check")],
-            [new(new(83), "Ring", s_day)]) { Id = new(34), By = s_ben, Day = s_day };
+            [new(new(83), "Ring", s_day)])
+        { Id = new(34), By = s_ben, Day = s_day };
 
     private static readonly LetterAnswered s_heard = new(LetterHeard.NotEnough) { Id = new(36), To = new(34), By = s_ana, Day = s_day };
     private static readonly CycleDelivered s_half =

@@ -116,8 +116,13 @@ public sealed partial class EventsTests
 
             foreach (var kind in Enum.GetValues<SpaceKind>())
             {
-                var isAdmitted = kind switch { SpaceKind.Private => !isShared || isCopied, SpaceKind.Shared => isShared,
-                    SpaceKind.Case or SpaceKind.Group => happened is MemberNamed or AgreementEvent, _ => happened is MemberNamed };
+                var isAdmitted = kind switch
+                {
+                    SpaceKind.Private => !isShared || isCopied,
+                    SpaceKind.Shared => isShared,
+                    SpaceKind.Case or SpaceKind.Group => happened is MemberNamed or AgreementEvent,
+                    _ => happened is MemberNamed
+                };
                 Assert.Equal(isAdmitted, SpaceRules.Of(kind).Admits(happened, ana));
                 Assert.Equal(kind == SpaceKind.Private && (!isShared || happened is Delivered), SpaceRules.Of(kind).Admits(happened, ben));
             }

@@ -298,7 +298,8 @@ public sealed class ProposalTests
             two.Copy, two.Ben, two.Space, new PauseWordProposed("kettle") { Id = new(1), Version = new(2), By = two.Ben.Me, Day = two.Copy.Today });
         await MembersHand.AppendAsync(
             two.Copy, two.Ben, two.Space, new PromiseReworded(
-                two.Ana.Me, two.Terms("Hers"), PromiseSize.Small, "UTC") { Id = new(82), By = two.Ben.Me, Day = two.Copy.Today });
+                two.Ana.Me, two.Terms("Hers"), PromiseSize.Small, "UTC")
+            { Id = new(82), By = two.Ben.Me, Day = two.Copy.Today });
 
         var state = (await two.ReadAsync(two.Ana)).State;
         Assert.Null(state.Agreements.Find(new(1)));
