@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using Steadfast.Domain;
 using Steadfast.Vault.Sealing;
@@ -10,7 +9,7 @@ namespace Steadfast.Vault.Log;
 /// A space's log as its links: heads, authors, membership and what was erased, verified entry by entry and without a key.
 /// What it accepts is what its members signed, in the order they saw it; everything else throws. Guarded by its <see cref="Line"/>.
 /// </summary>
-internal sealed class Chain(Id<Space> space)
+internal sealed partial class Chain(Id<Space> space)
 {
     private readonly List<byte[]> _heads = [];
     private readonly List<Id<Person>> _authors = [];
@@ -367,34 +366,6 @@ internal sealed class Chain(Id<Space> space)
 
         _proposed = header.Entrance.How == Enters.Taken ? header : null;
         _firstTaken = _firstTaken == 0 && _proposed is not null ? row.Seq : _firstTaken;
-    }
-
-    private List<long> NamedBy(EntryRow row, EntryHeader header)
-    {
-        Require(row.Ct!.Length % 8 == 0, "A notice has no such body.");
-        List<long> named = [];
-        for (var at = 0; at < row.Ct.Length; at += 8)
-        {
-            var seq = BinaryPrimitives.ReadInt64BigEndian(row.Ct.AsSpan(at));
-            Require(seq > 0 && seq < row.Seq && AuthorAt(seq) == header.Author, "A notice names words of somebody else.");
-            Require(header.Version == 1 || _mayGo.Contains(seq), "A notice names an entry that stands for good.");
-            named.Add(seq);
-        }
-
-        return named;
-    }
-
-    private void Erase(List<long> seqs)
-    {
-        foreach (var seq in seqs)
-        {
-            _holes.Remove(seq);
-            if (_erased.Add(seq) || Folds.Values.Any(fold => fold.Seq >= seq))
-            {
-                // A state that was folded with these words still has them: it is folded again, without them.
-                Folds.Clear();
-            }
-        }
     }
 
     private static void Require(bool holds, string otherwise)

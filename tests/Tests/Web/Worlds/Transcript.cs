@@ -201,8 +201,8 @@ internal sealed partial class Transcript(Visitor ben)
 
 /// <summary>
 /// What is drawn by lot in an answer, each found by its name and told by its length: the token of a form (<c>__t</c>), the id of the reader's own next thing
-/// (<c>New</c>, <c>Id</c>, and the address of a new page), words offered for a passphrase (<c>Offered</c>), a code to invite by (<c>#code</c>), the value
-/// of a cookie, and
+/// (<c>New</c>, <c>Id</c>, the address of a new page, and that of what they propose), words offered for a passphrase (<c>Offered</c>), a code to invite
+/// by (<c>#code</c>), the value of a cookie, and
 /// once the reader has written, the head of a record under its own name. All else is compared byte for byte.
 /// </summary>
 /// <param name="known">Ids there were before: never hidden.</param>
@@ -256,6 +256,11 @@ internal sealed partial class Masks(IReadOnlySet<string> known)
     /// <summary>An answer without what was drawn by lot.</summary>
     public string Of(string text)
     {
+        foreach (var proposed in OwnProposal().Matches(text).Select(match => match.Groups[1].Value))
+        {
+            Note("proposal", proposed);
+        }
+
         var masked = Word().Replace(text, word => _drawn.GetValueOrDefault(word.Value, word.Value));
         return _drawn.Where(drawn => drawn.Key.Contains(' ', StringComparison.Ordinal))
             .Aggregate(masked, (left, drawn) => left.Replace(drawn.Key, drawn.Value, StringComparison.Ordinal));
@@ -276,6 +281,10 @@ internal sealed partial class Masks(IReadOnlySet<string> known)
 
     [GeneratedRegex(@"(?<![\w-])[\w-]{22,}(?![\w-])", RegexOptions.None, 1000)]
     private static partial Regex Word();
+
+    // What the reader proposes has an id of its own, which no form has made.
+    [GeneratedRegex(@"/o/[\w-]{22}/20/([\w-]{22})", RegexOptions.None, 1000)]
+    private static partial Regex OwnProposal();
 
     [GeneratedRegex(@"^/m/([\w-]{22})/2$", RegexOptions.None, 1000)]
     private static partial Regex NewPage();
