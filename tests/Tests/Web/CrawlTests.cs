@@ -43,7 +43,8 @@ public sealed partial class CrawlTests
         await (await (await ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page." });
         await ben.OfferAsync(space, "Walk on Sunday", "2027-03-14", "by Saturday", "Large");
         string[] outcomes = ["Kept", "NotKept"];
-        var made = await app.AgreeAsync(ben, ana, space, [.. outcomes.Select(how => ("Ring the school " + how, "2027-03-12")), ("Cook on Tuesday", "2027-03-16")]);
+        var made = await app.AgreeAsync(
+            ben, ana, space, [.. outcomes.Select(how => ("Ring the school " + how, "2027-03-12")), ("Cook on Tuesday", "2027-03-16")]);
         foreach (var (path, how) in made.Zip(outcomes))
         {
             await (await ana.OpenAsync(path + "/3")).SubmitAsync(new() { ["Outcome"] = how });
