@@ -9,6 +9,9 @@ public interface IProposal
     /// <summary>What it is about. Of several that wait for the same reader about the same, the others are over once one is taken.</summary>
     UInt128 About();
 
+    /// <summary>The words that tell it from another of its kind in a list; whoever reads the list may read them.</summary>
+    string Says();
+
     /// <summary>Decides to say yes to it.</summary>
     /// <param name="state">The space with the proposal in it.</param>
     /// <param name="today">The day on the calendar of whoever says it.</param>

@@ -33,6 +33,9 @@ public abstract record AgreementProposed : AgreementEvent, IProposal
     public UInt128 About() => Id.Value;
 
     /// <inheritdoc/>
+    public abstract string Says();
+
+    /// <inheritdoc/>
     public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => state.Agreements.Take(Id, Version, by, today);
 
     /// <summary>True if it says the same as another wording.</summary>

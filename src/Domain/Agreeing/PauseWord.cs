@@ -11,5 +11,8 @@ public sealed record PauseWordProposed([Words(WordsSize.Line, PauseWordProposed.
     public const int MaxLength = 40;
 
     /// <inheritdoc/>
+    public override string Says() => Word;
+
+    /// <inheritdoc/>
     public override bool IsWhole() => !string.IsNullOrWhiteSpace(Word) && Word.Length <= MaxLength;
 }

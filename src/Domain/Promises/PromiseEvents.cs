@@ -27,6 +27,9 @@ public sealed record PromiseMade(Id<Person> To, PromiseTerms Terms, PromiseSize 
     public UInt128 About() => Id.Value;
 
     /// <inheritdoc/>
+    public string Says() => Terms.What;
+
+    /// <inheritdoc/>
     public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
 }
 
@@ -42,6 +45,9 @@ public sealed record PromiseReworded(Id<Person> Maker, PromiseTerms Terms, Promi
 
     /// <inheritdoc/>
     public UInt128 About() => Id.Value;
+
+    /// <inheritdoc/>
+    public string Says() => Terms.What;
 
     /// <inheritdoc/>
     public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
@@ -61,6 +67,9 @@ public sealed record PromiseRenegotiated(PromiseTerms Terms) : PromiseEvent, IPr
 {
     /// <inheritdoc/>
     public UInt128 About() => Id.Value;
+
+    /// <inheritdoc/>
+    public string Says() => Terms.What;
 
     /// <inheritdoc/>
     public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);

@@ -22,6 +22,9 @@ public sealed record ProposalView(Proposal Proposal, SharedPage Page)
     /// <summary>What it is, and whose.</summary>
     public IHtmlContent Title => Page.Say($"agreeing.kind.{Said.Key}" + (Proposal.IsMine ? ".mine" : ""));
 
+    /// <summary>What it says, in a line.</summary>
+    public string Line => Typed.FirstLine(((IProposal)Proposal.Event).Says());
+
     /// <summary>Where it stands, in one line. To its writer it is one and the same until it lapses, whatever became of it.</summary>
     public IHtmlContent Standing =>
         Proposal.HasLapsed ? Page.W.Html("agreeing.lapsed")

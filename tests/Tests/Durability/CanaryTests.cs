@@ -192,7 +192,8 @@ public sealed class CanaryTests
 
         foreach (var (path, list) in new[]
         {
-            ("/m/11/2", "/m/11"), ("/m/12/11", "/m/12/11"), ("/m/17/2", "/m/17/2"), ("/m/19/1", "/m/19"), ("/m/21", "/m/21"), ("/m/22", "/m/22"),
+            ("/m/11/2", "/m/11"), ("/m/12/11", "/m/12/11"), ("/m/12/12", "/m/12/12"), ("/m/17/2", "/m/17/2"), ("/m/19/1", "/m/19"), ("/m/21", "/m/21"),
+            ("/m/22", "/m/22"),
             ("/m/31/1", "/m/31?a=true"), ("/m/31/3", "/m/31?a=true"), ("/m/32/1/1", "/m/32"), ("/m/32/1/3", "/m/32"), ("/m/32/2", "/m/32/2"),
             ("/m/33/2/3", "/m/33/1/3"), ("/m/33/3/3", "/m/33/1/3"),
             ("/m/23/1", "/m/23/1"), ("/m/23/2", "/m/23/2"), ("/m/23/3", "/m/23/3"), ("/m/23/5", "/m/23/5"), ("/m/23/6", "/m/23/6"),
@@ -206,6 +207,7 @@ public sealed class CanaryTests
                 "/m/31/3" => new() { ["Safe"] = "3" },
                 "/m/33/3/3" => new() { ["On"] = Past },
                 "/m/12/11" => new() { ["On"] = Past, ["Safe"] = "7" },
+                "/m/12/12" => new() { ["On"] = Past, ["Kind"] = "Asked", ["Helped"] = "Same" },
                 _ => new Dictionary<string, string>(),
             };
             await canaries.FillAsync(await canaries.OpenAsync(ana, path), given, "Keep as a draft");

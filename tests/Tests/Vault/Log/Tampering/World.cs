@@ -27,7 +27,8 @@ public sealed class World : IAsyncLifetime
     private const string ErasedWords = "what Ana wrote and erased";
     private const string DraftForm = "/m/some-page/2";
     private static readonly IPAddress s_home = IPAddress.Parse("192.0.2.7");
-    private static readonly DateTimeOffset s_later = Copy.Noon.AddMinutes(2);
+    // What is proposed there comes after some minutes.
+    private static readonly DateTimeOffset s_later = Copy.Noon.AddMinutes(12);
     private readonly Dictionary<string, string> _names = [];
     private string _eveCode = "";
 
@@ -167,6 +168,7 @@ public sealed class World : IAsyncLifetime
         hers = await copy.Access.WriteAsync(Ana.Session, Shared, default);
         await hers.DecideAsync(state => state.Promises.Make(second, Ana.Me, Ben.Me, Terms("Fix the gate"), PromiseSize.Medium, "UTC", copy.Today), default);
         await his.DecideAsync(state => state.Promises.Find(first)!.Say(Ben.Me, PromiseOutcome.Kept, "she rang on Tuesday", copy.Today), default);
+        await EveryEvent.WriteAsync(copy, Ana, Ben, Shared);
         await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = Ana.Me }, copy.Now.AddMinutes(9), 0, default);
 
         await copy.Links.LeaveAsync(Cleo.Session, Left, 30, default);
@@ -198,7 +200,6 @@ public sealed class World : IAsyncLifetime
                 someone.Session, someone.Passphrase, $"{someone.Name}@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), default);
         }
 
-        await EveryEvent.WriteAsync(copy, Ana, Ben, Shared);
         AnasExport = await copy.Exports.MakeAsync(Ana.Session, default);
         DansExport = await copy.Exports.MakeAsync(Dan.Session, default);
         await CommitVisitsAsync(copy);
