@@ -65,7 +65,7 @@ public sealed partial class MainJobTests
 
         await page.Locator("header.top a.leave").ClickAsync();
 
-        await page.WaitForURLAsync("**/elsewhere", Chromium.Committed);
+        await Chromium.StandAsync(page, "**/elsewhere");
         await page.GotoAsync("/t");
         Assert.Equal("Sign in", await page.Locator("h1").InnerTextAsync());
     }
@@ -88,7 +88,7 @@ public sealed partial class MainJobTests
             await page.Keyboard.PressAsync("Shift");
         }
 
-        await page.WaitForURLAsync("**/elsewhere", Chromium.Committed);
+        await Chromium.StandAsync(page, "**/elsewhere");
         await page.GotoAsync("/t");
         Assert.Equal("Sign in", await page.Locator("h1").InnerTextAsync());
     }

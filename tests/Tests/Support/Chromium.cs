@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Steadfast.Tests.Support;
@@ -14,9 +15,6 @@ internal static class Chromium
 
     /// <summary>What it is not started with: with these two the page cache behind the Back button is off, and what it might show is never tested.</summary>
     public static readonly string[] Unwanted = ["--disable-back-forward-cache", "--disable-field-trial-config"];
-
-    /// <summary>Not until the page's "load" is told: on a busy machine the driver misses that now and then, and waits half a minute for it.</summary>
-    public static PageWaitForURLOptions Committed => new() { WaitUntil = WaitUntilState.Commit };
 
     private static readonly Lazy<Task<IPlaywright>> s_driver = new(Playwright.CreateAsync);
     private static readonly Lazy<Task<IBrowser>> s_browser = new(LaunchAsync);
@@ -63,9 +61,26 @@ internal static class Chromium
     /// <param name="address">As a pattern.</param>
     public static async Task ArriveAsync(IPage page, string address)
     {
-        await page.WaitForURLAsync(address, Committed);
+        await StandAsync(page, address);
         // The last thing on every page.
         await page.Locator("nav.places").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
+    /// <summary>
+    /// Waits until the page stands at an address: the driver's own waiting misses a page that is there already, now and then, for half a minute.
+    /// </summary>
+    /// <param name="address">As a pattern.</param>
+    public static async Task StandAsync(IPage page, string address)
+    {
+        var pattern = new Regex(
+            $"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal)}$", RegexOptions.None,
+            TimeSpan.FromSeconds(1));
+        for (var i = 0; i < 1200 && !pattern.IsMatch(page.Url); i++)
+        {
+            await Task.Delay(25);
+        }
+
+        Assert.True(pattern.IsMatch(page.Url), $"It stands at {page.Url} and not at {address}.");
     }
 
     private static async Task<IBrowser> LaunchAsync() =>

@@ -51,8 +51,8 @@ public sealed class ScriptTests : IAsyncLifetime
         await _page.GotoAsync("/t");
 
         await _page.ClickAsync(".leave");
-        await _page.WaitForURLAsync(Target, Chromium.Committed);
-        await other.WaitForURLAsync(Target, Chromium.Committed);
+        await Chromium.StandAsync(_page, Target);
+        await Chromium.StandAsync(other, Target);
 
         Assert.Empty(await _browser.CookiesAsync());
         Assert.Equal("/in", (await _ana.OpenAsync("/t")).Path);
@@ -67,7 +67,7 @@ public sealed class ScriptTests : IAsyncLifetime
         Assert.Contains("kingfisher", await _page.InnerTextAsync("body"));
         await _page.GotoAsync("/h");
         await _page.ClickAsync(".leave");
-        await _page.WaitForURLAsync(Target, Chromium.Committed);
+        await Chromium.StandAsync(_page, Target);
 
         for (var step = 0; step < 2; step++)
         {
@@ -130,7 +130,7 @@ public sealed class ScriptTests : IAsyncLifetime
 
         if (leaves)
         {
-            await _page.WaitForURLAsync(Target, Chromium.Committed);
+            await Chromium.StandAsync(_page, Target);
         }
         else
         {

@@ -480,7 +480,7 @@ public sealed partial class PromisePagesTests : IAsyncLifetime
     }
 
     private static string Waiting(Page page, string title) =>
-        page.Document.QuerySelectorAll(".lines a").Single(link => link.QuerySelector("b")?.TextContent == title).GetAttribute("href")!;
+        page.Document.QuerySelectorAll(".lines a").Single(link => link.QuerySelector("b .by")?.TextContent == title).GetAttribute("href")!;
 
     private Task<Page> OfferAsync(string what = "I ring the bank", string due = "2027-03-12") => _ben.OfferAsync(_space, what, due, "Thursday noon, by a note");
 
