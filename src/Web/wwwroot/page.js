@@ -133,8 +133,9 @@
     };
     const look = () => {
       clearTimeout(timer);
-      if (gone || field.value === looked) { return; }
+      // What is under way is about words that are gone: its answer would stand beside others.
       request?.abort();
+      if (gone || field.value === looked) { return; }
       const asked = request = new XMLHttpRequest(), text = field.value;
       asked.open("POST", "/h/5?handler=Beside");
       asked.responseType = "document";
