@@ -93,6 +93,29 @@ public sealed class ScriptTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_goes_back_to_their_sentence_keeps_the_finding_also_where_an_answer_is_under_way()
+    {
+        await _page.GotoAsync("/m/27/2/1");
+        await _page.Locator("[name=Words]").FillAsync("I am sorry if you felt hurt.");
+        await _page.Locator("[data-found] .finding").First.WaitForAsync();
+        var late = new TaskCompletionSource();
+        await _browser.RouteAsync("**/h/5?handler=Beside", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        var asked = _page.WaitForRequestAsync("**/h/5?handler=Beside");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Try this" }).ClickAsync();
+        await asked;
+
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Back to my sentence" }).ClickAsync();
+        late.SetResult();
+
+        await _page.WaitForTimeoutAsync(2000);
+        Assert.Equal(1, await _page.Locator("[data-found] .finding:visible").CountAsync());
+    }
+
+    [Fact]
     public async Task What_is_typed_before_the_script_is_there_is_looked_at_and_kept()
     {
         var late = new TaskCompletionSource();
