@@ -152,7 +152,8 @@ internal static class Schema
     /// <param name="list">The name under which the database remembers how far it is; two lists may share one database.</param>
     /// <remarks>Two programs may start at once: the dialect lets one through at a time, and the other finds the work done.</remarks>
     /// <exception cref="RefusedException">
-    /// The database has had more steps than there are, as a newer program made it, or none that a program ever wrote.
+    /// The database has had more steps than there are, as a newer program made it, or none that a program ever wrote; or its tables are not what
+    /// the steps it counts have made.
     /// </exception>
     public static async Task MigrateAsync(Dialect dialect, DbConnection db, string list, IReadOnlyList<string> steps)
     {
@@ -160,7 +161,7 @@ internal static class Schema
         {
             await using var transaction = await dialect.BeginMigrationAsync(db);
             await db.ExecuteAsync("CREATE TABLE IF NOT EXISTS version (list TEXT NOT NULL PRIMARY KEY, step BIGINT NOT NULL)", transaction: transaction);
-            var done = await StepAsync(db, transaction, list);
+            var done = await DoneAsync(db, transaction, list);
             if (done > steps.Count)
             {
                 throw new RefusedException(
@@ -171,7 +172,7 @@ internal static class Schema
 
             if (done < steps.Count)
             {
-                await db.ExecuteAsync(dialect.Spell(steps[(int)done]), transaction: transaction);
+                await StepAsync(dialect, db, transaction, list, done, steps[(int)done]);
                 await db.ExecuteAsync(
                     "INSERT INTO version (list, step) VALUES (@list, @step) ON CONFLICT (list) DO UPDATE SET step = excluded.step",
                     new { list, step = done + 1 }, transaction);
@@ -182,7 +183,24 @@ internal static class Schema
         }
     }
 
-    private static async Task<long> StepAsync(DbConnection db, DbTransaction transaction, string list)
+    // A step of ours fails only on tables it was not made for: the number beside them was changed, or they were.
+    private static async Task StepAsync(Dialect dialect, DbConnection db, DbTransaction transaction, string list, long done, string step)
+    {
+        try
+        {
+            await db.ExecuteAsync(dialect.Spell(step), transaction: transaction);
+        }
+        catch (DbException exception) when (dialect.TroubleOf(exception) == Trouble.None && dialect.Misuse(exception) is null)
+        {
+            throw new RefusedException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Step {done + 1} of {list} cannot be taken. This database holds what another program made, or its tables were changed ({exception.Message})."),
+                exception);
+        }
+    }
+
+    private static async Task<long> DoneAsync(DbConnection db, DbTransaction transaction, string list)
     {
         const string Odd = "The table “version” of this database holds what no version of the program wrote.";
         try

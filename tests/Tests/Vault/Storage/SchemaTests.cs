@@ -78,6 +78,29 @@ public sealed class SchemaTests
         Assert.Contains("newer version", refused.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever can write the number can have a step taken twice: what stands in its way is told, never a fault of the program.</summary>
+    [Theory]
+    [MemberData(nameof(EveryStepBefore))]
+    public async Task A_count_set_back_is_refused_by_a_sentence(string list, int step)
+    {
+        await using var database = await Databases.FreshAsync();
+        await using (await database.OpenAsync())
+        {
+        }
+
+        await using (var db = await database.ConnectAsync(sessions: list == "sessions"))
+        {
+            await db.ExecuteAsync("UPDATE version SET step = @step WHERE list = @list", new { step, list });
+        }
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(database.OpenAsync);
+
+        Assert.Contains("another program made", refused.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, int> EveryStepBefore() =>
+        new(s_lists.SelectMany(list => Enumerable.Range(0, list.Value.Count).Select(step => (list.Key, step))));
+
     [Fact]
     public async Task A_step_that_fails_leaves_nothing_behind()
     {
