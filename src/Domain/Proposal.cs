@@ -15,7 +15,7 @@ public interface IProposal
     /// <summary>Decides to say yes to it.</summary>
     /// <param name="state">The space with the proposal in it.</param>
     /// <param name="today">The day on the calendar of whoever says it.</param>
-    Decision Yes(SpaceState state, Id<Person> by, DateOnly today);
+    Decision Yes(SharedState state, Id<Person> by, DateOnly today);
 }
 
 /// <summary>Says of a record that it is proposed, what it is called, and whose page shows it.</summary>

@@ -38,7 +38,7 @@ public static class Proposals
     /// <returns>The decision, and what of theirs it takes the place of: one person has one wording under way of one thing.</returns>
     /// <exception cref="ArgumentException">What was decided needs nobody's yes.</exception>
     public static (Decision Decision, IReadOnlyList<SharedEvent> Former) Propose(
-        SpaceState state, IReadOnlyList<SharedEvent> waiting, SharedEvent? instead, Func<SpaceState, Decision> decide)
+        SharedState state, IReadOnlyList<SharedEvent> waiting, SharedEvent? instead, Func<SharedState, Decision> decide)
     {
         var former = waiting.Where(mine => instead is IProposal other && About(mine) == other.About()).ToList();
         var decision = Proposed(decide(With(state, waiting.Except(former))));
@@ -58,7 +58,7 @@ public static class Proposals
     /// <param name="isIn">True if it stands in the record already: of more than two, somebody said yes before.</param>
     /// <param name="today">The day on the calendar of whoever says it.</param>
     /// <returns>The yes, nothing if it was said already; or "proposal-yours", "proposal-over", or why its own rules refuse it.</returns>
-    public static Decision Take(SpaceState state, SharedEvent proposal, bool isIn, Id<Person> by, DateOnly today) =>
+    public static Decision Take(SharedState state, SharedEvent proposal, bool isIn, Id<Person> by, DateOnly today) =>
         proposal.By == by ? Decision.Refuse("proposal-yours")
         : isIn ? ((IProposal)proposal).Yes(state, by, today)
         : !state.Allows(proposal) ? Decision.Refuse("proposal-over")
@@ -66,6 +66,6 @@ public static class Proposals
         : ((IProposal)proposal).Yes(state.Evolve(proposal), by, today);
 
     /// <summary>The space as it would be with all of these taken.</summary>
-    public static SpaceState With(SpaceState state, IEnumerable<SharedEvent> waiting) =>
+    public static SharedState With(SharedState state, IEnumerable<SharedEvent> waiting) =>
         waiting.Aggregate(state, static (state, proposal) => state.Evolve(proposal));
 }

@@ -32,17 +32,23 @@ public sealed class Access
         (_stores, _lines, _sessions, _directories, _memberships, _codec, _clock) = (stores, lines, sessions, directories, memberships, codec, clock);
 
     /// <summary>
-    /// Opens a space for its member to read. One in which they have an identity of its own is theirs while the notes are open, and keeps these open; who
-    /// they are there is the view's to say.
+    /// Opens a space that several share for its member to read. One in which they have an identity of its own is theirs while the notes are open, and keeps
+    /// these open; who they are there is the view's to say.
     /// </summary>
-    /// <exception cref="DoorClosedException">There is no such space, or the person is not a member now.</exception>
+    /// <exception cref="DoorClosedException">There is no such space, the person is not a member now, or it is somebody's notes.</exception>
     /// <exception cref="NotesLockedException">It is the person's private space, and the private part of the session is put away.</exception>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
-    public async Task<SpaceView> ReadAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
+    public async Task<SpaceView<SharedState>> ReadAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
     {
         session = await AsAsync(session, space, cancellationToken);
-        return new(this, _lines, _codec, session, await ViewAsync(session, space, cancellationToken));
+        var view = await ViewAsync(session, space, cancellationToken);
+        return view.State is SharedState ? new(this, _lines, _codec, session, view) : throw new DoorClosedException();
     }
+
+    /// <summary>A space of any kind as it stands for its member, or for whoever they are there.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    internal async Task<View> ViewOfAsync(Session session, Id<Space> space, CancellationToken cancellationToken) =>
+        await ViewAsync(await AsAsync(session, space, cancellationToken), space, cancellationToken);
 
     /// <summary>The session as whoever its person is in a space.</summary>
     private async Task<Session> AsAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
@@ -71,13 +77,13 @@ public sealed class Access
 
     /// <summary>Opens a space for its member to read and write: for acts alone, never for what is only shown.</summary>
     /// <inheritdoc cref="ReadAsync"/>
-    public async Task<OpenSpace> WriteAsync(Session session, Id<Space> space, CancellationToken cancellationToken) =>
+    public async Task<OpenSpace<SharedState>> WriteAsync(Session session, Id<Space> space, CancellationToken cancellationToken) =>
         ForWriting(await ReadAsync(session, space, cancellationToken));
 
     /// <summary>Opens the person's own private space to read, and keeps it open for another five minutes.</summary>
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
-    public async Task<SpaceView> ReadNotesAsync(Session session, CancellationToken cancellationToken)
+    public async Task<SpaceView<NotesState>> ReadNotesAsync(Session session, CancellationToken cancellationToken)
     {
         var part = session.Private ?? throw new NotesLockedException();
         await _sessions.KeepNotesOpenAsync(session, part, cancellationToken);
@@ -86,19 +92,20 @@ public sealed class Access
 
     /// <summary>Opens the person's own private space to read and write, and keeps it open for another five minutes: for acts alone.</summary>
     /// <inheritdoc cref="ReadNotesAsync"/>
-    public async Task<OpenSpace> WriteNotesAsync(Session session, CancellationToken cancellationToken) =>
+    public async Task<OpenSpace<NotesState>> WriteNotesAsync(Session session, CancellationToken cancellationToken) =>
         ForWriting(await ReadNotesAsync(session, cancellationToken));
 
     /// <summary>
     /// Opens for writing what was opened for reading: for a page that has loaded what it shows, and is asked to act. What is appended is seen through both.
     /// </summary>
-    public OpenSpace ForWriting(SpaceView view) => new(view, _memberships, _clock);
+    public OpenSpace<TState> ForWriting<TState>(SpaceView<TState> view)
+        where TState : SpaceState => new(view, _memberships, _clock);
 
     /// <summary>
     /// The person's private space as it stands; null while the private part of the session is put away. Looking does not keep it open longer.
     /// </summary>
     /// <exception cref="LogBrokenException">The log was changed by hand.</exception>
-    public async Task<SpaceState?> PeekNotesAsync(Session session, CancellationToken cancellationToken) =>
+    public async Task<NotesState?> PeekNotesAsync(Session session, CancellationToken cancellationToken) =>
         session.Private is { } part ? (await NotesAsync(session, part, cancellationToken)).State : null;
 
     /// <summary>
@@ -106,9 +113,9 @@ public sealed class Access
     /// it.
     /// </summary>
     /// <remarks><see cref="Losses"/> tells of what was left out.</remarks>
-    public async Task<IReadOnlyList<SpaceView>> ReadSharedAsync(Session session, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SpaceView<SharedState>>> ReadSharedAsync(Session session, CancellationToken cancellationToken)
     {
-        List<SpaceView> opened = [];
+        List<SpaceView<SharedState>> opened = [];
         foreach (var space in await SharedAsync(session, cancellationToken))
         {
             try
@@ -153,11 +160,11 @@ public sealed class Access
         }
     }
 
-    private async Task<SpaceView> NotesAsync(Session session, PrivatePart part, CancellationToken cancellationToken)
+    private async Task<SpaceView<NotesState>> NotesAsync(Session session, PrivatePart part, CancellationToken cancellationToken)
     {
         try
         {
-            return await ReadAsync(session, part.Space, cancellationToken);
+            return new(this, _lines, _codec, session, await ViewAsync(session, part.Space, cancellationToken));
         }
         catch (DoorClosedException)
         {

@@ -36,7 +36,7 @@ public abstract record AgreementProposed : AgreementEvent, IProposal
     public abstract string Says();
 
     /// <inheritdoc/>
-    public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => state.Agreements.Take(Id, Version, by, today);
+    public Decision Yes(SharedState state, Id<Person> by, DateOnly today) => state.Agreements.Take(Id, Version, by, today);
 
     /// <summary>True if it says the same as another wording.</summary>
     public bool SaysTheSame(AgreementProposed other) => this with { Version = other.Version, By = other.By, Day = other.Day } == other;

@@ -66,7 +66,7 @@ public sealed record CycleHalf(IReadOnlyList<CycleTurnKept> Turns, CycleStopPlan
     ];
 
     /// <inheritdoc/>
-    public static CycleHalf Of(SpaceState notes) => Of(notes.Own);
+    public static CycleHalf Of(NotesState notes) => Of(notes.Own);
 
     /// <inheritdoc/>
     public CycleDelivered? Give(GivenAs given, Func<string, bool> goes)

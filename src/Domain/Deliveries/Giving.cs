@@ -58,7 +58,7 @@ public sealed record GivenAs(Id<Delivery> Id, Id<Person> By, DateOnly Day);
 public interface IGivable<T, TDelivered> where T : IGivable<T, TDelivered> where TDelivered : Delivered
 {
     /// <summary>What stands in somebody's notes.</summary>
-    static abstract T Of(SpaceState notes);
+    static abstract T Of(NotesState notes);
 
     /// <summary>Its pieces, in the order of the page; empty while nothing is written.</summary>
     IReadOnlyList<Piece> Pieces { get; }

@@ -99,13 +99,13 @@ public sealed record Promise(
     /// The yes, nothing if it was said, or why not, as <see cref="Accept"/> and <see cref="TakeChange"/> say it; "promise-due-past", "proposal-over" for what
     /// comes too late.
     /// </returns>
-    internal static Decision Take(SpaceState state, Id<Promise> id, Id<Person> by, DateOnly today) =>
+    internal static Decision Take(SharedState state, Id<Promise> id, Id<Person> by, DateOnly today) =>
         state.Promises.Find(id) is not { } promise ? Decision.Refuse("proposal-over") : promise.Take(by, today);
 
     /// <summary>
     /// Decides on a yes to an offer as it stands in an old record, or to what was just put in: none once its day is over, or it lay unanswered too long.
     /// </summary>
-    /// <inheritdoc cref="Take(SpaceState, Id{Promise}, Id{Person}, DateOnly)"/>
+    /// <inheritdoc cref="Take(SharedState, Id{Promise}, Id{Person}, DateOnly)"/>
     public Decision Take(Id<Person> by, DateOnly today) =>
         today > Terms.Due && (Stage == PromiseStage.Offered || ChangedBy is not null) ? Decision.Refuse("promise-due-past")
         : HasLapsed(today) ? Decision.Refuse("proposal-over")

@@ -30,7 +30,7 @@ public sealed record PromiseMade(Id<Person> To, PromiseTerms Terms, PromiseSize 
     public string Says() => Terms.What;
 
     /// <inheritdoc/>
-    public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
+    public Decision Yes(SharedState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
 }
 
 /// <summary>Whoever a promise is made to put it in other words, and proposes these to its maker: of one that was offered, or of one that runs.</summary>
@@ -50,7 +50,7 @@ public sealed record PromiseReworded(Id<Person> Maker, PromiseTerms Terms, Promi
     public string Says() => Terms.What;
 
     /// <inheritdoc/>
-    public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
+    public Decision Yes(SharedState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
 }
 
 /// <summary>The person it is made to took the promise; or its maker did, where it was asked of them in other words.</summary>
@@ -72,7 +72,7 @@ public sealed record PromiseRenegotiated(PromiseTerms Terms) : PromiseEvent, IPr
     public string Says() => Terms.What;
 
     /// <inheritdoc/>
-    public Decision Yes(SpaceState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
+    public Decision Yes(SharedState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
 }
 
 /// <summary>The other of the two took the change that was proposed last.</summary>

@@ -53,7 +53,7 @@ public sealed record ImpactStatement(IReadOnlyDictionary<ImpactPart, ImpactPartW
     ];
 
     /// <inheritdoc/>
-    public static ImpactStatement Of(SpaceState notes) => Of(notes.Own);
+    public static ImpactStatement Of(NotesState notes) => Of(notes.Own);
 
     /// <inheritdoc/>
     public StatementDelivered? Give(GivenAs given, Func<string, bool> goes)

@@ -103,7 +103,7 @@ public sealed record LetterDraft(
     /// <summary>The letter as it stands.</summary>
     /// <param name="notes">The writer's own.</param>
     /// <param name="to">Whom it is for: only their effects count; null for everybody's.</param>
-    public static LetterDraft Of(SpaceState notes, Id<Person>? to = null)
+    public static LetterDraft Of(NotesState notes, Id<Person>? to = null)
     {
         var answers = notes.Own.All<EffectAnswered>().ToDictionary(answered => answered.Effect, answered => answered.Words);
         return new(
@@ -118,7 +118,7 @@ public sealed record LetterDraft(
     /// <summary>How far the writer has come with somebody.</summary>
     /// <param name="notes">The writer's own.</param>
     /// <param name="shared">What they share with <paramref name="to"/>.</param>
-    public static LetterWay Way(SpaceState notes, SpaceState shared, Id<Person> to)
+    public static LetterWay Way(NotesState notes, SharedState shared, Id<Person> to)
     {
         var statements = Statements(notes, to).Select(statement => statement.Id).ToHashSet();
         var mirrors = shared.Deliveries.All.OfType<MirrorDelivered>().Where(mirror => mirror.By != to && statements.Contains(mirror.Of)).ToList();
@@ -148,6 +148,6 @@ public sealed record LetterDraft(
     { Id = id, By = by, Day = day };
 
     // The newest copy of a statement comes first, and what an effect says in it counts.
-    private static IEnumerable<StatementDelivered> Statements(SpaceState notes, Id<Person>? to) =>
+    private static IEnumerable<StatementDelivered> Statements(NotesState notes, Id<Person>? to) =>
         notes.Deliveries.All.OfType<StatementDelivered>().Where(statement => to is null || statement.By == to);
 }

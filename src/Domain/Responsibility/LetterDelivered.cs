@@ -58,7 +58,7 @@ public sealed record LetterDelivered(IReadOnlyList<LetterWords> Parts, IReadOnly
     /// <summary>Decides to deliver it. The same id twice is one.</summary>
     /// <param name="shared">The space as it stands.</param>
     /// <returns>The delivery, nothing if it is there already, or "letter-not-whole", "letter-not-welcome".</returns>
-    public Decision DeliverTo(Id<Person> to, SpaceState shared) =>
+    public Decision DeliverTo(Id<Person> to, SharedState shared) =>
         shared.Deliveries.Find(Id) is not null ? Decision.Accept()
         : Repairs.Count == 0 || !Parts.Any(part => part.Part == LetterPart.Did) ? Decision.Refuse("letter-not-whole")
         : !shared.Welcomes.IsOpen(to) ? Decision.Refuse("letter-not-welcome")

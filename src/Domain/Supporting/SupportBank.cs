@@ -60,7 +60,7 @@ public sealed record SupportBank(IReadOnlyList<SupportWayKept> Ways) : IGivable<
         [.. Ways.Select(way => new Piece(way.Id.ToString(), $"supporting.{way.List}".ToLowerInvariant(), [(null, way.Words)]))];
 
     /// <inheritdoc/>
-    public static SupportBank Of(SpaceState notes) => Of(notes.Own);
+    public static SupportBank Of(NotesState notes) => Of(notes.Own);
 
     /// <inheritdoc/>
     public SupportDelivered? Give(GivenAs given, Func<string, bool> goes)

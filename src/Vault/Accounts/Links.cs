@@ -43,7 +43,7 @@ public sealed class Links
 
     /// <summary>Makes a shared space with one member and a code for a second; while a code of theirs is open, that one is given again.</summary>
     /// <param name="begin">Decides the first events of the space, in the maker's name.</param>
-    public async Task<Invitation> InviteAsync(Session session, Func<SpaceState, Decision> begin, CancellationToken cancellationToken)
+    public async Task<Invitation> InviteAsync(Session session, Func<SharedState, Decision> begin, CancellationToken cancellationToken)
     {
         var identity = session.Identity;
         if (await OpenInvitationAsync(session, cancellationToken) is null)
@@ -108,7 +108,7 @@ public sealed class Links
     /// <param name="code">As typed: case, spaces and hyphens do not matter.</param>
     /// <param name="begin">Decides the joiner's first events, in their name.</param>
     /// <returns>The space, or null for a code that is unknown, used, cancelled, past its time, or one's own.</returns>
-    public async Task<Id<Space>?> JoinAsync(Session session, string code, Func<SpaceState, Decision> begin, CancellationToken cancellationToken)
+    public async Task<Id<Space>?> JoinAsync(Session session, string code, Func<SharedState, Decision> begin, CancellationToken cancellationToken)
     {
         var (identity, now) = (session.Identity, _clock.GetUtcNow());
         if (await Invite.FindAsync(_stores.Main, code, now, cancellationToken) is not { } invite || invite.Inviter == identity.Id

@@ -49,7 +49,7 @@ public sealed class Spaces
     /// <param name="begin">Decides its first events, in the name of whoever the maker is there.</param>
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
     public async Task MakeAsync(
-        Session session, Id<Space> id, SpaceKind kind, Func<Id<Person>, SpaceState, Decision> begin, CancellationToken cancellationToken)
+        Session session, Id<Space> id, SpaceKind kind, Func<Id<Person>, SharedState, Decision> begin, CancellationToken cancellationToken)
     {
         if (!SpaceRules.Of(kind).IsApart)
         {
@@ -74,7 +74,7 @@ public sealed class Spaces
     /// <exception cref="ArgumentException">The rules of the space do not let this person invite so.</exception>
     public async Task<Invitation?> InviteAsync(Session session, Id<Space> space, Role role, DateOnly? until, CancellationToken cancellationToken)
     {
-        var view = (await _access.ReadAsync(session, space, cancellationToken)).View;
+        var view = await _access.ViewOfAsync(session, space, cancellationToken);
         var (now, rules) = (_clock.GetUtcNow(), view.Members.Rules);
         if (!view.May(Rights.Invite) || view.IsClosed || !rules.Of(role).MayLast(view.Today, until?.DayNumber ?? 0))
         {
@@ -107,7 +107,7 @@ public sealed class Spaces
     /// <exception cref="DoorClosedException">There is no such space, or it is not this person's.</exception>
     public async Task<IReadOnlyList<Invitation>> InvitationsAsync(Session session, Id<Space> space, CancellationToken cancellationToken)
     {
-        var view = (await _access.ReadAsync(session, space, cancellationToken)).View;
+        var view = await _access.ViewOfAsync(session, space, cancellationToken);
         return [.. ((await FindAsync(session, space, cancellationToken)).Invitations ?? []).Where(one => IsOpen(one, view.Members, _clock.GetUtcNow()))
             .Select(Invitation.Of)];
     }
@@ -128,7 +128,7 @@ public sealed class Spaces
     /// The space, or null for a code that is unknown, used, cancelled, past its time, one's own or for no space apart, or if the space is full.
     /// </returns>
     /// <exception cref="NotesLockedException">The private part of the session is put away.</exception>
-    public async Task<Id<Space>?> JoinAsync(Session session, string code, Func<Id<Person>, SpaceState, Decision> begin, CancellationToken cancellationToken)
+    public async Task<Id<Space>?> JoinAsync(Session session, string code, Func<Id<Person>, SharedState, Decision> begin, CancellationToken cancellationToken)
     {
         var now = _clock.GetUtcNow();
         if (await Invite.FindAsync(_stores.Main, code, now, cancellationToken) is not { } invite || !SpaceRules.Of(invite.Kind).IsApart)

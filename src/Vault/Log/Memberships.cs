@@ -32,7 +32,7 @@ internal sealed class Memberships(Stores stores, Lines lines, SpaceCodec codec, 
     /// <summary>Makes a space with its first member; nothing happens if it is there.</summary>
     /// <param name="begin">Decides the first events, in the maker's name.</param>
     public Task BeginAsync(
-        Identity identity, Id<Space> space, SpaceKind kind, byte[] key, CancellationToken cancellationToken, Func<SpaceState, Decision>? begin = null)
+        Identity identity, Id<Space> space, SpaceKind kind, byte[] key, CancellationToken cancellationToken, Func<SharedState, Decision>? begin = null)
     {
         var body = Body(MembershipAct.Begin, kind, identity, 0, 0, MembershipBody.TagOf(space, 0, key)) with { Role = SpaceRules.Of(kind).Founder };
         var (rows, head) = Opening(identity, Place.First(space), body, key, begin);
@@ -57,7 +57,7 @@ internal sealed class Memberships(Stores stores, Lines lines, SpaceCodec codec, 
 
     /// <summary>Joins a space on an invitation.</summary>
     /// <returns>False if it is full, closed or gone, or another epoch has begun than the invitation knows.</returns>
-    public async Task<bool> JoinAsync(Identity identity, Id<Space> space, Invite invite, Func<SpaceState, Decision> begin, CancellationToken cancellationToken)
+    public async Task<bool> JoinAsync(Identity identity, Id<Space> space, Invite invite, Func<SharedState, Decision> begin, CancellationToken cancellationToken)
     {
         while (await ExistsAsync(space, cancellationToken))
         {
@@ -262,14 +262,14 @@ internal sealed class Memberships(Stores stores, Lines lines, SpaceCodec codec, 
     }
 
     /// <summary>A membership entry, and the first events of whoever it lets in.</summary>
-    private (List<EntryRow> Rows, byte[] Head) Opening(Identity identity, Place place, MembershipBody body, byte[] key, Func<SpaceState, Decision>? begin)
+    private (List<EntryRow> Rows, byte[] Head) Opening(Identity identity, Place place, MembershipBody body, byte[] key, Func<SharedState, Decision>? begin)
     {
         var now = clock.GetUtcNow();
         var (_, first) = EntrySealer.SignOpen(identity, place, EntryKind.Membership, body.Encode(), now);
         List<EntryRow> rows = [first];
         var next = place.Next(first);
         next = next with { Epoch = body.Epoch, Members = next.Head };
-        foreach (var happened in begin?.Invoke(SpaceState.Empty).Events ?? [])
+        foreach (var happened in begin?.Invoke(SharedState.Empty).Events ?? [])
         {
             var (_, row) = EntrySealer.Seal(codec, body.Kind, identity, next, happened, key, now);
             rows.Add(row);

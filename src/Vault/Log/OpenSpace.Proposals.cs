@@ -3,7 +3,7 @@ using Steadfast.Domain;
 namespace Steadfast.Vault.Log;
 
 /// <content>Proposing, and the yes that brings it in.</content>
-public sealed partial class OpenSpace
+public sealed partial class OpenSpace<TState>
 {
     /// <summary>
     /// Decides on the space as it would be with all that this member has proposed, and lets what is decided wait for a yes. Nothing of it is in the record
@@ -15,7 +15,7 @@ public sealed partial class OpenSpace
     /// <exception cref="ArgumentException">What was decided needs nobody's yes.</exception>
     /// <exception cref="StoreUnavailableException">Not everything that was decided waits.</exception>
     public Task<Decision> ProposeAsync(
-        Func<SpaceState, Decision> decide, DateTimeOffset from, CancellationToken cancellationToken, Id<SpaceEvent>? instead = null) => Lines.WritingAsync(
+        Func<SharedState, Decision> decide, DateTimeOffset from, CancellationToken cancellationToken, Id<SpaceEvent>? instead = null) => Lines.WritingAsync(
         Id,
         async () =>
         {
@@ -28,7 +28,7 @@ public sealed partial class OpenSpace
             var all = await ProposalsAsync(cancellationToken);
             var mine = all.Where(proposal => proposal is { IsMine: true, HasLapsed: false }).ToList();
             var other = all.FirstOrDefault(proposal => proposal.Id == instead);
-            var (decision, former) = Proposals.Propose(State, [.. mine.Select(proposal => proposal.Event)], other?.Event, decide);
+            var (decision, former) = Proposals.Propose(Shared, [.. mine.Select(proposal => proposal.Event)], other?.Event, decide);
             foreach (var happened in decision.Events)
             {
                 var reader = View.Members.Rules.MostMembers > 2 ? Box.Everybody
@@ -82,7 +82,7 @@ public sealed partial class OpenSpace
                     return Decision.Refuse("proposal-gone");
                 }
 
-                var decision = Proposals.Take(State, proposal.Event, isIn: false, Me, today);
+                var decision = Proposals.Take(Shared, proposal.Event, isIn: false, Me, today);
                 if (!decision.Accepted)
                 {
                     return decision;
@@ -106,6 +106,9 @@ public sealed partial class OpenSpace
         },
         cancellationToken);
 
+    // Only what several share has boxes in which anything waits.
+    private SharedState Shared => (SharedState)View.State;
+
     private async Task ReplaceAsync(IEnumerable<Proposal> mine, CancellationToken cancellationToken)
     {
         foreach (var former in mine)
@@ -124,7 +127,7 @@ public sealed partial class OpenSpace
             return Decision.Refuse("proposal-gone");
         }
 
-        var decision = Proposals.Take(State, proposal, isIn: true, Me, today);
+        var decision = Proposals.Take(Shared, proposal, isIn: true, Me, today);
         if (!decision.Events.IsEmpty && !await AppendAsync(Seal(decision), null, cancellationToken))
         {
             return Decision.Refuse("busy");

@@ -5,7 +5,9 @@ using Steadfast.Vault.Storage;
 namespace Steadfast.Vault.Log;
 
 /// <summary>A space that its member may read and write. Opening it writes nothing: what the visit has verified is remembered with what is appended.</summary>
-public sealed partial class OpenSpace : SpaceView
+/// <typeparam name="TState">What can stand in a space of its kind.</typeparam>
+public sealed partial class OpenSpace<TState> : SpaceView<TState>
+    where TState : SpaceState
 {
     private const int MostAttempts = 3;
 
@@ -14,13 +16,13 @@ public sealed partial class OpenSpace : SpaceView
     private readonly Memberships _memberships;
     private readonly TimeProvider _clock;
 
-    internal OpenSpace(SpaceView view, Memberships memberships, TimeProvider clock)
+    internal OpenSpace(SpaceView<TState> view, Memberships memberships, TimeProvider clock)
         : base(view) => (_memberships, _clock) = (memberships, clock);
 
     /// <summary>Decides on the state and appends what is decided; when somebody was first, decides again on the newer state, three times.</summary>
     /// <returns>The decision on the state it was appended to; the refusal "closed" if the space is closed, "busy" if others were first each time.</returns>
     /// <exception cref="StoreUnavailableException">Nothing was appended.</exception>
-    public Task<Decision> DecideAsync(Func<SpaceState, Decision> decide, CancellationToken cancellationToken) => Lines.WritingAsync(
+    public Task<Decision> DecideAsync(Func<TState, Decision> decide, CancellationToken cancellationToken) => Lines.WritingAsync(
         Id,
         async () =>
         {
@@ -89,7 +91,7 @@ public sealed partial class OpenSpace : SpaceView
     /// <param name="hold">Zero to enter the log at once.</param>
     /// <returns>The decision; the refusal "closed" if the space is closed, "busy" if others were first three times in a row.</returns>
     /// <exception cref="StoreUnavailableException">Not everything that was decided is held.</exception>
-    public Task<Decision> HoldAsync(Func<SpaceState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken) =>
+    public Task<Decision> HoldAsync(Func<TState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken) =>
         Lines.WritingAsync(Id, () => HoldNowAsync(decide, hold, cancellationToken), cancellationToken);
 
     /// <summary>
@@ -138,7 +140,7 @@ public sealed partial class OpenSpace : SpaceView
     /// </summary>
     /// <returns>The decision; the refusal "closed" if the space is closed.</returns>
     /// <exception cref="ArgumentException">In such a space nobody has a role that lets anything in.</exception>
-    public async Task<Decision> SubmitAsync(Func<SpaceState, Decision> decide, CancellationToken cancellationToken)
+    public async Task<Decision> SubmitAsync(Func<TState, Decision> decide, CancellationToken cancellationToken)
     {
         await ReadyAsync(cancellationToken);
         if (View.IsClosed)
@@ -254,7 +256,7 @@ public sealed partial class OpenSpace : SpaceView
         (await HeldRowsAsync(cancellationToken)).Find(waiting => waiting.Row.Id.AsSpan().SequenceEqual(held)) is { Row: { } row } found
         && await Access.WithdrawAsync(Session, row, found.Entry, cancellationToken);
 
-    private async Task<Decision> HoldNowAsync(Func<SpaceState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken)
+    private async Task<Decision> HoldNowAsync(Func<TState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
@@ -265,7 +267,7 @@ public sealed partial class OpenSpace : SpaceView
             }
 
             var held = await HeldAsync(cancellationToken);
-            var decision = decide(held.Where(waits => !waits.IsReturned).Aggregate(State, (state, waits) => state.Evolve(waits.Event)));
+            var decision = decide(held.Where(waits => !waits.IsReturned).Aggregate(State, (state, waits) => (TState)state.Evolve(waits.Event)));
             if (hold == TimeSpan.Zero && !decision.Events.IsEmpty)
             {
                 if (!await AppendAsync(Seal(decision, Entrance.ByTime), null, cancellationToken))

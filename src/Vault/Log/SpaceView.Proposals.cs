@@ -25,8 +25,9 @@ public partial class SpaceView
         [.. (await ProposalRowsAsync(cancellationToken)).Select(waits => waits.Proposal)];
 
     /// <summary>The state as it would be with all that this member has proposed and the others can still take.</summary>
-    public async Task<SpaceState> WithProposedAsync(CancellationToken cancellationToken) => Proposals.With(
-        State, (await ProposalsAsync(cancellationToken)).Where(proposal => proposal is { IsMine: true, HasLapsed: false }).Select(proposal => proposal.Event));
+    public async Task<SharedState> WithProposedAsync(CancellationToken cancellationToken) => Proposals.With(
+        (SharedState)View.State,
+        (await ProposalsAsync(cancellationToken)).Where(proposal => proposal is { IsMine: true, HasLapsed: false }).Select(proposal => proposal.Event));
 
     /// <summary>True for what was proposed and has been taken since.</summary>
     public bool HasTaken(Id<SpaceEvent> id) => View.HasEntered(id.As<EntryHeader>());

@@ -26,11 +26,30 @@ public sealed record Held(SpaceEvent Event, DateTimeOffset Due, bool IsReturned 
 public sealed record Receipt(Id<Space> Space, long Sequence, string Head);
 
 /// <summary>A space that its member may read, as it stands for them; nothing can be written through it. Used within one request.</summary>
-public partial class SpaceView
+/// <typeparam name="TState">What can stand in a space of its kind.</typeparam>
+public class SpaceView<TState> : SpaceView
+    where TState : SpaceState
+{
+    internal SpaceView(Access access, Lines lines, SpaceCodec codec, Session session, View view)
+        : base(access, lines, codec, session, view)
+    {
+    }
+
+    private protected SpaceView(SpaceView<TState> same)
+        : base(same)
+    {
+    }
+
+    /// <summary>The state folded from all entries this member may see.</summary>
+    public TState State => (TState)View.State;
+}
+
+/// <summary>What is the same of a space of any kind, for its member to read.</summary>
+public abstract partial class SpaceView
 {
     private readonly Standing _standing;
 
-    internal SpaceView(Access access, Lines lines, SpaceCodec codec, Session session, View view) =>
+    private protected SpaceView(Access access, Lines lines, SpaceCodec codec, Session session, View view) =>
         (Access, Lines, Codec, Session, _standing) = (access, lines, codec, session, new() { View = view });
 
     /// <summary>Looks at the same space, and sees what is appended through either.</summary>
@@ -51,9 +70,6 @@ public partial class SpaceView
 
     /// <summary>The last day on which a closed space can be read, in UTC; null while nobody has closed it.</summary>
     public DateOnly? ReadableUntil => View.Members.ClosedUntil is var day and not 0 ? DateOnly.FromDayNumber(day) : null;
-
-    /// <summary>The state folded from all entries this member may see.</summary>
-    public SpaceState State => View.State;
 
     /// <summary>Who belongs to it, in order of joining, as far as this member may know.</summary>
     public IReadOnlyList<Member> Members => [.. from member in View.Members.Current

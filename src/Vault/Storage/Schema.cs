@@ -195,7 +195,7 @@ internal static class Schema
             throw new RefusedException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Step {done + 1} of {list} cannot be taken. This database holds what another program made, or its tables were changed ({exception.Message})."),
+                    $"Step {done + 1} of {list} cannot be taken. This database holds what another program made, or was changed ({exception.Message})."),
                 exception);
         }
     }

@@ -23,7 +23,7 @@ public abstract class ProposePage(Access access) : SharedPage(access)
     [BindProperty, Required] public Comes? Comes { get; set; } = Agreeing.Comes.Morning;
 
     /// <summary>The space as it would be with all that this person has proposed.</summary>
-    protected SpaceState WithMine { get; private set; } = null!;
+    protected SharedState WithMine { get; private set; } = null!;
 
     /// <summary>What waits for a yes here, as this person sees it.</summary>
     protected IReadOnlyList<Proposal> Waiting { get; private set; } = [];
@@ -31,7 +31,7 @@ public abstract class ProposePage(Access access) : SharedPage(access)
     /// <summary>Proposes what is decided.</summary>
     /// <param name="decide">Decides on the space as it would be with all that this person has proposed.</param>
     /// <param name="instead">What of the other's it answers; null for nothing.</param>
-    protected Task<Decision> ProposeAsync(Func<SpaceState, Decision> decide, CancellationToken cancellationToken, Id<SpaceEvent>? instead = null) =>
+    protected Task<Decision> ProposeAsync(Func<SharedState, Decision> decide, CancellationToken cancellationToken, Id<SpaceEvent>? instead = null) =>
         SharedForWriting.ProposeAsync(
             decide, Comes == Agreeing.Comes.TenMinutes ? Now.AddMinutes(10) : Zones.NextMorning(Now, Session.Preferences.Zone), cancellationToken, instead);
 

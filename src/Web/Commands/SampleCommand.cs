@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.CommandLine;
 using Steadfast.Domain;
 using Steadfast.Vault;
@@ -116,14 +117,8 @@ internal static class SampleCommand
 
                 clock.GoTo(At(scene.Day, scene.Time));
                 var (who, other) = scene.Who == SampleStory.Ana ? (ana, ben) : (ben, ana);
-                var space = scene.IsPrivate
-                    ? await _access.WriteNotesAsync(who.Session, cancellationToken)
-                    : await _access.WriteAsync(who.Session, shared!.Value, cancellationToken);
                 var moment = new Moment(who.Session.Me, other.Session.Me, firstDay, zone, firstDay.AddDays(scene.Day), clock.GetUtcNow());
-                var decision = scene.Takes is { } about ? await TakeAsync(space, about, moment.Today, cancellationToken)
-                    : scene.IsProposed ? await space.ProposeAsync(state => scene.Decide(state, moment), moment.Now.AddMinutes(10), cancellationToken)
-                    : await space.DecideAsync(state => scene.Decide(state, moment), cancellationToken);
-                if (decision.Events.IsEmpty)
+                if ((await PlayAsync(scene, moment, who.Session, shared, cancellationToken)) is { Events.IsEmpty: true } decision)
                 {
                     throw new InvalidOperationException($"On day {scene.Day} the story wants what the rules do not let happen: {decision.Refusal}.");
                 }
@@ -133,7 +128,25 @@ internal static class SampleCommand
             await _sessions.EndAsync(ben.Session, cancellationToken);
         }
 
-        private static async Task<Decision> TakeAsync(OpenSpace space, UInt128 about, DateOnly today, CancellationToken cancellationToken)
+        private async Task<Decision> PlayAsync(Scene scene, Moment moment, Session who, Id<Space>? shared, CancellationToken cancellationToken)
+        {
+            if (scene is AloneScene alone)
+            {
+                return await (await _access.WriteNotesAsync(who, cancellationToken)).DecideAsync(state => alone.Decide(state, moment), cancellationToken);
+            }
+
+            var space = await _access.WriteAsync(who, shared!.Value, cancellationToken);
+            return scene switch
+            {
+                TakenScene taken => await TakeAsync(space, taken.About, moment.Today, cancellationToken),
+                SharedScene { IsProposed: true } said =>
+                    await space.ProposeAsync(state => said.Decide(state, moment), moment.Now.AddMinutes(10), cancellationToken),
+                SharedScene said => await space.DecideAsync(state => said.Decide(state, moment), cancellationToken),
+                _ => throw new UnreachableException($"Nobody plays {scene.GetType().Name}."),
+            };
+        }
+
+        private static async Task<Decision> TakeAsync(OpenSpace<SharedState> space, UInt128 about, DateOnly today, CancellationToken cancellationToken)
         {
             var proposal = (await space.ProposalsAsync(cancellationToken)).Single(one => !one.IsMine && ((IProposal)one.Event).About() == about);
             return await space.TakeAsync(proposal.Id, proposal.Text, today, cancellationToken);

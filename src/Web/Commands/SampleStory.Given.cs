@@ -43,19 +43,18 @@ internal static partial class SampleStory
     private static Gift Give(int day, string by, Func<Id<Delivery>, Id<Person>, DateOnly, Delivered> make)
     {
         var gift = new Gift(day, by, NewId.Of<Delivery>(), make);
-        s_scenes.Add(new(day, new(20, 20), by, false, (state, moment) => state.Deliveries.Deliver(make(gift.Id, moment.Me, moment.Today))));
+        Share(day, new(20, 20), by, (state, moment) => state.Deliveries.Deliver(make(gift.Id, moment.Me, moment.Today)));
         return gift;
     }
 
     private static void Open(int day, Gift gift) =>
-        s_scenes.Add(
-            new(
-                day, new(21, 15), gift.By == Ana ? Ben : Ana, true,
-                (state, moment) => state.Deliveries.Deliver(gift.Make(gift.Id, moment.Other, moment.FirstDay.AddDays(gift.Day)))));
+        Note(
+            day, new(21, 15), gift.By == Ana ? Ben : Ana,
+            (state, moment) => state.Deliveries.Deliver(gift.Make(gift.Id, moment.Other, moment.FirstDay.AddDays(gift.Day))));
 
     private static void Answer(int day, string by, Func<Id<Delivery>, Id<Person>, DateOnly, Reply> make)
     {
         var id = NewId.Of<Delivery>();
-        s_scenes.Add(new(day, new(21, 20), by, false, (state, moment) => state.Deliveries.Answer(make(id, moment.Me, moment.Today))));
+        Share(day, new(21, 20), by, (state, moment) => state.Deliveries.Answer(make(id, moment.Me, moment.Today)));
     }
 }

@@ -1,3 +1,4 @@
+using Steadfast.Domain;
 using Steadfast.Domain.Asking;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
@@ -30,12 +31,9 @@ internal static partial class SampleStory
             17, Ana,
             (_, day) =>
                 new QuestionKept("What each thing was bought for.", QuestionLevel.Details, s_longAgo, IsClosed: true) { Id = NewId.Of<OwnNote>(), Day = day });
-        s_scenes.Add(new(Days - 1, new(21, 30), Ana, true, (state, moment) =>
-            state.Own.Keep(
-                new QuestionKept(
-                    "Where the letters were kept, and who knew.", QuestionLevel.Details, moment.Now,
-                    IsClosed: false)
-                { Id = NewId.Of<OwnNote>(), Day = moment.Today })));
+        Note(Days - 1, new(21, 30), Ana, (state, moment) => state.Own.Keep(
+            new QuestionKept("Where the letters were kept, and who knew.", QuestionLevel.Details, moment.Now, IsClosed: false)
+            { Id = NewId.Of<OwnNote>(), Day = moment.Today }));
         var list = Give(
             18, Ana,
             (id, by, day) =>
@@ -118,7 +116,7 @@ internal static partial class SampleStory
             Keep(55, Ben, (id, day) => new EffectAnswered(answer.Effect, answer.Words) { Id = id, Day = day });
         }
 
-        s_scenes.Add(new(56, new(18, 0), Ana, false, (state, moment) => state.Welcomes.Say(moment.Me, isOpen: true, moment.Today)));
+        Share(56, new(18, 0), Ana, (state, moment) => state.Welcomes.Say(moment.Me, isOpen: true, moment.Today));
         var short1 = Give(57, Ben, (id, by, day) => Letter([course]) with { Id = id, By = by, Day = day });
         Open(61, short1);
         Answer(
@@ -128,7 +126,7 @@ internal static partial class SampleStory
         var whole = Give(73, Ben, (id, by, day) => Letter([course, sister]) with { Id = id, By = by, Day = day });
         Open(76, whole);
         Answer(76, Ana, (id, by, day) => new LetterAnswered(LetterHeard.Heard) { Id = id, To = whole.Id, By = by, Day = day });
-        s_scenes.Add(new(79, new(20, 30), Ben, false, (state, moment) => ((LetterDelivered)state.Deliveries.Find(whole.Id)!).Promise(
+        Share(79, new(20, 30), Ben, (state, moment) => ((LetterDelivered)state.Deliveries.Find(whole.Id)!).Promise(
             state.Promises,
             [
                 new(
@@ -137,14 +135,12 @@ internal static partial class SampleStory
                         "I go through the folder with you, on Sunday at eleven", moment.FirstDay.AddDays(82),
                         "If I cannot, I say by Saturday evening which hour instead."),
                     PromiseSize.Medium)],
-            moment.Other, moment.Zone, moment.Today))
-        { IsProposed = true });
+            moment.Other, moment.Zone, moment.Today), isProposed: true);
         Take(80, new(21, 0), Ana, s_repairs[0].PromiseId().Value);
-        s_scenes.Add(
-            new(
-                83, new(20, 15), Ana, false,
-                (state, moment) =>
-                    state.Promises.Find(s_repairs[0].PromiseId())!.Say(moment.Me, PromiseOutcome.Kept, "And again without being asked.", moment.Today)));
+        Share(
+            83, new(20, 15), Ana,
+            (state, moment) =>
+                state.Promises.Find(s_repairs[0].PromiseId())!.Say(moment.Me, PromiseOutcome.Kept, "And again without being asked.", moment.Today));
 
         static LetterDelivered Letter(LetterAnswer[] answers) =>
             new([.. s_letter.Select(part => new LetterWords(part.Part, part.Words))], answers, s_repairs) { Id = default, By = default, Day = default };
@@ -217,12 +213,10 @@ internal static partial class SampleStory
     private static void Marked(int day, string who, Gift answers, params QuestionMark[] marks)
     {
         var id = NewId.Of<Delivery>();
-        foreach (var isPrivate in (bool[])[true, false])
-        {
-            s_scenes.Add(
-                new(
-                    day, new(21, 22), who, isPrivate,
-                    (state, moment) => state.Deliveries.Answer(new AnswersMarked(marks) { Id = id, To = answers.Id, By = moment.Me, Day = moment.Today })));
-        }
+        Note(day, new(21, 22), who, Mark);
+        Share(day, new(21, 22), who, Mark);
+
+        Decision Mark(SpaceState state, Moment moment) =>
+            state.Deliveries.Answer(new AnswersMarked(marks) { Id = id, To = answers.Id, By = moment.Me, Day = moment.Today });
     }
 }

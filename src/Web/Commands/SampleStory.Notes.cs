@@ -341,7 +341,8 @@ internal static partial class SampleStory
         Note(day, new(21, 25), who, (state, moment) => note(id, moment.Today).KeepIn(state.Own, moment.Today));
     }
 
-    private static void Note(int day, TimeOnly time, string who, Func<SpaceState, Moment, Decision> decide) => s_scenes.Add(new(day, time, who, true, decide));
+    private static void Note(int day, TimeOnly time, string who, Func<NotesState, Moment, Decision> decide) => 
+        s_scenes.Add(new AloneScene(day, time, who, decide));
 
     // The same story on every machine and every day: what looks like chance is a hash of the day.
     private static int Chance(int day, int about, int of) => (int)(((((uint)day * 2654435761u) ^ ((uint)about * 40503u)) * 2246822519u >> 15) % (uint)of);

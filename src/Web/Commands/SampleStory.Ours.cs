@@ -52,9 +52,8 @@ internal static partial class SampleStory
             52, Ben, (id, day) => new ConfidingKept("When you go quiet I think that you have already gone.", 6, ConfidingTime.CalmHour) { Id = id, Day = day });
 
         var word = NewId.Of<Agreement>();
-        s_scenes.Add(new(52, new(19, 0), Ben, false, (state, moment) => state.Agreements.Propose(
-            new PauseWordProposed("Kettle") { Id = word, Version = NewId.Of<AgreementProposed>(), By = moment.Me, Day = moment.Today }))
-        { IsProposed = true });
+        Share(52, new(19, 0), Ben, (state, moment) => state.Agreements.Propose(
+            new PauseWordProposed("Kettle") { Id = word, Version = NewId.Of<AgreementProposed>(), By = moment.Me, Day = moment.Today }), isProposed: true);
         Take(52, new(20, 30), Ana, word.Value);
 
         var hers = Give(57, Ana, (id, by, day) => new CycleDelivered(

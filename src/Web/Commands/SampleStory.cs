@@ -12,15 +12,17 @@ internal sealed record Moment(Id<Person> Me, Id<Person> Other, DateOnly FirstDay
 /// <summary>One thing that one of the two does.</summary>
 /// <param name="Day">Days since the first, from 0.</param>
 /// <param name="Time">On their own clock.</param>
-/// <param name="IsPrivate">In their own notes; else in what they share.</param>
-internal sealed record Scene(int Day, TimeOnly Time, string Who, bool IsPrivate, Func<SpaceState, Moment, Decision> Decide)
-{
-    /// <summary>True for what waits for the other's yes.</summary>
-    public bool IsProposed { get; init; }
+internal abstract record Scene(int Day, TimeOnly Time, string Who);
 
-    /// <summary>What they say yes to, by what it is about; null for what is no yes. Nothing is decided then.</summary>
-    public UInt128? Takes { get; init; }
-}
+/// <summary>What one of them does in their own notes.</summary>
+internal sealed record AloneScene(int Day, TimeOnly Time, string Who, Func<NotesState, Moment, Decision> Decide) : Scene(Day, Time, Who);
+
+/// <summary>What one of them does in what they share.</summary>
+/// <param name="IsProposed">True for what waits for the other's yes.</param>
+internal sealed record SharedScene(int Day, TimeOnly Time, string Who, Func<SharedState, Moment, Decision> Decide, bool IsProposed) : Scene(Day, Time, Who);
+
+/// <summary>One says yes to something, named by what it is about.</summary>
+internal sealed record TakenScene(int Day, TimeOnly Time, string Who, UInt128 About) : Scene(Day, Time, Who);
 
 /// <summary>
 /// What happened to Ana and Ben in 26 weeks. Ben hid loans for years, Ana wrote to somebody else for weeks and called it work: both have something to make
@@ -63,21 +65,25 @@ internal static partial class SampleStory
     private static void Journal(int day, string who, string words)
     {
         var id = NewId.Of<JournalPage>();
-        s_scenes.Add(new(day, who == Ana ? new(22, 10) : new(22, 40), who, true, (state, moment) => state.Journal.Write(id, words, moment.Now)));
+        Note(day, who == Ana ? new(22, 10) : new(22, 40), who, (state, moment) => state.Journal.Write(id, words, moment.Now));
     }
 
     private static Told Promised(
         int day, string by, string what, int due, string fallback, PromiseSize size = PromiseSize.Small, string? where = null, string? obstacle = null)
     {
         var told = new Told(by, NewId.Of<Promise>(), what, fallback, where, obstacle);
-        s_scenes.Add(new(day, new(19, 30), by, false, (state, moment) =>
-            state.Promises.Make(told.Id, moment.Me, moment.Other, told.Terms(moment, due), size, moment.Zone, moment.Today))
-        { IsProposed = true });
+        Share(
+            day, new(19, 30), by,
+            (state, moment) => state.Promises.Make(told.Id, moment.Me, moment.Other, told.Terms(moment, due), size, moment.Zone, moment.Today),
+            isProposed: true);
         return told;
     }
 
     private static void Take(int day, TimeOnly time, string who, UInt128 about) =>
-        s_scenes.Add(new(day, time, who, false, static (_, _) => Decision.Accept()) { Takes = about });
+        s_scenes.Add(new TakenScene(day, time, who, about));
+
+    private static void Share(int day, TimeOnly time, string who, Func<SharedState, Moment, Decision> decide, bool isProposed = false) =>
+        s_scenes.Add(new SharedScene(day, time, who, decide, isProposed));
 
     /// <summary>A promise while it is being told: each method is one more thing that happens to it.</summary>
     private sealed record Told(string By, Id<Promise> Id, string What, string Fallback, string? Where, string? Obstacle)
@@ -95,11 +101,8 @@ internal static partial class SampleStory
         /// <summary>A change, which the other takes the same evening.</summary>
         public Told Moved(int day, int due)
         {
-            s_scenes.Add(
-                new(
-                    day, new(18, 45), By, false,
-                    (state, moment) => state.Promises.Find(Id)!.Renegotiate(moment.Me, Terms(moment, due), moment.Today))
-                { IsProposed = true });
+            Share(
+                day, new(18, 45), By, (state, moment) => state.Promises.Find(Id)!.Renegotiate(moment.Me, Terms(moment, due), moment.Today), isProposed: true);
             return Taken(day, new(19, 5));
         }
 
@@ -117,7 +120,7 @@ internal static partial class SampleStory
 
         private Told Add(int day, TimeOnly time, string who, Func<Promise, Moment, Decision> decide)
         {
-            s_scenes.Add(new(day, time, who, false, (state, moment) => decide(state.Promises.Find(Id)!, moment)));
+            Share(day, time, who, (state, moment) => decide(state.Promises.Find(Id)!, moment));
             return this;
         }
     }

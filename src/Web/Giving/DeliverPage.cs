@@ -42,14 +42,14 @@ public abstract class DeliverPage(Access access) : SharedPage(access)
     public abstract bool IsCareful { get; }
 
     /// <summary>The person's own notes.</summary>
-    public SpaceView Notes { get; private set; } = null!;
+    public SpaceView<NotesState> Notes { get; private set; } = null!;
 
     /// <summary>The notes to write in, for what the person does.</summary>
-    protected OpenSpace NotesForWriting => _access.ForWriting(Notes);
+    protected OpenSpace<NotesState> NotesForWriting => _access.ForWriting(Notes);
 
     /// <summary>Holds what is sent for as long as was chosen, and shows it where its writer can take it back.</summary>
     /// <param name="decide">Decides on the shared part as it will be with what is held already.</param>
-    protected async Task<IActionResult> SendAsync(Func<SpaceState, Decision> decide, CancellationToken cancellationToken)
+    protected async Task<IActionResult> SendAsync(Func<SharedState, Decision> decide, CancellationToken cancellationToken)
     {
         var decision = await SharedForWriting.HoldAsync(decide, TimeSpan.FromMinutes((int)Hold!.Value), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Deliveries.Show(Space, New));

@@ -11,7 +11,7 @@ namespace Steadfast.Web.Giving;
 /// <param name="Shared">The shared part of the two; null when it is no longer there, and only the copy is left.</param>
 /// <param name="Notes">The reader's own notes, in which what they opened stands.</param>
 /// <param name="Situation">What decides about what is offered to the reader.</param>
-public sealed record DeliveryView(Delivered Delivered, bool IsMine, PersonName Other, SpaceView? Shared, SpaceState Notes, Situation Situation)
+public sealed record DeliveryView(Delivered Delivered, bool IsMine, PersonName Other, SpaceView<SharedState>? Shared, NotesState Notes, Situation Situation)
 {
     /// <summary>The partial that shows the words.</summary>
     public string Partial => PartialOf(Delivered);

@@ -48,7 +48,7 @@ public sealed record NoteLine(string Address, string Text, string Beside);
 [Drafted(isPrivate: true)]
 public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where T : OwnNoteKept
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>The note to change, from the address; null for a new one.</summary>
     [FromRoute(Name = "id")] public Id<OwnNote>? Which { get; set; }
@@ -77,7 +77,7 @@ public abstract class NotePage<T>(Access access) : SignedInPage, INotePage where
     public OwnNotes Own => Notes.Own;
 
     /// <summary>All that stands in the person's notes.</summary>
-    protected SpaceState Notes => _notes.State;
+    protected NotesState Notes => _notes.State;
 
     /// <summary>Where the form stands without an id.</summary>
     public string Address => Which is null ? Request.Path.ToString() : Request.Path.ToString()[..Request.Path.ToString().LastIndexOf('/')];

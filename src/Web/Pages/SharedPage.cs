@@ -14,7 +14,7 @@ public abstract class SharedPage(Access access) : SignedInPage
     [FromRoute] public Id<Space> Space { get; set; }
 
     /// <summary>The space as it stands for this person; null on a page for broken ones too, if it is.</summary>
-    public SpaceView Open { get; private set; } = null!;
+    public SpaceView<SharedState> Open { get; private set; } = null!;
 
     /// <summary>What the other asked to be called here, until the part is closed; plain words for "the other person" while there is no name.</summary>
     public PersonName Other => Open is null ? new(W["ours.other"]) : NameOfOther(Open, W);
@@ -29,16 +29,16 @@ public abstract class SharedPage(Access access) : SignedInPage
     /// <remarks>
     /// A joint record stays with who stays; the name of who left need not stand over it. It is closed the same way for every reason, so this tells none.
     /// </remarks>
-    public static PersonName NameOfOther(SpaceView open, Words w) =>
+    public static PersonName NameOfOther(SpaceView<SharedState> open, Words w) =>
         new(open.IsClosed
             ? w["ours.former"]
             : open.State.Names.Where(named => named.Key != open.Me).Select(named => named.Value).FirstOrDefault() ?? w["ours.other"]);
 
     /// <summary>The shared parts of somebody in which there are two and that can be written, with the other's name.</summary>
-    public static async Task<IReadOnlyList<(SpaceView Open, PersonName Other)>> RunningAsync(
+    public static async Task<IReadOnlyList<(SpaceView<SharedState> Open, PersonName Other)>> RunningAsync(
         Access access, Session session, Words w, CancellationToken cancellationToken)
     {
-        List<(SpaceView Open, PersonName Other)> running = [];
+        List<(SpaceView<SharedState> Open, PersonName Other)> running = [];
         foreach (var open in await access.ReadSharedAsync(session, cancellationToken))
         {
             if (open is { IsClosed: false, Other: not null })
@@ -57,7 +57,7 @@ public abstract class SharedPage(Access access) : SignedInPage
     public IHtmlContent Say(string key, params object?[] arguments) => W.Html(key, [Other, .. arguments]);
 
     /// <summary>The space to write in, for what a person does here.</summary>
-    protected OpenSpace SharedForWriting => access.ForWriting(Open);
+    protected OpenSpace<SharedState> SharedForWriting => access.ForWriting(Open);
 
     /// <summary>True for a page that is there for its member also while the record is broken: it shows nothing of it.</summary>
     protected virtual bool IsForBroken => false;

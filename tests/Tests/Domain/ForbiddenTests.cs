@@ -72,8 +72,8 @@ public sealed class ForbiddenTests
     private static readonly AnswersMarked s_marks =
         new([new(new(81), "Where?", AnswerMark.NeedMore, "The date")]) { Id = new(40), To = new(33), By = s_ana, Day = s_day };
 
-    private static readonly SpaceState s_shared = Fold(
-        SpaceState.Of(SpaceKind.Shared),
+    private static readonly SharedState s_shared = Fold(
+        SharedState.Empty,
         [
             new MemberNamed("Ana", s_day) { By = s_ana }, new MemberNamed("Ben", s_day) { By = s_ben }, .. s_promises,
             new LetterWelcomed(true, s_day) { By = s_ana },
@@ -248,7 +248,7 @@ public sealed class ForbiddenTests
         var state = s_shared.Evolve(forged);
 
         Assert.True(ReferenceEquals(s_shared, state), act);
-        SpaceState.Of(SpaceKind.Shared).Evolve(forged);
+        SharedState.Empty.Evolve(forged);
     }
 
     [Theory]
@@ -267,7 +267,7 @@ public sealed class ForbiddenTests
     [Fact]
     public void Nobody_has_six_active_promises_by_hand_either()
     {
-        var state = Fold(SpaceState.Of(SpaceKind.Shared), Enumerable.Range(100, 6).Select(id => Made(id, s_ben)));
+        var state = Fold(SharedState.Empty, Enumerable.Range(100, 6).Select(id => Made(id, s_ben)));
 
         Assert.Equal(Promise.MaxActive, state.Promises.Open.Count());
     }
@@ -275,14 +275,14 @@ public sealed class ForbiddenTests
     [Fact]
     public void A_letter_is_there_only_where_the_other_has_once_said_that_it_is_welcome()
     {
-        var quiet = Fold(SpaceState.Of(SpaceKind.Shared), [new LetterWelcomed(true, s_day) { By = s_ben }]);
+        var quiet = Fold(SharedState.Empty, [new LetterWelcomed(true, s_day) { By = s_ben }]);
 
         Assert.Null(quiet.Evolve(s_letter).Deliveries.Find(s_letter.Id));
         Assert.NotNull(
             Fold(
                 quiet,
                 [new LetterWelcomed(true, s_day) { By = s_ana }, new LetterWelcomed(false, s_day) { By = s_ana }, s_letter]).Deliveries.Find(s_letter.Id));
-        Assert.NotNull(SpaceState.Empty.Evolve(s_letter).Deliveries.Find(s_letter.Id));
+        Assert.NotNull(NotesState.Empty.Evolve(s_letter).Deliveries.Find(s_letter.Id));
     }
 
     /// <summary>Whatever two people do through the rules is folded, and is there for good.</summary>
@@ -291,7 +291,7 @@ public sealed class ForbiddenTests
     {
         Gen.Select(Gen.Int[0, 12], Gen.Bool, Gen.Int[0, 7], Gen.Int[0, 3], Gen.Int[0, 20]).Array[0, 80].Sample(acts =>
         {
-            var state = SpaceState.Of(SpaceKind.Shared);
+            var state = SharedState.Empty;
             foreach (var (act, isAna, number, detail, day) in acts)
             {
                 foreach (var happened in Decide(state, act, isAna ? s_ana : s_ben, isAna ? s_ben : s_ana, number, detail, s_day.AddDays(day)).Events)
@@ -304,7 +304,7 @@ public sealed class ForbiddenTests
         });
     }
 
-    private static Decision Decide(SpaceState state, int act, Id<Person> me, Id<Person> other, int number, int detail, DateOnly today)
+    private static Decision Decide(SharedState state, int act, Id<Person> me, Id<Person> other, int number, int detail, DateOnly today)
     {
         var promise = state.Promises.Find(new((UInt128)number));
         var delivered = state.Deliveries.Find(new((UInt128)number));
@@ -347,5 +347,5 @@ public sealed class ForbiddenTests
 
     private static T On<T>(int id, Id<Person> by, T happened) where T : PromiseEvent => (T)(happened with { Id = new((UInt128)id), By = by, Day = s_day });
 
-    private static SpaceState Fold(SpaceState from, IEnumerable<SpaceEvent> events) => events.Aggregate(from, (state, happened) => state.Evolve(happened));
+    private static SharedState Fold(SharedState from, IEnumerable<SpaceEvent> events) => events.Aggregate(from, (state, happened) => state.Evolve(happened));
 }

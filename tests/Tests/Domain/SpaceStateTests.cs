@@ -20,15 +20,15 @@ public sealed class SpaceStateTests
     [Fact]
     public void A_member_is_called_what_they_ask_to_be_called()
     {
-        var decision = SpaceState.Empty.CallMe(s_ana, "Ana", s_day);
+        var decision = SharedState.Empty.CallMe(s_ana, "Ana", s_day);
 
-        Assert.Equal("Ana", Fold(decision.Events).Names[s_ana]);
+        Assert.Equal("Ana", Fold(decision.Events).Shared.Names[s_ana]);
     }
 
     [Fact]
     public void The_same_name_again_appends_nothing()
     {
-        var decision = Fold([new MemberNamed("Ana", s_day) { By = s_ana }]).CallMe(s_ana, "Ana", s_day);
+        var decision = Fold([new MemberNamed("Ana", s_day) { By = s_ana }]).Shared.CallMe(s_ana, "Ana", s_day);
 
         Assert.True(decision.Accepted);
         Assert.Empty(decision.Events);
@@ -40,7 +40,7 @@ public sealed class SpaceStateTests
     [InlineData("a name of more than forty characters, as it is")]
     public void A_name_that_is_empty_or_too_long_is_a_fault_of_the_page(string name)
     {
-        Assert.Throws<ArgumentException>(() => SpaceState.Empty.CallMe(s_ana, name, s_day));
+        Assert.Throws<ArgumentException>(() => SharedState.Empty.CallMe(s_ana, name, s_day));
     }
 
     /// <summary>A log split anywhere folds to the same state: the cached state and the newer entries are as good as the whole log.</summary>
@@ -76,11 +76,12 @@ public sealed class SpaceStateTests
     {
         Gen.Select(Gen.Int[0, 8], Gen.Bool, Gen.Int[0, 7], Gen.Int[0, 3], Gen.Int[0, 20]).Array[0, 80].Sample(acts =>
         {
-            var state = SpaceState.Empty;
+            var state = SharedState.Empty;
             foreach (var (act, isAna, number, detail, day) in acts)
             {
                 var before = state.Promises;
-                state = Fold(Decide(before, act, isAna ? s_ana : s_ben, isAna ? s_ben : s_ana, number, detail, s_day.AddDays(day)).Events, state);
+                state = Decide(before, act, isAna ? s_ana : s_ben, isAna ? s_ben : s_ana, number, detail, s_day.AddDays(day)).Events
+                    .Aggregate(state, (state, happened) => state.Evolve(happened));
                 var after = state.Promises;
                 var wall = after.Settled(0, int.MaxValue).ToList();
 
@@ -145,37 +146,13 @@ public sealed class SpaceStateTests
 
     private static readonly Gen<SpaceEvent[]> s_log = s_event.Array[0, 60];
 
-    private static SpaceState Fold(IEnumerable<SpaceEvent> events, SpaceState? from = null) =>
-        events.Aggregate(from ?? SpaceState.Empty, (state, happened) => state.Evolve(happened));
+    /// <summary>Somebody's notes and what they share, each with what belongs there.</summary>
+    private sealed record Both(NotesState Notes, SharedState Shared);
 
-    /// <summary>All that a page can read of a state, as text.</summary>
-    private static string Describe(SpaceState state)
-    {
-        var text = new StringBuilder();
-        foreach (var (person, name) in state.Names.OrderBy(pair => pair.Key.Value))
-        {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{person} {name}");
-        }
+    private static Both Fold(IEnumerable<SpaceEvent> events, Both? from = null) =>
+        events.Aggregate(from ?? new(NotesState.Empty, SharedState.Empty), (both, happened) => happened is SharedEvent
+            ? both with { Shared = both.Shared.Evolve(happened) }
+            : both with { Notes = both.Notes.Evolve(happened) });
 
-        foreach (var page in state.Journal.Newest(int.MaxValue))
-        {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{page}");
-        }
-
-        foreach (var note in state.Own.All<UrgeNoted>().Concat<OwnNoteKept>(state.Own.All<CareDayTold>()))
-        {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{note}");
-        }
-
-        foreach (var promise in state.Promises.Open.Concat(state.Promises.Past(int.MaxValue)).Concat(state.Promises.Settled(0, int.MaxValue)))
-        {
-            text.AppendLine(
-                CultureInfo.InvariantCulture,
-                $"{promise.Id} {promise.By} {promise.To} {promise.Terms} {promise.Size} {promise.Stage} {promise.End} {promise.Block}");
-            text.AppendJoin('|', promise.Earlier).AppendJoin('|', promise.Receiver).AppendJoin('|', promise.Maker).AppendJoin('|', promise.Repairs)
-                .AppendLine();
-        }
-
-        return text.ToString();
-    }
+    private static string Describe(Both both) => StateWords.Whole(both.Notes) + StateWords.Whole(both.Shared);
 }

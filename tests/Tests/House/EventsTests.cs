@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -50,10 +51,31 @@ public sealed partial class EventsTests
 
         for (var first = 0; first < log.Count; first++)
         {
-            var late = log.Skip(first).Concat(log).Aggregate(SpaceState.Empty, (state, happened) => state.Evolve(happened));
+            var late = log.Skip(first).Concat(log).ToList();
+            var notes = late.Where(happened => happened is not SharedEvent).Aggregate(NotesState.Empty, (state, happened) => state.Evolve(happened));
+            var shared = late.OfType<SharedEvent>().Aggregate(SharedState.Empty, (state, happened) => state.Evolve(happened));
 
             // What begins late ends where the others end: with every page, need and note that the whole log tells of.
-            Assert.Equal(1, late.Journal.Count);
+            Assert.Equal((1, 1), (notes.Journal.Count, shared.Names.Count));
+        }
+    }
+
+    /// <summary>What a space admits is what its state can hold, no more and no less: a book of one kind stands in no other.</summary>
+    [Fact]
+    public void A_state_folds_what_its_kind_of_space_admits_and_nothing_else()
+    {
+        foreach (var kind in Enum.GetValues<SpaceKind>())
+        {
+            var state = SpaceState.Of(kind);
+            Every.Of(s_events.Select(type => (SpaceEvent)EveryEvent.Make(type)), happened =>
+            {
+                var folded = Record.Exception(() => state.Evolve(happened));
+                var admits = SpaceRules.Of(kind).Admits(happened, (happened as SharedEvent)?.By ?? new(1));
+
+                // What kinds that are still to come will hold, they hold as what two share does.
+                Assert.True(kind is SpaceKind.Private or SpaceKind.Shared ? admits == folded is null : !admits || folded is null, $"{kind}: {happened}");
+                Assert.True(folded is null or UnreachableException, $"{happened}: {folded}");
+            });
         }
     }
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Razor.Hosting;
 using Steadfast.Tests.Support;
 
 namespace Steadfast.Tests.House;
@@ -12,14 +11,7 @@ public sealed partial class PagesTests
 {
     private static readonly Assembly s_web = typeof(SignedInPage).Assembly;
 
-    private static readonly IReadOnlyList<(string Route, string File, Type Model)> s_pages =
-        [.. new RazorCompiledItemLoader().LoadItems(s_web)
-            .Where(item => item.Kind == "mvc.1.0.razor-page")
-            .Select(item => (
-                "/" + item.Metadata.OfType<RazorCompiledItemMetadataAttribute>().First(metadata => metadata.Key == "RouteTemplate").Value.TrimStart('/'),
-                item.Identifier,
-                item.Type.GetProperty("Model")!.PropertyType))
-            .OrderBy(page => page.Item1, StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<(string Route, string File, Type Model)> s_pages = RazorPages.All;
 
     private static readonly IReadOnlyList<string> s_markup = SourceTree.Files("src/Web", ".cshtml");
 

@@ -20,12 +20,17 @@ public sealed partial class ReadingTests
         Assert.Equal(
             [
                 "CloseAsync", "DecideAsync", "EraseAsync", "HoldAsync", "ProposeAsync", "ReleaseAsync", "RemoveAsync", "SendAwayAsync", "SubmitAsync",
-                "TakeAsync", "TakeBackAsync", "TakeBackAsync"], Methods(typeof(OpenSpace)));
-        Assert.DoesNotContain(typeof(SpaceView).GetProperties(Declared), property => property.CanWrite || property.PropertyType == typeof(OpenSpace));
+                "TakeAsync", "TakeBackAsync", "TakeBackAsync"], Methods(typeof(OpenSpace<>)));
+        Assert.Empty(Methods(typeof(SpaceView<>)));
+        Assert.DoesNotContain(
+            typeof(SpaceView).GetProperties(Declared).Concat(typeof(SpaceView<>).GetProperties(Declared)),
+            property => property.CanWrite || Writes(property.PropertyType));
         Assert.Equal(
             ["ForWriting", "WriteAsync", "WriteNotesAsync"],
-            typeof(Access).GetMethods(Declared).Where(method => method.ReturnType == typeof(OpenSpace) || method.ReturnType == typeof(Task<OpenSpace>))
-                .Select(method => method.Name).Order(StringComparer.Ordinal));
+            typeof(Access).GetMethods(Declared).Where(method => Writes(method.ReturnType)).Select(method => method.Name).Order(StringComparer.Ordinal));
+
+        static bool Writes(Type type) => type.IsGenericType
+            && (type.GetGenericTypeDefinition() == typeof(OpenSpace<>) || type.GetGenericArguments().Any(Writes));
     }
 
     [Fact]
@@ -57,7 +62,7 @@ public sealed partial class ReadingTests
             asking.Distinct().Order(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex(@"\.(ForWriting|WriteNotesAsync)\(|[aA]ccess\.WriteAsync\(|(?<!OpenSpace )\b(Shared|Notes)ForWriting\.")]
+    [GeneratedRegex(@"\.(ForWriting|WriteNotesAsync)\(|[aA]ccess\.WriteAsync\(|(?<!OpenSpace<\w+> )\b(Shared|Notes)ForWriting\.")]
     private static partial Regex Writing();
 
     [GeneratedRegex(@"^    (?:public|protected|private|internal)[\w<>?,\[\]\(\) ]*? (?<name>\w+)(?:\(| =>| \{)", RegexOptions.Multiline)]

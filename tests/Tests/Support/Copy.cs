@@ -140,10 +140,10 @@ internal sealed class Copy : IAsyncDisposable
     }
 
     /// <summary>What somebody's first event in a space apart says: their name there.</summary>
-    public Func<Id<Person>, SpaceState, Decision> Called(string name) => (me, state) => state.CallMe(me, name, Today);
+    public Func<Id<Person>, SharedState, Decision> Called(string name) => (me, state) => state.CallMe(me, name, Today);
 
     /// <summary>What somebody's first event in a shared space says: their name.</summary>
-    public Func<SpaceState, Decision> Named(Someone someone, string name) => state => state.CallMe(someone.Session.Me, name, Today);
+    public Func<SharedState, Decision> Named(Someone someone, string name) => state => state.CallMe(someone.Session.Me, name, Today);
 
     /// <summary>How often something began to wait by the product's clock.</summary>
     public int Waits => ((WaitedForClock)Clock).Waits;

@@ -13,8 +13,9 @@ internal static class StateWords
     public static string Whole(SpaceState state) => Whole((object)state);
 
     /// <summary>Its names, promises and pages, as they are written beside the logs that are kept.</summary>
-    public static string Of(SpaceState state) =>
-        string.Join('\n', [.. Names(state), .. state.Promises.Open.Select(Of), .. state.Promises.Past(int.MaxValue).Select(Of), .. Pages(state)]);
+    public static string Of(SpaceState state) => string.Join('\n', state is SharedState shared
+        ? [.. Names(shared), .. shared.Promises.Open.Select(Of), .. shared.Promises.Past(int.MaxValue).Select(Of)]
+        : Pages((NotesState)state));
 
     private static string Whole(object? value) => value switch
     {
@@ -43,7 +44,7 @@ internal static class StateWords
         }
     }
 
-    private static IEnumerable<string> Names(SpaceState state) =>
+    private static IEnumerable<string> Names(SharedState state) =>
         state.Names.OrderBy(pair => pair.Key.Value).Select(pair => $"{pair.Key} is called {pair.Value}");
 
     private static string Of(Promise promise) => string.Join(" | ", [
@@ -56,6 +57,6 @@ internal static class StateWords
 
     private static string Of(PromiseAccount account) => $"{account.Outcome} {account.Day:O} {account.Words}";
 
-    private static IEnumerable<string> Pages(SpaceState state) =>
+    private static IEnumerable<string> Pages(NotesState state) =>
         state.Journal.Newest(int.MaxValue).Select(page => $"page {page.Id} {page.Written:O} {page.Revised:O} {page.Words}");
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Steadfast.Domain;
@@ -23,175 +24,23 @@ public sealed partial class RoutesTests
         Members,
     }
 
-    /// <summary>Each pattern and whose it is. {space}, {id} and {n} are filled with what stands there.</summary>
-    private static readonly Dictionary<string, Door> s_rows = new(StringComparer.Ordinal)
-    {
-        ["/"] = Door.Anybody,
-        ["/a"] = Door.Anybody,
-        ["/a/{n:int}"] = Door.Anybody,
-        ["/back"] = Door.Anybody,
-        ["/g"] = Door.Anybody,
-        ["/g/f"] = Door.Anybody,
-        ["/g/{n:int}"] = Door.Anybody,
-        ["/h"] = Door.Anybody,
-        ["/h/1"] = Door.Anybody,
-        ["/h/2"] = Door.Anybody,
-        ["/h/3"] = Door.Anybody,
-        ["/h/3/{n:int}"] = Door.Anybody,
-        ["/h/4"] = Door.Anybody,
-        ["/h/5"] = Door.Anybody,
-        ["/in"] = Door.Anybody,
-        ["/new"] = Door.Anybody,
-        ["/new/1"] = Door.Anybody,
-        ["/w"] = Door.Anybody,
-        ["/d"] = Door.SignedIn,
-        ["/m"] = Door.SignedIn,
-        ["/m/1"] = Door.SignedIn,
-        ["/m/12"] = Door.SignedIn,
-        ["/m/12/1"] = Door.SignedIn,
-        ["/m/12/10"] = Door.SignedIn,
-        ["/m/12/11/{id?}"] = Door.SignedIn,
-        ["/m/12/12/{id?}"] = Door.SignedIn,
-        ["/m/12/2/{id?}"] = Door.SignedIn,
-        ["/m/12/3"] = Door.SignedIn,
-        ["/m/12/4"] = Door.SignedIn,
-        ["/m/12/5"] = Door.SignedIn,
-        ["/m/12/6/{id?}"] = Door.SignedIn,
-        ["/m/12/7/{id?}"] = Door.SignedIn,
-        ["/m/12/8"] = Door.SignedIn,
-        ["/m/12/9/{point:int}"] = Door.SignedIn,
-        ["/m/2"] = Door.SignedIn,
-        ["/m/24"] = Door.SignedIn,
-        ["/m/25"] = Door.SignedIn,
-        ["/m/26"] = Door.SignedIn,
-        ["/m/26/{id}"] = Door.Writer,
-        ["/m/28"] = Door.SignedIn,
-        ["/m/28/1/{id?}"] = Door.SignedIn,
-        ["/m/29/{list}"] = Door.Writer,
-        ["/m/29/{of}/{question}"] = Door.Writer,
-        ["/m/3"] = Door.SignedIn,
-        ["/m/30"] = Door.SignedIn,
-        ["/m/3/{part:int}"] = Door.SignedIn,
-        ["/m/31"] = Door.SignedIn,
-        ["/m/31/1/{id?}"] = Door.SignedIn,
-        ["/m/31/2"] = Door.SignedIn,
-        ["/m/31/3/{id?}"] = Door.SignedIn,
-        ["/m/31/4"] = Door.SignedIn,
-        ["/m/32"] = Door.SignedIn,
-        ["/m/32/1/{list:int}/{id?}"] = Door.SignedIn,
-        ["/m/32/2/{id?}"] = Door.SignedIn,
-        ["/m/33"] = Door.SignedIn,
-        ["/m/33/1/{stage:int}"] = Door.SignedIn,
-        ["/m/33/2/{stage:int}/{id?}"] = Door.SignedIn,
-        ["/m/33/3/{stage:int}/{id?}"] = Door.SignedIn,
-        ["/m/36"] = Door.SignedIn,
-        ["/m/4"] = Door.SignedIn,
-        ["/m/5"] = Door.SignedIn,
-        ["/m/6"] = Door.SignedIn,
-        ["/m/11"] = Door.SignedIn,
-        ["/m/11/1/{part:int}"] = Door.SignedIn,
-        ["/m/11/2/{id?}"] = Door.SignedIn,
-        ["/m/17"] = Door.SignedIn,
-        ["/m/17/1/{date}"] = Door.SignedIn,
-        ["/m/17/2/{id?}"] = Door.SignedIn,
-        ["/m/17/3"] = Door.SignedIn,
-        ["/m/18"] = Door.SignedIn,
-        ["/m/18/{prompt:int}"] = Door.SignedIn,
-        ["/m/19"] = Door.SignedIn,
-        ["/m/19/1/{id?}"] = Door.SignedIn,
-        ["/m/20"] = Door.SignedIn,
-        ["/m/21/{id?}"] = Door.SignedIn,
-        ["/m/22/{id?}"] = Door.SignedIn,
-        ["/m/23"] = Door.SignedIn,
-        ["/m/23/1/{id?}"] = Door.SignedIn,
-        ["/m/23/2/{id?}"] = Door.SignedIn,
-        ["/m/23/3/{id?}"] = Door.SignedIn,
-        ["/m/23/4"] = Door.SignedIn,
-        ["/m/23/5/{id?}"] = Door.SignedIn,
-        ["/m/23/6/{id?}"] = Door.SignedIn,
-        ["/m/23/7/{date}"] = Door.SignedIn,
-        ["/m/23/8/{id}"] = Door.SignedIn,
-        ["/m/27"] = Door.SignedIn,
-        ["/m/27/1"] = Door.SignedIn,
-        ["/m/27/2/{part:int}"] = Door.SignedIn,
-        ["/m/27/3/{effect}"] = Door.SignedIn,
-        ["/m/27/4/{id?}"] = Door.SignedIn,
-        ["/m/7"] = Door.SignedIn,
-        ["/m/7/1/{id?}"] = Door.SignedIn,
-        ["/m/7/{id}"] = Door.Writer,
-        ["/m/7/{breach}/2"] = Door.Writer,
-        ["/m/7/{id}/3"] = Door.Writer,
-        ["/m/7/{breach}/4/{id?}"] = Door.Writer,
-        ["/m/7/{breach}/5"] = Door.Writer,
-        ["/m/8"] = Door.SignedIn,
-        ["/m/9"] = Door.SignedIn,
-        ["/m/9/1"] = Door.SignedIn,
-        ["/m/9/2/{question:int}"] = Door.SignedIn,
-        ["/m/9/3"] = Door.SignedIn,
-        ["/m/9/4/{id?}"] = Door.SignedIn,
-        ["/m/9/5"] = Door.SignedIn,
-        ["/m/9/7/{id?}"] = Door.SignedIn,
-        ["/m/9/6/{n:int}"] = Door.SignedIn,
-        ["/m/10"] = Door.SignedIn,
-        ["/m/10/1/{id?}"] = Door.SignedIn,
-        ["/m/10/2/{id?}"] = Door.SignedIn,
-        ["/m/10/3/{id?}"] = Door.SignedIn,
-        ["/m/10/{id}"] = Door.Writer,
-        ["/m/{id}"] = Door.Writer,
-        ["/m/{id}/2"] = Door.SignedIn,
-        ["/m/{id}/3"] = Door.Writer,
-        ["/o"] = Door.SignedIn,
-        ["/o/1"] = Door.SignedIn,
-        ["/o/2"] = Door.SignedIn,
-        ["/o/{space}"] = Door.Members,
-        ["/o/{space}/1"] = Door.Members,
-        ["/o/{space}/11"] = Door.Members,
-        ["/o/{space}/12"] = Door.Members,
-        ["/o/{space}/13/{id}"] = Door.Members,
-        ["/o/{space}/14/{id}"] = Door.Members,
-        ["/o/{space}/2"] = Door.Members,
-        ["/o/{space}/20/{id}"] = Door.Members,
-        ["/o/{space}/21/{id}"] = Door.Members,
-        ["/o/{space}/22/{id?}"] = Door.Members,
-        ["/o/{space}/3"] = Door.Members,
-        ["/o/{space}/4"] = Door.Members,
-        ["/o/{space}/5"] = Door.Members,
-        ["/o/{space}/6"] = Door.Members,
-        ["/o/{space}/10/{id}"] = Door.Members,
-        ["/o/{space}/15"] = Door.Members,
-        ["/o/{space}/16/{list}"] = Door.Members,
-        ["/o/{space}/17/{id}"] = Door.Members,
-        ["/o/{space}/18"] = Door.Members,
-        ["/o/{space}/19"] = Door.Members,
-        ["/o/{space}/7"] = Door.Members,
-        ["/o/{space}/7/{id}"] = Door.Members,
-        ["/o/{space}/8"] = Door.Members,
-        ["/o/{space}/9/{id}"] = Door.Members,
-        ["/o/{space}/{id}"] = Door.Members,
-        ["/o/{space}/{id}/1"] = Door.Members,
-        ["/o/{space}/{id}/2"] = Door.Members,
-        ["/o/{space}/{id}/3"] = Door.Members,
-        ["/o/{space}/{id}/4"] = Door.Members,
-        ["/out"] = Door.SignedIn,
-        ["/s"] = Door.SignedIn,
-        ["/s/1"] = Door.SignedIn,
-        ["/s/10"] = Door.SignedIn,
-        ["/s/10/1"] = Door.SignedIn,
-        ["/s/11"] = Door.SignedIn,
-        ["/s/2"] = Door.SignedIn,
-        ["/s/3"] = Door.SignedIn,
-        ["/s/4"] = Door.SignedIn,
-        ["/s/5"] = Door.SignedIn,
-        ["/s/6"] = Door.SignedIn,
-        ["/s/7"] = Door.SignedIn,
-        ["/s/7/1"] = Door.SignedIn,
-        ["/s/8"] = Door.SignedIn,
-        ["/s/9"] = Door.SignedIn,
-        ["/s/9/1"] = Door.SignedIn,
-        ["/s/9/2"] = Door.SignedIn,
-        ["/t"] = Door.SignedIn,
-        ["/u"] = Door.SignedIn,
-    };
+    // What a form makes names nothing of anybody's before it is kept.
+    private static readonly string[] s_begun = ["/m/{id}/2", "/m/23/8/{id}", "/m/27/3/{effect}"];
+
+    /// <summary>Each pattern and whose it is, by the page's own model: a page that is new is among them. {space}, {id} and {n} are filled with what is there.</summary>
+    private static readonly IReadOnlyList<(string Pattern, Door Door)> s_rows =
+    [
+        .. RazorPages.All.Select(page => (page.Route, DoorOf(page.Route, page.Model))),
+
+        // What is no page: drafts by the script, and the way out.
+        ("/d", Door.SignedIn), ("/w", Door.Anybody),
+    ];
+
+    private static Door DoorOf(string pattern, Type model) =>
+        model.IsDefined(typeof(AllowAnonymousAttribute), inherit: true) ? Door.Anybody
+        : model.IsSubclassOf(typeof(SharedPage)) ? Door.Members
+        : NamesSomething().IsMatch(pattern) && !s_begun.Contains(pattern) ? Door.Writer
+        : Door.SignedIn;
 
     // What only the maker of a promise, or who opened what was given to them, can do is not there for the other.
     private static readonly string[] s_onlyAnas = ["/o/{space}/10/{id}", "/o/{space}/13/{id}", "/o/{space}/16/{list}"];
@@ -215,7 +64,7 @@ public sealed partial class RoutesTests
         var patterns = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Where(pattern => pattern != "/healthz").Distinct()
                 .Order(StringComparer.Ordinal).ToList();
-        Assert.Equal(patterns, s_rows.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(patterns, s_rows.Select(row => row.Pattern).Order(StringComparer.Ordinal));
         var given = await GiveAsync(ana, ben, space);
         (given["/o/{space}/20/{id}"], given["/o/{space}/21/{id}"]) = (waiting, waiting.Replace(space + "/20", space + "/21", StringComparison.Ordinal));
         var token = (await cleo.OpenAsync("/s/4")).Value("__t");
@@ -280,7 +129,7 @@ public sealed partial class RoutesTests
         Assert.Equal(HttpStatusCode.NotFound, denied.Status);
 
         List<string> faults = [];
-        var patterns = s_rows.Keys.Where(pattern => pattern.Contains("?}", StringComparison.Ordinal)
+        var patterns = s_rows.Select(row => row.Pattern).Where(pattern => pattern.Contains("?}", StringComparison.Ordinal)
             && !pattern.StartsWith("/o/", StringComparison.Ordinal)).ToList();
         Assert.True(patterns.Count >= 24, $"{patterns.Count} addresses.");
         foreach (var pattern in patterns)
@@ -370,6 +219,9 @@ public sealed partial class RoutesTests
             ["/o/{space}/10/{id}"] = mirror.Replace(space + "/7", space + "/10", StringComparison.Ordinal),
         };
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\{(?!date)[a-z]+\}", System.Text.RegularExpressions.RegexOptions.None, 1000)]
+    private static partial System.Text.RegularExpressions.Regex NamesSomething();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"(?<![\w-])[\w-]{22}(?![\w-])", System.Text.RegularExpressions.RegexOptions.None, 1000)]
     private static partial System.Text.RegularExpressions.Regex AnyId();

@@ -10,7 +10,7 @@ namespace Steadfast.Web.Features.Asking;
 /// <summary>Somebody's own questions in their order, those they were asked, and where either can be sent.</summary>
 public sealed class IndexModel(Access access) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>The id of the order, if there is none yet.</summary>
     [BindProperty] public Id<OwnNote> New { get; set; } = NewId.Of<OwnNote>();

@@ -42,7 +42,7 @@ public sealed class ToAnswerModel(Access access) : SignedInPage
     };
 
     /// <summary>The shared part in which something was delivered; null if it is in none, or was taken back.</summary>
-    internal static async Task<SpaceView?> WhereAsync(
+    internal static async Task<SpaceView<SharedState>?> WhereAsync(
         Access access, Vault.Accounts.Session session, Id<Delivery> delivered, CancellationToken cancellationToken)
     {
         return (await access.ReadSharedAsync(session, cancellationToken)).FirstOrDefault(open => open.State.Deliveries.Find(delivered) is not null);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Steadfast.Domain;
 using Steadfast.Domain.Deciding;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
@@ -19,10 +20,10 @@ public abstract class DecidingPage(Access access) : SignedInPage
     public IReadOnlyList<DecidingDeedNoted> Deeds(bool wentOn) => [.. DecidingDeedNoted.Of(Notes.State.Own, wentOn)];
 
     /// <summary>The person's notes.</summary>
-    protected SpaceView Notes { get; private set; } = null!;
+    protected SpaceView<NotesState> Notes { get; private set; } = null!;
 
     /// <summary>The notes to write in, for what the person does.</summary>
-    protected OpenSpace NotesForWriting => access.ForWriting(Notes);
+    protected OpenSpace<NotesState> NotesForWriting => access.ForWriting(Notes);
 
     /// <summary>The key of a question's words.</summary>
     public static string KeyOf(DecidingQuestion question) => "deciding.q." + question.ToString().ToLowerInvariant();

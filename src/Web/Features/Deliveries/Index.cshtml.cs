@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
@@ -11,7 +12,7 @@ namespace Steadfast.Web.Features.Deliveries;
 public sealed class IndexModel(Access access) : SharedPage(access)
 {
     private readonly Access _access = access;
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>How this person wants to be shown what comes.</summary>
     [BindProperty, Required] public Receiving? How { get; set; }

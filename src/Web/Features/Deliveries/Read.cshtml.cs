@@ -9,7 +9,7 @@ namespace Steadfast.Web.Features.Deliveries;
 /// <summary>Something the person was given, read in their own notes.</summary>
 public sealed class ReadModel(Access access) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>Which, from the address.</summary>
     [FromRoute] public Id<Delivery> Id { get; set; }
@@ -41,7 +41,7 @@ public sealed class ReadModel(Access access) : SignedInPage
             throw new DoorClosedException();
         }
 
-        SpaceView? shared = null;
+        SpaceView<SharedState>? shared = null;
         foreach (var open in await access.ReadSharedAsync(Session, cancellationToken))
         {
             shared = open.Other == kept.By || open.State.Deliveries.Find(Id) is not null ? open : shared;

@@ -10,7 +10,7 @@ namespace Steadfast.Web.Features.Deliveries;
 public sealed class ShowModel(Access access) : SharedPage(access)
 {
     private readonly Access _access = access;
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>Which, from the address.</summary>
     [FromRoute] public Id<Delivery> Id { get; set; }

@@ -23,7 +23,7 @@ public sealed class SheetModel(Access access) : SignedInPage
     /// <summary>How many lines of a list stand on it.</summary>
     public const int Lines = 8;
 
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>What is ticked; empty shows what can be.</summary>
     [FromQuery(Name = "b")] public IReadOnlyList<SheetBlock> Ticked { get; set; } = [];
@@ -58,7 +58,7 @@ public sealed class SheetModel(Access access) : SignedInPage
     public IEnumerable<(DateOnly Day, string Note)> DayNotes => Enumerable.Range(0, 7 * Weeks).Select(ago => Today.AddDays(-ago))
         .Select(day => (day, State.Days.Find(day)?.Note)).Where(one => one.Note is not null).Take(Lines).Reverse().Select(one => (one.day, one.Note!));
 
-    private SpaceState State => _notes.State;
+    private NotesState State => _notes.State;
 
     /// <summary>True if a block has anything to show.</summary>
     public bool Has(SheetBlock block) => block switch

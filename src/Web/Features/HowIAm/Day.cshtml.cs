@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
@@ -11,7 +12,7 @@ namespace Steadfast.Web.Features.HowIAm;
 [Drafted(isPrivate: true)]
 public sealed class DayModel(Access access, Drafts drafts) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>What can be chosen instead of an answer.</summary>
     public static IReadOnlyList<string> Unsaid { get; } = [Chosen.Unsaid];

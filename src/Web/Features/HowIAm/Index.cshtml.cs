@@ -8,7 +8,7 @@ namespace Steadfast.Web.Features.HowIAm;
 /// <summary>Where somebody's own days, feelings, weeks, pictures and timeline begin.</summary>
 public sealed class IndexModel(Access access) : SignedInPage
 {
-    private SpaceState _state = null!;
+    private NotesState _state = null!;
 
     /// <summary>True once something was told of today.</summary>
     public bool IsDayTold => _state.Days.Find(Today) is not null;

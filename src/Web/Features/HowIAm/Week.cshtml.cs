@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
 using Steadfast.Domain.Care;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
@@ -11,7 +12,7 @@ namespace Steadfast.Web.Features.HowIAm;
 [Drafted(isPrivate: true)]
 public sealed class WeekModel(Access access, Drafts drafts) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>What can be chosen as side.</summary>
     public static IReadOnlyList<WeekSides> Choices { get; } = [WeekSides.Hurt, WeekSides.Broke, WeekSides.Hurt | WeekSides.Broke, WeekSides.None];

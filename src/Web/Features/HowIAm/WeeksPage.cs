@@ -41,7 +41,7 @@ public abstract class WeeksPage(Access access) : SignedInPage
     public IReadOnlyList<OwnLines> Groups { get; private set; } = [];
 
     /// <summary>Everything in the person's notes.</summary>
-    protected SpaceState State { get; private set; } = null!;
+    protected NotesState State { get; private set; } = null!;
 
     /// <summary>What an answer of a line is called.</summary>
     public string Told(OwnLine line, int week) => line.Series.Weeks[week] is not { } answer ? W["feelings.answer.missing"]

@@ -11,7 +11,7 @@ namespace Steadfast.Web.Features.Mine;
 [Drafted(isPrivate: true)]
 public sealed class AnswerModel(Access access) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>Which prompt, from the address, by its number.</summary>
     [FromRoute] public JournalPrompt Prompt { get; set; }

@@ -10,7 +10,7 @@ namespace Steadfast.Web.Features.Mine;
 /// <summary>Erases a page of the journal: GET says what that means, POST does it and goes back to the journal.</summary>
 public sealed class EraseModel(Access access, Drafts drafts) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>Which page, from the address.</summary>
     [FromRoute] public Id<JournalPage> Id { get; set; }

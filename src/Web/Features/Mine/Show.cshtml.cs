@@ -10,7 +10,7 @@ namespace Steadfast.Web.Features.Mine;
 /// <summary>One page of the journal, to read; after one that answers to a prompt, how strong the feeling is now.</summary>
 public sealed class ShowModel(Access access) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>Which page, from the address.</summary>
     [FromRoute] public Id<JournalPage> Id { get; set; }

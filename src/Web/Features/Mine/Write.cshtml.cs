@@ -11,7 +11,7 @@ namespace Steadfast.Web.Features.Mine;
 [Drafted(isPrivate: true)]
 public sealed class WriteModel(Access access) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>Which page, from the address: one that is there, or the id of a new one.</summary>
     [FromRoute] public Id<JournalPage> Id { get; set; }

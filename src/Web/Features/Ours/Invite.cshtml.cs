@@ -9,7 +9,7 @@ namespace Steadfast.Web.Features.Ours;
 public sealed class InviteModel(Links links) : SignedInPage
 {
     /// <summary>What the other will see as this person's name.</summary>
-    [BindProperty, Required, StringLength(SpaceState.MaxNameLength)]
+    [BindProperty, Required, StringLength(SharedState.MaxNameLength)]
     public string Name { get => field; set => field = Typed.Name(value); } = "";
 
     /// <summary>Ticked by who says that both are adults; asked, and not kept.</summary>

@@ -13,7 +13,7 @@ public sealed class JoinModel(Links links) : SignedInPage
     public string Code { get; set; } = "";
 
     /// <summary>What the other will see as this person's name.</summary>
-    [BindProperty, Required, StringLength(SpaceState.MaxNameLength)]
+    [BindProperty, Required, StringLength(SharedState.MaxNameLength)]
     public string Name { get => field; set => field = Typed.Name(value); } = "";
 
     /// <summary>Ticked by who is 18 or older; asked, and not kept.</summary>

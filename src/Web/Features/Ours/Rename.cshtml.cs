@@ -10,7 +10,7 @@ namespace Steadfast.Web.Features.Ours;
 public sealed class RenameModel(Access access) : SharedPage(access)
 {
     /// <summary>What the other will see.</summary>
-    [BindProperty, Required, StringLength(SpaceState.MaxNameLength)]
+    [BindProperty, Required, StringLength(SharedState.MaxNameLength)]
     public string Name { get => field; set => field = Typed.Name(value); } = "";
 
     /// <summary>Shows the form with the name as it is.</summary>

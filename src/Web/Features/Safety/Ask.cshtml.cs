@@ -15,7 +15,7 @@ public sealed class AskModel(Access access) : SignedInPage
     /// <summary>How many parts the questions have.</summary>
     public const int Steps = 4;
 
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>The id these answers will have, so that they count once however often the form is sent.</summary>
     [BindProperty] public Id<SafetyCheck> Id { get; set; } = NewId.Of<SafetyCheck>();

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
@@ -10,7 +11,7 @@ namespace Steadfast.Web.Features.Safety;
 /// <summary>Asks how it went after a day on which the person did something that the other may not have liked.</summary>
 public sealed class DayAfterModel(Access access, Links links) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>The day asked about; null if there is none.</summary>
     public DateOnly? Day { get; private set; }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
 using Steadfast.Domain.Safety;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
@@ -8,7 +9,7 @@ namespace Steadfast.Web.Features.Safety;
 /// <summary>What the answers came to, what that changes for this person, and how to forget it.</summary>
 public sealed class StandingModel(Access access) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>The person's safety as it stands.</summary>
     public SafetyBook Book => _notes.State.Safety;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Steadfast.Domain;
 using Steadfast.Domain.Today;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
@@ -8,7 +9,7 @@ namespace Steadfast.Web.Features.Today;
 /// <summary>Chooses what may stand on the first page.</summary>
 public sealed class ChooseModel(Access access) : SignedInPage
 {
-    private SpaceView _notes = null!;
+    private SpaceView<NotesState> _notes = null!;
 
     /// <summary>What is ticked.</summary>
     [BindProperty] public IReadOnlyList<TodayThing> Things { get; set; } = [];

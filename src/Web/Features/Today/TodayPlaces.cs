@@ -29,7 +29,7 @@ internal static class TodayPlaces
 
     /// <summary>The last day on which each thing left a trace in the notes; without those that never did, or leave none.</summary>
     /// <param name="dayOf">The day an instant falls on for this person.</param>
-    public static IReadOnlyDictionary<TodayThing, DateOnly> Done(SpaceState notes, DateOnly today, Func<DateTimeOffset, DateOnly> dayOf)
+    public static IReadOnlyDictionary<TodayThing, DateOnly> Done(NotesState notes, DateOnly today, Func<DateTimeOffset, DateOnly> dayOf)
     {
         IEnumerable<(TodayThing Thing, DateOnly? Day)> all =
         [

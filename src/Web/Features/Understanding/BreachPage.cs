@@ -17,10 +17,10 @@ public abstract class BreachPage(Access access) : SignedInPage
     public Breach Breach => Notes.State.Breaches.Find(Id) ?? throw new DoorClosedException();
 
     /// <summary>The person's notes.</summary>
-    protected SpaceView Notes { get; private set; } = null!;
+    protected SpaceView<NotesState> Notes { get; private set; } = null!;
 
     /// <summary>The notes to write in, for what the person does.</summary>
-    protected OpenSpace NotesForWriting => access.ForWriting(Notes);
+    protected OpenSpace<NotesState> NotesForWriting => access.ForWriting(Notes);
 
     /// <summary>The kinds of a breach in words, in the order of the form; empty where none is chosen.</summary>
     public static IEnumerable<string> KindsInWords(BreachDescribed description, Words w) =>

@@ -73,7 +73,7 @@ public sealed class AgreementTests
     {
         var terms = new PromiseTerms("I ring the bank", s_day.AddDays(3), "a note");
         var made = new PromiseMade(s_ana, terms, PromiseSize.Small, "UTC") { Id = new(5), By = s_ben, Day = s_day };
-        var state = SpaceState.Of(SpaceKind.Shared).Evolve(made).Evolve(new PromiseAccepted { Id = new(5), By = s_ana, Day = s_day });
+        var state = SharedState.Empty.Evolve(made).Evolve(new PromiseAccepted { Id = new(5), By = s_ana, Day = s_day });
         var first = Change(terms with { What = "I write" }, []);
         var (event1, former) = (Assert.IsType<PromiseRenegotiated>(Assert.Single(first.Decision.Events)), first.Former);
         Assert.Empty(former);
@@ -124,7 +124,7 @@ public sealed class AgreementTests
         var terms = new PromiseTerms("I ring the bank", s_day.AddDays(3), "a note");
         var made = new PromiseMade(s_ana, terms, PromiseSize.Small, "UTC") { Id = new(5), By = s_ben, Day = s_day };
         var change = new PromiseRenegotiated(terms with { What = "I write" }) { Id = made.Id, By = s_ben, Day = s_day };
-        var state = SpaceState.Of(SpaceKind.Shared).Evolve(made).Evolve(new PromiseAccepted { Id = made.Id, By = s_ana, Day = s_day }).Evolve(change);
+        var state = SharedState.Empty.Evolve(made).Evolve(new PromiseAccepted { Id = made.Id, By = s_ana, Day = s_day }).Evolve(change);
 
         Assert.Equal("proposal-over", Proposals.Take(state, change, isIn: false, s_ana, s_day).Refusal);
         Assert.IsType<PromiseChangeTaken>(Assert.Single(Proposals.Take(state, change, isIn: true, s_ana, s_day).Events));

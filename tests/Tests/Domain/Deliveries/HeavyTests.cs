@@ -78,7 +78,7 @@ public sealed class HeavyTests
     [Trait("Caution", "6")]
     public void The_day_after_a_heavy_act_it_is_asked_about(string act, SharedEvent happened, bool isHeavy)
     {
-        var before = s_before.Aggregate(SpaceState.Of(SpaceKind.Shared), (state, one) => state.Evolve(one));
+        var before = s_before.Aggregate(SharedState.Empty, (state, one) => state.Evolve(one));
         Assert.True(before.Allows(happened), act);
 
         var days = before.Evolve(happened).HeavyDaysOf(happened.By);

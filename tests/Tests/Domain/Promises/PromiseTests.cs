@@ -265,7 +265,7 @@ public sealed class PromiseTests
         new(outcome, words) { Id = s_id, By = by, Day = s_day };
 
     private static Promise Given(params ImmutableArray<SpaceEvent> events) =>
-        events.Aggregate(SpaceState.Empty, (state, happened) => state.Evolve(happened)).Promises.Find(s_id)!;
+        events.Aggregate(SharedState.Empty, (state, happened) => state.Evolve(happened)).Promises.Find(s_id)!;
 
     private static SpaceEvent Only(Decision decision) => Assert.Single(decision.Events);
 

@@ -120,7 +120,7 @@ public sealed class LetterTests
     [Theory]
     [MemberData(nameof(Ways))]
     public void The_way_to_a_letter_leads_by_the_statement_and_what_was_heard_in_it(SpaceEvent[] notes, SpaceEvent[] shared, LetterWay way) =>
-        Assert.Equal(way, LetterDraft.Way(Given(notes), Given(shared), s_ana));
+        Assert.Equal(way, LetterDraft.Way(Given(notes), Shared(shared), s_ana));
 
     public static TheoryData<SpaceEvent[], SpaceEvent[], string?> Deliveries => new()
     {
@@ -138,7 +138,7 @@ public sealed class LetterTests
     [Trait("Article", "33.5")]
     public void A_letter_goes_only_to_somebody_who_said_they_are_open_to_it(SpaceEvent[] notes, SpaceEvent[] shared, string? refusal)
     {
-        var decision = LetterDraft.Of(Given(notes), s_ana).Delivered(new(7), s_ben, s_day).DeliverTo(s_ana, Given(shared));
+        var decision = LetterDraft.Of(Given(notes), s_ana).Delivered(new(7), s_ben, s_day).DeliverTo(s_ana, Shared(shared));
 
         Assert.Equal(refusal, decision.Refusal);
         Assert.Equal(refusal is null ? 1 : 0, decision.Events.Length);
@@ -149,8 +149,10 @@ public sealed class LetterTests
     {
         var letter = Letter();
 
-        Assert.Empty(letter.DeliverTo(s_ana, Given(letter)).Events);
-        Assert.True(letter.DeliverTo(s_ana, Given(letter)).Accepted);
+        var shared = Shared(new LetterWelcomed(true, s_day) { By = s_ana }, letter, new LetterWelcomed(false, s_day) { By = s_ana });
+
+        Assert.Empty(letter.DeliverTo(s_ana, shared).Events);
+        Assert.True(letter.DeliverTo(s_ana, shared).Accepted);
     }
 
     [Fact]
@@ -180,7 +182,7 @@ public sealed class LetterTests
     {
         var letter = Letter();
         var first = letter.Promise(PromiseBook.Empty, [Promised(31), Promised(32)], s_ana, "Europe/Madrid", s_day);
-        var book = Given([.. first.Events]).Promises;
+        var book = Shared([.. first.Events]).Promises;
 
         Assert.Equal([new Id<Promise>(31), new Id<Promise>(32)], first.Events.Cast<PromiseMade>().Select(made => made.Id));
         Every.Of(first.Events.Cast<PromiseMade>(), made => Assert.Equal((s_ben, s_ana), (made.By, made.To)));
@@ -219,14 +221,14 @@ public sealed class LetterTests
         Assert.True(before.Deliveries.IsShownTo(s_ana, Letter()));
         Assert.False(after.Deliveries.IsShownTo(s_ana, Letter()));
         Assert.False(again.Deliveries.IsShownTo(s_ana, Letter()));
-        Every.Of((SpaceState[])[before, after, again], state => Assert.Equal([Letter().Id], state.Deliveries.By(s_ben).Select(delivered => delivered.Id)));
-        Every.Of((SpaceState[])[before, after, again], state => Assert.True(state.Deliveries.IsShownTo(s_ben, Letter())));
+        Every.Of((SharedState[])[before, after, again], state => Assert.Equal([Letter().Id], state.Deliveries.By(s_ben).Select(delivered => delivered.Id)));
+        Every.Of((SharedState[])[before, after, again], state => Assert.True(state.Deliveries.IsShownTo(s_ben, Letter())));
     }
 
-    private static SpaceState Shared(params SpaceEvent[] events) =>
-        events.Aggregate(SpaceState.Of(SpaceKind.Shared), (state, happened) => state.Evolve(happened));
+    private static SharedState Shared(params SpaceEvent[] events) =>
+        events.Aggregate(SharedState.Empty, (state, happened) => state.Evolve(happened));
 
-    private static SpaceState Given(params SpaceEvent[] events) => events.Aggregate(SpaceState.Empty, (state, happened) => state.Evolve(happened));
+    private static NotesState Given(params SpaceEvent[] events) => events.Aggregate(NotesState.Empty, (state, happened) => state.Evolve(happened));
 
     private static LetterPartWritten Part(LetterPart part, string words, bool isIn = true) =>
         new(part, words, isIn) { Id = new((ulong)part + 100), Day = s_day };

@@ -110,7 +110,7 @@ public sealed class SafetyBookTests
     [Trait("Finding", "B6")]
     public void A_talk_in_which_they_did_not_feel_safe_raises_it_too(int? safe, SafetyLevel level)
     {
-        var state = SpaceState.Empty.Evolve(Checked(1, SafetyLevel.Clear, s_day)).Evolve(Talk(safe));
+        var state = NotesState.Empty.Evolve(Checked(1, SafetyLevel.Clear, s_day)).Evolve(Talk(safe));
 
         Assert.Equal(level, state.SituationOn(s_day).Standing);
         Assert.Equal(SafetyLevel.Clear, state.Evolve(Talk(9)).SituationOn(s_day).Standing);

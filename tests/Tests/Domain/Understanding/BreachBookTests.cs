@@ -55,7 +55,7 @@ public sealed class BreachBookTests
     [Fact]
     public void What_the_notes_hold_decides_what_is_offered()
     {
-        var state = SpaceState.Empty;
+        var state = NotesState.Empty;
         Assert.Equal((false, false), (state.SituationOn(s_day).HasDescribed, state.SituationOn(s_day).HasClassified));
 
         state = state.Evolve(s_described);
@@ -75,7 +75,7 @@ public sealed class BreachBookTests
 
         var violence = new BreachBook(s_own.Evolve(s_described with { Kinds = s_described.Kinds | BreachKinds.Violence }));
         Assert.True(violence.HasViolence);
-        var situation = SpaceState.Empty.Evolve(s_described with { Kinds = BreachKinds.Violence })
+        var situation = NotesState.Empty.Evolve(s_described with { Kinds = BreachKinds.Violence })
             .Evolve(new BreachWeighed(s_id, Recurrence: Recurrence.Once) { Day = s_day }).SituationOn(s_day) with
         { Standing = SafetyLevel.Clear };
         Every.Of([JointAct.Responsibility, JointAct.Talk], act => Assert.Equal(Offer.None, Offered.For(situation, act)));

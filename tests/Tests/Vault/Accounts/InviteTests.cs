@@ -182,7 +182,8 @@ public sealed class InviteTests
             Assert.NotEqual(hers, Words(view with { Members = view.Members with { Members = view.Members.Members.Replace(other, change(other)) } }));
         }
 
-        IReadOnlyList<string> Words(View seen) => new SpaceView(copy.Access, copy.Lines, Steadfast.Web.Codec.ForSpaces, ana.Session, seen).FourWords;
+        IReadOnlyList<string> Words(View seen) =>
+            new SpaceView<SharedState>(copy.Access, copy.Lines, Steadfast.Web.Codec.ForSpaces, ana.Session, seen).FourWords;
     }
 
     [Fact]

@@ -194,7 +194,7 @@ public sealed class KeptLogTests
         {
             var state = space.Entries.Where(entry => entry.Event is not null)
                 .Aggregate(
-                    SpaceState.Empty,
+                    SpaceState.Of(space.Kind),
                     (state, entry) => state.Evolve(Codec.ForSpaces.Read(entry.Event!, Encoding.UTF8.GetBytes(entry.Words!.Value.GetRawText()))));
             words.Append($"{space.Kind} space {space.Space} of {space.Sequence} entries\n{StateWords.Of(state)}\n\n");
         }

@@ -252,7 +252,7 @@ public sealed class ProposalTests
         Assert.Equal(Promise.MaxActive, (await two.SeenAsync(two.Ben)).Count);
         await Assert.ThrowsAsync<ArgumentException>(() => his.ProposeAsync(state => state.CallMe(two.Ben.Me, "Benno", two.Copy.Today), two.Copy.Now, default));
 
-        Decision Make(SpaceState state, Id<Promise> id) =>
+        Decision Make(SharedState state, Id<Promise> id) =>
             state.Promises.Make(id, two.Ben.Me, two.Ana.Me, two.Terms("A thing"), PromiseSize.Small, "UTC", two.Copy.Today);
     }
 
@@ -395,7 +395,7 @@ public sealed class ProposalTests
 
         PauseWordProposed Word(string word, int version) => new(word) { Id = new(1), Version = new((UInt128)version), By = ben.Me, Day = copy.Today };
 
-        static string? InForce(SpaceView space) =>
+        static string? InForce(SpaceView<SharedState> space) =>
             ((PauseWordProposed?)space.State.Agreements.Find(new(1))?.InForce([.. space.Members.Select(member => member.Person)])?.What)?.Word;
     }
 
@@ -490,7 +490,7 @@ public sealed class ProposalTests
         public async Task<Proposal> ProposeAsync(int due = 3) => await ProposeAsync(_ => Decision.Accept(Made(due: due)));
 
         /// <summary>Ben proposes, and it has come to Ana.</summary>
-        public async Task<Proposal> ProposeAsync(Func<SpaceState, Decision> decide)
+        public async Task<Proposal> ProposeAsync(Func<SharedState, Decision> decide)
         {
             var decision = await (await WriteAsync(ben)).ProposeAsync(decide, copy.Now, default);
             Assert.True(decision.Accepted, decision.Refusal);
@@ -502,9 +502,9 @@ public sealed class ProposalTests
 
         public async Task<IReadOnlyList<Proposal>> SeenAsync(Someone by) => await (await ReadAsync(by)).ProposalsAsync(default);
 
-        public Task<SpaceView> ReadAsync(Someone by) => copy.Access.ReadAsync(by.Session, space, default);
+        public Task<SpaceView<SharedState>> ReadAsync(Someone by) => copy.Access.ReadAsync(by.Session, space, default);
 
-        public Task<OpenSpace> WriteAsync(Someone by) => copy.Access.WriteAsync(by.Session, space, default);
+        public Task<OpenSpace<SharedState>> WriteAsync(Someone by) => copy.Access.WriteAsync(by.Session, space, default);
 
         public Task<IReadOnlyList<EntryRow>> EntriesAsync() => copy.Stores.Main.ReadAsync(db => LogRows.EntriesAsync(db, null, space.ToBytes(), 0), default);
 

@@ -313,7 +313,7 @@ public sealed class WaitingTests
         {
             var stores = copy.Stores with { Main = store };
             var lines = new Lines(stores, copy.Directories, Steadfast.Web.Codec.ForSpaces, copy.Clock);
-            Assert.Equal("Ana", (await lines.OpenAsync(ben.Session, id, default)).State.Names[ana.Me]);
+            Assert.Equal("Ana", ((SharedState)(await lines.OpenAsync(ben.Session, id, default)).State).Names[ana.Me]);
         }
 
         Assert.Equal("Anna", await NameAsync(copy, ben, id));

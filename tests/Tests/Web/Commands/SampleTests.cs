@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
+using Steadfast.Domain;
 using Steadfast.Domain.Agreeing;
 using Steadfast.Domain.Cycles;
 using Steadfast.Domain.Promises;
@@ -8,6 +9,7 @@ using Steadfast.Domain.Stages;
 using Steadfast.Domain.Supporting;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
+using Steadfast.Vault.Log;
 using Steadfast.Web;
 using Steadfast.Web.Commands;
 
@@ -174,9 +176,10 @@ public sealed partial class SampleTests(SampleTests.Filled filled) : IClassFixtu
         /// <inheritdoc/>
         public ValueTask DisposeAsync() => _copy.DisposeAsync();
 
-        internal async Task<Steadfast.Vault.Log.SpaceView> OpenNotesAsync(string name) => await _copy.Access.ReadNotesAsync(await SignInAsync(name), default);
+        internal async Task<SpaceView<NotesState>> OpenNotesAsync(string name) =>
+            await _copy.Access.ReadNotesAsync(await SignInAsync(name), default);
 
-        internal async Task<Steadfast.Vault.Log.SpaceView> OpenAsync(string name)
+        internal async Task<SpaceView<SharedState>> OpenAsync(string name)
         {
             var session = await SignInAsync(name);
             return await _copy.Access.ReadAsync(session, Assert.Single(await _copy.Access.SharedAsync(session, default)), default);

@@ -217,7 +217,7 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
         var notes = await App.Services.GetRequiredService<Access>().WriteNotesAsync(session, default);
         var now = App.Clock.GetUtcNow();
         var first = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-SampleStory.Days);
-        foreach (var scene in SampleStory.Scenes.Where(scene => scene.IsPrivate && scene.Who == SampleStory.Ana))
+        foreach (var scene in SampleStory.Scenes.OfType<AloneScene>().Where(scene => scene.Who == SampleStory.Ana))
         {
             var moment = new Moment(session.Me, new(7), first, "Europe/Madrid", first.AddDays(scene.Day), now);
             Assert.NotEmpty((await notes.DecideAsync(state => scene.Decide(state, moment), default)).Events);
@@ -295,7 +295,7 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
 
     public async Task LeaveAsync() => await (await Ana.OpenAsync(Space + "/3")).SubmitAsync();
 
-    private async Task<Steadfast.Vault.Log.OpenSpace> OpenAsync()
+    private async Task<Steadfast.Vault.Log.OpenSpace<SharedState>> OpenAsync()
     {
         var session = await App.Services.GetRequiredService<Sessions>().OpenAsync(Ana.Token, true, default);
         return await App.Services.GetRequiredService<Access>().WriteAsync(session!, Id, default);

@@ -439,7 +439,7 @@ public sealed class MembershipTests
         public EntryRow Write(Someone who, Func<EntryHeader, EntryHeader> change, long from = 0, string name = "another name", Place? place = null) =>
             MembersHand.Seal(who.Session.Identity, place ?? Place, new MemberNamed(name, copy.Today) { By = who.Me }, Key, copy.Now, change, from);
 
-        public async Task<SpaceView> ReadAsync(Someone reader, Copy? at = null) =>
+        public async Task<SpaceView<SharedState>> ReadAsync(Someone reader, Copy? at = null) =>
             await (at ?? copy).Access.ReadAsync(await (at ?? copy).SignInAsync(reader), space, default);
 
         /// <summary>Puts an entry there that nothing is wrong with, but that the keys of who stays were not given to who comes.</summary>

@@ -370,7 +370,8 @@ public sealed class World : IAsyncLifetime
 
     private static string Clean(VerificationReport report) => report.Faults.Count == 0 ? "clean" : "refused: " + string.Join("; ", report.Faults);
 
-    private static string Words(SpaceView space) =>
+    private static string Words<TState>(SpaceView<TState> space)
+        where TState : SpaceState =>
         (space.IsRewound ? "rewound: " : "") + StateWords.Whole(space.State) + $" {string.Join(' ', space.Members)} {string.Join(' ', space.FourWords)}";
 
     private static PromiseTerms Terms(string what) => new(what, new DateOnly(2026, 3, 5), "by Wednesday evening");
