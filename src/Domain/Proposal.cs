@@ -18,17 +18,17 @@ public interface IProposal
     Decision Yes(SharedState state, Id<Person> by, DateOnly today);
 }
 
-/// <summary>Says of a record that it is proposed, what it is called, and whose page shows it.</summary>
+/// <summary>Says of a record that it is proposed, what it is called, and who draws it.</summary>
 /// <param name="key">The end of the keys of its words, under <c>agreeing.kind.</c>.</param>
-/// <param name="feature">The feature that draws it.</param>
+/// <param name="feature">The feature that draws it; null for an agreement, which is drawn as its record declares it.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ProposedAttribute(string key, string feature) : Attribute
+public sealed class ProposedAttribute(string key, string? feature = null) : Attribute
 {
     /// <summary>The end of the keys of its words.</summary>
     public string Key { get; } = key;
 
-    /// <summary>The feature that draws it.</summary>
-    public string Feature { get; } = feature;
+    /// <summary>The feature that draws it; null for an agreement.</summary>
+    public string? Feature { get; } = feature;
 
     /// <summary>True for what was appended at once before there were proposals: old records have it so.</summary>
     public bool WasAtOnce { get; init; }

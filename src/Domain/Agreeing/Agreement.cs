@@ -90,7 +90,10 @@ public sealed record AgreementBook
     private ImmutableList<Id<Agreement>> Order { get; init; } = [];
 
     /// <summary>Those of a kind, oldest first, also what ended.</summary>
-    public IEnumerable<Agreement> Of<T>() where T : AgreementProposed => Order.Select(id => ById[id]).Where(agreement => agreement.Versions[0].What is T);
+    public IEnumerable<Agreement> Of<T>() where T : AgreementProposed => Of(typeof(T));
+
+    /// <inheritdoc cref="Of{T}"/>
+    public IEnumerable<Agreement> Of(Type kind) => Order.Select(id => ById[id]).Where(agreement => agreement.Versions[0].What.GetType() == kind);
 
     /// <summary>The last day on which somebody ended one; null if they never did. The other may not have liked it.</summary>
     public DateOnly? LastNo(Id<Person> by) => ById.Values.Where(agreement => agreement.Ended?.By == by).Max(agreement => agreement.Ended?.Day);

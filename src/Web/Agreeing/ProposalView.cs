@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.Hosting;
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Vault.Log;
 
 namespace Steadfast.Web.Agreeing;
@@ -33,14 +34,25 @@ public sealed record ProposalView(Proposal Proposal, SharedPage Page)
         : Page.Say("agreeing.waiting", LastDay);
 
     /// <summary>The partial that shows the words.</summary>
-    public string Partial => $"/Features/{Said.Feature}/Proposed/{Said.Key}.cshtml";
+    public string Partial => Said.Feature is { } feature ? $"/Features/{feature}/Proposed/{Said.Key}.cshtml" : "/Agreeing/_Proposed.cshtml";
 
     /// <summary>Where the reader puts it in other words.</summary>
-    public string OtherWords => s_otherWords[Proposal.Event.GetType()].Replace("{space}", Page.Space.ToString(), StringComparison.Ordinal)
-        .Replace("{id}", Proposal.Id.ToString(), StringComparison.Ordinal).Replace("{id?}", Proposal.Id.ToString(), StringComparison.Ordinal);
+    public string OtherWords => PathOf(Proposal.Event.GetType(), Page.Space) + "/" + Proposal.Id;
 
     /// <summary>What their yes would be answered.</summary>
     public Decision Yes => Proposals.Take(Page.Open.State, Proposal.Event, isIn: false, Page.Open.Me, Page.Today);
+
+    /// <summary>Every kind of agreement: what it is called, where it is made, and the words that go now; null where there are none.</summary>
+    public static IEnumerable<(string Title, string Path, string? Now)> Agreements(SharedPage page) =>
+        from kind in Proposals.All
+        where kind.IsSubclassOf(typeof(AgreementProposed))
+        let standing = page.Open.State.Agreements.Of(kind).LastOrDefault(agreement => agreement.Ended is null)
+        let now = standing?.InForce([.. page.Open.Members.Select(member => member.Person)])
+        select (page.W[AgreementPart.KeyOf(kind) + ".title"], PathOf(kind, page.Space), now is null ? null : Typed.FirstLine(now.What.Says()));
+
+    // The id comes last in an address, where it has one.
+    private static string PathOf(Type kind, Id<Space> space) =>
+        s_otherWords[kind].Split("/{id")[0].Replace("{space}", space.ToString(), StringComparison.Ordinal);
 
     private ProposedAttribute Said => Proposals.Of(Proposal.Event.GetType());
 

@@ -6,6 +6,7 @@ using Steadfast.Domain.Care;
 using Steadfast.Tests.Support;
 using Steadfast.Vault.Accounts;
 using Steadfast.Vault.Sealing;
+using Steadfast.Web.Agreeing;
 
 namespace Steadfast.Tests.Durability;
 
@@ -367,7 +368,7 @@ public sealed class CanaryTests
 
     /// <summary>
     /// Promises of Ben's: kept as a draft, offered, taken, changed, told and made good; one put in other words, one sent away, one taken back and one called
-    /// off. A word that stops a talk, agreed on and ended.
+    /// off. Every kind of agreement, agreed on and ended.
     /// </summary>
     private static async Task PromiseAsync(App app, Canaries canaries, Visitor ana, Visitor ben, string space)
     {
@@ -379,8 +380,14 @@ public sealed class CanaryTests
             offered.Add((await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/1"), new() { ["Due"] = Due }, "Offer this promise")).Path);
         }
 
-        await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/22"), button: "Keep as a draft");
-        var word = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/22"), button: "Suggest it")).Path;
+        var agreed = new List<(string Page, string Proposal)>();
+        foreach (var (route, _, _) in RazorPages.All.Where(page => typeof(IAgreementPage).IsAssignableFrom(page.Model)))
+        {
+            var page = route.Replace("/o/{space}", space, StringComparison.Ordinal).Replace("/{id?}", "", StringComparison.Ordinal);
+            await canaries.FillAsync(await canaries.OpenAsync(ben, page), button: "Keep as a draft");
+            agreed.Add((page, (await canaries.FillAsync(await canaries.OpenAsync(ben, page), button: "Suggest it")).Path));
+        }
+
         await canaries.FillAsync(await canaries.OpenAsync(ben, offered[3]), button: "Take it back");
         await ComeAsync(app, ana, ben);
         var promise = (await canaries.FillAsync(await canaries.OpenAsync(ana, offered[0]), button: "Yes")).Path;
@@ -388,17 +395,24 @@ public sealed class CanaryTests
         await canaries.FillAsync(await canaries.OpenAsync(ana, words), new() { ["Due"] = Due }, "Keep as a draft");
         var asked = (await canaries.FillAsync(await canaries.OpenAsync(ana, words), new() { ["Due"] = Due }, "Suggest these words")).Path;
         await canaries.FillAsync(await canaries.OpenAsync(ana, offered[2]), button: "Not this");
-        var other = word.Replace("/20/", "/22/", StringComparison.Ordinal);
-        await canaries.FillAsync(await canaries.OpenAsync(ana, other), button: "Keep as a draft");
-        word = (await canaries.FillAsync(await canaries.OpenAsync(ana, other), button: "Suggest it")).Path;
+        for (var at = 0; at < agreed.Count; at++)
+        {
+            var other = agreed[at].Page + agreed[at].Proposal[agreed[at].Proposal.LastIndexOf('/')..];
+            await canaries.FillAsync(await canaries.OpenAsync(ana, other), button: "Keep as a draft");
+            agreed[at] = (agreed[at].Page, (await canaries.FillAsync(await canaries.OpenAsync(ana, other), button: "Suggest it")).Path);
+        }
+
         await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/1"), new() { ["Due"] = Due }, "Keep as a draft");
         var change = (await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/1"), new() { ["Due"] = Due }, "Ask for this change")).Path;
         await ComeAsync(app, ana, ben);
         await canaries.FillAsync(await canaries.OpenAsync(ana, change), button: "Yes");
         var calledOff = (await canaries.FillAsync(await canaries.OpenAsync(ben, asked), button: "Yes")).Path;
         await canaries.FillAsync(await canaries.OpenAsync(ben, calledOff + "/2"));
-        await canaries.FillAsync(await canaries.OpenAsync(ben, word), button: "Yes");
-        await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/22"), button: "End it");
+        foreach (var (page, proposal) in agreed)
+        {
+            await canaries.FillAsync(await canaries.OpenAsync(ben, proposal), button: "Yes");
+            await canaries.FillAsync(await canaries.OpenAsync(ana, page), button: "End it");
+        }
 
         await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/3"), button: "Keep as a draft");
         await canaries.FillAsync(await canaries.OpenAsync(ben, promise + "/3"));

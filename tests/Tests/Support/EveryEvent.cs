@@ -32,6 +32,12 @@ internal static class EveryEvent
     public static IReadOnlyList<SharedEvent> Between(Id<Person> ana, Id<Person> ben, DateOnly day)
     {
         var terms = new PromiseTerms("I ring the bank", day.AddDays(3), "a note", "at home", "the queue");
+        SharedEvent[] Agreed(Type type, UInt128 id) =>
+        [
+            (AgreementProposed)Make(type, day) with { Id = new(id), Version = new(id + 1), By = ben },
+            new AgreementTaken(new(id + 1)) { Id = new(id), By = ana, Day = day },
+            new AgreementEnded { Id = new(id), By = ana, Day = day },
+        ];
         PromiseMade Made(int id) => new(ana, terms, PromiseSize.Small, "Europe/Madrid") { Id = new((UInt128)id), By = ben, Day = day };
         return
         [
@@ -60,9 +66,7 @@ internal static class EveryEvent
             // What is proposed stands before the yes that brings it in.
             new PromiseReworded(ben, terms, PromiseSize.Small, "Europe/Madrid") { Id = new(15), By = ana, Day = day },
             new PromiseAccepted { Id = new(15), By = ben, Day = day },
-            new PauseWordProposed("kettle") { Id = new(41), Version = new(42), By = ben, Day = day },
-            new AgreementTaken(new(42)) { Id = new(41), By = ana, Day = day },
-            new AgreementEnded { Id = new(41), By = ana, Day = day },
+            .. Types.Where(type => type.IsSubclassOf(typeof(AgreementProposed))).SelectMany((type, at) => Agreed(type, (UInt128)(100 + (at * 2)))),
         ];
     }
 
