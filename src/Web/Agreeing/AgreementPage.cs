@@ -108,6 +108,12 @@ public sealed class AgreementModel<T>(Access access) : ProposePage(access), IAgr
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var typed = Parts.Select(part => (Part: part, Words: Typed.Words(Request.Form[part.Name]))).ToList();
+        foreach (var part in Parts)
+        {
+            ModelState.SetModelValue(part.Name, new(Request.Form[part.Name]));
+            ModelState.MarkFieldValid(part.Name);
+        }
+
         foreach (var (part, words) in typed.Where(one => one.Words.Length == 0 || one.Words.Length > one.Part.Most))
         {
             ModelState.AddModelError(part.Name, words.Length == 0 ? ErrorCodes.Code("required") : ErrorCodes.Code("length", part.Most));

@@ -37,7 +37,7 @@ public sealed record ProposalView(Proposal Proposal, SharedPage Page)
     public string Partial => Said.Feature is { } feature ? $"/Features/{feature}/Proposed/{Said.Key}.cshtml" : "/Agreeing/_Proposed.cshtml";
 
     /// <summary>Where the reader puts it in other words.</summary>
-    public string OtherWords => PathOf(Proposal.Event.GetType(), Page.Space) + "/" + Proposal.Id;
+    public string OtherWords => PathOf(Proposal.Event.GetType(), Page.Space) + Proposal.Id;
 
     /// <summary>What their yes would be answered.</summary>
     public Decision Yes => Proposals.Take(Page.Open.State, Proposal.Event, isIn: false, Page.Open.Me, Page.Today);
@@ -48,11 +48,11 @@ public sealed record ProposalView(Proposal Proposal, SharedPage Page)
         where kind.IsSubclassOf(typeof(AgreementProposed))
         let standing = page.Open.State.Agreements.Of(kind).LastOrDefault(agreement => agreement.Ended is null)
         let now = standing?.InForce([.. page.Open.Members.Select(member => member.Person)])
-        select (page.W[AgreementPart.KeyOf(kind) + ".title"], PathOf(kind, page.Space), now is null ? null : Typed.FirstLine(now.What.Says()));
+        select (page.W[AgreementPart.KeyOf(kind) + ".title"], PathOf(kind, page.Space).TrimEnd('/'), now is null ? null : Typed.FirstLine(now.What.Says()));
 
-    // The id comes last in an address, where it has one.
+    // Up to the id, which comes last.
     private static string PathOf(Type kind, Id<Space> space) =>
-        s_otherWords[kind].Split("/{id")[0].Replace("{space}", space.ToString(), StringComparison.Ordinal);
+        s_otherWords[kind].Split("{id")[0].Replace("{space}", space.ToString(), StringComparison.Ordinal);
 
     private ProposedAttribute Said => Proposals.Of(Proposal.Event.GetType());
 
