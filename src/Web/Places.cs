@@ -163,6 +163,7 @@ internal static class Places
         public static string Invite() => "/o/1";
         public static string Join() => "/o/2";
         public static string Leave(object space) => $"/o/{Segment.Of(space)}/3";
+        public static string PauseRules(object space, object? id = null) => $"/o/{Segment.Of(space)}/23" + Segment.Rest(id);
         public static string PauseWord(object space, object? id = null) => $"/o/{Segment.Of(space)}/22" + Segment.Rest(id);
         public static string PutAway(object space) => $"/o/{Segment.Of(space)}/6";
         public static string Rename(object space) => $"/o/{Segment.Of(space)}/4";

@@ -55,6 +55,13 @@ internal static partial class SampleStory
         Share(52, new(19, 0), Ben, (state, moment) => state.Agreements.Propose(
             new PauseWordProposed("Kettle") { Id = word, Version = NewId.Of<AgreementProposed>(), By = moment.Me, Day = moment.Today }), isProposed: true);
         Take(52, new(20, 30), Ana, word.Value);
+        var rules = NewId.Of<Agreement>();
+        Share(58, new(21, 0), Ana, (state, moment) => state.Agreements.Propose(
+            new PauseRulesProposed(
+                "Half an hour, and whoever asks says until when.", "No messages. I walk round the block, you go to the shed.",
+                "Back in the kitchen. Whoever asked begins, or says how much longer.")
+            { Id = rules, Version = NewId.Of<AgreementProposed>(), By = moment.Me, Day = moment.Today }), isProposed: true);
+        Take(59, new(20, 30), Ben, rules.Value);
 
         var hers = Give(57, Ana, (id, by, day) => new CycleDelivered(
             [.. s_anasTurns.Select(turn => turn with { Underneath = null })], [],
