@@ -138,5 +138,5 @@ public sealed class Exports
     private static ExportedEntry Entry(EntryHeader header, Storage.EntryRow row, OpenedEntry? opened) => new(
         row.Seq, DateOnly.FromDayNumber(header.Day), header.Author.ToString(), opened?.Name,
         opened is null ? null : JsonDocument.Parse(opened.Words).RootElement, opened is null ? null : Padding.Unpad(opened.Padded).ToArray(), opened?.CommitKey,
-        row.Header, row.Sig, header.Kind is EntryKind.Event or EntryKind.Held ? null : row.Ct);
+        row.Header, row.Sig, header.Kind is EntryKind.Event or EntryKind.Waited ? null : row.Ct);
 }

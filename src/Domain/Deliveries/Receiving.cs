@@ -10,7 +10,7 @@ public enum Receiving
     AsItComes = 1,
 
     /// <summary>Nothing is shown until they look for it.</summary>
-    Held = 2,
+    OnRequest = 2,
 
     /// <summary>Nothing is shown.</summary>
     Refused = 3,
@@ -61,7 +61,7 @@ public sealed record ReceivingBook
     /// </summary>
     public Receiving For(Situation situation) =>
         Chosen is { } chosen && (chosen.AllTheSame || chosen.How != Receiving.AsItComes) ? chosen.How
-        : IsHeld(situation) ? Receiving.Held
+        : IsOnRequest(situation) ? Receiving.OnRequest
         : Receiving.AsItComes;
 
     /// <summary>How a delivery was laid aside; null if it was not.</summary>
@@ -70,7 +70,7 @@ public sealed record ReceivingBook
     /// <summary>Decides how deliveries are shown.</summary>
     public Decision Choose(Receiving how, Situation situation, DateOnly today)
     {
-        var chosen = new ReceivingChosen(how, today, how == Receiving.AsItComes && IsHeld(situation));
+        var chosen = new ReceivingChosen(how, today, how == Receiving.AsItComes && IsOnRequest(situation));
         return Chosen is { } before && before with { Day = today } == chosen ? Decision.Accept() : Decision.Accept(chosen);
     }
 
@@ -86,5 +86,5 @@ public sealed record ReceivingBook
         _ => this,
     };
 
-    private static bool IsHeld(Situation situation) => Offered.For(situation, JointAct.Receive) == Offer.Held;
+    private static bool IsOnRequest(Situation situation) => Offered.For(situation, JointAct.Receive) == Offer.OnRequest;
 }

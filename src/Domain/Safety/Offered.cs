@@ -51,7 +51,7 @@ public enum Offer
     TwoDevices,
 
     /// <summary>Kept back until the person asks for it.</summary>
-    Held,
+    OnRequest,
 
     /// <summary>Goes on, without reminding of it.</summary>
     Unprompted,
@@ -75,7 +75,7 @@ public static class Offered
         // A letter, or a talk about how it goes round, makes of violence something that two can mend.
         (JointAct.Responsibility or JointAct.Talk, _) when situation.HasViolence => Offer.None,
         (JointAct.Running, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.Unprompted,
-        (JointAct.Receive, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.Held,
+        (JointAct.Receive, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.OnRequest,
         (_, SafetyLevel.Stop or SafetyLevel.StopPlus) => Offer.None,
         (JointAct.Link, SafetyLevel.Careful) => Offer.WithSupports,
         (JointAct.Talk, SafetyLevel.Careful) => Offer.TwoDevices,

@@ -112,7 +112,7 @@ internal sealed class Derivations(ArgonCost cost, int atATime = Derivations.AtAT
     public int Begun => Volatile.Read(ref _begun);
 
     /// <summary>What tests hold a derivation by, once it has begun.</summary>
-    public Func<Asker, Task> Held { get; set; } = static _ => Task.CompletedTask;
+    public Func<Asker, Task> Admitted { get; set; } = static _ => Task.CompletedTask;
 
     /// <summary>Derives, or null if too many wait already.</summary>
     public async Task<byte[]?> DeriveAsync(string passphrase, byte[] salt, ArgonCost with, Asker asker, CancellationToken cancellationToken)
@@ -125,7 +125,7 @@ internal sealed class Derivations(ArgonCost cost, int atATime = Derivations.AtAT
         try
         {
             Interlocked.Increment(ref _begun);
-            await Held(asker);
+            await Admitted(asker);
             return await Task.Run(() => Argon.Derive(passphrase, salt, with), cancellationToken);
         }
         finally

@@ -77,7 +77,7 @@ internal sealed partial class Chain(Id<Space> space)
     public bool HasEntered(Id<EntryHeader> id) => _held.ContainsKey(id);
 
     /// <summary>Where an entry that waited stands now; 0 if it does not, or not any more.</summary>
-    public long SeqOfHeld(Id<EntryHeader> id) => _held.TryGetValue(id, out var seq) && !IsErased(seq) ? seq : 0;
+    public long SeqOfWaited(Id<EntryHeader> id) => _held.TryGetValue(id, out var seq) && !IsErased(seq) ? seq : 0;
 
     /// <summary>True if something that was taken stands before <paramref name="seq"/>.</summary>
     public bool HasTakenBefore(long seq) => _firstTaken != 0 && _firstTaken < seq;
@@ -187,8 +187,8 @@ internal sealed partial class Chain(Id<Space> space)
     /// what was appended otherwise stands for good.
     /// </summary>
     public static bool MayGo(SpaceKind kind, EntryHeader header) => IsAlone(kind)
-        ? header.Kind is EntryKind.Event or EntryKind.Held
-        : header.Kind == EntryKind.Held && (header.Version == 1 || header.Entrance.CanBeTakenBack);
+        ? header.Kind is EntryKind.Event or EntryKind.Waited
+        : header.Kind == EntryKind.Waited && (header.Version == 1 || header.Entrance.CanBeTakenBack);
 
     /// <summary>Whether nobody but its owner can ever belong to such a space.</summary>
     public static bool IsAlone(SpaceKind kind) => SpaceRules.Of(kind).MostMembers == 1;
@@ -214,14 +214,14 @@ internal sealed partial class Chain(Id<Space> space)
         Require(header.Space == space, "An entry belongs to another space.");
         var afterSeq = header.After.AsSpan().SequenceEqual(Head)
             ? Seq
-            : header.Kind == EntryKind.Held
+            : header.Kind == EntryKind.Waited
             ? _heads.FindLastIndex(head => header.After.AsSpan().SequenceEqual(head)) + 1
             : 0;
         Require(afterSeq == Seq || afterSeq > 0, "An entry was decided on another record.");
         Require(header.Members.AsSpan().SequenceEqual(Members.HeadBefore(afterSeq + 1)), "An entry was written for other members.");
 
         // An ordinary entry names the head before it, so it stands in one place only; a held one could be linked again and again.
-        Require(header.Kind != EntryKind.Held || !_held.ContainsKey(header.Id), "A held entry is in the record already.");
+        Require(header.Kind != EntryKind.Waited || !_held.ContainsKey(header.Id), "A held entry is in the record already.");
         Require(header.Version == EntryHeader.Newest || !_writeTheNewest.Contains(header.Author), "An entry is of a version its author had stopped writing.");
         CheckBody(row, header, body);
         CheckDay(header, today);
@@ -259,13 +259,13 @@ internal sealed partial class Chain(Id<Space> space)
         }
 
         Require(header.Day <= today + SkewDays, "An entry is of a day to come.");
-        Require(header.Kind == EntryKind.Held || header.Day >= _latestDay - SkewDays, "An entry is of a day that was over when it was written.");
+        Require(header.Kind == EntryKind.Waited || header.Day >= _latestDay - SkewDays, "An entry is of a day that was over when it was written.");
         Require(header.EraseAfter == 0 || header.Entrance.CanBeTakenBack, "An entry that stands for good names a day on which its words go.");
     }
 
     private static void CheckBody(EntryRow row, EntryHeader header, byte[]? body)
     {
-        var isSealed = header.Kind is EntryKind.Event or EntryKind.Held;
+        var isSealed = header.Kind is EntryKind.Event or EntryKind.Waited;
         if (body is not null)
         {
             Require(isSealed == row.WrappedDek is not null, "An entry's key is missing.");
@@ -282,7 +282,7 @@ internal sealed partial class Chain(Id<Space> space)
         var author = Members.Of(header.Author);
         Require(author is not null, "An entry's author is not a member.");
         Require(!author!.IsOver(header.Day), "An entry's author was a member until a day that was over.");
-        if (header.Kind == EntryKind.Held)
+        if (header.Kind == EntryKind.Waited)
         {
             Require(Members.At(header.Author, afterSeq + 1) == author && header.Epoch <= Members.Epoch
                 && header.Epoch >= author.FromEpoch, "A held entry's author was not a member.");
@@ -354,7 +354,7 @@ internal sealed partial class Chain(Id<Space> space)
             _mayGo.Add(row.Seq);
         }
 
-        if (header.Kind == EntryKind.Held)
+        if (header.Kind == EntryKind.Waited)
         {
             _held.Add(header.Id, row.Seq);
         }

@@ -17,7 +17,7 @@ internal enum EntryKind : byte
     Event = 3,
 
     /// <summary>An event written earlier than it was linked; its <see cref="EntryHeader.After"/> may be any earlier head.</summary>
-    Held = 4,
+    Waited = 4,
 
     /// <summary>Somebody whose role allows it lets in an entry that waits: names it by its hash, not sealed.</summary>
     Release = 5,
@@ -144,7 +144,7 @@ internal sealed record EntryHeader(
         }
 
         return header.Version == 1
-            || ((header.Kind == EntryKind.Held) == header.Entrance.How is >= Enters.ByTime and <= Enters.Released && header.Entrance.IsPlain)
+            || ((header.Kind == EntryKind.Waited) == header.Entrance.How is >= Enters.ByTime and <= Enters.Released && header.Entrance.IsPlain)
             ? header : throw new LogBrokenException("An entry's header says how it entered, and is not of such a kind.");
     }
 

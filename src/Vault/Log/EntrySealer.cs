@@ -63,7 +63,7 @@ internal static class EntrySealer
         BinaryPrimitives.WriteInt64BigEndian(time, from);
         var padded = Padding.Pad([.. time, (byte)nameBytes.Length, .. nameBytes, .. words]);
         var keys = RandomNumberGenerator.GetBytes(2 * KeyLength);
-        var kind = entrance is null ? EntryKind.Event : EntryKind.Held;
+        var kind = entrance is null ? EntryKind.Event : EntryKind.Waited;
         var header = place.Header(kind, author, Hash.Hmac(keys.AsSpan(KeyLength), padded), eraseAfter, now) with { Entrance = entrance ?? Entrance.None };
         var ct = Aead.SealOnce(keys.AsSpan(0, KeyLength), padded, EntryHeader.Bound(header.Encode()));
         var wrapped = Aead.Seal(epochKey, keys, KeyContext(header));

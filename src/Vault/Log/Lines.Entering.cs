@@ -54,7 +54,7 @@ internal sealed partial class Lines
             await LinkAsync(line, view, entering, cancellationToken);
         }
 
-        var wentOut = withdrawn.Where(id => line.View.SeqOfHeld(Id<EntryHeader>.Parse(id, null)) > 0).ToList();
+        var wentOut = withdrawn.Where(id => line.View.SeqOfWaited(Id<EntryHeader>.Parse(id, null)) > 0).ToList();
         return (entering.Count > 0, new(cameBack, [.. mine.Where(row => row.Sealed.Length == 0)], wentOut));
     }
 
@@ -78,7 +78,7 @@ internal sealed partial class Lines
         try
         {
             var header = EntryHeader.Decode(entry.Header);
-            if (header.Version == 1 || header.Kind != EntryKind.Held || !view.Keys.TryGetValue(header.Epoch, out var key))
+            if (header.Version == 1 || header.Kind != EntryKind.Waited || !view.Keys.TryGetValue(header.Epoch, out var key))
             {
                 return null;
             }

@@ -64,7 +64,7 @@ internal sealed partial class Lines
 
         var entries = rows.Where(row => row.Seq > fold.Seq && row.Seq <= chain.Seq && !chain.IsErased(row.Seq))
             .Select(row => (Row: row, Header: EntryHeader.Decode(row.Header)))
-            .Where(entry => entry.Header.Kind is EntryKind.Event or EntryKind.Held && entry.Header.Epoch >= me.FromEpoch).ToArray();
+            .Where(entry => entry.Header.Kind is EntryKind.Event or EntryKind.Waited && entry.Header.Epoch >= me.FromEpoch).ToArray();
         var (happened, leftOut, bytes) = (new SpaceEvent?[entries.Length], new LeftOut?[entries.Length], fold.Bytes);
         Each.Of(entries.Length, i =>
         {

@@ -202,14 +202,14 @@ internal sealed class Memberships(Stores stores, Lines lines, SpaceCodec codec, 
         var held = await BoxesOfOthersAsync(identity, space, members, cancellationToken);
         return await EndAsync(
             identity, members, place, me, isQuiet ? Links.QuietUntil(Days.Of(clock.GetUtcNow()), quietDays) : 0, cancellationToken,
-            (db, tx) => isQuiet ? DropHeldAsync(db, tx, space, identity, held, clock.GetUtcNow()) : Task.CompletedTask);
+            (db, tx) => isQuiet ? DropWaitingAsync(db, tx, space, identity, held, clock.GetUtcNow()) : Task.CompletedTask);
     }
 
     /// <summary>
     /// What the leaver had not delivered yet goes with them. Should any of it be put back, no record takes it: its writer has left. What they had proposed and
     /// the other can see stays until it lapses, so that nothing tells.
     /// </summary>
-    private static async Task DropHeldAsync(
+    private static async Task DropWaitingAsync(
         DbConnection db, DbTransaction tx, Id<Space> space, Identity identity, IReadOnlyDictionary<string, (Box Box, EpochKey Key)> boxes, DateTimeOffset now)
     {
         foreach (var row in await WaitingRows.ListAsync(db, tx, space.ToBytes(), [.. boxes.Values.Select(box => box.Box.Name)]))

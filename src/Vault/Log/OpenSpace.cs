@@ -85,14 +85,14 @@ public sealed partial class OpenSpace<TState> : SpaceView<TState>
         cancellationToken);
 
     /// <summary>
-    /// Decides on the state as it will be with what this member holds back already, and holds what is decided: after <paramref name="hold"/>, and up to
+    /// Decides on the state as it will be with what this member holds back already, and holds what is decided: after <paramref name="delay"/>, and up to
     /// five minutes more, it enters the log, whoever opens the space next.
     /// </summary>
-    /// <param name="hold">Zero to enter the log at once.</param>
+    /// <param name="delay">Zero to enter the log at once.</param>
     /// <returns>The decision; the refusal "closed" if the space is closed, "busy" if others were first three times in a row.</returns>
     /// <exception cref="StoreUnavailableException">Not everything that was decided is held.</exception>
-    public Task<Decision> HoldAsync(Func<TState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken) =>
-        Lines.WritingAsync(Id, () => HoldNowAsync(decide, hold, cancellationToken), cancellationToken);
+    public Task<Decision> DelayAsync(Func<TState, Decision> decide, TimeSpan delay, CancellationToken cancellationToken) =>
+        Lines.WritingAsync(Id, () => DelayNowAsync(decide, delay, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Takes the member's own events that <paramref name="which"/> names out of the space: what is held is gone without a trace, what is in the log loses
@@ -102,9 +102,9 @@ public sealed partial class OpenSpace<TState> : SpaceView<TState>
     public async Task TakeBackAsync(Func<SpaceEvent, bool> which, CancellationToken cancellationToken)
     {
         // What is held is looked at first: what enters the log meanwhile is found there.
-        foreach (var (row, entry, held) in await HeldRowsAsync(cancellationToken))
+        foreach (var (row, entry, delayed) in await DelayedRowsAsync(cancellationToken))
         {
-            if (which(held.Event))
+            if (which(delayed.Event))
             {
                 await Access.WithdrawAsync(Session, row, entry, cancellationToken);
             }
@@ -117,9 +117,9 @@ public sealed partial class OpenSpace<TState> : SpaceView<TState>
     /// <param name="due">Rounded up to five minutes, as it stands in the clear.</param>
     /// <param name="eraseAfter">From this day on its words may be gone without a notice; 0 for never.</param>
     /// <returns>What <see cref="WithdrawAsync"/> takes.</returns>
-    internal Task<byte[]> HoldAsync(SpaceEvent happened, DateTimeOffset due, int eraseAfter, CancellationToken cancellationToken)
+    internal Task<byte[]> DelayAsync(SpaceEvent happened, DateTimeOffset due, int eraseAfter, CancellationToken cancellationToken)
     {
-        var reader = View.Members.Rules.MostMembers > 2 ? Box.Everybody : Other ?? throw new InvalidOperationException("Nobody is there to hold it for.");
+        var reader = View.Members.Rules.MostMembers > 2 ? Box.Everybody : Other ?? throw new InvalidOperationException("Nobody is there to delay it for.");
         var box = Box.Of(View.Keys[View.Place.Epoch].Key, reader, happened is SharedEvent given
             ? given.WaitsIn() : throw new ArgumentException("What nobody else sees waits for nobody.", nameof(happened)));
         return WaitAsync(happened, Entrance.ByTime, box, Rounded(due), eraseAfter, cancellationToken);
@@ -252,11 +252,11 @@ public sealed partial class OpenSpace<TState> : SpaceView<TState>
     }
 
     /// <summary>Takes back what is held. True if it had not entered the log yet; then nothing of it is left.</summary>
-    internal async Task<bool> WithdrawAsync(byte[] held, CancellationToken cancellationToken) =>
-        (await HeldRowsAsync(cancellationToken)).Find(waiting => waiting.Row.Id.AsSpan().SequenceEqual(held)) is { Row: { } row } found
+    internal async Task<bool> WithdrawAsync(byte[] delayed, CancellationToken cancellationToken) =>
+        (await DelayedRowsAsync(cancellationToken)).Find(waiting => waiting.Row.Id.AsSpan().SequenceEqual(delayed)) is { Row: { } row } found
         && await Access.WithdrawAsync(Session, row, found.Entry, cancellationToken);
 
-    private async Task<Decision> HoldNowAsync(Func<TState, Decision> decide, TimeSpan hold, CancellationToken cancellationToken)
+    private async Task<Decision> DelayNowAsync(Func<TState, Decision> decide, TimeSpan delay, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
@@ -266,9 +266,9 @@ public sealed partial class OpenSpace<TState> : SpaceView<TState>
                 return Decision.Refuse("closed");
             }
 
-            var held = await HeldAsync(cancellationToken);
-            var decision = decide(held.Where(waits => !waits.IsReturned).Aggregate(State, (state, waits) => (TState)state.Evolve(waits.Event)));
-            if (hold == TimeSpan.Zero && !decision.Events.IsEmpty)
+            var delayed = await DelayedAsync(cancellationToken);
+            var decision = decide(delayed.Where(waits => !waits.IsReturned).Aggregate(State, (state, waits) => (TState)state.Evolve(waits.Event)));
+            if (delay == TimeSpan.Zero && !decision.Events.IsEmpty)
             {
                 if (!await AppendAsync(Seal(decision, Entrance.ByTime), null, cancellationToken))
                 {
@@ -281,7 +281,7 @@ public sealed partial class OpenSpace<TState> : SpaceView<TState>
 
             foreach (var happened in decision.Events)
             {
-                await HoldAsync(happened, _clock.GetUtcNow() + hold, 0, cancellationToken);
+                await DelayAsync(happened, _clock.GetUtcNow() + delay, 0, cancellationToken);
             }
 
             return decision;

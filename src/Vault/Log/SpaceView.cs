@@ -18,7 +18,7 @@ public sealed record ToRelease(Id<SpaceEvent> Id, Id<Person> By, SpaceEvent Even
 /// <summary>What a member holds back from a log.</summary>
 /// <param name="Due">When it enters the log, in UTC; a whole five minutes.</param>
 /// <param name="IsReturned">True for what an earlier version of the program had on its way: it enters no more, and is its writer's again.</param>
-public sealed record Held(SpaceEvent Event, DateTimeOffset Due, bool IsReturned = false);
+public sealed record Delayed(SpaceEvent Event, DateTimeOffset Due, bool IsReturned = false);
 
 /// <summary>What a person can keep to prove later that a record is still the one they saw.</summary>
 /// <param name="Sequence">How many entries the record has for its reader.</param>
@@ -116,20 +116,20 @@ public abstract partial class SpaceView
     }
 
     /// <summary>What this member holds back: none of it is in the log yet, and nobody else can know of it.</summary>
-    public async Task<IReadOnlyList<Held>> HeldAsync(CancellationToken cancellationToken) =>
-        [.. (await HeldRowsAsync(cancellationToken)).Select(held => held.Held).Concat(await EarlyAsync(cancellationToken)).OrderBy(held => held.Due)];
+    public async Task<IReadOnlyList<Delayed>> DelayedAsync(CancellationToken cancellationToken) =>
+        [.. (await DelayedRowsAsync(cancellationToken)).Select(waits => waits.Delayed).Concat(await EarlyAsync(cancellationToken)).OrderBy(one => one.Due)];
 
     /// <summary>What stands in the log before its time is held still: for everybody but its writer it is not there yet.</summary>
-    private async Task<IEnumerable<Held>> EarlyAsync(CancellationToken cancellationToken) => !HasEarly ? [] :
+    private async Task<IEnumerable<Delayed>> EarlyAsync(CancellationToken cancellationToken) => !HasEarly ? [] :
         from entry in await OpenEntriesAsync(cancellationToken)
         join early in View.LeftOut on entry.Row.Seq equals early.Seq
         where early is { From: not null } && early.Author == Me && entry.Opened is not null
-        select new Held(Codec.Read(entry.Opened!.Name, entry.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(early.From!.Value));
+        select new Delayed(Codec.Read(entry.Opened!.Name, entry.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(early.From!.Value));
 
-    private protected async Task<List<(WaitingRow Row, string Entry, Held Held)>> HeldRowsAsync(CancellationToken cancellationToken)
+    private protected async Task<List<(WaitingRow Row, string Entry, Delayed Delayed)>> DelayedRowsAsync(CancellationToken cancellationToken)
     {
         var others = BoxesOfOthers;
-        List<(WaitingRow Row, string Entry, Held Held)> held = [];
+        List<(WaitingRow Row, string Entry, Delayed Delayed)> delayed = [];
         foreach (var row in await Access.WaitingAsync(Id, [.. others.Values.Select(box => box.Name), []], cancellationToken))
         {
             if (row.Box.Length == 0)
@@ -137,7 +137,7 @@ public abstract partial class SpaceView
                 if (Tail.AuthorOf(row) == Me && Tail.Decode(row.Sealed) is var old && EntryHeader.Decode(old.Header) is var header
                     && Open(header, old) is { } opened)
                 {
-                    held.Add(
+                    delayed.Add(
                         (
                             row, header.Id.ToString(),
                             new(Codec.Read(opened.Name, opened.Words), DateTimeOffset.FromUnixTimeSeconds(row.Due ?? 0), IsReturned: true)));
@@ -147,14 +147,14 @@ public abstract partial class SpaceView
                 && waiting.Header.Entrance.How != Enters.Taken && !View.HasEntered(waiting.Header.Id)
                     && !Session.Content.Withdrawn.Contains(waiting.Header.Id.ToString(), StringComparer.Ordinal))
             {
-                held.Add(
+                delayed.Add(
                     (
                         row, waiting.Header.Id.ToString(),
                         new(Codec.Read(waiting.Opened.Name, waiting.Opened.Words), DateTimeOffset.FromUnixTimeSeconds(waiting.Opened.From))));
             }
         }
 
-        return held;
+        return delayed;
     }
 
     // Of a space of two, nothing but one's own lies in the boxes of the other.
@@ -191,7 +191,7 @@ public abstract partial class SpaceView
     private bool IsToCome(EntryHeader header, long seq) => header.Author != Me && View.LeftOut.Any(entry => entry.Seq == seq);
 
     private OpenedEntry? Open(EntryHeader header, EntryRow row) =>
-        row.Ct is not null && header.Kind is EntryKind.Event or EntryKind.Held && View.Keys.TryGetValue(header.Epoch, out var key)
+        row.Ct is not null && header.Kind is EntryKind.Event or EntryKind.Waited && View.Keys.TryGetValue(header.Epoch, out var key)
             ? EntrySealer.Open(header, row, key)
             : null;
 

@@ -9,7 +9,7 @@ using Steadfast.Vault.Log;
 namespace Steadfast.Web.Giving;
 
 /// <summary>How long what is sent can be withdrawn before anybody else can know of it; in minutes.</summary>
-public enum Hold
+public enum Delay
 {
     /// <summary>Sent at once.</summary>
     None = 0,
@@ -36,7 +36,7 @@ public abstract class DeliverPage(Access access) : SharedPage(access)
     [BindProperty] public Id<Delivery> New { get; set; } = NewId.Of<Delivery>();
 
     /// <summary>How long it is held.</summary>
-    [BindProperty, Required] public Hold? Hold { get; set; } = Giving.Hold.TenMinutes;
+    [BindProperty, Required] public Delay? Delay { get; set; } = Giving.Delay.TenMinutes;
 
     /// <summary>True where the person's own answers speak for care in what the other is given.</summary>
     public abstract bool IsCareful { get; }
@@ -51,7 +51,7 @@ public abstract class DeliverPage(Access access) : SharedPage(access)
     /// <param name="decide">Decides on the shared part as it will be with what is held already.</param>
     protected async Task<IActionResult> SendAsync(Func<SharedState, Decision> decide, CancellationToken cancellationToken)
     {
-        var decision = await SharedForWriting.HoldAsync(decide, TimeSpan.FromMinutes((int)Hold!.Value), cancellationToken);
+        var decision = await SharedForWriting.DelayAsync(decide, TimeSpan.FromMinutes((int)Delay!.Value), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Deliveries.Show(Space, New));
     }
 

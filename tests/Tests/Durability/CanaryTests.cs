@@ -436,17 +436,17 @@ public sealed class CanaryTests
     /// <summary>A statement withdrawn and one given, opened, kept by its reader and given back; and one laid aside and taken back.</summary>
     private static async Task GiveAsync(Canaries canaries, Visitor ana, Visitor ben, string space)
     {
-        await canaries.FillAsync(await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/8"), new() { ["Hold"] = "Day" }), button: "Withdraw it");
-        var statement = (await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/8"), new() { ["Hold"] = "None" })).Path;
+        await canaries.FillAsync(await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/8"), new() { ["Delay"] = "Day" }), button: "Withdraw it");
+        var statement = (await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/8"), new() { ["Delay"] = "None" })).Path;
         await canaries.FillAsync(await canaries.OpenAsync(ben, statement), button: "Another day");
         var copy = (await canaries.FillAsync(await canaries.OpenAsync(ben, statement), button: "Open it now")).Path;
         var mirrors = statement.Replace("/7/", "/9/", StringComparison.Ordinal);
         await canaries.FillAsync(await canaries.OpenAsync(ben, mirrors), button: "Keep as a draft");
-        var mirror = (await canaries.FillAsync(await canaries.OpenAsync(ben, mirrors), new() { ["Hold"] = "None" })).Path;
+        var mirror = (await canaries.FillAsync(await canaries.OpenAsync(ben, mirrors), new() { ["Delay"] = "None" })).Path;
         await canaries.FillAsync(await canaries.OpenAsync(ana, mirror), button: "Open it now");
         var answers = mirror.Replace("/7/", "/10/", StringComparison.Ordinal);
         await canaries.FillAsync(await canaries.OpenAsync(ana, answers), button: "Keep as a draft");
-        await canaries.FillAsync(await canaries.OpenAsync(ana, answers), new() { ["Answer"] = "Missing", ["Hold"] = "None" });
+        await canaries.FillAsync(await canaries.OpenAsync(ana, answers), new() { ["Answer"] = "Missing", ["Delay"] = "None" });
         await canaries.FillAsync(await canaries.OpenAsync(ana, statement), button: "Take it back");
         await canaries.OpenAsync(ben, "/m/26");
         await canaries.FillAsync(await canaries.OpenAsync(ben, copy), button: "Erase my copy");
@@ -458,7 +458,7 @@ public sealed class CanaryTests
     {
         foreach (var page in (string[])["/18", "/19"])
         {
-            var given = (await canaries.FillAsync(await canaries.OpenAsync(ana, space + page), new() { ["Hold"] = "None" })).Path;
+            var given = (await canaries.FillAsync(await canaries.OpenAsync(ana, space + page), new() { ["Delay"] = "None" })).Path;
             await canaries.FillAsync(await canaries.OpenAsync(ben, given), button: "Open it now");
         }
 
@@ -483,7 +483,7 @@ public sealed class CanaryTests
 
         var preview = await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/15"));
         preview = await canaries.FillAsync(await canaries.FillAsync(preview, button: "Change it"));
-        var list = (await canaries.FillAsync(preview, new() { ["Hold"] = "None" }, "Send this list")).Path;
+        var list = (await canaries.FillAsync(preview, new() { ["Delay"] = "None" }, "Send this list")).Path;
         var toAnswer = await (await canaries.FillAsync(await canaries.OpenAsync(ben, list), button: "Open it now")).FollowAsync("Write the answers");
         await canaries.OpenAsync(ben, toAnswer.Path);
         var whole = list.Replace(space + "/7", space + "/16", StringComparison.Ordinal);
@@ -498,11 +498,11 @@ public sealed class CanaryTests
                 await canaries.FillAsync(await canaries.OpenAsync(ben, question), told);
             }
 
-            var answers = await canaries.FillAsync(await canaries.OpenAsync(ben, whole), new() { ["Hold"] = "None" });
+            var answers = await canaries.FillAsync(await canaries.OpenAsync(ben, whole), new() { ["Delay"] = "None" });
             await canaries.FillAsync(await canaries.OpenAsync(ana, answers.Path), button: "Open it now");
             await canaries.FillAsync(
                 await canaries.OpenAsync(ana, answers.Path.Replace(space + "/7", space + "/17", StringComparison.Ordinal)),
-                new() { ["Hold"] = "None", ["Marks[0].Mark"] = "NeedMore" });
+                new() { ["Delay"] = "None", ["Marks[0].Mark"] = "NeedMore" });
         }
 
         await canaries.OpenAsync(ana, "/m/30");
@@ -515,7 +515,7 @@ public sealed class CanaryTests
     private static async Task WriteLetterAsync(Canaries canaries, Visitor ana, Visitor ben, string space)
     {
         await canaries.FillAsync(await canaries.OpenAsync(ana, "/m/11/2"));
-        var statement = (await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/8"), new() { ["Out"] = "", ["Hold"] = "None" })).Path;
+        var statement = (await canaries.FillAsync(await canaries.OpenAsync(ana, space + "/8"), new() { ["Out"] = "", ["Delay"] = "None" })).Path;
         await canaries.FillAsync(await canaries.OpenAsync(ben, statement), button: "Open it now");
         var effect = (await canaries.OpenAsync(ben, "/m/27")).Links.First(link => link.StartsWith("/m/27/3/", StringComparison.Ordinal));
         foreach (var path in (string[])["/m/27/1", "/m/27/2/1", "/m/27/2/7", effect])
@@ -538,11 +538,11 @@ public sealed class CanaryTests
         await canaries.FillAsync(
             await canaries.OpenAsync(ana, welcome.Links.First(link => link.StartsWith(space + "/12?", StringComparison.Ordinal))),
             new() { ["Answer"] = "Open" });
-        var letter = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/11"), new() { ["Hold"] = "None" })).Path;
+        var letter = (await canaries.FillAsync(await canaries.OpenAsync(ben, space + "/11"), new() { ["Delay"] = "None" })).Path;
         await canaries.FillAsync(await canaries.OpenAsync(ana, letter), button: "Open it now");
         var answers = letter.Replace("/7/", "/13/", StringComparison.Ordinal);
         await canaries.FillAsync(await canaries.OpenAsync(ana, answers), button: "Keep as a draft");
-        await canaries.FillAsync(await canaries.OpenAsync(ana, answers), new() { ["Hold"] = "None" });
+        await canaries.FillAsync(await canaries.OpenAsync(ana, answers), new() { ["Delay"] = "None" });
         await canaries.FillAsync(await canaries.OpenAsync(ana, answers), button: "Take my answer back");
         await canaries.FillAsync(await canaries.OpenAsync(ben, letter.Replace("/7/", "/14/", StringComparison.Ordinal)), new() { ["Rows[0].Due"] = Due });
     }

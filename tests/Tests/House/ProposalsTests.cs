@@ -28,7 +28,9 @@ public sealed class ProposalsTests
                 Assert.True(words.Has($"agreeing.kind.{said.Key}") && words.Has($"agreeing.kind.{said.Key}.mine"), type.Name);
                 Assert.Equal(type.IsSubclassOf(typeof(AgreementProposed)), said.Feature is null);
                 Assert.True(
-                    said.Feature is null || File.Exists(Path.Combine(SourceTree.Root, $"src/Web/Features/{said.Feature}/Proposed/{said.Key}.cshtml")), type.Name);
+                    said.Feature is null
+                        || File.Exists(Path.Combine(SourceTree.Root, $"src/Web/Features/{said.Feature}/Proposed/{said.Key}.cshtml")),
+                    type.Name);
                 Assert.True(type.IsSubclassOf(typeof(AgreementProposed)) != pages.Contains(type), type.Name);
             },
             least: 4);

@@ -16,10 +16,10 @@ public sealed partial class ReadingTests
         static IEnumerable<string> Methods(Type type) =>
             type.GetMethods(Declared).Where(method => !method.IsSpecialName).Select(method => method.Name).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["HasTaken", "HeldAsync", "May", "ProposalsAsync", "ToReleaseAsync", "WithProposedAsync"], Methods(typeof(SpaceView)));
+        Assert.Equal(["DelayedAsync", "HasTaken", "May", "ProposalsAsync", "ToReleaseAsync", "WithProposedAsync"], Methods(typeof(SpaceView)));
         Assert.Equal(
             [
-                "CloseAsync", "DecideAsync", "EraseAsync", "HoldAsync", "ProposeAsync", "ReleaseAsync", "RemoveAsync", "SendAwayAsync", "SubmitAsync",
+                "CloseAsync", "DecideAsync", "DelayAsync", "EraseAsync", "ProposeAsync", "ReleaseAsync", "RemoveAsync", "SendAwayAsync", "SubmitAsync",
                 "TakeAsync", "TakeBackAsync", "TakeBackAsync"], Methods(typeof(OpenSpace<>)));
         Assert.Empty(Methods(typeof(SpaceView<>)));
         Assert.DoesNotContain(

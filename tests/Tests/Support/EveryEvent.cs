@@ -84,15 +84,20 @@ internal static class EveryEvent
     {
         var (hers, his) = (await copy.Access.WriteAsync(ana.Session, space, default), await copy.Access.WriteAsync(ben.Session, space, default));
         var between = Between(ana.Me, ben.Me, copy.Today);
+        foreach (var proposed in between.Where(NeedsAYes))
+        {
+            Assert.True((await (proposed.By == ana.Me ? hers : his).ProposeAsync(_ => Decision.Accept(proposed), copy.Now, default)).Accepted);
+        }
+
+        // All of it at once, so that nobody's visit ends meanwhile.
+        copy.Clock.Advance(TimeSpan.FromMinutes(5));
         for (var i = 0; i < between.Count; i++)
         {
             var happened = between[i];
-            if (happened is IProposal && !Proposals.Of(happened.GetType()).WasAtOnce)
+            if (NeedsAYes(happened))
             {
-                var (writer, reader) = happened.By == ana.Me ? (hers, his) : (his, hers);
-                Assert.True((await writer.ProposeAsync(_ => Decision.Accept(happened), copy.Now, default)).Accepted);
-                copy.Clock.Advance(TimeSpan.FromMinutes(5));
-                var proposal = Assert.Single(await reader.ProposalsAsync(default));
+                var reader = happened.By == ana.Me ? his : hers;
+                var proposal = Assert.Single(await reader.ProposalsAsync(default), proposal => proposal.Event.Equals(happened));
                 Assert.Equal([between[++i]], (await reader.TakeAsync(proposal.Id, proposal.Text, copy.Today, default)).Events);
                 continue;
             }
@@ -107,6 +112,8 @@ internal static class EveryEvent
         IReadOnlyList<SpaceEvent> alone = [.. Alone(copy.Today), .. Opened(ana.Me, ben.Me, copy.Today)];
         Assert.True((await notes.DecideAsync(_ => Decision.Accept([.. alone]), default)).Accepted);
     }
+
+    private static bool NeedsAYes(SharedEvent happened) => happened is IProposal && !Proposals.Of(happened.GetType()).WasAtOnce;
 
     /// <summary>One with something in every field. What it says does not matter; that its fold accepts it does.</summary>
     public static object Make(Type type, DateOnly day = default)

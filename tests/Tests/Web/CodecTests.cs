@@ -74,7 +74,7 @@ public sealed class CodecTests
         new MirrorDelivered(new(3), "I heard that you do not sleep") { Id = new(4), By = new(2), Day = s_day },
         new MirrorAnswered(false, "The door") { Id = new(5), To = new(4), By = new(1), Day = s_day },
         new MirrorAnswered(true) { Id = new(5), To = new(4), By = new(1), Day = s_day },
-        new ReceivingChosen(Receiving.Held, s_day),
+        new ReceivingChosen(Receiving.OnRequest, s_day),
         new DeliveryLaid(new(3), LaidAside.WithHelper, s_day),
         new SafetyPlanWritten(PlanPart.Bag, "At my sister's") { Day = s_day },
         new JournalPrompted(JournalPrompt.Letter) { Id = new(5) },

@@ -27,7 +27,7 @@ public sealed partial class RoutesTests
     // What a form makes names nothing of anybody's before it is kept.
     private static readonly string[] s_begun = ["/m/{id}/2", "/m/23/8/{id}", "/m/27/3/{effect}"];
 
-    /// <summary>Each pattern and whose it is, by the page's own model: a page that is new is among them. {space}, {id} and {n} are filled with what is there.</summary>
+    /// <summary>Each pattern and whose it is, by the page's own model: a page that is new is among them.</summary>
     private static readonly IReadOnlyList<(string Pattern, Door Door)> s_rows =
     [
         .. RazorPages.All.Select(page => (page.Route, DoorOf(page.Route, page.Model))),
@@ -191,18 +191,18 @@ public sealed partial class RoutesTests
     private static async Task<Dictionary<string, string>> GiveAsync(Visitor ana, Visitor ben, string space)
     {
         await (await ana.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I open every letter twice." });
-        var statement = (await (await ana.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+        var statement = (await (await ana.OpenAsync(space + "/8")).SubmitAsync(new() { ["Delay"] = "None" })).Path;
         await (await ben.OpenAsync(statement)).SubmitAsync(button: "Open it now");
         var mirrors = statement.Replace(space + "/7", space + "/9", StringComparison.Ordinal);
-        var mirror = (await (await ben.OpenAsync(mirrors)).SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" })).Path;
+        var mirror = (await (await ben.OpenAsync(mirrors)).SubmitAsync(new() { ["Words"] = "I heard it.", ["Delay"] = "None" })).Path;
         var copy = (await (await ana.OpenAsync(mirror)).SubmitAsync(button: "Open it now")).Path;
         await (await ben.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Do you sleep?", ["Level"] = "Outline" });
-        var asked = (await (await (await ben.OpenAsync(space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list")).Path;
+        var asked = (await (await (await ben.OpenAsync(space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Delay"] = "None" }, "Send this list")).Path;
         var toAnswer = await (await (await ana.OpenAsync(asked)).SubmitAsync(button: "Open it now")).FollowAsync("Write the answers");
         var question = toAnswer.Links.First(link => link.StartsWith(toAnswer.Path + "/", StringComparison.Ordinal));
         await (await ana.OpenAsync(question)).SubmitAsync(new() { ["Words"] = "Sometimes." });
         var answers = asked.Replace(space + "/7", space + "/16", StringComparison.Ordinal);
-        var answered = (await (await ana.OpenAsync(answers)).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+        var answered = (await (await ana.OpenAsync(answers)).SubmitAsync(new() { ["Delay"] = "None" })).Path;
         await (await ben.OpenAsync(answered)).SubmitAsync(button: "Open it now");
         var letter = await LetterDeliveryTests.GiveAsync(ana, ben, space);
         return new(StringComparer.Ordinal)

@@ -37,7 +37,7 @@ public sealed class IndexModel(Access access) : SharedPage(access)
 
     /// <summary>What the other gave, newest first, with how it was laid aside and whether it was opened; empty where nothing is to be shown.</summary>
     public IReadOnlyList<(Delivered Delivered, LaidAside? Laid, bool IsOpened)> ForMe =>
-        Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.Held)
+        Receiving == Receiving.AsItComes || (IsLooking && Receiving == Receiving.OnRequest)
         ? [
             .. Open.State.Deliveries.All.Where(delivered => delivered.By != Open.Me).Select(
                 delivered => (delivered, _notes.State.Receiving.HowLaid(delivered.Id), IsOpened: _notes.State.Deliveries.Find(delivered.Id) is not null))
@@ -45,7 +45,7 @@ public sealed class IndexModel(Access access) : SharedPage(access)
         : [];
 
     /// <summary>What this person holds back still, the first due first; without a time for what does not go out any more and is theirs again.</summary>
-    public IReadOnlyList<(DeliveryEvent What, DateTimeOffset? Due)> Held { get; private set; } = [];
+    public IReadOnlyList<(DeliveryEvent What, DateTimeOffset? Due)> Delayed { get; private set; } = [];
 
     /// <summary>What this person gave, newest first.</summary>
     public IEnumerable<DeliveryEvent> Delivered => Open.State.Deliveries.By(Open.Me);
@@ -75,8 +75,8 @@ public sealed class IndexModel(Access access) : SharedPage(access)
     {
         await base.LoadAsync(cancellationToken);
         _notes = await _access.ReadNotesAsync(Session, cancellationToken);
-        Held = [
-            .. (await Open.HeldAsync(cancellationToken)).Where(held => held.Event is DeliveryEvent)
+        Delayed = [
+            .. (await Open.DelayedAsync(cancellationToken)).Where(held => held.Event is DeliveryEvent)
                 .Select(held => ((DeliveryEvent)held.Event, held.IsReturned ? (DateTimeOffset?)null : held.Due))];
     }
 }

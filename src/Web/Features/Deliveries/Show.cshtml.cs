@@ -84,7 +84,7 @@ public sealed class ShowModel(Access access) : SharedPage(access)
     {
         await base.LoadAsync(cancellationToken);
         _notes = await _access.ReadNotesAsync(Session, cancellationToken);
-        var held = (await Open.HeldAsync(cancellationToken)).FirstOrDefault(held => held.Event is DeliveryEvent what && what.Id == Id);
+        var held = (await Open.DelayedAsync(cancellationToken)).FirstOrDefault(held => held.Event is DeliveryEvent what && what.Id == Id);
         What = held is null ? (DeliveryEvent?)Shown() ?? Open.State.Deliveries.FindReply(Id) : (DeliveryEvent)held.Event;
         (IsReturned, Due) = held switch { null => (false, null), { IsReturned: true } => (true, null), _ => (false, (DateTimeOffset?)held.Due) };
     }

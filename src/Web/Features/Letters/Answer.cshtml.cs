@@ -39,7 +39,7 @@ public sealed class AnswerModel(Access access) : ReplyPage<LetterAnswered>(acces
         await SharedForWriting.TakeBackAsync(
             happened => happened is LetterAnswered answered && answered.To == Id && answered.Id != New && !seen.Contains(answered.Id), cancellationToken);
         var answer = new LetterAnswered(Says!.Value, Typed.WordsOrNull(Because)) { Id = New, By = Open.Me, Day = Today, To = Id };
-        var decision = await SharedForWriting.HoldAsync(state => state.Deliveries.Answer(answer), TimeSpan.FromMinutes((int)Hold!.Value), cancellationToken);
+        var decision = await SharedForWriting.DelayAsync(state => state.Deliveries.Answer(answer), TimeSpan.FromMinutes((int)Delay!.Value), cancellationToken);
         return decision.Refusal is { } refusal ? Refuse(refusal) : Redirect(Places.Deliveries.Show(Space, New));
     }
 
@@ -59,7 +59,7 @@ public sealed class AnswerModel(Access access) : ReplyPage<LetterAnswered>(acces
             throw new DoorClosedException();
         }
 
-        Standing = (await Open.HeldAsync(cancellationToken)).Select(held => held.Event).OfType<LetterAnswered>().LastOrDefault(answered => answered.To == Id)
+        Standing = (await Open.DelayedAsync(cancellationToken)).Select(held => held.Event).OfType<LetterAnswered>().LastOrDefault(answered => answered.To == Id)
             ?? Open.State.Deliveries.LastReply<LetterAnswered>(Id);
     }
 }

@@ -36,7 +36,7 @@ public sealed class WelcomeModel(Access access) : SharedPage(access)
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var situation = (await _access.ReadNotesAsync(Session, cancellationToken)).State.SituationOn(Today);
-        IsAdvised = !GoesOn && !IsOpen && Offered.For(situation, JointAct.Receive) == Offer.Held;
+        IsAdvised = !GoesOn && !IsOpen && Offered.For(situation, JointAct.Receive) == Offer.OnRequest;
         Answer = IsOpen ? LetterWelcome.Open : null;
     }
 

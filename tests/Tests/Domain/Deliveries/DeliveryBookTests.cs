@@ -55,12 +55,12 @@ public sealed class DeliveryBookTests
     [InlineData(SafetyLevel.Clear, null, Receiving.AsItComes)]
     [InlineData(SafetyLevel.Careful, null, Receiving.AsItComes)]
     [InlineData(null, null, Receiving.AsItComes)]
-    [InlineData(SafetyLevel.Stop, null, Receiving.Held)]
-    [InlineData(SafetyLevel.StopPlus, null, Receiving.Held)]
-    [InlineData(SafetyLevel.StopPlus, Receiving.AsItComes, Receiving.Held)]
+    [InlineData(SafetyLevel.Stop, null, Receiving.OnRequest)]
+    [InlineData(SafetyLevel.StopPlus, null, Receiving.OnRequest)]
+    [InlineData(SafetyLevel.StopPlus, Receiving.AsItComes, Receiving.OnRequest)]
     [InlineData(SafetyLevel.StopPlus, Receiving.Refused, Receiving.Refused)]
     [InlineData(SafetyLevel.Clear, Receiving.AsItComes, Receiving.AsItComes)]
-    [InlineData(SafetyLevel.Clear, Receiving.Held, Receiving.Held)]
+    [InlineData(SafetyLevel.Clear, Receiving.OnRequest, Receiving.OnRequest)]
     [InlineData(SafetyLevel.Clear, Receiving.Refused, Receiving.Refused)]
     public void What_comes_is_shown_as_chosen_and_held_where_their_answers_speak_for_it_since(SafetyLevel? standing, Receiving? chosen, Receiving expected)
     {
@@ -78,7 +78,7 @@ public sealed class DeliveryBookTests
         var after = Chosen(before, stop);
 
         Assert.Equal(Receiving.AsItComes, before.For(clear));
-        Assert.Equal(Receiving.Held, before.For(stop));
+        Assert.Equal(Receiving.OnRequest, before.For(stop));
         Assert.Equal(Receiving.AsItComes, after.For(stop));
         Assert.Empty(after.Choose(Receiving.AsItComes, stop, s_day).Events);
 
@@ -95,7 +95,7 @@ public sealed class DeliveryBookTests
         Assert.Null(book.HowLaid(new(4)));
         Assert.Empty(book.Lay(new(3), LaidAside.Never, s_day).Events);
         Assert.Single(book.Lay(new(3), LaidAside.Later, s_day).Events);
-        Assert.Empty(book.Evolve(new ReceivingChosen(Receiving.Held, s_day)).Choose(Receiving.Held, new(null, true, true), s_day).Events);
+        Assert.Empty(book.Evolve(new ReceivingChosen(Receiving.OnRequest, s_day)).Choose(Receiving.OnRequest, new(null, true, true), s_day).Events);
     }
 
     [Fact]

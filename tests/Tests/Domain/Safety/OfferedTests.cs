@@ -11,7 +11,7 @@ public sealed class OfferedTests
     {
         { JointAct.Link, [Offer.None, Offer.Open, Offer.WithSupports, Offer.None, Offer.None] },
         { JointAct.Talk, [Offer.TwoDevices, Offer.Open, Offer.TwoDevices, Offer.None, Offer.None] },
-        { JointAct.Receive, [Offer.Open, Offer.Open, Offer.Open, Offer.Held, Offer.Held] },
+        { JointAct.Receive, [Offer.Open, Offer.Open, Offer.Open, Offer.OnRequest, Offer.OnRequest] },
         { JointAct.Promise, [Offer.Open, Offer.Open, Offer.Open, Offer.None, Offer.None] },
         { JointAct.Boundary, [Offer.Open, Offer.Open, Offer.Open, Offer.None, Offer.None] },
         { JointAct.Openness, [Offer.None, Offer.Open, Offer.None, Offer.None, Offer.None] },

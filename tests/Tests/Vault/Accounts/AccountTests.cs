@@ -136,7 +136,7 @@ public sealed class AccountTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        await (await copy.Access.WriteAsync(ana.Session, id, default)).HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.Zero, default);
+        await (await copy.Access.WriteAsync(ana.Session, id, default)).DelayAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.Zero, default);
         Assert.Equal("Anna", await NameAsync());
 
         await copy.Accounts.EraseAsync(ana.Session, ana.Passphrase, happened => happened is MemberNamed { Name: "Anna" }, default);
@@ -267,7 +267,7 @@ public sealed class AccountTests
         var ana = await copy.SignUpAsync();
         await copy.Accounts.SignInAsync(ana.Name, ana.Passphrase, s_home, default);
         var gate = new TaskCompletionSource();
-        copy.Derivations.Held = _ => gate.Task;
+        copy.Derivations.Admitted = _ => gate.Task;
         var asked = Enumerable.Range(0, 22)
             .Select(i => copy.Derivations.DeriveAsync($"passphrase {i}", new byte[16], copy.Derivations.Cost, Asker.Known([(byte)i], []), default)).ToList();
 

@@ -78,7 +78,7 @@ public sealed class PlacesTests
     {
         await using var copy = await Copy.StartAsync();
         var begun = Channel.CreateUnbounded<(Asker Asker, TaskCompletionSource Gate)>();
-        copy.Derivations.Held = asker =>
+        copy.Derivations.Admitted = asker =>
         {
             var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             begun.Writer.TryWrite((asker, gate));
@@ -109,7 +109,7 @@ public sealed class PlacesTests
     {
         await using var copy = await Copy.StartAsync();
         var begun = Channel.CreateUnbounded<(Asker Asker, TaskCompletionSource Gate)>();
-        copy.Derivations.Held = asker =>
+        copy.Derivations.Admitted = asker =>
         {
             var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             begun.Writer.TryWrite((asker, gate));
@@ -208,7 +208,7 @@ public sealed class PlacesTests
     private static Gate Hold(Copy copy)
     {
         var gate = new Gate();
-        copy.Derivations.Held = gate.PassAsync;
+        copy.Derivations.Admitted = gate.PassAsync;
         return gate;
     }
 

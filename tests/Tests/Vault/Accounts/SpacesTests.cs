@@ -409,7 +409,7 @@ public sealed class SpacesTests
         {
             var view = await copy.Access.ReadAsync(someone.Session, space, default);
             Assert.Equal(("one more 0", someone == people[0] ? 2 : 0, someone == people[1] ? 2 : 0),
-                (view.State.Names[his.Me], (await view.ToReleaseAsync(default)).Count, (await view.HeldAsync(default)).Count));
+                (view.State.Names[his.Me], (await view.ToReleaseAsync(default)).Count, (await view.DelayedAsync(default)).Count));
         }
 
         await his.TakeBackAsync(happened => happened is MemberNamed { Name: "taken back" }, default);
@@ -448,7 +448,7 @@ public sealed class SpacesTests
         var people = await PeopleAsync(copy, 9);
         var space = await copy.ApartAsync(SpaceKind.Group, people);
         var his = await copy.Access.WriteAsync(people[1].Session, space, default);
-        await his.HoldAsync(state => state.CallMe(his.Me, "later", copy.Today), TimeSpan.FromMinutes(10), default);
+        await his.DelayAsync(state => state.CallMe(his.Me, "later", copy.Today), TimeSpan.FromMinutes(10), default);
         Assert.Equal("one more 0", (await copy.Access.ReadAsync(people[5].Session, space, default)).State.Names[his.Me]);
 
         copy.Clock.Advance(TimeSpan.FromMinutes(15));
@@ -462,7 +462,7 @@ public sealed class SpacesTests
         var people = await PeopleAsync(copy, 3);
         var space = await copy.ApartAsync(SpaceKind.Group, people);
         var his = await copy.Access.WriteAsync(people[1].Session, space, default);
-        var held = await his.HoldAsync(new MemberNamed("withdrawn", copy.Today) { By = his.Me }, copy.Now.AddMinutes(10), 0, default);
+        var held = await his.DelayAsync(new MemberNamed("withdrawn", copy.Today) { By = his.Me }, copy.Now.AddMinutes(10), 0, default);
         var row = Assert.Single(await copy.Stores.Main.ReadAsync(db =>
             WaitingRows.ListAsync(db, null, space.ToBytes(), [.. his.View.Boxes.Values.Select(box => box.Name)]), default));
         Assert.True(await his.WithdrawAsync(held, default));

@@ -52,10 +52,10 @@ public sealed class AdmissionTests
         var receipt = his.Receipt;
 
         await Assert.ThrowsAsync<ArgumentException>(() => his.DecideAsync(_ => Decision.Accept(say(ana.Me, ben.Me)), default));
-        await Assert.ThrowsAsync<ArgumentException>(() => his.HoldAsync(_ => Decision.Accept(say(ana.Me, ben.Me)), TimeSpan.FromMinutes(10), default));
+        await Assert.ThrowsAsync<ArgumentException>(() => his.DelayAsync(_ => Decision.Accept(say(ana.Me, ben.Me)), TimeSpan.FromMinutes(10), default));
 
         Assert.Equal(receipt, (await copy.Access.ReadAsync(ana.Session, id, default)).Receipt);
-        Assert.True((await his.HeldAsync(default)).Count == 0, what);
+        Assert.True((await his.DelayedAsync(default)).Count == 0, what);
     }
 
     [Fact]

@@ -15,10 +15,10 @@ public sealed class ClosedSpaceTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         var his = await copy.Access.WriteAsync(ben.Session, id, default);
-        await his.HoldAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.Zero, default);
+        await his.DelayAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.Zero, default);
         await copy.Links.LeaveAsync(ana.Session, id, 30, default);
         his = await copy.Access.WriteAsync(ben.Session, id, default);
-        await his.HoldAsync(state => state.CallMe(ben.Me, "Benjamin", copy.Today), TimeSpan.Zero, default);
+        await his.DelayAsync(state => state.CallMe(ben.Me, "Benjamin", copy.Today), TimeSpan.Zero, default);
 
         // One stands in the log, one waits beside it.
         Assert.Equal(2, await his.EraseAsync(happened => happened is MemberNamed { Name: "Benno" or "Benjamin" }, default));
@@ -50,7 +50,7 @@ public sealed class ClosedSpaceTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         var his = await copy.Access.WriteAsync(ben.Session, id, default);
-        await his.HoldAsync(new MemberNamed("Held before", copy.Today) { By = ben.Me }, copy.Now.AddMinutes(1), 0, default);
+        await his.DelayAsync(new MemberNamed("Held before", copy.Today) { By = ben.Me }, copy.Now.AddMinutes(1), 0, default);
         await copy.Access.ReadAsync(ana.Session, id, default);
         var hers = new EpochKey(0, ana.Session.Content.Marks[id.ToString()].Keys[0]);
         await copy.Links.LeaveAsync(ana.Session, id, 30, default);

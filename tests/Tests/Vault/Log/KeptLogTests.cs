@@ -166,7 +166,7 @@ public sealed class KeptLogTests
             state => state.Promises.Find(late)!.Renegotiate(ben.Me, state.Promises.Find(late)!.Terms with { What = "Be home by seven", Where = null }, today),
             default);
         await his.DecideAsync(state => state.Promises.Find(off)!.CallOff(ben.Me, today), default);
-        await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddHours(3), 0, default);
+        await hers.DelayAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddHours(3), 0, default);
         copy.Clock.Advance(TimeSpan.FromDays(1));
         (ana, ben) = (ana with { Session = await copy.SignInAsync(ana) }, ben with { Session = await copy.SignInAsync(ben) });
         (hers, his) = (await copy.Access.WriteAsync(ana.Session, shared, default), await copy.Access.WriteAsync(ben.Session, shared, default));
@@ -181,7 +181,7 @@ public sealed class KeptLogTests
     {
         await copy.Links.LeaveAsync(await copy.SignInAsync(cleo), left, 30, default);
         var his = await copy.Access.WriteAsync(await copy.SignInAsync(dan), left, default);
-        await his.HoldAsync(state => state.CallMe(dan.Me, "Daniel", copy.Today), TimeSpan.Zero, default);
+        await his.DelayAsync(state => state.CallMe(dan.Me, "Daniel", copy.Today), TimeSpan.Zero, default);
         await his.EraseAsync(happened => happened is MemberNamed { Name: "Daniel" }, default);
         await his.DecideAsync(state => state.CallMe(dan.Me, "Danny", copy.Today), default);
     }

@@ -120,7 +120,7 @@ public sealed class OpenSpaceTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         var hers = await copy.Access.WriteAsync(ana.Session, id, default);
-        await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
+        await hers.DelayAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
         var his = await copy.Access.WriteAsync(ben.Session, id, default);
         var before = his.Receipt;
         Assert.Equal("Ana", his.State.Names[ana.Me]);
@@ -143,7 +143,7 @@ public sealed class OpenSpaceTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var hers = await copy.Access.WriteAsync(ana.Session, id, default);
         var before = (await copy.Access.ReadAsync(ben.Session, id, default)).Receipt;
-        var held = await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
+        var held = await hers.DelayAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
 
         Assert.True(await hers.WithdrawAsync(held, default));
 
@@ -161,17 +161,17 @@ public sealed class OpenSpaceTests
         var hers = await copy.Access.WriteAsync(ana.Session, id, default);
         var his = await copy.Access.WriteAsync(ben.Session, id, default);
 
-        Assert.Single((await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default)).Events);
-        Assert.Empty((await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default)).Events);
+        Assert.Single((await hers.DelayAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default)).Events);
+        Assert.Empty((await hers.DelayAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default)).Events);
 
-        var held = Assert.Single(await hers.HeldAsync(default));
+        var held = Assert.Single(await hers.DelayedAsync(default));
         Assert.Equal(new MemberNamed("Anna", copy.Today) { By = ana.Me }, held.Event);
         Assert.Equal(copy.Now.AddHours(1).ToUnixTimeSeconds(), held.Due.ToUnixTimeSeconds());
         Assert.Equal("Ana", hers.State.Names[ana.Me]);
-        Assert.Empty(await his.HeldAsync(default));
+        Assert.Empty(await his.DelayedAsync(default));
         copy.Clock.Advance(TimeSpan.FromHours(2));
         Assert.Equal("Anna", (await copy.Access.ReadAsync(await copy.SignInAsync(ben), id, default)).State.Names[ana.Me]);
-        Assert.Empty(await (await copy.Access.ReadAsync(await copy.SignInAsync(ana), id, default)).HeldAsync(default));
+        Assert.Empty(await (await copy.Access.ReadAsync(await copy.SignInAsync(ana), id, default)).DelayedAsync(default));
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
     }
 
@@ -183,10 +183,10 @@ public sealed class OpenSpaceTests
         var (ana, ben, id) = await copy.LinkedAsync();
         var hers = await copy.Access.WriteAsync(ana.Session, id, default);
         var his = await copy.Access.WriteAsync(ben.Session, id, default);
-        await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.Zero, default);
+        await hers.DelayAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.Zero, default);
         Assert.Equal("Anna", hers.State.Names[ana.Me]);
-        await hers.HoldAsync(state => state.CallMe(ana.Me, "Anita", copy.Today), TimeSpan.FromHours(1), default);
-        await his.HoldAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.FromHours(1), default);
+        await hers.DelayAsync(state => state.CallMe(ana.Me, "Anita", copy.Today), TimeSpan.FromHours(1), default);
+        await his.DelayAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.FromHours(1), default);
 
         await hers.TakeBackAsync(happened => happened is MemberNamed { Name: not "Ana" }, default);
         await hers.TakeBackAsync(happened => happened is MemberNamed { Name: not "Ana" }, default);
@@ -206,9 +206,9 @@ public sealed class OpenSpaceTests
         await copy.Links.LeaveAsync(ana.Session, id, 30, default);
         var his = await copy.Access.WriteAsync(ben.Session, id, default);
 
-        Assert.True((await his.HoldAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.FromMinutes(10), default)).Accepted);
+        Assert.True((await his.DelayAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.FromMinutes(10), default)).Accepted);
 
-        Assert.Single(await his.HeldAsync(default));
+        Assert.Single(await his.DelayedAsync(default));
         copy.Clock.Advance(TimeSpan.FromMinutes(11));
         his = await copy.Access.WriteAsync(await copy.SignInAsync(ben), id, default);
         Assert.Equal("Benno", his.State.Names[ben.Me]);
@@ -216,7 +216,7 @@ public sealed class OpenSpaceTests
         Assert.Equal("Ben", his.State.Names[ben.Me]);
         copy.Clock.Advance(TimeSpan.FromDays(31));
         his = await copy.Access.WriteAsync(await copy.SignInAsync(ben), id, default);
-        Assert.Equal("closed", (await his.HoldAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.Zero, default)).Refusal);
+        Assert.Equal("closed", (await his.DelayAsync(state => state.CallMe(ben.Me, "Benno", copy.Today), TimeSpan.Zero, default)).Refusal);
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
     }
 

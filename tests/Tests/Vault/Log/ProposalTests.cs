@@ -24,7 +24,7 @@ public sealed class ProposalTests
         var before = await two.EntriesAsync();
         var proposal = await two.ProposeAsync();
         Assert.Equal(before.Count, (await two.EntriesAsync()).Count);
-        Assert.Empty(await (await two.ReadAsync(two.Ben)).HeldAsync(default));
+        Assert.Empty(await (await two.ReadAsync(two.Ben)).DelayedAsync(default));
         Assert.Null((await two.ReadAsync(two.Ana)).State.Promises.Find(two.Promise));
 
         var yes = await two.TakeAsync(proposal);
@@ -33,7 +33,7 @@ public sealed class ProposalTests
         var entries = (await two.EntriesAsync()).Skip(before.Count).ToList();
         var headers = entries.Select(entry => EntryHeader.Decode(entry.Header)).ToList();
         Assert.Equal(
-            [(EntryKind.Held, Enters.Taken, two.Ben.Me), (EntryKind.Event, Enters.AtOnce, two.Ana.Me)],
+            [(EntryKind.Waited, Enters.Taken, two.Ben.Me), (EntryKind.Event, Enters.AtOnce, two.Ana.Me)],
             headers.Select(header => (header.Kind, header.Entrance.How, header.Author)));
         Assert.Equal(EntryHeader.Head(entries[0].Seq, headers[0].After, entries[0].Header, entries[0].Sig), headers[1].After);
         Assert.Equal(0, await two.WaitingAsync());
@@ -524,7 +524,7 @@ public sealed class ProposalTests
             var view = copy.Lines.OpenAsync(ben.Session, space, default).GetAwaiter().GetResult();
             return MembersHand.Seal(
                 ben.Session.Identity, place ?? view.Place, made, view.Keys[0].Key, copy.Now,
-                header => (change ?? (same => same))(header with { Kind = EntryKind.Held, Entrance = Entrance.Taken(last ?? copy.Today.DayNumber + 14) }));
+                header => (change ?? (same => same))(header with { Kind = EntryKind.Waited, Entrance = Entrance.Taken(last ?? copy.Today.DayNumber + 14) }));
         }
 
         /// <summary>Puts it where it waits for Ana.</summary>

@@ -118,5 +118,5 @@ internal sealed class Room
 
     public EntryRow Event(string by) => EntrySealer.Seal(Of(by), Place, "x.v1", [1], Key, Now).Row;
 
-    public EntryRow Held(string by, Entrance entrance) => EntrySealer.Seal(Of(by), Place, "x.v1", [1], Key, Now, entrance).Row;
+    public EntryRow Waited(string by, Entrance entrance) => EntrySealer.Seal(Of(by), Place, "x.v1", [1], Key, Now, entrance).Row;
 }

@@ -159,12 +159,12 @@ public sealed class RoomTests
     public void Who_is_removed_writes_nothing_any_more_and_a_new_epoch_begins()
     {
         var room = new Room(SpaceKind.Group, 8);
-        var held = room.Held("Ben", Entrance.Released);
+        var held = room.Waited("Ben", Entrance.Released);
         var hers = room.Put(room.Event("Ben"));
         room.Put(room.Removing("Ada", "Ben"));
         Assert.Equal((8, 1), (room.Read().Current.Count(), room.Read().Epoch));
 
-        foreach (var write in (Func<Room, EntryRow>[])[room => room.Event("Ben"), room => room.Held("Ben", Entrance.ByTime),
+        foreach (var write in (Func<Room, EntryRow>[])[room => room.Event("Ben"), room => room.Waited("Ben", Entrance.ByTime),
             room => room.Notice("Ben", hers), room => room.Releasing("Ben", held)])
         {
             var other = new Room(SpaceKind.Group, 8);
@@ -212,11 +212,11 @@ public sealed class RoomTests
         {
             (10, room => room.Event("Gil"), null),
             (11, room => room.Event("Gil"), "until a day that was over"),
-            (11, room => room.Held("Gil", Entrance.ByTime), "until a day that was over"),
+            (11, room => room.Waited("Gil", Entrance.ByTime), "until a day that was over"),
             (11, room => room.Joining("Olga", inviter: "Gil"), Rules),
             (11, room => room.Removing("Gil", "Ben"), Rules),
             (11, room => room.Closing("Gil", room.Today), Rules),
-            (11, room => room.Releasing("Gil", room.Held("Ben", Entrance.Released)), "until a day that was over"),
+            (11, room => room.Releasing("Gil", room.Waited("Ben", Entrance.Released)), "until a day that was over"),
             (11, room => room.Leaving("Gil"), null),
             (10, room => room.Removing("Ben", "Gil"), Rules),
             (11, room => room.Removing("Ben", "Gil"), null),
@@ -277,8 +277,8 @@ public sealed class RoomTests
         foreach (var (write, why) in new (Func<Room, EntryRow, EntryRow>, string?)[]
         {
             ((room, _) => room.Event("Ben"), "after the space was closed"),
-            ((room, _) => room.Held("Ben", Entrance.ByTime), "after the space was closed"),
-            ((room, _) => room.Releasing("Ada", room.Held("Ben", Entrance.Released)), "after the space was closed"),
+            ((room, _) => room.Waited("Ben", Entrance.ByTime), "after the space was closed"),
+            ((room, _) => room.Releasing("Ada", room.Waited("Ben", Entrance.Released)), "after the space was closed"),
             ((room, _) => room.Joining("Olga"), Rules),
             ((room, _) => room.Removing("Ada", "Ben"), Rules),
             ((room, _) => room.Closing("Ada", room.Today + 30), Rules),
@@ -287,7 +287,7 @@ public sealed class RoomTests
         })
         {
             var room = new Room(SpaceKind.Group, 8);
-            var his = room.Put(room.Held("Ben", Entrance.ByTime));
+            var his = room.Put(room.Waited("Ben", Entrance.ByTime));
             room.Put(room.Closing("Ada", room.Today));
             room.Put(write(room, his));
             if (why is null)
@@ -326,13 +326,13 @@ public sealed class RoomTests
             ((room, held) => { room.Put(held); room.Put(room.Releasing("Ada", held)); }, "released by nobody who may"),
             ((room, held) => { room.Put(room.Releasing("Cleo", held)); room.Put(held); }, "released an entry who may not"),
             ((room, held) => { room.Put(room.Releasing("Ben", held)); room.Put(held); }, "released an entry who may not"),
-            ((room, held) => { room.Put(room.Releasing("Ada", room.Held("Ben", Entrance.Released))); room.Put(held); }, "released by nobody who may"),
+            ((room, held) => { room.Put(room.Releasing("Ada", room.Waited("Ben", Entrance.Released))); room.Put(held); }, "released by nobody who may"),
             ((room, held) => { room.Put(room.Releasing("Ada", held)); room.Put(held); room.Put(held); }, "in the record already"),
             ((room, held) => { room.Put(room.Releasing("Ada", held)); room.Put(room.Leaving("Ben")); room.Put(held); }, "author is not a member"),
         })
         {
             var room = new Room(SpaceKind.Group, 8);
-            var held = room.Held("Ben", Entrance.Released);
+            var held = room.Waited("Ben", Entrance.Released);
             room.Put(room.Event("Dan"));
             write(room, held);
             if (why is null)
@@ -350,7 +350,7 @@ public sealed class RoomTests
     public void What_was_released_can_be_taken_back_by_its_author()
     {
         var room = new Room(SpaceKind.Case, 2);
-        var held = room.Held("Ben", Entrance.Released);
+        var held = room.Waited("Ben", Entrance.Released);
         room.Put(room.Releasing("Ada", held));
         held = room.Put(held);
         room.Put(room.Notice("Ben", held));

@@ -114,10 +114,10 @@ public sealed class ScriptTests
             switch (act)
             {
                 case 4:
-                    await open.HoldAsync(state => state.CallMe(me, $"name {on} of {who}", today), TimeSpan.Zero, default);
+                    await open.DelayAsync(state => state.CallMe(me, $"name {on} of {who}", today), TimeSpan.Zero, default);
                     return;
                 case 5:
-                    await open.HoldAsync(new MemberNamed($"held name {on} of {who}", today) { By = me }, now.AddMinutes(on % 3), 0, default);
+                    await open.DelayAsync(new MemberNamed($"held name {on} of {who}", today) { By = me }, now.AddMinutes(on % 3), 0, default);
                     return;
                 case 6:
                     await open.EraseAsync(

@@ -21,7 +21,7 @@ public sealed class WaitingTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         copy.Clock.Advance(TimeSpan.FromSeconds(61));
-        var due = await HoldAsync(copy, ana, id);
+        var due = await DelayAsync(copy, ana, id);
 
         Assert.Equal(Copy.Noon.AddMinutes(15), due);
         copy.Clock.SetUtcNow(due.AddSeconds(-1));
@@ -36,7 +36,7 @@ public sealed class WaitingTests
         await using var copy = await Copy.StartAsync();
         var (ana, _, id) = await copy.LinkedAsync();
 
-        Assert.Equal(Copy.Noon.AddMinutes(10), await HoldAsync(copy, ana, id));
+        Assert.Equal(Copy.Noon.AddMinutes(10), await DelayAsync(copy, ana, id));
     }
 
     [Fact]
@@ -44,14 +44,14 @@ public sealed class WaitingTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        var due = await HoldAsync(copy, ana, id);
+        var due = await DelayAsync(copy, ana, id);
 
         foreach (var at in (long?[])[1, 0, -1, null, long.MaxValue])
         {
             await ExecuteAsync(copy, "UPDATE waiting SET due = @at WHERE owner = @id", id, at);
             Assert.Equal("Ana", await NameAsync(copy, ben, id));
             Assert.Equal("Ana", await NameAsync(copy, ana, id));
-            Assert.Equal(due, Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).HeldAsync(default)).Due);
+            Assert.Equal(due, Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).DelayedAsync(default)).Due);
         }
 
         await ExecuteAsync(copy, "UPDATE waiting SET due = @at WHERE owner = @id", id, 1);
@@ -100,7 +100,7 @@ public sealed class WaitingTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        await HoldAsync(copy, ana, id);
+        await DelayAsync(copy, ana, id);
         var row = await RowAsync(copy, id);
         copy.Clock.Advance(s_tenMinutes);
         Assert.Equal("Anna", await NameAsync(copy, ben, id));
@@ -122,7 +122,7 @@ public sealed class WaitingTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        await HoldAsync(copy, ana, id);
+        await DelayAsync(copy, ana, id);
         var row = await RowAsync(copy, id);
 
         await copy.Links.LeaveAsync(ana.Session, id, 30, default);
@@ -142,15 +142,15 @@ public sealed class WaitingTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        await HoldAsync(copy, ana, id);
+        await DelayAsync(copy, ana, id);
         await copy.Links.LeaveAsync(ben.Session, id, 30, default);
-        Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).HeldAsync(default));
+        Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).DelayedAsync(default));
 
         copy.Clock.Advance(s_tenMinutes);
 
         Assert.Equal("Anna", await NameAsync(copy, ana, id));
-        await HoldAsync(copy, ana, id, "Annie");
-        Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).HeldAsync(default));
+        await DelayAsync(copy, ana, id, "Annie");
+        Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).DelayedAsync(default));
         copy.Clock.Advance(s_tenMinutes);
         Assert.Equal("Annie", await NameAsync(copy, ana, id));
         Assert.Empty((await copy.Verification.CheckDatabaseAsync(default)).Faults);
@@ -161,7 +161,7 @@ public sealed class WaitingTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        await HoldAsync(copy, ana, id);
+        await DelayAsync(copy, ana, id);
         await copy.Drafts.KeepAsync(ana.Session, "/o/1", false, new Dictionary<string, string> { ["What"] = "half a promise" }, default);
         var file = Path.Combine(copy.Database.Options.Folder, "night.db");
         await new Backups(copy.Database.Options, copy.Clock).BackUpAsync(file, default);
@@ -179,7 +179,7 @@ public sealed class WaitingTests
         var session = await restored.SignInAsync(ana);
         var hers = await restored.Access.ReadAsync(session, id, default);
         Assert.Equal("Ana", hers.State.Names[ana.Me]);
-        Assert.Empty(await hers.HeldAsync(default));
+        Assert.Empty(await hers.DelayedAsync(default));
         Assert.Equal([TidingKind.WaitingDropped], (await restored.Tidings.ListAsync(session, default)).Select(told => told.Kind));
         Assert.Empty(await restored.Tidings.ListAsync(await restored.SignInAsync(ben), default));
         Assert.NotNull(await restored.Drafts.FindAsync(session, "/o/1", false, default));
@@ -192,8 +192,8 @@ public sealed class WaitingTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         copy.Clock.Advance(TimeSpan.FromSeconds(73));
-        await HoldAsync(copy, ana, id);
-        await HoldAsync(copy, ben, id, "Benno");
+        await DelayAsync(copy, ana, id);
+        await DelayAsync(copy, ben, id, "Benno");
 
         await using var db = await copy.Database.ConnectAsync();
         foreach (var row in await db.QueryAsync<WaitingRow>("SELECT owner, box, id, due, sealed FROM waiting WHERE owner = @id", new { id = id.ToBytes() }))
@@ -214,13 +214,13 @@ public sealed class WaitingTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        await HoldAsync(copy, ana, id);
-        await HoldAsync(copy, ben, id, "Benno");
+        await DelayAsync(copy, ana, id);
+        await DelayAsync(copy, ben, id, "Benno");
 
         Assert.Equal(
-            "Anna", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).HeldAsync(default)).Event).Name);
+            "Anna", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ana.Session, id, default)).DelayedAsync(default)).Event).Name);
         Assert.Equal(
-            "Benno", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ben.Session, id, default)).HeldAsync(default)).Event).Name);
+            "Benno", Assert.IsType<MemberNamed>(Assert.Single(await (await copy.Access.ReadAsync(ben.Session, id, default)).DelayedAsync(default)).Event).Name);
     }
 
     [Fact]
@@ -231,21 +231,21 @@ public sealed class WaitingTests
         var view = await copy.Lines.OpenAsync(ana.Session, id, default);
         var named = new MemberNamed("Anna", copy.Today) { By = ana.Me };
         var old = MembersHand.Seal(
-            ana.Session.Identity, view.Place, named, view.Keys[0].Key, copy.Now, header => header with { Version = 1, Kind = EntryKind.Held });
+            ana.Session.Identity, view.Place, named, view.Keys[0].Key, copy.Now, header => header with { Version = 1, Kind = EntryKind.Waited });
         await copy.Stores.Main.WriteAsync(
             (db, tx) => WaitingRows.PutAsync(db, tx, new(id.ToBytes(), [], new byte[16], copy.Now.ToUnixTimeSeconds(), Tail.Encode(old))), default);
         copy.Clock.Advance(s_tenMinutes);
 
         Assert.Equal("Ana", await NameAsync(copy, ben, id));
         Assert.Equal("Ana", await NameAsync(copy, ana, id));
-        Assert.Empty(await (await copy.Access.ReadAsync(ben.Session, id, default)).HeldAsync(default));
+        Assert.Empty(await (await copy.Access.ReadAsync(ben.Session, id, default)).DelayedAsync(default));
         var hers = await copy.Access.WriteAsync(ana.Session, id, default);
-        var held = Assert.Single(await hers.HeldAsync(default));
+        var held = Assert.Single(await hers.DelayedAsync(default));
         Assert.True(held.IsReturned);
         Assert.Equal(named, held.Event);
-        Assert.Single((await hers.HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), s_tenMinutes, default)).Events);
+        Assert.Single((await hers.DelayAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), s_tenMinutes, default)).Events);
         await hers.TakeBackAsync(happened => happened is MemberNamed { Name: "Anna" }, default);
-        Assert.Empty(await hers.HeldAsync(default));
+        Assert.Empty(await hers.DelayedAsync(default));
         Assert.Equal(0, await CountAsync(copy, id));
     }
 
@@ -259,12 +259,12 @@ public sealed class WaitingTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        await HoldAsync(copy, ana, id);
+        await DelayAsync(copy, ana, id);
         await ExecuteAsync(copy, sql, id, null);
 
         Assert.Equal("Ana", await NameAsync(copy, ben, id));
         Assert.Equal("Ana", await NameAsync(copy, ana, id));
-        Assert.NotNull(await (await copy.Access.ReadAsync(ana.Session, id, default)).HeldAsync(default));
+        Assert.NotNull(await (await copy.Access.ReadAsync(ana.Session, id, default)).DelayedAsync(default));
         Assert.Contains(
             (await copy.Verification.CheckDatabaseAsync(default)).Faults,
             fault => fault.Contains($"table waiting: 1 row with a value in {column} that is none", StringComparison.Ordinal));
@@ -287,7 +287,7 @@ public sealed class WaitingTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        await HoldAsync(copy, ana, id);
+        await DelayAsync(copy, ana, id);
         var row = await RowAsync(copy, id);
         copy.Clock.Advance(s_tenMinutes);
         Assert.Equal("Anna", await NameAsync(copy, ben, id));
@@ -295,7 +295,7 @@ public sealed class WaitingTests
 
         var hers = await copy.Access.WriteAsync(ana.Session, id, default);
 
-        Assert.Empty(await hers.HeldAsync(default));
+        Assert.Empty(await hers.DelayedAsync(default));
         await hers.TakeBackAsync(happened => happened is MemberNamed { Name: "Anna" }, default);
         await copy.Access.ReadAsync(ana.Session, id, default);
         Assert.Empty(await copy.Tidings.ListAsync(ana.Session, default));
@@ -306,7 +306,7 @@ public sealed class WaitingTests
     {
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
-        await HoldAsync(copy, ana, id);
+        await DelayAsync(copy, ana, id);
         copy.Clock.Advance(s_tenMinutes);
         var broken = new CountingDialect(copy.Database.Options) { IsFull = true };
         await using (var store = await Store.OpenAsync(broken, new Dictionary<string, IReadOnlyList<string>>(), default))
@@ -319,17 +319,17 @@ public sealed class WaitingTests
         Assert.Equal("Anna", await NameAsync(copy, ben, id));
     }
 
-    private static async Task<DateTimeOffset> HoldAsync(Copy copy, Someone someone, Id<Space> id, string name = "Anna")
+    private static async Task<DateTimeOffset> DelayAsync(Copy copy, Someone someone, Id<Space> id, string name = "Anna")
     {
         var space = await copy.Access.WriteAsync(someone.Session, id, default);
-        await space.HoldAsync(state => state.CallMe(someone.Me, name, copy.Today), s_tenMinutes, default);
-        return (await space.HeldAsync(default)).Max(held => held.Due);
+        await space.DelayAsync(state => state.CallMe(someone.Me, name, copy.Today), s_tenMinutes, default);
+        return (await space.DelayedAsync(default)).Max(held => held.Due);
     }
 
     /// <summary>Has somebody hold something and withdraw it, and puts its row back as it was, when its time has come.</summary>
     private static async Task PutBackAsync(Copy copy, Someone someone, Id<Space> id)
     {
-        await HoldAsync(copy, someone, id);
+        await DelayAsync(copy, someone, id);
         var row = await RowAsync(copy, id);
         await (await copy.Access.WriteAsync(someone.Session, id, default)).TakeBackAsync(happened => happened is MemberNamed { Name: "Anna" }, default);
         Assert.Equal(0, await CountAsync(copy, id));

@@ -41,7 +41,7 @@ public sealed class MemoryTests
     {
         var derivations = new Derivations(new ArgonCost(1, 8), atATime: 1);
         var (held, go) = (0, new TaskCompletionSource());
-        derivations.Held = async _ =>
+        derivations.Admitted = async _ =>
         {
             Interlocked.Increment(ref held);
             await go.Task;

@@ -48,7 +48,7 @@ public sealed class StoreTests
         await using var database = await Databases.FreshAsync();
         await using var stores = await database.OpenAsync();
         using var gate = new ManualResetEventSlim();
-        var first = await HoldAsync(stores.Main, gate);
+        var first = await DelayAsync(stores.Main, gate);
 
         var acts = Enumerable.Range(0, 50).Select(i => stores.Main.WriteAsync(
             async (db, transaction) =>
@@ -98,7 +98,7 @@ public sealed class StoreTests
             },
             Token);
         commits = 0;
-        var first = await HoldAsync(stores.Main, gate);
+        var first = await DelayAsync(stores.Main, gate);
 
         acts.AddRange(Enumerable.Range(0, 60).Select(i => PutAsync(stores.Main, $"{i}")));
         gate.Set();
@@ -150,7 +150,7 @@ public sealed class StoreTests
         await using var stores = await database.OpenAsync();
         using var gate = new ManualResetEventSlim();
         using var givenUp = new CancellationTokenSource();
-        var first = await HoldAsync(stores.Main, gate);
+        var first = await DelayAsync(stores.Main, gate);
         var waiting = stores.Main.WriteAsync((db, transaction) => KeptRows.PutAsync(db, transaction, new KeptRow("never", [1])), givenUp.Token);
 
         await givenUp.CancelAsync();
@@ -248,7 +248,7 @@ public sealed class StoreTests
         await LimitAsync(pages + 2);
 
         using var gate = new ManualResetEventSlim();
-        var first = await HoldAsync(stores.Main, gate);
+        var first = await DelayAsync(stores.Main, gate);
         var small = PutAsync(stores.Main, "small");
         var large = PutAsync(stores.Main, "large", 100_000);
         gate.Set();
@@ -277,7 +277,7 @@ public sealed class StoreTests
         var failed = new TaskCompletionSource();
         await using var registration = stores.Main.Failed.Register(failed.SetResult);
         using var gate = new ManualResetEventSlim();
-        var first = await HoldAsync(stores.Main, gate);
+        var first = await DelayAsync(stores.Main, gate);
         var earlier = PutAsync(stores.Main, "earlier");
         var broken = stores.Main.WriteAsync<bool>((_, _) => throw new SqliteException("flush", SQLITE_IOERR, SQLITE_IOERR_FSYNC), Token);
         var later = PutAsync(stores.Main, "later");
@@ -327,7 +327,7 @@ public sealed class StoreTests
     }
 
     // On the engine with one writer: lets it wait in an act of its own, so that what is asked for next queues up behind it.
-    private static async Task<Task> HoldAsync(Store store, ManualResetEventSlim gate)
+    private static async Task<Task> DelayAsync(Store store, ManualResetEventSlim gate)
     {
         if (Databases.OnPostgres)
         {

@@ -156,7 +156,7 @@ public sealed class AskingPagesTests : IAsyncLifetime
         whole = await _ben.OpenAsync(whole.Path);
         Assert.DoesNotContain("There is no why with it yet.", whole.Everything);
         Assert.DoesNotContain("Something is here for you", (await _ana.OpenAsync(_space)).Everything);
-        var sent = await whole.SubmitAsync(new() { ["Hold"] = "None" }, "Send the answers");
+        var sent = await whole.SubmitAsync(new() { ["Delay"] = "None" }, "Send the answers");
         Assert.Equal("My answers", sent.Heading);
 
         var read = await OpenAsync(_ana, "Answers to your questions");
@@ -178,12 +178,12 @@ public sealed class AskingPagesTests : IAsyncLifetime
 
         var whole = await list.FollowAsync("Look at the whole");
         Assert.Equal(["Are we both healthy?"], whole.Texts("[aria-labelledby=first] li"));
-        await whole.SubmitAsync(new() { ["Hold"] = "None" }, "Send these now");
+        await whole.SubmitAsync(new() { ["Delay"] = "None" }, "Send these now");
         Assert.Contains("Are we both healthy? Test soon, please.", (await OpenAsync(_ana, "Answers to your questions")).Text);
 
         await (await (await _ben.OpenAsync(list.Path)).FollowAsync("Is there more debt? nothing yet"))
             .SubmitAsync(new() { ["Words"] = "Yes.", ["Why"] = "Fear." });
-        await (await _ben.OpenAsync(whole.Path)).SubmitAsync(new() { ["Hold"] = "None" }, "Send the answers");
+        await (await _ben.OpenAsync(whole.Path)).SubmitAsync(new() { ["Delay"] = "None" }, "Send the answers");
 
         var all = await OpenAsync(_ana, "Answers to your questions");
         Assert.Contains("Version 2 of 2", all.Text);
@@ -198,15 +198,15 @@ public sealed class AskingPagesTests : IAsyncLifetime
         await AskAsync("Is there more debt?");
         await SendAsync();
         var list = await AnswerAsync("Yes, one more card.");
-        await (await list.FollowAsync("Look at the whole")).SubmitAsync(new() { ["Hold"] = "None" });
+        await (await list.FollowAsync("Look at the whole")).SubmitAsync(new() { ["Delay"] = "None" });
         Assert.Contains("Version 1 of 1", (await OpenAsync(_ana, "Answers to your questions")).Text);
         var unchanged = await (await _ben.OpenAsync(list.Path)).FollowAsync("Look at the whole");
-        Assert.Equal(["This is what you sent last. There is nothing new to send."], (await unchanged.SubmitAsync(new() { ["Hold"] = "None" })).Errors);
+        Assert.Equal(["This is what you sent last. There is nothing new to send."], (await unchanged.SubmitAsync(new() { ["Delay"] = "None" })).Errors);
 
         list = await AnswerAsync("Yes, two more cards.");
         var whole = await list.FollowAsync("Look at the whole");
         Assert.Contains("You sent answers to this list before.", whole.Text);
-        await whole.SubmitAsync(new() { ["Hold"] = "None" });
+        await whole.SubmitAsync(new() { ["Delay"] = "None" });
 
         var read = await OpenAsync(_ana, "Answers to your questions");
         Assert.Contains("Version 2 of 2", read.Text);
@@ -228,7 +228,7 @@ public sealed class AskingPagesTests : IAsyncLifetime
         await SendAsync();
         Assert.Contains("You have not opened an answer to this.", (await _ana.OpenAsync("/m/30")).Text);
         await AnswerAsync("Yes, one more card.", "Who knew of it?");
-        await (await (await AnswerAsync("Yes, one more card.")).FollowAsync("Look at the whole")).SubmitAsync(new() { ["Hold"] = "None" });
+        await (await (await AnswerAsync("Yes, one more card.")).FollowAsync("Look at the whole")).SubmitAsync(new() { ["Delay"] = "None" });
         var read = await OpenAsync(_ana, "Answers to your questions");
         var (seen, marks) = ((await _ben.OpenAsync(_space + "/7")).Text, await read.FollowAsync("Say how each answer stands"));
         Assert.Single((await marks.SubmitAsync()).Errors);
@@ -311,7 +311,7 @@ public sealed class AskingPagesTests : IAsyncLifetime
             : new() { ["Words"] = words, ["Level"] = level });
 
     private async Task<Page> SendAsync() =>
-        await (await (await _ana.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list");
+        await (await (await _ana.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Delay"] = "None" }, "Send this list");
 
     private async Task<Page> AnswerAsync(string words, string question = "Is there more debt?")
     {

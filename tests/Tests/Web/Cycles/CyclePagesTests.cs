@@ -142,7 +142,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
         Assert.False(form.Has("[name=In][checked], [name=Out][checked]"));
         Assert.Contains("You and Ben, once it is delivered", form.Texts(".sees dd"));
 
-        var given = await form.SubmitAsync(new() { ["Hold"] = "None" });
+        var given = await form.SubmitAsync(new() { ["Delay"] = "None" });
         Assert.Equal("My side of how it goes round", given.Heading);
         Assert.Contains("go quiet", given.Text);
         var read = await OpenAsync(_ben, "Their side of how it goes round");
@@ -166,13 +166,13 @@ public sealed class CyclePagesTests : IAsyncLifetime
         var (turn, confiding) = (Box(form, "Out", 1), Box(form, "In", 1));
 
         var nothing = await _ana.PostAsync(
-            form.Path, [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), new("Out", "stop"), new("Out", turn)]);
+            form.Path, [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Delay", "None"), new("Out", "stop"), new("Out", turn)]);
         Assert.Equal(["Nothing is left to give. Leave at least one line in, or go back."], nothing.Errors);
         Assert.Equal(2, nothing.Document.QuerySelectorAll("[name=Out][checked]").Length);
         await _ana.PostAsync(
             form.Path,
             [
-                new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), new("Out", "stop"), new("In", "u." + turn),
+                new("__t", form.Value("__t")), new("New", form.Value("New")), new("Delay", "None"), new("Out", "stop"), new("In", "u." + turn),
                 new("In", confiding)]);
         var read = await OpenAsync(_ben, "Their side of how it goes round");
 
@@ -195,7 +195,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
         await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
         Assert.Equal(before, (await _ben.OpenAsync(_space + "/7")).Text);
 
-        var given = await (await _ana.OpenAsync(_space + "/18")).SubmitAsync(new() { ["Hold"] = "None" });
+        var given = await (await _ana.OpenAsync(_space + "/18")).SubmitAsync(new() { ["Delay"] = "None" });
         var delivered = (await _ana.OpenAsync(given.Path)).Text;
         var read = await OpenAsync(_ben, "Their side of how it goes round");
         Assert.Equal(delivered, (await _ana.OpenAsync(given.Path)).Text);
@@ -211,7 +211,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
         var both = await (await _ben.OpenAsync("/m/31")).FollowAsync("Both sides together");
         Assert.Contains("Only your side is here.", both.Text);
         await WriteAsync(_ana);
-        await (await _ana.OpenAsync(_space + "/18")).SubmitAsync(new() { ["Hold"] = "None" });
+        await (await _ana.OpenAsync(_space + "/18")).SubmitAsync(new() { ["Delay"] = "None" });
         Assert.Contains("Only your side is here.", (await _ben.OpenAsync("/m/31/4")).Text);
         await (await _ben.OpenAsync("/m/31/1")).SubmitAsync(
             new() { ["They"] = "ask again", ["Feel"] = "caught", ["Then"] = "go quiet", ["Underneath"] = "I am the wrong one" });
@@ -250,7 +250,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
         var form = await _ana.OpenAsync(_space + "/18");
         Assert.Contains("Words like these can make someone angry.", form.Text);
         Assert.Equal(his, (await _ben.OpenAsync(_space + "/7")).Text);
-        await form.SubmitAsync(new() { ["Hold"] = "None" });
+        await form.SubmitAsync(new() { ["Delay"] = "None" });
         Assert.Contains("go quiet", (await OpenAsync(_ben, "Their side of how it goes round")).Text);
     }
 
@@ -270,7 +270,7 @@ public sealed class CyclePagesTests : IAsyncLifetime
     public async Task An_export_tells_each_part_under_its_label()
     {
         await WriteAsync(_ana);
-        await (await _ana.OpenAsync(_space + "/18")).SubmitAsync(new() { ["Hold"] = "None" });
+        await (await _ana.OpenAsync(_space + "/18")).SubmitAsync(new() { ["Delay"] = "None" });
         await OpenAsync(_ben, "Their side of how it goes round");
 
         var (hers, his) = (await ExportAsync(_ana), await ExportAsync(_ben));

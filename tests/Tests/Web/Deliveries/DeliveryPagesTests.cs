@@ -107,7 +107,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     private async Task<Page> AnswersAsync()
     {
         await (await _ben.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Do you sleep?", ["Level"] = "Outline" });
-        var list = (await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list")).Path;
+        var list = (await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Delay"] = "None" }, "Send this list")).Path;
         var toAnswer = await (await (await _ana.OpenAsync(list)).SubmitAsync(button: "Open it now")).FollowAsync("Write the answers");
         await (
             await _ana.OpenAsync(
@@ -210,7 +210,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Held", "What comes waits, closed,")]
+    [InlineData("OnRequest", "What comes waits, closed,")]
     [InlineData("Refused", "You chose not to receive anything here.")]
     public async Task Who_wants_to_be_shown_nothing_is_shown_nothing_and_the_writers_page_is_the_same(string how, string says)
     {
@@ -226,7 +226,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         Assert.Equal(list, (await _ana.OpenAsync(_space + "/7")).Text);
         Assert.Equal(one, (await _ana.OpenAsync(mine.Path)).Text);
         var looking = await _ben.OpenAsync(_space + "/7?l=true");
-        Assert.Equal(how == "Held" ? 1 : 0, looking.Texts("[aria-labelledby=to-me] .lines li").Count);
+        Assert.Equal(how == "OnRequest" ? 1 : 0, looking.Texts("[aria-labelledby=to-me] .lines li").Count);
     }
 
     [Fact]
@@ -274,7 +274,7 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         Assert.Contains("giving Ana something of yours can wait", told.Text);
         Assert.Contains(_space + "/15", (await told.FollowAsync("show what I can give")).Links);
         Assert.DoesNotContain(_space + "/15", (await _ben.OpenAsync("/m/28")).Links);
-        var sent = await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list");
+        var sent = await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Delay"] = "None" }, "Send this list");
         Assert.Contains("Delivered.", sent.Text);
     }
 
@@ -284,9 +284,9 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         await GiveAsync();
         await _app.PassAsync(TimeSpan.FromMinutes(16), _ana, _ben);
         await (await (await OpenAsync(_ben, "What it did to them")).FollowAsync("Write what you heard"))
-            .SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" });
+            .SubmitAsync(new() { ["Words"] = "I heard it.", ["Delay"] = "None" });
         var answered = await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right"))
-            .SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Hold"] = "None" });
+            .SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Delay"] = "None" });
 
         Assert.Equal(HttpStatusCode.OK, (await _ana.OpenAsync(answered.Path)).Status);
         Assert.StartsWith(_space + "/7/", answered.Path, StringComparison.Ordinal);
@@ -325,20 +325,20 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         var form = await statement.FollowAsync("Write what you heard");
         var wrong = await form.SubmitAsync(new() { ["Words"] = " " });
         Assert.Single(wrong.Errors);
-        await form.SubmitAsync(new() { ["Words"] = "I heard that letters frighten you.", ["Hold"] = "None" });
+        await form.SubmitAsync(new() { ["Words"] = "I heard that letters frighten you.", ["Delay"] = "None" });
         var mirror = await OpenAsync(_ana, "What they heard");
         Assert.Contains("I heard that letters frighten you.", mirror.Text);
         Assert.Contains("The writer may have had help with the wording. Kind words are no proof of change.", mirror.Text);
         await (await mirror.FollowAsync("Say whether it is right"))
-            .SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Hold"] = "None" });
+            .SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Delay"] = "None" });
 
         var again = await (await _ben.OpenAsync(statement.Path)).FollowAsync("Write what you heard");
         Assert.Contains("Ana says that something is missing.", again.Text);
         Assert.Contains("The course.", again.Text);
         Assert.Equal("I heard that letters frighten you.", again.Value("Words"));
-        await again.SubmitAsync(new() { ["Words"] = "Letters frighten you, and you gave up the course.", ["Hold"] = "None" });
+        await again.SubmitAsync(new() { ["Words"] = "Letters frighten you, and you gave up the course.", ["Delay"] = "None" });
         await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right"))
-            .SubmitAsync(new() { ["Answer"] = "Right", ["Hold"] = "None" });
+            .SubmitAsync(new() { ["Answer"] = "Right", ["Delay"] = "None" });
 
         Assert.Contains("Ana says: yes, that’s right.", (await _ben.OpenAsync(statement.Path)).Text);
     }
@@ -349,8 +349,8 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         await WriteAsync();
         var form = await _ana.OpenAsync(_space + "/8");
 
-        await form.SubmitAsync(new() { ["Out"] = "2", ["Hold"] = "None" });
-        await form.SubmitAsync(new() { ["Out"] = "2", ["Hold"] = "None" });
+        await form.SubmitAsync(new() { ["Out"] = "2", ["Delay"] = "None" });
+        await form.SubmitAsync(new() { ["Out"] = "2", ["Delay"] = "None" });
 
         Assert.Single((await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=from-me] .lines li"));
         var read = await OpenAsync(_ben, "What it did to them");

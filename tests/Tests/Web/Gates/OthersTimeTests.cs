@@ -60,8 +60,8 @@ public sealed class OthersTimeTests
     private static async Task HoldsAsync(int entries)
     {
         await using var scene = await Scene.StartAsync(entries);
-        await scene.HoldTwentyAsync();
-        await AlikeAsync(() => scene.WithHeldAsync(isHeld: true), () => scene.WithHeldAsync(isHeld: false));
+        await scene.DelayTwentyAsync();
+        await AlikeAsync(() => scene.WithDelayedAsync(isDelayed: true), () => scene.WithDelayedAsync(isDelayed: false));
     }
 
     /// <summary>What was so once: whoever left took the space out of the memory of both.</summary>
@@ -187,13 +187,13 @@ public sealed class OthersTimeTests
             return await TimedAsync();
         }
 
-        public async Task HoldTwentyAsync()
+        public async Task DelayTwentyAsync()
         {
             var session = (await _app.Services.GetRequiredService<Sessions>().OpenAsync(_ana.Token, true, default))!;
             var open = await _app.Services.GetRequiredService<Access>().WriteAsync(session, Space, default);
             for (var i = 0; i < 20; i++)
             {
-                await open.HoldAsync(
+                await open.DelayAsync(
                     state =>
                         state.CallMe(
                             open.Me, string.Create(CultureInfo.InvariantCulture, $"Ana {i}"), DateOnly.FromDateTime(_app.Clock.GetUtcNow().UtcDateTime)),
@@ -207,11 +207,11 @@ public sealed class OthersTimeTests
         }
 
         /// <summary>How long Ben's next page takes with what Ana holds there, or away; either is written just before.</summary>
-        public async Task<double> WithHeldAsync(bool isHeld)
+        public async Task<double> WithDelayedAsync(bool isDelayed)
         {
             await OkAsync(_ben, _path);
             var store = _app.Services.GetRequiredService<Stores>().Main;
-            foreach (var isThere in (bool[])[!isHeld, isHeld])
+            foreach (var isThere in (bool[])[!isDelayed, isDelayed])
             {
                 await store.WriteAsync(
                     async (db, tx) =>

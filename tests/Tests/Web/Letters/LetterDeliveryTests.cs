@@ -32,16 +32,16 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
     {
         await (await _ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I count the money at night" });
         await (await _ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door" });
-        var statement = (await (await _ana.OpenAsync(_space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+        var statement = (await (await _ana.OpenAsync(_space + "/8")).SubmitAsync(new() { ["Delay"] = "None" })).Path;
         Assert.Contains("They have shared no effects with you that you have opened.", (await _ben.OpenAsync("/m/27")).Text);
         await (await _ben.OpenAsync(statement)).SubmitAsync(button: "Open it now");
         Assert.Contains("Before a letter, give back what you heard in it.", (await _ben.OpenAsync("/m/27")).Text);
         var mirror = (
             await (await _ben.OpenAsync(statement.Replace("/7/", "/9/", StringComparison.Ordinal)))
-                .SubmitAsync(new() { ["Words"] = "I heard that you count at night.", ["Hold"] = "None" })).Path;
+                .SubmitAsync(new() { ["Words"] = "I heard that you count at night.", ["Delay"] = "None" })).Path;
         Assert.Contains("They say whether that’s right", (await _ben.OpenAsync("/m/27")).Text);
         await (await _ana.OpenAsync(mirror)).SubmitAsync(button: "Open it now");
-        await (await _ana.OpenAsync(mirror.Replace("/7/", "/10/", StringComparison.Ordinal))).SubmitAsync(new() { ["Answer"] = "Right", ["Hold"] = "None" });
+        await (await _ana.OpenAsync(mirror.Replace("/7/", "/10/", StringComparison.Ordinal))).SubmitAsync(new() { ["Answer"] = "Right", ["Delay"] = "None" });
 
         var letter = await _ben.OpenAsync("/m/27");
         Assert.Contains("They said that you heard them.", letter.Text);
@@ -81,7 +81,7 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
         Assert.Equal(preview.Html, (await _ben.OpenAsync(_space + "/11")).Html);
         Assert.Equal(
             ["A letter can go once the other has said that one is welcome. What you wrote stays with you."],
-            (await open.SubmitAsync(new() { ["Hold"] = "None" })).Errors);
+            (await open.SubmitAsync(new() { ["Delay"] = "None" })).Errors);
         Assert.DoesNotContain("A letter", (await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me]")[0]);
     }
 
@@ -144,7 +144,7 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
     {
         await WriteAsync(_ben);
         await (await _ana.OpenAsync(_space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
-        var shown = await (await _ben.OpenAsync(_space + "/11")).SubmitAsync(new() { ["Hold"] = "None" });
+        var shown = await (await _ben.OpenAsync(_space + "/11")).SubmitAsync(new() { ["Delay"] = "None" });
         var onItsWay = await (await _ben.OpenAsync(_space + "/11")).SubmitAsync();
         var welcome = await _ana.OpenAsync(_space + "/12");
         Assert.Contains("A letter that is on its way by then isn’t shown to you. Ben still reads “delivered”.", welcome.Text);
@@ -187,7 +187,7 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
         Assert.False(form.Has("[name=Says][checked]"));
         Assert.DoesNotMatch("(?i)forgiv|accept", form.Everything);
 
-        await form.SubmitAsync(new() { ["Says"] = "NotEnough", ["Because"] = "The money is not in it.", ["Hold"] = "None" });
+        await form.SubmitAsync(new() { ["Says"] = "NotEnough", ["Because"] = "The money is not in it.", ["Delay"] = "None" });
         var read = await _ben.OpenAsync(letter);
         Assert.Contains("Ana said: not enough yet.", read.Text);
         Assert.Contains("The money is not in it.", read.Text);
@@ -195,7 +195,7 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
 
         form = await _ana.OpenAsync(answers);
         Assert.Equal("The money is not in it.", form.Value("Because"));
-        await form.SubmitAsync(new() { ["Says"] = "Heard", ["Because"] = "", ["Hold"] = "None" });
+        await form.SubmitAsync(new() { ["Says"] = "Heard", ["Because"] = "", ["Delay"] = "None" });
         read = await _ben.OpenAsync(letter);
         Assert.Contains("Ana said: heard.", read.Text);
         Assert.DoesNotContain("The money is not in it.", read.Everything);
@@ -211,7 +211,7 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
     {
         var letter = await GiveAsync(_ana, _ben, _space);
         var answers = letter.Replace("/7/", "/13/", StringComparison.Ordinal);
-        var first = await (await _ana.OpenAsync(answers)).SubmitAsync(new() { ["Says"] = "Heard", ["Hold"] = "Day" });
+        var first = await (await _ana.OpenAsync(answers)).SubmitAsync(new() { ["Says"] = "Heard", ["Delay"] = "Day" });
         Assert.Contains("You said: heard.", first.Text);
         Assert.Equal("Heard", (await _ana.OpenAsync(answers)).Value("Says"));
 
@@ -287,7 +287,7 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
     {
         var letter = await GiveAsync(_ana, _ben, _space);
         await (await _ana.OpenAsync(letter.Replace("/7/", "/13/", StringComparison.Ordinal)))
-            .SubmitAsync(new() { ["Says"] = "NotEnough", ["Because"] = "The money", ["Hold"] = "None" });
+            .SubmitAsync(new() { ["Says"] = "NotEnough", ["Because"] = "The money", ["Delay"] = "None" });
 
         foreach (var person in (Visitor[])[_ana, _ben])
         {
@@ -306,7 +306,7 @@ public sealed class LetterDeliveryTests : IAsyncLifetime
     {
         await WriteAsync(ben);
         await (await ana.OpenAsync(space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
-        var letter = (await (await ben.OpenAsync(space + "/11")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+        var letter = (await (await ben.OpenAsync(space + "/11")).SubmitAsync(new() { ["Delay"] = "None" })).Path;
         if (isOpened)
         {
             await (await ana.OpenAsync(letter)).SubmitAsync(button: "Open it now");

@@ -531,7 +531,7 @@ public sealed class SafetyPagesTests
         Assert.Equal("Open", (await ana.OpenAsync(space + "/12")).Value("Answer"));
 
         await (await ben.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door." });
-        var given = await (await ben.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" });
+        var given = await (await ben.OpenAsync(space + "/8")).SubmitAsync(new() { ["Delay"] = "None" });
         Assert.DoesNotContain("Something is here for you.", (await ana.OpenAsync(space)).Everything);
         var list = await ana.OpenAsync(space + "/7");
         Assert.DoesNotContain(given.Path, list.Links);
@@ -669,7 +669,7 @@ public sealed class SafetyPagesTests
     private static async Task<string> GiveAsync(Visitor ana, string space)
     {
         await (await ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door." });
-        return (await (await ana.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+        return (await (await ana.OpenAsync(space + "/8")).SubmitAsync(new() { ["Delay"] = "None" })).Path;
     }
 
     [Fact]

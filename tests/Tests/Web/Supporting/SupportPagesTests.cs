@@ -65,7 +65,7 @@ public sealed class SupportPagesTests : IAsyncLifetime
     {
         await WriteAsync(_ana);
         var form = await (await _ana.OpenAsync("/m/32")).FollowAsync("Give it to Ben");
-        await form.SubmitAsync(new() { ["Hold"] = "None" });
+        await form.SubmitAsync(new() { ["Delay"] = "None" });
 
         var closed = await (await _ben.OpenAsync(_space + "/7")).FollowAsync("What supports them Wednesday 10 March");
         Assert.Contains("It is about what does them good.", closed.Text);
@@ -86,7 +86,7 @@ public sealed class SupportPagesTests : IAsyncLifetime
     public async Task What_the_reader_tried_is_theirs_and_changes_nothing_for_whoever_wrote_the_list()
     {
         await WriteAsync(_ana);
-        var given = await (await _ana.OpenAsync(_space + "/19")).SubmitAsync(new() { ["Hold"] = "None" });
+        var given = await (await _ana.OpenAsync(_space + "/19")).SubmitAsync(new() { ["Delay"] = "None" });
         var read = await (await (await _ben.OpenAsync(_space + "/7")).FollowAsync("What supports them Wednesday 10 March")).SubmitAsync(button: "Open it now");
         var hers = ((await _ana.OpenAsync(given.Path)).Text, (await _ana.OpenAsync("/m/32")).Text, (await _ana.OpenAsync(_space + "/7")).Text);
 
@@ -109,10 +109,10 @@ public sealed class SupportPagesTests : IAsyncLifetime
 
         var nothing = await _ana.PostAsync(
             form.Path,
-            [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Hold", "None"), .. boxes.Select(box => KeyValuePair.Create("Out", box))]);
+            [new("__t", form.Value("__t")), new("New", form.Value("New")), new("Delay", "None"), .. boxes.Select(box => KeyValuePair.Create("Out", box))]);
         Assert.Equal(["Nothing is left to give. Leave at least one line in, or go back."], nothing.Errors);
         Assert.Equal(2, nothing.Document.QuerySelectorAll("[name=Out][checked]").Length);
-        await form.SubmitAsync(new() { ["Out"] = boxes[0], ["Hold"] = "None" });
+        await form.SubmitAsync(new() { ["Out"] = boxes[0], ["Delay"] = "None" });
 
         var read = await (await (await _ben.OpenAsync(_space + "/7")).FollowAsync("What supports them Wednesday 10 March")).SubmitAsync(button: "Open it now");
         Assert.Equal(["My own account"], read.Texts(".letter li"));
@@ -149,7 +149,7 @@ public sealed class SupportPagesTests : IAsyncLifetime
     {
         await WriteAsync(_ana);
         await (await _ana.OpenAsync("/m/32/2")).SubmitAsync(new() { ["What"] = "Asked about tea" });
-        await (await _ana.OpenAsync(_space + "/19")).SubmitAsync(new() { ["Hold"] = "None" });
+        await (await _ana.OpenAsync(_space + "/19")).SubmitAsync(new() { ["Delay"] = "None" });
 
         var export = (await (await _ana.OpenAsync("/s/5")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase })).Html;
 

@@ -150,7 +150,7 @@ public sealed class CoachPagesTests(JournalPagesTests.Running running) : IClassF
             Assert.False((await ana.OpenAsync(path)).Has("[data-coach]"), path);
         }
 
-        var statement = await (await ana.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" });
+        var statement = await (await ana.OpenAsync(space + "/8")).SubmitAsync(new() { ["Delay"] = "None" });
         await (await ben.OpenAsync(statement.Path)).SubmitAsync(button: "Open it now");
         var mirrors = statement.Path.Replace("/7/", "/9/", StringComparison.Ordinal);
         var looked = await (await ben.OpenAsync(mirrors)).SubmitAsync(new() { ["Words"] = "I am sorry you feel that way." }, "Look at the wording");

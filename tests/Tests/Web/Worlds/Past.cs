@@ -129,7 +129,7 @@ public sealed partial class Past : IAsyncLifetime
             await SupportPagesTests.WriteAsync(giver);
             foreach (var (page, isOpened) in ((string, bool)[])[("/19", true), ("/18", true), ("/18", false)])
             {
-                var side = (await (await giver.OpenAsync(space + page)).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+                var side = (await (await giver.OpenAsync(space + page)).SubmitAsync(new() { ["Delay"] = "None" })).Path;
                 if (isOpened)
                 {
                     await (await reader.OpenAsync(side)).SubmitAsync(button: "Open it now");
@@ -140,12 +140,12 @@ public sealed partial class Past : IAsyncLifetime
             await (await giver.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I check the door." });
             foreach (var isOpened in (bool[])[true, false])
             {
-                var given = (await (await giver.OpenAsync(space + "/8")).SubmitAsync(new() { ["Hold"] = "None" })).Path;
+                var given = (await (await giver.OpenAsync(space + "/8")).SubmitAsync(new() { ["Delay"] = "None" })).Path;
                 if (isOpened)
                 {
                     await (await reader.OpenAsync(given)).SubmitAsync(button: "Open it now");
                     var mirror = await (await reader.OpenAsync(given.Replace("/7/", "/9/", StringComparison.Ordinal)))
-                        .SubmitAsync(new() { ["Words"] = "I heard it.", ["Hold"] = "None" });
+                        .SubmitAsync(new() { ["Words"] = "I heard it.", ["Delay"] = "None" });
                     await (await giver.OpenAsync(mirror.Path)).SubmitAsync(button: "Open it now");
                 }
             }
@@ -158,11 +158,11 @@ public sealed partial class Past : IAsyncLifetime
     private static async Task AskAsync(Visitor asker, Visitor answerer, string space)
     {
         await (await asker.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Do you sleep?", ["Level"] = "Outline" });
-        var list = (await (await (await asker.OpenAsync(space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Hold"] = "None" }, "Send this list")).Path;
+        var list = (await (await (await asker.OpenAsync(space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Delay"] = "None" }, "Send this list")).Path;
         var toAnswer = await (await (await answerer.OpenAsync(list)).SubmitAsync(button: "Open it now")).FollowAsync("Write the answers");
         var question = toAnswer.Links.First(link => link.StartsWith(toAnswer.Path + "/", StringComparison.Ordinal));
         await (await answerer.OpenAsync(question)).SubmitAsync(new() { ["Words"] = "Sometimes." });
-        var answers = await (await answerer.OpenAsync(list.Replace("/7/", "/16/", StringComparison.Ordinal))).SubmitAsync(new() { ["Hold"] = "None" });
+        var answers = await (await answerer.OpenAsync(list.Replace("/7/", "/16/", StringComparison.Ordinal))).SubmitAsync(new() { ["Delay"] = "None" });
         await (await asker.OpenAsync(answers.Path)).SubmitAsync(button: "Open it now");
     }
 
@@ -257,13 +257,13 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
     {
         var kept = await Ana.OpenAsync("/m/26");
         var letter = await kept.FollowAsync(kept.Texts(".lines a").First(line => line.StartsWith("A letter", StringComparison.Ordinal)));
-        await (await letter.FollowAsync("Say how it came across")).SubmitAsync(new() { ["Says"] = "NotEnough", ["Because"] = "The money", ["Hold"] = "Day" });
+        await (await letter.FollowAsync("Say how it came across")).SubmitAsync(new() { ["Says"] = "NotEnough", ["Because"] = "The money", ["Delay"] = "Day" });
     }
 
-    public async Task<byte[]> HoldAsync()
+    public async Task<byte[]> DelayAsync()
     {
         var space = await OpenAsync();
-        return await space.HoldAsync(
+        return await space.DelayAsync(
             new MemberNamed("Somebody else", DateOnly.FromDateTime(App.Clock.GetUtcNow().UtcDateTime)) { By = space.Me }, App.Clock.GetUtcNow().AddHours(24), 0,
             default);
     }

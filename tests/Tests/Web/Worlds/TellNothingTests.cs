@@ -70,20 +70,21 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
         {
             foreach (var page in (string[])["/18", "/19", "/8"])
             {
-                await (await stage.Ana.OpenAsync(stage.Space + page)).SubmitAsync(new() { ["Hold"] = "Day" });
+                await (await stage.Ana.OpenAsync(stage.Space + page)).SubmitAsync(new() { ["Delay"] = "Day" });
             }
 
             await stage.AnswerLetterAsync();
-            await stage.HoldAsync();
+            await stage.DelayAsync();
         },
         ["withdrew a name and a letter"] = async stage =>
         {
-            await stage.WithdrawAsync(await stage.HoldAsync());
-            await (await (await stage.Ana.OpenAsync(stage.Space + "/8")).SubmitAsync(new() { ["Hold"] = "Day" })).SubmitAsync(button: "Withdraw it");
+            await stage.WithdrawAsync(await stage.DelayAsync());
+            await (await (await stage.Ana.OpenAsync(stage.Space + "/8")).SubmitAsync(new() { ["Delay"] = "Day" })).SubmitAsync(button: "Withdraw it");
         },
         ["opened what he gave"] = async stage => await (await stage.GivenAsync()).SubmitAsync(button: "Open it now"),
         ["laid aside what he gave"] = async stage => await (await stage.GivenAsync()).SubmitAsync(button: "I will not open it"),
-        ["is shown nothing of what he gives"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/7")).SubmitAsync(new() { ["How"] = "Held" }),
+        ["is shown nothing of what he gives"] = async stage =>
+            await (await stage.Ana.OpenAsync(stage.Space + "/7")).SubmitAsync(new() { ["How"] = "OnRequest" }),
         ["refuses what he gives"] = async stage => await (await stage.Ana.OpenAsync(stage.Space + "/7")).SubmitAsync(new() { ["How"] = "Refused" }),
         ["signed out"] = async stage => await (await stage.Ana.OpenAsync("/out")).SubmitAsync(),
         ["unlinked"] = stage => stage.LeaveAsync(),

@@ -19,7 +19,7 @@ public sealed class EntranceTests
     public async Task Something_proposed_stands_only_directly_before_the_entry_of_the_other_that_takes_it()
     {
         await using var scene = await Scene.StartAsync();
-        var proposed = scene.Held(scene.Ben, Taken(scene));
+        var proposed = scene.Waited(scene.Ben, Taken(scene));
         var place = After(scene.Place, proposed);
         await MembersHand.PutAsync(scene.Copy, scene.Space, proposed, scene.Write(scene.Ana, header => header, name: "she took it", place: place));
 
@@ -35,14 +35,14 @@ public sealed class EntranceTests
     public async Task Something_proposed_does_not_stand_last()
     {
         await using var scene = await Scene.StartAsync();
-        await scene.RefusedAsync(NotTaken, scene.Held(scene.Ben, Taken(scene)));
+        await scene.RefusedAsync(NotTaken, scene.Waited(scene.Ben, Taken(scene)));
     }
 
     [Fact]
     public async Task Nobody_takes_what_they_proposed_themselves()
     {
         await using var scene = await Scene.StartAsync();
-        var proposed = scene.Held(scene.Ben, Taken(scene));
+        var proposed = scene.Waited(scene.Ben, Taken(scene));
         await scene.RefusedAsync(NotTaken, proposed, scene.Write(scene.Ben, header => header, place: After(scene.Place, proposed)));
     }
 
@@ -50,9 +50,9 @@ public sealed class EntranceTests
     public async Task Nothing_comes_between_what_was_proposed_and_its_answer()
     {
         await using var scene = await Scene.StartAsync();
-        var proposed = scene.Held(scene.Ben, Taken(scene));
+        var proposed = scene.Waited(scene.Ben, Taken(scene));
         var place = After(scene.Place, proposed);
-        var between = scene.Write(scene.Ana, header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime }, place: place);
+        var between = scene.Write(scene.Ana, header => header with { Kind = EntryKind.Waited, Entrance = Entrance.ByTime }, place: place);
         await scene.RefusedAsync(NotTaken, proposed, between, scene.Write(scene.Ana, header => header, place: After(place, between)));
     }
 
@@ -62,7 +62,7 @@ public sealed class EntranceTests
         foreach (var isNotice in (bool[])[true, false])
         {
             await using var scene = await Scene.StartAsync();
-            var proposed = scene.Held(scene.Ben, Taken(scene));
+            var proposed = scene.Waited(scene.Ben, Taken(scene));
             var place = After(scene.Place, proposed);
             var identity = scene.Ana.Session.Identity;
             var body = isNotice ? [0, 0, 0, 0, 0, 0, 0, 2] : scene.Body(scene.Ana, body => body with { Act = MembershipAct.Leave, Epoch = 1 }).Encode();
@@ -77,7 +77,7 @@ public sealed class EntranceTests
     public async Task What_was_proposed_is_taken_until_its_signed_last_day(int days, bool isInTime)
     {
         await using var scene = await Scene.StartAsync();
-        var proposed = scene.Held(scene.Ben, Taken(scene));
+        var proposed = scene.Waited(scene.Ben, Taken(scene));
         scene.Copy.Clock.Advance(TimeSpan.FromDays(days));
         var answered = scene.Write(scene.Ana, header => header, place: After(scene.Place, proposed));
         if (isInTime)
@@ -95,7 +95,7 @@ public sealed class EntranceTests
     public async Task What_was_proposed_is_not_taken_before_it_was_written()
     {
         await using var scene = await Scene.StartAsync();
-        var proposed = scene.Held(scene.Ben, Taken(scene));
+        var proposed = scene.Waited(scene.Ben, Taken(scene));
         await scene.RefusedAsync(
             NotTaken, proposed, scene.Write(scene.Ana, header => header with { Day = header.Day - 1 }, place: After(scene.Place, proposed)));
     }
@@ -104,7 +104,7 @@ public sealed class EntranceTests
     public async Task What_was_proposed_before_a_quiet_leaving_is_taken_by_the_one_who_stays_in_their_own_record()
     {
         await using var scene = await Scene.StartAsync();
-        var proposed = scene.Held(scene.Ben, Taken(scene));
+        var proposed = scene.Waited(scene.Ben, Taken(scene));
         await scene.Copy.Links.LeaveAsync(scene.Ben.Session, scene.Space, 30, default);
         var hers = await scene.Copy.Lines.OpenAsync(scene.Ana.Session, scene.Space, default);
         Assert.True(hers.IsTail);
@@ -123,7 +123,7 @@ public sealed class EntranceTests
     public async Task What_was_in_its_delay_when_its_writer_left_does_not_enter_the_record_of_the_one_who_stays()
     {
         await using var scene = await Scene.StartAsync();
-        var held = scene.Held(scene.Ben, Entrance.ByTime);
+        var held = scene.Waited(scene.Ben, Entrance.ByTime);
         await scene.Copy.Links.LeaveAsync(scene.Ben.Session, scene.Space, 30, default);
         var hers = await scene.Copy.Lines.OpenAsync(scene.Ana.Session, scene.Space, default);
         Assert.True(await scene.Copy.Lines.AppendAsync(hers.Place, true, 0, [held with { Seq = hers.Place.Seq + 1 }], null, default));
@@ -141,14 +141,14 @@ public sealed class EntranceTests
         var hour = scene.Copy.Now.AddHours(1).ToUnixTimeSeconds();
         EntryRow[] rows =
         [
-            scene.Held(scene.Ben, Entrance.ByTime, hour),
-            scene.Held(scene.Ben, Taken(scene)),
-            scene.Held(scene.Ben, Taken(scene), hour),
+            scene.Waited(scene.Ben, Entrance.ByTime, hour),
+            scene.Waited(scene.Ben, Taken(scene)),
+            scene.Waited(scene.Ben, Taken(scene), hour),
             Joint(scene, scene.Ben, s_subject, 0, scene.Place),
             Joint(scene, scene.Ben, s_subject, hour, scene.Place),
-            scene.Held(scene.Ben, Entrance.None with { How = Enters.Released }),
+            scene.Waited(scene.Ben, Entrance.None with { How = Enters.Released }),
             scene.Event(scene.Ben),
-            scene.Write(scene.Ben, header => header with { Version = 1, Kind = EntryKind.Held }),
+            scene.Write(scene.Ben, header => header with { Version = 1, Kind = EntryKind.Waited }),
             scene.Notice(scene.Ben, 4),
         ];
         var at = (byte)0;
@@ -187,7 +187,7 @@ public sealed class EntranceTests
     public async Task Nobody_has_a_role_that_releases()
     {
         await using var scene = await Scene.StartAsync();
-        await scene.RefusedAsync("nobody who may", scene.Held(scene.Ben, Entrance.None with { How = Enters.Released }));
+        await scene.RefusedAsync("nobody who may", scene.Waited(scene.Ben, Entrance.None with { How = Enters.Released }));
     }
 
     [Fact]
@@ -195,12 +195,12 @@ public sealed class EntranceTests
     {
         foreach (var change in (Func<EntryHeader, EntryHeader>[])[
             header => header with { Entrance = Entrance.ByTime },
-            header => header with { Kind = EntryKind.Held },
-            header => header with { Kind = EntryKind.Held, Entrance = Entrance.None with { How = (Enters)5 } },
+            header => header with { Kind = EntryKind.Waited },
+            header => header with { Kind = EntryKind.Waited, Entrance = Entrance.None with { How = (Enters)5 } },
             header => header with { Entrance = Entrance.None with { Last = 5 } },
             header => header with { Entrance = Entrance.None with { About = s_subject } },
-            header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime with { Last = 5 } },
-            header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime with { About = s_subject } }])
+            header => header with { Kind = EntryKind.Waited, Entrance = Entrance.ByTime with { Last = 5 } },
+            header => header with { Kind = EntryKind.Waited, Entrance = Entrance.ByTime with { About = s_subject } }])
         {
             await using var scene = await Scene.StartAsync();
             await scene.RefusedAsync("says how it entered", scene.Write(scene.Ben, change));
@@ -213,14 +213,14 @@ public sealed class EntranceTests
         await using var scene = await Scene.StartAsync();
         await scene.RefusedAsync("had stopped writing", scene.Write(scene.Ben, header => header with { Version = 1 }));
         await using var other = await Scene.StartAsync();
-        await other.RefusedAsync("had stopped writing", other.Write(other.Ben, header => header with { Version = 1, Kind = EntryKind.Held }));
+        await other.RefusedAsync("had stopped writing", other.Write(other.Ben, header => header with { Version = 1, Kind = EntryKind.Waited }));
     }
 
     [Fact]
     public async Task What_was_linked_once_is_not_linked_again()
     {
         await using var scene = await Scene.StartAsync();
-        var held = scene.Held(scene.Ben, Entrance.ByTime);
+        var held = scene.Waited(scene.Ben, Entrance.ByTime);
         await scene.RefusedAsync("in the record already", held, held);
     }
 
@@ -229,7 +229,7 @@ public sealed class EntranceTests
     {
         await using var scene = await Scene.StartAsync();
         var time = scene.Copy.Now.AddHours(2);
-        await MembersHand.PutAsync(scene.Copy, scene.Space, scene.Held(scene.Ben, Entrance.ByTime, time.ToUnixTimeSeconds()));
+        await MembersHand.PutAsync(scene.Copy, scene.Space, scene.Waited(scene.Ben, Entrance.ByTime, time.ToUnixTimeSeconds()));
 
         var (hers, his) = (await scene.ReadAsync(scene.Ana), await scene.ReadAsync(scene.Ben));
         Assert.Equal(("Ben", "Ben"), (hers.State.Names[scene.Ben.Me], his.State.Names[scene.Ben.Me]));
@@ -252,7 +252,7 @@ public sealed class EntranceTests
     public async Task What_stands_before_its_time_can_be_taken_back()
     {
         await using var scene = await Scene.StartAsync();
-        await MembersHand.PutAsync(scene.Copy, scene.Space, scene.Held(scene.Ben, Entrance.ByTime, scene.Copy.Now.AddHours(2).ToUnixTimeSeconds()));
+        await MembersHand.PutAsync(scene.Copy, scene.Space, scene.Waited(scene.Ben, Entrance.ByTime, scene.Copy.Now.AddHours(2).ToUnixTimeSeconds()));
 
         var his = await scene.Copy.Access.WriteAsync(scene.Ben.Session, scene.Space, default);
         await his.TakeBackAsync(happened => happened is MemberNamed { Name: "another name" }, default);
@@ -308,7 +308,7 @@ public sealed class EntranceTests
     }
 
     private static EntryRow Joint(Scene scene, Someone who, byte[] subject, long morning, Place place) =>
-        scene.Write(who, header => header with { Kind = EntryKind.Held, Entrance = new(Enters.Together, 0, subject) }, morning, "together", place);
+        scene.Write(who, header => header with { Kind = EntryKind.Waited, Entrance = new(Enters.Together, 0, subject) }, morning, "together", place);
 
     private static Entrance Taken(Scene scene) => Entrance.None with { How = Enters.Taken, Last = scene.Copy.Today.DayNumber + 3 };
 

@@ -153,7 +153,7 @@ public sealed class ForgeryTests
         await using var copy = await Copy.StartAsync();
         var (ana, ben, id) = await copy.LinkedAsync();
         var space = await copy.Access.WriteAsync(ana.Session, id, default);
-        var held = await space.HoldAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
+        var held = await space.DelayAsync(new MemberNamed("Anna", copy.Today) { By = ana.Me }, copy.Now.AddMinutes(10), 0, default);
         var row = await WaitingAsync(copy, id);
         row.Sealed[^1] ^= 1;
         foreach (var junk in (WaitingRow[])[row, row with { Id = [7] }, row with { Id = [8], Sealed = [1, 2, 3] },

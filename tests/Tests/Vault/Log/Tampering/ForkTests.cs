@@ -32,7 +32,7 @@ public sealed class ForkTests
     {
         await using var scene = await Scene.StartAsync();
         var view = await scene.Copy.Access.WriteAsync(scene.Ana.Session, scene.Space, default);
-        await view.HoldAsync(state => state.CallMe(view.Me, "Anna", scene.Copy.Today), TimeSpan.FromMinutes(10), default);
+        await view.DelayAsync(state => state.CallMe(view.Me, "Anna", scene.Copy.Today), TimeSpan.FromMinutes(10), default);
         var row = Assert.Single(
             await scene.Copy.Stores.Main.ReadAsync(db => WaitingRows.ListDueAsync(db, null, scene.Space.ToBytes(), [.. Boxes(scene)], long.MaxValue), default));
         scene.Copy.Clock.Advance(TimeSpan.FromMinutes(15));
@@ -85,7 +85,7 @@ public sealed class ForkTests
     {
         await using var scene = await Scene.StartAsync();
         var view = await scene.Copy.Access.WriteAsync(scene.Ana.Session, scene.Space, default);
-        await view.HoldAsync(state => state.CallMe(view.Me, "Anna", scene.Copy.Today), TimeSpan.Zero, default);
+        await view.DelayAsync(state => state.CallMe(view.Me, "Anna", scene.Copy.Today), TimeSpan.Zero, default);
         await LeavesAsync(scene);
 
         await using var fresh = scene.Copy.Another();
@@ -102,5 +102,5 @@ public sealed class ForkTests
         scene.Copy.Lines.OpenAsync(scene.Ana.Session, scene.Space, default).GetAwaiter().GetResult().Boxes.Values.Select(box => box.Name);
 
     private static EntryRow Joint(Scene scene, Someone who, byte[] subject, Place place) =>
-        scene.Write(who, header => header with { Kind = EntryKind.Held, Entrance = new(Enters.Together, 0, subject) }, 0, "together", place);
+        scene.Write(who, header => header with { Kind = EntryKind.Waited, Entrance = new(Enters.Together, 0, subject) }, 0, "together", place);
 }

@@ -32,7 +32,7 @@ public sealed class LinkingTests
     public async Task Entries_are_linked_one_after_the_other()
     {
         await using var scene = await Scene.StartAsync();
-        var held = scene.Held(scene.Ben, s_byTime);
+        var held = scene.Waited(scene.Ben, s_byTime);
         var chain = await ChainAsync(scene);
 
         Assert.Contains(
@@ -45,7 +45,7 @@ public sealed class LinkingTests
     public async Task Whose_signature_is_looked_at_is_the_entry_that_was_linked()
     {
         await using var scene = await Scene.StartAsync();
-        await MembersHand.PutAsync(scene.Copy, scene.Space, scene.Held(scene.Ben, s_byTime), scene.Held(scene.Ben, s_byTime));
+        await MembersHand.PutAsync(scene.Copy, scene.Space, scene.Waited(scene.Ben, s_byTime), scene.Waited(scene.Ben, s_byTime));
         var rows = await scene.EntriesAsync();
         var chain = await ChainAsync(scene);
 
@@ -109,7 +109,7 @@ public sealed class LinkingTests
         var named = new MemberNamed("Benno", scene.Copy.Today) { By = what == "in the name of the other" ? scene.Ana.Me : scene.Ben.Me };
         var row = MembersHand.Seal(
             scene.Ben.Session.Identity, view.Place, named, scene.Key, scene.Copy.Now,
-            header => Change(what, header with { Kind = EntryKind.Held, Entrance = s_byTime }));
+            header => Change(what, header with { Kind = EntryKind.Waited, Entrance = s_byTime }));
         if (what == "not signed")
         {
             row.Sig[0] ^= 1;
@@ -142,7 +142,7 @@ public sealed class LinkingTests
     {
         await using var scene = await Scene.StartAsync();
         var hers = await scene.Copy.Access.WriteAsync(scene.Ana.Session, scene.Space, default);
-        await hers.HoldAsync(new MemberNamed("Anna", scene.Copy.Today) { By = scene.Ana.Me }, scene.Copy.Now, Days.Of(scene.Copy.Now) + 2, default);
+        await hers.DelayAsync(new MemberNamed("Anna", scene.Copy.Today) { By = scene.Ana.Me }, scene.Copy.Now, Days.Of(scene.Copy.Now) + 2, default);
         scene.Copy.Clock.Advance(TimeSpan.FromMinutes(6));
         Assert.Equal("Anna", (await scene.ReadAsync(scene.Ben)).State.Names[scene.Ana.Me]);
 

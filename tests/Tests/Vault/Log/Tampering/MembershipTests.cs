@@ -218,7 +218,7 @@ public sealed class MembershipTests
         { Id = new(7), By = scene.Ben.Me, Day = scene.Copy.Today };
         await MembersHand.PutAsync(scene.Copy, scene.Space, MembersHand.Seal(
             scene.Ben.Session.Identity, scene.Place, made, scene.Key, scene.Copy.Now, header =>
-                header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime }));
+                header with { Kind = EntryKind.Waited, Entrance = Entrance.ByTime }));
         Assert.Null((await scene.ReadAsync(scene.Ana)).State.Promises.Find(new(7)));
 
         await scene.RefusedAsync("on which its words go", scene.Write(scene.Ben, header => header with { EraseAfter = header.Day + 1 }));
@@ -298,7 +298,7 @@ public sealed class MembershipTests
     [Fact]
     public async Task Who_left_writes_nothing_any_more()
     {
-        foreach (var write in (Func<Scene, EntryRow>[])[scene => scene.Event(scene.Ben), scene => scene.Held(scene.Ben, Entrance.ByTime),
+        foreach (var write in (Func<Scene, EntryRow>[])[scene => scene.Event(scene.Ben), scene => scene.Waited(scene.Ben, Entrance.ByTime),
             scene => scene.Notice(scene.Ben, 4)])
         {
             await using var scene = await Scene.StartAsync();
@@ -315,7 +315,7 @@ public sealed class MembershipTests
         var first = EntryHeader.Head(1, EntryHeader.NoHash, rows[0].Header, rows[0].Sig);
         await scene.RefusedAsync(
             "author was not a member",
-            scene.Write(scene.Ben, header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, After = first, Members = first }));
+            scene.Write(scene.Ben, header => header with { Kind = EntryKind.Waited, Entrance = Entrance.ByTime, After = first, Members = first }));
     }
 
     [Fact]
@@ -330,7 +330,7 @@ public sealed class MembershipTests
             "author was not a member",
             scene.Write(
                 scene.Ben,
-                header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, After = before.Head, Members = before.Members, Epoch = 0 }));
+                header => header with { Kind = EntryKind.Waited, Entrance = Entrance.ByTime, After = before.Head, Members = before.Members, Epoch = 0 }));
     }
 
     [Fact]
@@ -340,7 +340,8 @@ public sealed class MembershipTests
         {
             await using var scene = await Scene.StartAsync();
             await scene.RefusedAsync(
-                "author was not a member", scene.Write(scene.Ben, header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, Epoch = epoch }));
+                "author was not a member",
+                scene.Write(scene.Ben, header => header with { Kind = EntryKind.Waited, Entrance = Entrance.ByTime, Epoch = epoch }));
         }
     }
 
@@ -351,9 +352,9 @@ public sealed class MembershipTests
         {
             ("another epoch", header => header with { Epoch = 1 }),
             ("another record", header => header with { After = RandomNumberGenerator.GetBytes(32) }),
-            ("another record", header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, After = RandomNumberGenerator.GetBytes(32) }),
+            ("another record", header => header with { Kind = EntryKind.Waited, Entrance = Entrance.ByTime, After = RandomNumberGenerator.GetBytes(32) }),
             ("other members", header => header with { Members = EntryHeader.NoHash }),
-            ("other members", header => header with { Kind = EntryKind.Held, Entrance = Entrance.ByTime, Members = EntryHeader.NoHash }),
+            ("other members", header => header with { Kind = EntryKind.Waited, Entrance = Entrance.ByTime, Members = EntryHeader.NoHash }),
             ("another space", header => header with { Space = Id<Space>.From(RandomNumberGenerator.GetBytes(16)) }),
         })
         {
@@ -433,8 +434,8 @@ public sealed class MembershipTests
 
         public EntryRow Event(Someone who) => Write(who, header => header);
 
-        public EntryRow Held(Someone who, Entrance entrance, long from = 0) =>
-            Write(who, header => header with { Kind = EntryKind.Held, Entrance = entrance }, from);
+        public EntryRow Waited(Someone who, Entrance entrance, long from = 0) =>
+            Write(who, header => header with { Kind = EntryKind.Waited, Entrance = entrance }, from);
 
         public EntryRow Write(Someone who, Func<EntryHeader, EntryHeader> change, long from = 0, string name = "another name", Place? place = null) =>
             MembersHand.Seal(who.Session.Identity, place ?? Place, new MemberNamed(name, copy.Today) { By = who.Me }, Key, copy.Now, change, from);

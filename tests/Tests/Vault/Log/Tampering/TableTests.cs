@@ -106,7 +106,7 @@ public sealed class TableTests
         var (ana, ben, id) = await copy.LinkedAsync();
         await copy.Links.InviteAsync(ben.Session, copy.Named(ben, "Ben"), default);
         await (await copy.Access.WriteAsync(ana.Session, id, default))
-            .HoldAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default);
+            .DelayAsync(state => state.CallMe(ana.Me, "Anna", copy.Today), TimeSpan.FromHours(1), default);
         await copy.Drafts.KeepAsync(ana.Session, "/m", true, new Dictionary<string, string> { ["Words"] = "half a page" }, default);
         await copy.Kept.PutAsync("forms/1", [1, 2, 3], default);
         await copy.Reminders.SetAsync(ana.Session, ana.Passphrase, "ana@example.org", new(DayOfWeek.Sunday, 9, "Europe/Berlin"), default);

@@ -28,7 +28,7 @@ public sealed class World : IAsyncLifetime
     private const string DraftForm = "/m/some-page/2";
     private static readonly IPAddress s_home = IPAddress.Parse("192.0.2.7");
     // What is proposed there comes after some minutes.
-    private static readonly DateTimeOffset s_later = Copy.Noon.AddMinutes(12);
+    private static readonly DateTimeOffset s_later = Copy.Noon.AddMinutes(7);
     private readonly Dictionary<string, string> _names = [];
     private string _eveCode = "";
 
@@ -163,19 +163,19 @@ public sealed class World : IAsyncLifetime
         Earlier = await Image.ReadAsync(Database);
 
         // One entry was held and is in the log; one is held and not due yet.
-        await his.HoldAsync(new MemberNamed("Benno", copy.Today) { By = Ben.Me }, copy.Now, 0, default);
+        await his.DelayAsync(new MemberNamed("Benno", copy.Today) { By = Ben.Me }, copy.Now, 0, default);
         copy.Clock.Advance(TimeSpan.FromMinutes(1));
         hers = await copy.Access.WriteAsync(Ana.Session, Shared, default);
         await hers.DecideAsync(state => state.Promises.Make(second, Ana.Me, Ben.Me, Terms("Fix the gate"), PromiseSize.Medium, "UTC", copy.Today), default);
         await his.DecideAsync(state => state.Promises.Find(first)!.Say(Ben.Me, PromiseOutcome.Kept, "she rang on Tuesday", copy.Today), default);
         await EveryEvent.WriteAsync(copy, Ana, Ben, Shared);
-        await hers.HoldAsync(new MemberNamed("Anna", copy.Today) { By = Ana.Me }, copy.Now.AddMinutes(9), 0, default);
+        await hers.DelayAsync(new MemberNamed("Anna", copy.Today) { By = Ana.Me }, copy.Now.AddMinutes(9), 0, default);
 
         await copy.Links.LeaveAsync(Cleo.Session, Left, 30, default);
         var dans = await copy.Access.WriteAsync(Dan.Session, Left, default);
         foreach (var name in (string[])["Daniel", "Danny", "Dan again"])
         {
-            await dans.HoldAsync(state => state.CallMe(Dan.Me, name, copy.Today), TimeSpan.Zero, default);
+            await dans.DelayAsync(state => state.CallMe(Dan.Me, name, copy.Today), TimeSpan.Zero, default);
         }
 
         await dans.EraseAsync(happened => happened is MemberNamed { Name: "Danny" }, default);
