@@ -27,7 +27,7 @@ public static class VaultRegistration
     [
         typeof(Ended), typeof(Sessions), typeof(Memberships), typeof(Access), typeof(Links), typeof(Spaces), typeof(Losses), typeof(Slots), typeof(Halfway),
         typeof(Reminders), typeof(AccountBook), typeof(SecondFactors), typeof(Tidings), typeof(Drafts), typeof(Exports), typeof(Verification),
-        typeof(Soundness), typeof(Kept),
+        typeof(Soundness), typeof(Kept), typeof(ShownPages),
     ];
 
     /// <summary>
@@ -139,7 +139,8 @@ public sealed class Kept
 
 /// <summary>The one timer: deletes what has run out and drops spaces nobody uses. It needs no key. When the store has failed, it stops the program.</summary>
 internal sealed partial class Housekeeping(
-    Stores stores, Lines lines, Ended ended, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Housekeeping> logger) : BackgroundService
+    Stores stores, Lines lines, Ended ended, ShownPages shown, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Housekeeping> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan s_every = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_forgetEvery = TimeSpan.FromMinutes(10);
@@ -153,6 +154,7 @@ internal sealed partial class Housekeeping(
         await ended.TidyAsync(cancellationToken);
         await stores.Sessions.WriteAsync((db, tx) => SessionRows.DeleteEndedAsync(db, tx, now.ToUnixTimeSeconds()), cancellationToken);
         await stores.Sessions.WriteAsync((db, tx) => SessionRows.ClearPrivateAsync(db, tx, now.ToUnixTimeSeconds()), cancellationToken);
+        await shown.TidyAsync(cancellationToken);
         await stores.Main.WriteAsync((db, tx) => InviteRows.DeleteExpiredAsync(db, tx, now.AddDays(-1).ToUnixTimeSeconds()), cancellationToken);
         await stores.Main.WriteAsync((db, tx) => LogRows.DeleteEndedGrantsAsync(db, tx, Days.Of(now)), cancellationToken);
         foreach (var space in await stores.Main.ReadAsync(db => LogRows.ToEmptyAsync(db, Days.Of(now)), cancellationToken))

@@ -71,7 +71,7 @@ internal sealed class PostgresDialect : Dialect
     public override async Task<bool> ForgetErasedAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync("VACUUM entry, waiting, space_grant, identity, account, session, mail");
+        await connection.ExecuteAsync("VACUUM entry, waiting, space_grant, identity, account, session, mail, shown");
         return true;
     }
 

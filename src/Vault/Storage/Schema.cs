@@ -146,6 +146,17 @@ internal static class Schema
 
         ALTER TABLE session ADD COLUMN sealed_seen {blob};
         """,
+
+        // A page that a post brought, for the minute in which its browser asks for it, whatever process that asks.
+        """
+        CREATE {unlogged} TABLE shown (
+            id {blob} NOT NULL PRIMARY KEY,
+            sealed {blob} NOT NULL,
+            expires BIGINT NOT NULL
+        ) {by_key};
+
+        CREATE INDEX shown_expires ON shown (expires);
+        """,
     ];
 
     /// <summary>Runs the steps a database has not had yet, each in a transaction of its own; does nothing if there are none.</summary>

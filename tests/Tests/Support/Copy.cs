@@ -77,6 +77,8 @@ internal sealed class Copy : IAsyncDisposable
 
     public Kept Kept => _services.GetRequiredService<Kept>();
 
+    public ShownPages Shown => _services.GetRequiredService<ShownPages>();
+
     public Steps Steps => _services.GetRequiredService<Steps>();
 
     public Housekeeping Housekeeping => _services.GetServices<IHostedService>().OfType<Housekeeping>().Single();

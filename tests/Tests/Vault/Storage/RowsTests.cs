@@ -267,6 +267,28 @@ public sealed class RowsTests : IAsyncLifetime
         Assert.False(await _stores.Main.WriteAsync((db, transaction) => KeptRows.DeleteAsync(db, transaction, "keys/a"), Token));
     }
 
+    [Fact]
+    public async Task A_page_that_a_post_brought_is_found_until_it_is_deleted_and_there_are_so_many_at_most()
+    {
+        var (one, two) = (new ShownRow(Rows.Bytes(32), Rows.Bytes(300), 1_000), new ShownRow(Rows.Bytes(32), Rows.Bytes(300), 1_001));
+        Assert.True(await InsertAsync(one));
+        Assert.True(await InsertAsync(two));
+        Assert.False(await InsertAsync(two with { Id = Rows.Bytes(32) }));
+        Assert.Equal(one.Sealed, await FindAsync(one));
+        Assert.Null(await FindAsync(one with { Id = Rows.Bytes(32) }));
+
+        await _stores.Sessions.WriteAsync((db, transaction) => ShownRows.DeleteExpiredAsync(db, transaction, 1_000), Token);
+        Assert.NotNull(await FindAsync(one));
+        await _stores.Sessions.WriteAsync((db, transaction) => ShownRows.DeleteExpiredAsync(db, transaction, 1_001), Token);
+
+        Assert.Null(await FindAsync(one));
+        Assert.Equal(two.Sealed, await FindAsync(two));
+
+        Task<bool> InsertAsync(ShownRow page) => _stores.Sessions.WriteAsync((db, transaction) => ShownRows.InsertAsync(db, transaction, page, 2), Token);
+
+        Task<byte[]?> FindAsync(ShownRow page) => ShownRows.FindAsync(_stores.Sessions, page.Id, Token);
+    }
+
     private Task InsertAsync(SessionRow session) => _stores.Sessions.WriteAsync((db, transaction) => SessionRows.InsertAsync(db, transaction, session), Token);
 
     private Task<SessionRow?> FindAsync(SessionRow session) => SessionRows.FindAsync(_stores.Sessions, session.Id, Token);

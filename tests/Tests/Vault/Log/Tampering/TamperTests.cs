@@ -123,6 +123,12 @@ public sealed class TamperTests(World world) : IClassFixture<World>
         ["session.idle_minutes"] = (Verdict.WithoutEffect, []),
         ["session.*"] = (Verdict.Detected, []),
 
+        ["shown.id"] = (Verdict.Detected, []),
+        ["shown.sealed"] = (Verdict.Detected, []),
+        // The minute that counts is under the seal; this one is for the timer that deletes.
+        ["shown.expires"] = (Verdict.WithoutEffect, []),
+        ["shown.*"] = (Verdict.Detected, []),
+
         ["version.list"] = (Verdict.Detected, []),
         ["version.step"] = (Verdict.Detected, []),
         ["version.*"] = (Verdict.Detected, []),

@@ -30,6 +30,7 @@ public sealed class World : IAsyncLifetime
     // What is proposed there comes after some minutes.
     private static readonly DateTimeOffset s_later = Copy.Noon.AddMinutes(7);
     private readonly Dictionary<string, string> _names = [];
+    private readonly Dictionary<BrowserCookies, string> _shown = [];
     private string _eveCode = "";
 
     internal Database Database { get; private set; } = null!;
@@ -90,6 +91,9 @@ public sealed class World : IAsyncLifetime
     /// <summary>The cookie of a session of Ana's that is open, with her notes.</summary>
     internal string AnasCookie { get; private set; } = "";
 
+    /// <summary>Ana's, and that of somebody who is not signed in.</summary>
+    private BrowserCookies[] Browsers => [new("of Ana", AnasCookie), new("of nobody", null)];
+
     public async ValueTask InitializeAsync()
     {
         Database = await Databases.FreshAsync();
@@ -106,6 +110,16 @@ public sealed class World : IAsyncLifetime
             }
 
             await WriteAsync(copy);
+        }
+
+        // A minute is all they are kept for, so another process keeps them shortly before everybody looks.
+        await using (var late = Copy.At(Database, s_later.AddSeconds(-30)))
+        {
+            foreach (var browser in Browsers)
+            {
+                var words = $"what they are to put right in the browser {browser.Forms}";
+                _shown.Add(browser, (await late.Shown.KeepAsync(new(200, "text/html", null, browser.Visit is not null, words), browser, default))!);
+            }
         }
 
         Whole = await Image.ReadAsync(Database);
@@ -263,6 +277,13 @@ public sealed class World : IAsyncLifetime
         await SeeAsync("session of Ana", async () => cookie is null ? "gone"
             : $"{cookie.Me} {cookie.SignInName} {cookie.Preferences} "
                 + $"{await copy.Sessions.ListAsync(cookie, default) switch { var list => $"{list.Count}, this {list.Count(line => line.IsThis)}" }}");
+        foreach (var (browser, key) in _shown)
+        {
+            await SeeAsync(
+                $"page shown again in the browser {browser.Forms}",
+                async () => await copy.Shown.FindAsync(key, browser, default) is { } page ? $"{page.Status} {page.Html}" : "gone");
+        }
+
         await SeeAsync("session of Ana, notes", async () => cookie is null ? "gone" : Words(await copy.Access.ReadNotesAsync(cookie, default)));
         await SeeAsync("session of Ana, shared", async () => cookie is null ? "gone" : Words(await copy.Access.ReadAsync(cookie, Shared, default)));
 
