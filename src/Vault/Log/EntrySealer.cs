@@ -32,7 +32,7 @@ internal static class EntrySealer
     /// </summary>
     /// <param name="entrance">How it may enter the log; <see cref="Entrance.None"/> for one that is appended at once.</param>
     /// <param name="from">Before which time it is nobody's to see, in Unix seconds; 0 for none.</param>
-    /// <exception cref="ArgumentException">Such a space does not admit it from its author.</exception>
+    /// <exception cref="ArgumentException">Such a space does not admit it from its author, or not in this way.</exception>
     public static (EntryHeader Header, EntryRow Row) Seal(
         SpaceCodec codec, SpaceKind within, Identity author, Place place, SpaceEvent happened, byte[] epochKey, DateTimeOffset now, Entrance? entrance = null,
         long from = 0, int eraseAfter = 0)
@@ -45,6 +45,11 @@ internal static class EntrySealer
         if (entrance is not null && happened is not SharedEvent || (entrance is { CanBeTakenBack: true } && ((SharedEvent)happened).StandsForGood()))
         {
             throw new ArgumentException($"A {happened.GetType().Name} stands for good, and waits for nothing.", nameof(happened));
+        }
+
+        if (entrance?.How != Enters.Taken && !Proposals.MayStandAlone(happened, isAfterTaken: false))
+        {
+            throw new ArgumentException($"A {happened.GetType().Name} enters with a yes: it is proposed.", nameof(happened));
         }
 
         var (name, words) = codec.Write(happened);

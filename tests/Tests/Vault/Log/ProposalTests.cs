@@ -290,6 +290,24 @@ public sealed class ProposalTests
         Every.Of(shared.Entries.SkipLast(2), entry => Assert.False(entry.IsRefused));
     }
 
+    /// <summary>A page that forgets that something needs a yes fails; it does not append what every reader would leave out for good.</summary>
+    [Fact]
+    public async Task What_needs_a_yes_is_neither_appended_nor_delayed()
+    {
+        await using var two = await Two.StartAsync();
+        var his = await two.WriteAsync(two.Ben);
+        var before = his.Receipt;
+        foreach (var proposed in EveryEvent.Between(two.Ana.Me, two.Ben.Me, two.Copy.Today)
+            .Where(happened => happened is IProposal && !Proposals.Of(happened.GetType()).WasAtOnce && happened.By == two.Ben.Me))
+        {
+            await Assert.ThrowsAsync<ArgumentException>(() => his.DecideAsync(_ => Decision.Accept(proposed), default));
+            await Assert.ThrowsAsync<ArgumentException>(() => his.DelayAsync(_ => Decision.Accept(proposed), TimeSpan.FromMinutes(10), default));
+        }
+
+        Assert.Equal(before, (await two.ReadAsync(two.Ben)).Receipt);
+        Assert.Empty(await (await two.ReadAsync(two.Ben)).DelayedAsync(default));
+    }
+
     [Fact]
     public async Task What_nobody_ever_said_at_once_has_no_effect_without_a_yes()
     {
