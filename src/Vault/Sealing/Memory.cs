@@ -13,7 +13,7 @@ internal static class Memory
     private const string Groups = "/sys/fs/cgroup";
 
     /// <summary>In bytes: what the machine has, or what the service's group is given of it.</summary>
-    public static long Available { get; } = HasLimit(out var limit) ? limit : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+    public static long Available { get; } = HasLimit(Read, out var limit) ? limit : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
 
     /// <summary>How many derivations of this cost fit in beside the program itself; at least one.</summary>
     /// <param name="available">In bytes.</param>
@@ -54,15 +54,15 @@ internal static class Memory
         return least;
     }
 
-    // The runtime's own figure is three quarters of a group's limit, and says nothing of it where it sees the machine.
-    private static bool HasLimit(out long limit)
+    /// <summary>Whether the group this process is in has a limit.</summary>
+    /// <param name="read">Reads a file of the system; null where there is none.</param>
+    /// <remarks>The runtime's own figure is three quarters of a group's limit, and says nothing of it where it sees the machine.</remarks>
+    public static bool HasLimit(Func<string, string?> read, out long limit)
     {
         limit = 0;
         try
         {
-            limit = File.Exists("/proc/self/cgroup")
-                ? LimitOf(File.ReadAllText("/proc/self/cgroup"), path => File.Exists(Groups + path) ? File.ReadAllText(Groups + path) : null) ?? 0
-                : 0;
+            limit = read("/proc/self/cgroup") is { } groups ? LimitOf(groups, path => read(Groups + path)) ?? 0 : 0;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -72,4 +72,6 @@ internal static class Memory
         // Where there is none, the older form of groups says a number beyond all machines.
         return limit > 0 && limit < 1L << 50;
     }
+
+    private static string? Read(string path) => File.Exists(path) ? File.ReadAllText(path) : null;
 }

@@ -59,6 +59,7 @@ public sealed class CodesTests
     [InlineData("0123456789ABCDEFGHJKMNPQR")]
     [InlineData("0123456789ABCDEFGHJKMNPQRST")]
     [InlineData("0123456789ABCDEFGHJKMNPQRU")]
+    [InlineData("ZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZ")]
     [InlineData("0123456789ABCDEFGHJKMNPQR!")]
     [InlineData("0123456789ABCDEFGHJKMNPQR\u00e9")]
     [InlineData("0123456789ABCDEFGHJKMNPQR\ufffe")]
@@ -67,6 +68,9 @@ public sealed class CodesTests
         Assert.False(Codes.TryParse(typed, out var secret));
         Assert.Empty(secret);
     }
+
+    [Fact]
+    public void A_group_that_was_not_typed_is_not_the_one() => Assert.False(Codes.IsSameGroup("0123A", null));
 
     [Fact]
     public void A_new_code_typed_back_is_itself()

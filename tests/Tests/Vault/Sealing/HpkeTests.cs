@@ -71,6 +71,7 @@ public sealed class HpkeTests
         Gen.Select(bytes, bytes, bytes).Sample(
             (info, aad, plaintext) => plaintext.AsSpan().SequenceEqual(Hpke.Open(privateKey, info, aad, Hpke.Seal(publicKey, info, aad, plaintext))),
             iter: 50);
+        Assert.Empty(Hpke.Open(privateKey, [], [], Hpke.Seal(publicKey, [], [], []))!);
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class KeyedTests
     [InlineData("quiet_inlet.37\r\n")]
     [InlineData("\uff51uiet-inlet-\uff13\uff17")]
     [InlineData("quiet-inlet-\u0663\u0667")]
+    [InlineData("quiet\ufe00-inlet\ufe0f-37")]
+    [InlineData("quiet\u0001inlet\u009f37")]
     public void A_name_is_one_name_however_it_was_typed(string typed, string meant = "quiet-inlet-37") => Assert.Equal(meant, Keyed.Name(typed));
 
     [Theory]

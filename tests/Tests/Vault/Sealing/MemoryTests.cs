@@ -27,6 +27,8 @@ public sealed class MemoryTests
         "9:name=systemd:/\n4:cpu,memory:/box\n0::/", "/memory/box/memory.limit_in_bytes=268435456|/memory/memory.limit_in_bytes=9223372036854771712", 256)]
     [InlineData("4:memory:/docker/abc", "/memory/memory.limit_in_bytes=268435456", 256)]
     [InlineData("0::/a", "", null)]
+    [InlineData("0::/a:b", "/a:b/memory.max=268435456", 256)]
+    [InlineData("0::box", "box/memory.max=268435456|/memory.max=max", 256)]
     [InlineData("nonsense", "", null)]
     public void The_least_limit_of_a_group_and_all_above_it_counts(string groups, string files, int? megabytes)
     {
@@ -34,6 +36,32 @@ public sealed class MemoryTests
             .ToDictionary(file => file[0], file => file[1], StringComparer.Ordinal);
 
         Assert.Equal(megabytes * Megabyte, Memory.LimitOf(groups, read.GetValueOrDefault));
+    }
+
+    /// <summary>Two derivations of the default cost fit in beside the program, or a byte less than two.</summary>
+    [Fact]
+    public void A_byte_less_than_two_is_one()
+    {
+        var two = (144 * Megabyte) + (2 * ArgonCost.Default.MemoryKiB * 1024L);
+
+        Assert.Equal((2, 1), (Memory.Lanes(two, ArgonCost.Default, 8), Memory.Lanes(two - 1, ArgonCost.Default, 8)));
+        Assert.Equal(256 * Megabyte, Memory.Least);
+    }
+
+    [Theory]
+    [InlineData("1", 1L)]
+    [InlineData("1125899906842623", (1L << 50) - 1)]
+    [InlineData("1125899906842624", null)]
+    [InlineData("0", null)]
+    [InlineData("max", null)]
+    [InlineData(null, null)]
+    public void A_group_without_a_limit_says_none_or_a_number_beyond_all_machines(string? said, long? limit)
+    {
+        var has = Memory.HasLimit(path => path == "/proc/self/cgroup" ? "0::/a" : path == "/sys/fs/cgroup/a/memory.max" ? said : null, out var found);
+
+        Assert.Equal(limit, has ? found : null);
+        Assert.False(Memory.HasLimit(_ => null, out _));
+        Assert.False(Memory.HasLimit(_ => throw new UnauthorizedAccessException(), out _));
     }
 
     [Fact]
