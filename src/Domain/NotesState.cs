@@ -3,7 +3,6 @@ using Steadfast.Domain.Care;
 using Steadfast.Domain.Deciding;
 using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Notes;
-using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Safety;
 using Steadfast.Domain.Today;
 using Steadfast.Domain.Understanding;

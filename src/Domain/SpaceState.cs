@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Steadfast.Domain.Deliveries;
 
 namespace Steadfast.Domain;

@@ -341,7 +341,7 @@ internal static partial class SampleStory
         Note(day, new(21, 25), who, (state, moment) => note(id, moment.Today).KeepIn(state.Own, moment.Today));
     }
 
-    private static void Note(int day, TimeOnly time, string who, Func<NotesState, Moment, Decision> decide) => 
+    private static void Note(int day, TimeOnly time, string who, Func<NotesState, Moment, Decision> decide) =>
         s_scenes.Add(new AloneScene(day, time, who, decide));
 
     // The same story on every machine and every day: what looks like chance is a hash of the day.

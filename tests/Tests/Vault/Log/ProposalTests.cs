@@ -290,6 +290,34 @@ public sealed class ProposalTests
         Every.Of(shared.Entries.SkipLast(2), entry => Assert.False(entry.IsRefused));
     }
 
+    [Fact]
+    public async Task It_comes_at_a_whole_five_minutes_and_never_before_the_time_that_was_chosen()
+    {
+        await using var two = await Two.StartAsync();
+        var his = await two.WriteAsync(two.Ben);
+        var whole = two.Copy.Now.AddMinutes(10);
+        Assert.Equal(0, whole.ToUnixTimeSeconds() % 300);
+        foreach (var (chosen, comes) in new[] { (whole, whole), (whole.AddSeconds(1), whole.AddMinutes(5)), (whole.AddSeconds(-1), whole) })
+        {
+            var made = two.Made();
+            Assert.True((await his.ProposeAsync(_ => Decision.Accept(made), chosen, default)).Accepted);
+            Assert.Equal(comes, Assert.Single(await his.ProposalsAsync(default), proposal => proposal.Event.Equals(made)).From);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_proposed_where_nothing_can_be_written_any_more()
+    {
+        await using var two = await Two.StartAsync();
+        await two.Copy.Links.LeaveAsync(two.Ana.Session, two.Space, 30, default);
+        two.Copy.Clock.Advance(TimeSpan.FromDays(31));
+        var his = await two.Copy.Access.WriteAsync(await two.Copy.SignInAsync(two.Ben), two.Space, default);
+        Assert.True(his.IsClosed);
+
+        Assert.Equal("closed", (await his.ProposeAsync(_ => Decision.Accept(two.Made()), two.Copy.Now, default)).Refusal);
+        Assert.Empty(await his.ProposalsAsync(default));
+    }
+
     /// <summary>A page that forgets that something needs a yes fails; it does not append what every reader would leave out for good.</summary>
     [Fact]
     public async Task What_needs_a_yes_is_neither_appended_nor_delayed()
