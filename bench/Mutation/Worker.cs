@@ -8,6 +8,9 @@ internal sealed class Worker : IDisposable
 {
     // On a crowded machine a process that has work to do gets more than this in that time.
     private static readonly TimeSpan s_still = TimeSpan.FromSeconds(45), s_least = TimeSpan.FromMilliseconds(250);
+
+    // What waits and looks at the clock now and then is not still, and never ends either.
+    private const int Crowded = 10;
     private readonly Process _process;
 
     private Worker(Process process, IReadOnlyList<string> classes) => (_process, Classes) = (process, classes);
@@ -46,7 +49,7 @@ internal sealed class Worker : IDisposable
     public List<string[]>? Ask(TimeSpan cpu, params IEnumerable<string> order)
     {
         IsFresh = false;
-        var looked = Stopwatch.StartNew();
+        var (looked, asked) = (Stopwatch.StartNew(), Stopwatch.StartNew());
         var before = _process.TotalProcessorTime;
         var last = before;
         _process.StandardInput.WriteLine(string.Join('\t', order));
@@ -59,7 +62,7 @@ internal sealed class Worker : IDisposable
             {
                 _process.Refresh();
                 var now = _process.HasExited ? before : _process.TotalProcessorTime;
-                if (now - before > cpu || (looked.Elapsed > s_still && now - last < s_least))
+                if (now - before > cpu || asked.Elapsed > cpu * Crowded || (looked.Elapsed > s_still && now - last < s_least))
                 {
                     return null;
                 }

@@ -63,12 +63,11 @@ internal sealed class Scene : IAsyncDisposable
     /// </summary>
     public IReadOnlyList<string> Paths(bool signedIn)
     {
-        var patterns = App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) ?? true)
+        var patterns = App.Shown()
             .Where(endpoint => signedIn || endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null)
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'));
+            .Select(Walk.Pattern);
         return [
-            .. patterns.Where(pattern => pattern is not ("/w" or "/out" or "/healthz" or "/d")).Select(Filled)
+            .. patterns.Select(Filled)
                 .Select(path => path == "/new/1" ? "/new/1?a=true" : path).Distinct().Order(StringComparer.Ordinal),
             "/no/such/page"];
     }

@@ -105,10 +105,10 @@ internal sealed partial class Tour
             await page.Context.AddCookiesAsync(
                 [new() { Name = "__Host-s", Value = visitor.Token, Url = $"https://localhost:{app.Address.Port}", Secure = true, HttpOnly = true }]);
             var own = await PagesAsync(visitor, kinds.Where(kind => !isPublic.Contains(kind)).ToHashSet(), "/t");
-            foreach (var kind in left.Where(kind => own[PathOf(kind)].Count > 0).ToList())
+            foreach (var kind in left.Where(kind => own[Walk.Pattern(kind)].Count > 0).ToList())
             {
                 left.Remove(kind);
-                foreach (var path in s_ofManySorts.Contains(PathOf(kind)) ? own[PathOf(kind)] : own[PathOf(kind)].Take(1))
+                foreach (var path in s_ofManySorts.Contains(Walk.Pattern(kind)) ? own[Walk.Pattern(kind)] : own[Walk.Pattern(kind)].Take(1))
                 {
                     tour.SignedIn.Add(path);
                     await tour.LookAsync(page, path);
@@ -117,27 +117,22 @@ internal sealed partial class Tour
         }
 
         await tour.LookAsync(page, "/no/such/page");
-        tour.Missed.AddRange(left.Select(PathOf));
+        tour.Missed.AddRange(left.Select(Walk.Pattern));
         await page.Context.CloseAsync();
         return tour;
     }
 
     private static List<RouteEndpoint> Kinds(App app) =>
     [
-        .. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) ?? true)
-            .Where(endpoint => endpoint.RoutePattern.RawText!.Trim('/') is not ("w" or "out" or "healthz" or "d"))
-            // Of two that fit an address, the one that says more of it answers.
-            .OrderBy(endpoint => endpoint.RoutePattern.Parameters.Count),
+        // Of two that fit an address, the one that says more of it answers.
+        .. app.Shown().OrderBy(endpoint => endpoint.RoutePattern.Parameters.Count),
     ];
-
-    private static string PathOf(RouteEndpoint kind) => "/" + kind.RoutePattern.RawText!.Trim('/');
 
     /// <summary>Follows links, and finds some pages of each kind; where no link leads, the kind's own address if it is one.</summary>
     private static async Task<Dictionary<string, List<string>>> PagesAsync(Visitor visitor, IReadOnlySet<RouteEndpoint> kinds, string from)
     {
         var fits = kinds.OrderBy(kind => kind.RoutePattern.Parameters.Count)
-            .Select(PathOf)
+            .Select(Walk.Pattern)
             .Select(kind => (Kind: kind, Paths: new List<string>(), Fits: Fit(kind))).ToList();
         // What a form was sent to without a tick looks at its mistake first; here it is the page as it comes.
         HashSet<string> seen = [

@@ -19,9 +19,8 @@ internal sealed partial class Canaries(App app)
     private readonly HashSet<string> _filled = new(StringComparer.Ordinal);
     private readonly List<string> _pages =
     [
-        .. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
-                .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal),
+        .. app.Routes().Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(Walk.Pattern)
+            .Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>Everything that was typed or shown and may stand nowhere in the clear.</summary>

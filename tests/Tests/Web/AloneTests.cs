@@ -71,10 +71,9 @@ public sealed partial class AloneTests
     /// <summary>The page routes of Today, Mine, Help and the Guide, those that say more of an address first.</summary>
     private static List<string> Kinds(App app) =>
     [
-        .. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+        .. app.Routes().Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
             .OrderBy(endpoint => endpoint.RoutePattern.Parameters.Count)
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal)
+            .Select(endpoint => endpoint.Pattern()).Distinct(StringComparer.Ordinal)
             .Where(kind => kind.Split('/')[1] is "t" or "m" or "h" or "g"),
     ];
 

@@ -19,7 +19,7 @@ public sealed partial class CrawlTests
         var (ana, ben, space) = await app.LinkAsync();
         using var cleo = await app.SignUpAsync();
         using var nobody = app.Somebody();
-        await FillAsync(app, ana, ben, space);
+        await app.FillAsync(ana, ben, space);
         await app.PassAsync(TimeSpan.Zero, cleo);
 
         List<string> faults = [];
@@ -36,19 +36,6 @@ public sealed partial class CrawlTests
         }
 
         Assert.Empty(faults);
-    }
-
-    internal static async Task FillAsync(App app, Visitor ana, Visitor ben, string space)
-    {
-        await (await (await ana.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page." });
-        await ben.OfferAsync(space, "Walk on Sunday", "2027-03-14", "by Saturday", "Large");
-        string[] outcomes = ["Kept", "NotKept"];
-        var made = await app.AgreeAsync(
-            ben, ana, space, [.. outcomes.Select(how => ("Ring the school " + how, "2027-03-12")), ("Cook on Tuesday", "2027-03-16")]);
-        foreach (var (path, how) in made.Zip(outcomes))
-        {
-            await (await ana.OpenAsync(path + "/3")).SubmitAsync(new() { ["Outcome"] = how });
-        }
     }
 
     /// <summary>How many pages of a kind are opened: a page for something new has a new address each time.</summary>

@@ -59,11 +59,9 @@ public sealed partial class RoutesTests
         var promise = await app.AgreeAsync(ben, ana, space);
         await app.PassAsync(TimeSpan.Zero, cleo);
         var journal = await WriteAsync(ana);
-        var breach = (await UnderstandingPagesTests.DescribeAsync(ana)).Split('/')[3];
+        var breach = (await ana.DescribeAsync()).Split('/')[3];
         var need = (await (await ana.OpenAsync("/m/10/1")).SubmitAsync(new() { ["What"] = "Rest" })).Path.Split('/')[3];
-        var patterns = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Where(pattern => pattern != "/healthz").Distinct()
-                .Order(StringComparer.Ordinal).ToList();
+        var patterns = app.Routes().Select(Walk.Pattern).Where(pattern => pattern != "/healthz").Distinct().Order(StringComparer.Ordinal).ToList();
         Assert.Equal(patterns, s_rows.Select(row => row.Pattern).Order(StringComparer.Ordinal));
         var given = await GiveAsync(ana, ben, space);
         (given["/o/{space}/20/{id}"], given["/o/{space}/21/{id}"]) = (waiting, waiting.Replace(space + "/20", space + "/21", StringComparison.Ordinal));
@@ -204,7 +202,7 @@ public sealed partial class RoutesTests
         var answers = asked.Replace(space + "/7", space + "/16", StringComparison.Ordinal);
         var answered = (await (await ana.OpenAsync(answers)).SubmitAsync(new() { ["Delay"] = "None" })).Path;
         await (await ben.OpenAsync(answered)).SubmitAsync(button: "Open it now");
-        var letter = await LetterDeliveryTests.GiveAsync(ana, ben, space);
+        var letter = await Acts.GiveLetterAsync(ana, ben, space);
         return new(StringComparer.Ordinal)
         {
             ["/o/{space}/13/{id}"] = letter.Replace(space + "/7", space + "/13", StringComparison.Ordinal),

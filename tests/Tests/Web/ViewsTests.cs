@@ -106,7 +106,7 @@ public sealed partial class ViewsTests(ViewsTests.Places places) : IClassFixture
             _app = await App.StartAsync(
                 builder => builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(Housekeeping))));
             (_ana, var ben, var space) = await _app.LinkAsync();
-            await CrawlTests.FillAsync(_app, _ana, ben, space);
+            await _app.FillAsync(_ana, ben, space);
             var cooking = await _app.AgreeAsync(_ana, ben, space, "Cook on Monday", "2027-05-15");
             await Past.GiveAsync(_ana, ben, space);
             await (await _ana.OpenAsync("/m/23/6")).SubmitAsync(new() { ["Moment"] = "Late at work" });

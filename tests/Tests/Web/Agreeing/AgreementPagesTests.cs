@@ -4,13 +4,8 @@ using Steadfast.Web.Agreeing;
 namespace Steadfast.Tests.Web.Agreeing;
 
 /// <summary>Ana and Ben agree on something, each from their own side: once for every kind of agreement there is.</summary>
-public sealed class AgreementPagesTests : IAsyncLifetime
+public sealed class AgreementPagesTests : Couple
 {
-    private App _app = null!;
-    private Visitor _ana = null!;
-    private Visitor _ben = null!;
-    private string _space = "";
-
     /// <summary>The address of each kind, without the space.</summary>
     public static TheoryData<string> EveryKind() => [.. s_kinds.Keys];
 
@@ -19,25 +14,12 @@ public sealed class AgreementPagesTests : IAsyncLifetime
             page => page.Route.Replace("/o/{space}", "", StringComparison.Ordinal).Replace("/{id?}", "", StringComparison.Ordinal),
             page => AgreementPart.Of(page.Model.GetGenericArguments()[0]));
 
-    public async ValueTask InitializeAsync()
-    {
-        _app = await App.StartAsync();
-        (_ana, _ben, _space) = await _app.LinkAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _ana.Dispose();
-        _ben.Dispose();
-        await _app.DisposeAsync();
-    }
-
     [Theory]
     [MemberData(nameof(EveryKind))]
     public async Task One_proposes_the_other_puts_it_in_other_words_both_want_it_and_either_ends_it(string kind)
     {
-        var form = await (await _ana.OpenAsync(_space)).FollowAsync((await _ana.OpenAsync(_space + kind)).Heading);
-        Assert.Equal(_space + kind, form.Path);
+        var form = await (await Ana.OpenAsync(Space)).FollowAsync((await Ana.OpenAsync(Space + kind)).Heading);
+        Assert.Equal(Space + kind, form.Path);
         var parts = s_kinds[kind].Select(part => part.Name).ToList();
         Dictionary<string, string> Words(string whose) => new(parts.Select(part => KeyValuePair.Create(part, $"{whose} {part}"))) { ["Comes"] = "TenMinutes" };
 
@@ -50,27 +32,27 @@ public sealed class AgreementPagesTests : IAsyncLifetime
 
         var proposed = await refused.SubmitAsync(Words("hers"), "Suggest it");
         Every.Of(parts, part => Assert.Contains($"hers {part}", proposed.Text));
-        Assert.DoesNotContain("hers", (await _ben.OpenAsync(_space + kind)).Everything);
+        Assert.DoesNotContain("hers", (await Ben.OpenAsync(Space + kind)).Everything);
 
-        await _app.PassAsync(Promising.Comes, _ana, _ben);
-        var toAnswer = await _ben.OpenAsync(proposed.Path);
+        await App.PassAsync(Promising.Comes, Ana, Ben);
+        var toAnswer = await Ben.OpenAsync(proposed.Path);
         Every.Of(parts, part => Assert.Contains($"hers {part}", toAnswer.Text));
         var other = await (await toAnswer.FollowAsync("Other words")).SubmitAsync(Words("his"), "Suggest it");
 
-        await _app.PassAsync(Promising.Comes, _ana, _ben);
-        await (await _ana.OpenAsync(other.Path)).SubmitAsync(button: "Yes");
-        foreach (var person in new[] { _ana, _ben })
+        await App.PassAsync(Promising.Comes, Ana, Ben);
+        await (await Ana.OpenAsync(other.Path)).SubmitAsync(button: "Yes");
+        foreach (var person in new[] { Ana, Ben })
         {
-            var agreed = (await person.OpenAsync(_space + kind)).Text;
+            var agreed = (await person.OpenAsync(Space + kind)).Text;
             Every.Of(parts, part => Assert.Contains($"his {part}", agreed));
-            Assert.Contains($"{form.Heading} his {parts[0]}", (await person.OpenAsync(_space)).Text);
-            Assert.DoesNotContain("hers", (await person.OpenAsync(_space)).Everything);
+            Assert.Contains($"{form.Heading} his {parts[0]}", (await person.OpenAsync(Space)).Text);
+            Assert.DoesNotContain("hers", (await person.OpenAsync(Space)).Everything);
         }
 
-        await (await _ben.OpenAsync(_space + kind)).SubmitAsync(button: "End it");
-        foreach (var person in new[] { _ana, _ben })
+        await (await Ben.OpenAsync(Space + kind)).SubmitAsync(button: "End it");
+        foreach (var person in new[] { Ana, Ben })
         {
-            Assert.DoesNotContain($"his {parts[0]}", (await person.OpenAsync(_space)).Text);
+            Assert.DoesNotContain($"his {parts[0]}", (await person.OpenAsync(Space)).Text);
         }
     }
 }

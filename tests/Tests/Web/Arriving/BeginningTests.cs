@@ -119,13 +119,13 @@ public sealed class BeginningTests(RunningApp running) : IClassFixture<RunningAp
 
         Assert.Equal("/s/8", code.Path);
         Assert.Contains($"You sign in with the name {name}", code.Text);
-        var today = await TypeBackAsync(code);
+        var today = await code.TypeBackAsync();
         Assert.Equal("/t", today.Path);
         Assert.Equal("Good evening", today.Heading);
         Assert.Contains("You have typed your recovery code back", (await somebody.OpenAsync("/s/8")).Text);
 
         using var later = App.Somebody();
-        Assert.Equal("/t", (await SignInAsync(later, name.Replace('-', ' ').ToUpperInvariant(), words)).Path);
+        Assert.Equal("/t", (await later.SignInAsync(name.Replace('-', ' ').ToUpperInvariant(), words)).Path);
     }
 
     [Fact]
@@ -192,8 +192,8 @@ public sealed class BeginningTests(RunningApp running) : IClassFixture<RunningAp
             });
 
         using var later = App.Somebody();
-        Assert.Equal("/in", (await SignInAsync(later, offered.Texts(".word")[0], offered.Texts(".word")[1])).Path);
-        Assert.Equal("/t", (await SignInAsync(later, offered.Texts(".word")[0], "a whole Sentence, with ünusual signs")).Path);
+        Assert.Equal("/in", (await later.SignInAsync(offered.Texts(".word")[0], offered.Texts(".word")[1])).Path);
+        Assert.Equal("/t", (await later.SignInAsync(offered.Texts(".word")[0], "a whole Sentence, with ünusual signs")).Path);
     }
 
     [Fact]
@@ -228,16 +228,5 @@ public sealed class BeginningTests(RunningApp running) : IClassFixture<RunningAp
         var after = await ana.OpenAsync("/s/8");
         Assert.False(after.Has("#code"));
         Assert.Contains("was never typed back", after.Text);
-    }
-
-    internal static async Task<Page> SignInAsync(Visitor visitor, string name, string passphrase) =>
-        await (await visitor.OpenAsync("/in")).SubmitAsync(new() { ["Name"] = name, ["Passphrase"] = passphrase });
-
-    internal static Task<Page> TypeBackAsync(Page shown)
-    {
-        var code = shown.Texts("#code li");
-        return shown.SubmitAsync(
-            shown.Texts("fieldset label").Index()
-                .ToDictionary(group => $"Typed[{group.Index}]", group => code[int.Parse(group.Item.Split(' ')[1]) - 1].ToLowerInvariant()));
     }
 }

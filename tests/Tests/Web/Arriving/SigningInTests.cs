@@ -18,8 +18,8 @@ public sealed partial class SigningInTests(RunningApp running) : IClassFixture<R
         using var ana = await App.SignUpAsync();
         using var somebody = App.Somebody();
 
-        var wrong = await BeginningTests.SignInAsync(somebody, ana.Name!, "not these five words here");
-        var unknown = await BeginningTests.SignInAsync(somebody, "nobody-here-0000", "not these five words here");
+        var wrong = await somebody.SignInAsync(ana.Name!, "not these five words here");
+        var unknown = await somebody.SignInAsync("nobody-here-0000", "not these five words here");
 
         Assert.Contains("This name and this passphrase do not belong together.", wrong.Text);
         Assert.Equal(ana.Name, wrong.Value("Name"));
@@ -118,8 +118,8 @@ public sealed partial class SigningInTests(RunningApp running) : IClassFixture<R
         Assert.NotEqual(code, back.Texts("#code li"));
         Assert.Contains($"You sign in with the name {ana.Name}", back.Text);
         Assert.Equal("/in", (await ana.OpenAsync("/t")).Path);
-        Assert.Equal("/in", (await BeginningTests.SignInAsync(ana, ana.Name!, App.Passphrase)).Path);
-        Assert.Equal("/t", (await BeginningTests.SignInAsync(ana, ana.Name!, form.Texts(".word")[0])).Path);
+        Assert.Equal("/in", (await ana.SignInAsync(ana.Name!, App.Passphrase)).Path);
+        Assert.Equal("/t", (await ana.SignInAsync(ana.Name!, form.Texts(".word")[0])).Path);
         using var finder = App.Somebody();
         Assert.Equal(["No account opens with this code. Compare it with your paper, group by group."],
             (await (await finder.OpenAsync("/back")).SubmitAsync(new() { ["Code"] = string.Concat(code) })).Errors);

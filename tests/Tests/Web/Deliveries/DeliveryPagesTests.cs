@@ -11,49 +11,31 @@ namespace Steadfast.Tests.Web.Deliveries;
 
 /// <summary>What one gives the other: held, delivered, opened or not, answered or not, taken back; and what each of the two can see at every step.</summary>
 [Trait("Article", "16.1")]
-public sealed class DeliveryPagesTests : IAsyncLifetime
+public sealed class DeliveryPagesTests : Couple
 {
     private const string Taken = "Taken out of the shared space. If it was opened, the other keeps their copy.";
-    private App _app = null!;
-    private Visitor _ana = null!;
-    private Visitor _ben = null!;
-    private string _space = "";
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await App.StartAsync();
-        (_ana, _ben, _space) = await _app.LinkAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _ana.Dispose();
-        _ben.Dispose();
-        await _app.DisposeAsync();
-    }
-
     [Fact]
     [Trait("Security", "S18")]
     public async Task Until_the_hold_is_over_only_its_writer_knows_and_withdrawing_leaves_nothing()
     {
-        var before = (await _ben.OpenAsync(_space + "/7")).Text;
-        var record = (await _ben.OpenAsync("/s/6")).Text;
+        var before = (await Ben.OpenAsync(Space + "/7")).Text;
+        var record = (await Ben.OpenAsync("/s/6")).Text;
 
         var mine = await GiveAsync();
         Assert.Equal("What it did to me", mine.Heading);
         Assert.Contains("It is held until 18:40. Until then nobody else is shown it.", mine.Text);
         Assert.Contains("I open every letter twice.", mine.Text);
-        Assert.Equal(["What it did to me goes out at 18:40"], (await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=from-me] .lines li"));
-        Assert.Equal(before, (await _ben.OpenAsync(_space + "/7")).Text);
-        Assert.Equal(HttpStatusCode.NotFound, (await _ben.OpenAsync(mine.Path)).Status);
+        Assert.Equal(["What it did to me goes out at 18:40"], (await Ana.OpenAsync(Space + "/7")).Texts("[aria-labelledby=from-me] .lines li"));
+        Assert.Equal(before, (await Ben.OpenAsync(Space + "/7")).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await Ben.OpenAsync(mine.Path)).Status);
 
         var gone = await mine.SubmitAsync(button: "Withdraw it");
         Assert.Contains(Taken, gone.Text);
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
 
-        Assert.Equal(before, (await _ben.OpenAsync(_space + "/7")).Text);
-        Assert.Equal(record, (await _ben.OpenAsync("/s/6")).Text);
-        Assert.Contains("You have given nothing yet.", (await _ana.OpenAsync(_space + "/7")).Text);
+        Assert.Equal(before, (await Ben.OpenAsync(Space + "/7")).Text);
+        Assert.Equal(record, (await Ben.OpenAsync("/s/6")).Text);
+        Assert.Contains("You have given nothing yet.", (await Ana.OpenAsync(Space + "/7")).Text);
     }
 
     [Fact]
@@ -61,17 +43,17 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     [Trait("Finding", "S53")]
     public async Task Before_anything_goes_it_is_asked_how_they_might_react_and_said_what_delivered_means()
     {
-        await (await _ben.OpenAsync(_space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
-        await (await _ana.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I count at night." });
-        await (await _ana.OpenAsync("/m/27/2/1")).SubmitAsync(new() { ["Words"] = "I hid it." });
-        await (await _ana.OpenAsync("/m/27/4")).SubmitAsync(new() { ["What"] = "Tell you", ["HowOften"] = "every Monday" });
-        await (await _ana.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Who knew?", ["Level"] = "Outline" });
-        await CyclePagesTests.WriteAsync(_ana);
-        await (await _ana.OpenAsync("/m/32/1/3")).SubmitAsync(new() { ["Words"] = "Tea, and no questions" });
+        await (await Ben.OpenAsync(Space + "/12")).SubmitAsync(new() { ["Answer"] = "Open" });
+        await (await Ana.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I count at night." });
+        await (await Ana.OpenAsync("/m/27/2/1")).SubmitAsync(new() { ["Words"] = "I hid it." });
+        await (await Ana.OpenAsync("/m/27/4")).SubmitAsync(new() { ["What"] = "Tell you", ["HowOften"] = "every Monday" });
+        await (await Ana.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Who knew?", ["Level"] = "Outline" });
+        await Ana.WriteCycleAsync();
+        await (await Ana.OpenAsync("/m/32/1/3")).SubmitAsync(new() { ["Words"] = "Tea, and no questions" });
         Page[] before =
         [
-            await _ana.OpenAsync(_space + "/8"), await _ana.OpenAsync(_space + "/11"), await (await _ana.OpenAsync(_space + "/15")).SubmitAsync(),
-            await _ana.OpenAsync(_space + "/18"), await _ana.OpenAsync(_space + "/19"), await AnswersAsync(),
+            await Ana.OpenAsync(Space + "/8"), await Ana.OpenAsync(Space + "/11"), await (await Ana.OpenAsync(Space + "/15")).SubmitAsync(),
+            await Ana.OpenAsync(Space + "/18"), await Ana.OpenAsync(Space + "/19"), await AnswersAsync(),
         ];
 
         Every.Of(before, page =>
@@ -90,30 +72,30 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     [Trait("Finding", "S54")]
     public async Task A_ban_on_contact_is_named_where_two_link_and_before_a_letter_is_welcomed()
     {
-        string[] pages = ["/o/1", "/o/2", _space + "/12"];
+        string[] pages = ["/o/1", "/o/2", Space + "/12"];
 
         foreach (var path in pages)
         {
             Assert.Contains(
                 "If a court or the police forbade contact, using what you share counts as contact, even if the other agrees. Ask a lawyer.",
-                (await _ana.OpenAsync(path)).Text);
+                (await Ana.OpenAsync(path)).Text);
         }
 
-        var code = await (await _ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
+        var code = await (await Ana.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
         Assert.Contains("If a court or the police forbade contact", code.Text);
     }
 
     /// <summary>Ana's answers to a question of Ben's, ready to go.</summary>
     private async Task<Page> AnswersAsync()
     {
-        await (await _ben.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Do you sleep?", ["Level"] = "Outline" });
-        var list = (await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Delay"] = "None" }, "Send this list")).Path;
-        var toAnswer = await (await (await _ana.OpenAsync(list)).SubmitAsync(button: "Open it now")).FollowAsync("Write the answers");
+        await (await Ben.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Do you sleep?", ["Level"] = "Outline" });
+        var list = (await (await (await Ben.OpenAsync(Space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Delay"] = "None" }, "Send this list")).Path;
+        var toAnswer = await (await (await Ana.OpenAsync(list)).SubmitAsync(button: "Open it now")).FollowAsync("Write the answers");
         await (
-            await _ana.OpenAsync(
+            await Ana.OpenAsync(
                 toAnswer.Links.First(link =>
                     link.StartsWith(toAnswer.Path + "/", StringComparison.Ordinal)))).SubmitAsync(new() { ["Words"] = "Sometimes.", ["Why"] = "I worry." });
-        return await _ana.OpenAsync(list.Replace("/7/", "/16/", StringComparison.Ordinal));
+        return await Ana.OpenAsync(list.Replace("/7/", "/16/", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -123,36 +105,36 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     public async Task Put_back_by_somebody_at_the_database_it_is_told_to_its_writer_on_the_first_page_they_open_until_they_put_that_away(bool isAnaFirst)
     {
         var mine = await GiveAsync();
-        await using var db = await _app.Database.ConnectAsync();
+        await using var db = await App.Database.ConnectAsync();
         var row = await db.QuerySingleAsync<WaitingRow>("SELECT owner, box, id, due, sealed FROM waiting WHERE length(box) > 0");
         await mine.SubmitAsync(button: "Withdraw it");
-        await _app.Services.GetRequiredService<Stores>().Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row), default);
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        await App.Services.GetRequiredService<Stores>().Main.WriteAsync((db, tx) => WaitingRows.PutAsync(db, tx, row), default);
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
         if (!isAnaFirst)
         {
-            Assert.Contains("Something is here for you.", (await _ben.OpenAsync(_space)).Text);
+            Assert.Contains("Something is here for you.", (await Ben.OpenAsync(Space)).Text);
         }
 
-        var first = await _ana.OpenAsync("/t");
+        var first = await Ana.OpenAsync("/t");
 
         Assert.Contains(isAnaFirst ? "It was stopped, and the other was shown nothing." : "Look under what you sent: you can take it out again.", first.Text);
-        Assert.Contains("Put this away", (await _ana.OpenAsync("/g")).Text);
-        Assert.Contains(isAnaFirst ? "You have given nothing yet." : "What it did to me", (await _ana.OpenAsync(_space + "/7")).Text);
-        await (await _ana.OpenAsync("/s/1")).SubmitAsync(button: "I have read this");
-        Assert.DoesNotContain("Put this away", (await _ana.OpenAsync("/t")).Everything);
-        Assert.DoesNotContain("Put this away", (await _ben.OpenAsync("/t")).Everything);
+        Assert.Contains("Put this away", (await Ana.OpenAsync("/g")).Text);
+        Assert.Contains(isAnaFirst ? "You have given nothing yet." : "What it did to me", (await Ana.OpenAsync(Space + "/7")).Text);
+        await (await Ana.OpenAsync("/s/1")).SubmitAsync(button: "I have read this");
+        Assert.DoesNotContain("Put this away", (await Ana.OpenAsync("/t")).Everything);
+        Assert.DoesNotContain("Put this away", (await Ben.OpenAsync("/t")).Everything);
     }
 
     [Fact]
     public async Task It_waits_closed_opening_it_makes_a_copy_and_its_writer_never_learns()
     {
         var mine = await GiveAsync();
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
-        var (list, one) = ((await _ana.OpenAsync(_space + "/7")).Text, (await _ana.OpenAsync(mine.Path)).Text);
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
+        var (list, one) = ((await Ana.OpenAsync(Space + "/7")).Text, (await Ana.OpenAsync(mine.Path)).Text);
         Assert.Contains("Delivered. Whether and when it is opened is not shown to you, here or anywhere.", one);
-        Assert.Contains("Something is here for you. It stays closed until you want it.", (await _ben.OpenAsync(_space)).Text);
+        Assert.Contains("Something is here for you. It stays closed until you want it.", (await Ben.OpenAsync(Space)).Text);
 
-        var closed = await (await _ben.OpenAsync(_space + "/7")).FollowAsync("What it did to them Wednesday 10 March");
+        var closed = await (await Ben.OpenAsync(Space + "/7")).FollowAsync("What it did to them Wednesday 10 March");
         Assert.Contains("From Ana, Wednesday 10 March. About 1 minute to read.", closed.Text);
         Assert.DoesNotContain("letter twice", closed.Everything);
         Assert.Equal(["Only you. Ana sees “delivered”, whatever you do.", "Only you. Ana sees “delivered”, whatever you do."], closed.Texts(".sees dd"));
@@ -161,32 +143,32 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
         Assert.Contains("I open every letter twice.", copy.Text);
         Assert.Contains("I cancelled the course", copy.Text);
 
-        Assert.Equal(list, (await _ana.OpenAsync(_space + "/7")).Text);
-        Assert.Equal(one, (await _ana.OpenAsync(mine.Path)).Text);
-        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Everything);
-        Assert.Equal(copy.Path, (await _ben.OpenAsync(closed.Path)).Path);
+        Assert.Equal(list, (await Ana.OpenAsync(Space + "/7")).Text);
+        Assert.Equal(one, (await Ana.OpenAsync(mine.Path)).Text);
+        Assert.DoesNotContain("Something is here for you", (await Ben.OpenAsync(Space)).Everything);
+        Assert.Equal(copy.Path, (await Ben.OpenAsync(closed.Path)).Path);
         Assert.DoesNotMatch("(?i)rate|how bad|is it that|forgiv", copy.Everything);
 
-        var taken = await (await _ana.OpenAsync(mine.Path)).SubmitAsync(button: "Take it back");
+        var taken = await (await Ana.OpenAsync(mine.Path)).SubmitAsync(button: "Take it back");
         Assert.Contains(Taken, taken.Text);
-        Assert.Equal(HttpStatusCode.NotFound, (await _ana.OpenAsync(mine.Path)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await _ben.OpenAsync(closed.Path)).Status);
-        Assert.Contains("I open every letter twice.", (await _ben.OpenAsync(copy.Path)).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await Ana.OpenAsync(mine.Path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Ben.OpenAsync(closed.Path)).Status);
+        Assert.Contains("I open every letter twice.", (await Ben.OpenAsync(copy.Path)).Text);
     }
 
     [Fact]
     public async Task Taking_back_says_the_same_whatever_became_of_it_and_however_often()
     {
         var mine = await GiveAsync();
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
-        var form = await _ana.OpenAsync(mine.Path);
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
+        var form = await Ana.OpenAsync(mine.Path);
 
         var first = await form.SubmitAsync(button: "Take it back");
         var second = await form.SubmitAsync(button: "Take it back");
 
         Assert.Equal(first.Text, second.Text);
-        Assert.Contains("Nothing is here for you to open.", (await _ben.OpenAsync(_space + "/7")).Text);
-        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Everything);
+        Assert.Contains("Nothing is here for you to open.", (await Ben.OpenAsync(Space + "/7")).Text);
+        Assert.DoesNotContain("Something is here for you", (await Ben.OpenAsync(Space)).Everything);
     }
 
     [Theory]
@@ -196,17 +178,17 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     public async Task It_can_be_laid_aside_which_nobody_else_can_know_and_taken_up_again(string how, string stands)
     {
         var mine = await GiveAsync();
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
-        var (list, one) = ((await _ana.OpenAsync(_space + "/7")).Text, (await _ana.OpenAsync(mine.Path)).Text);
-        var closed = await (await _ben.OpenAsync(_space + "/7")).FollowAsync("What it did to them Wednesday 10 March");
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
+        var (list, one) = ((await Ana.OpenAsync(Space + "/7")).Text, (await Ana.OpenAsync(mine.Path)).Text);
+        var closed = await (await Ben.OpenAsync(Space + "/7")).FollowAsync("What it did to them Wednesday 10 March");
 
         var laid = await closed.SubmitAsync(button: how);
 
         Assert.Equal(["What it did to them " + stands], laid.Texts("[aria-labelledby=to-me] .lines li"));
-        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Everything);
-        Assert.Equal(list, (await _ana.OpenAsync(_space + "/7")).Text);
-        Assert.Equal(one, (await _ana.OpenAsync(mine.Path)).Text);
-        Assert.Contains("I open every letter twice.", (await (await _ben.OpenAsync(closed.Path)).SubmitAsync(button: "Open it now")).Text);
+        Assert.DoesNotContain("Something is here for you", (await Ben.OpenAsync(Space)).Everything);
+        Assert.Equal(list, (await Ana.OpenAsync(Space + "/7")).Text);
+        Assert.Equal(one, (await Ana.OpenAsync(mine.Path)).Text);
+        Assert.Contains("I open every letter twice.", (await (await Ben.OpenAsync(closed.Path)).SubmitAsync(button: "Open it now")).Text);
     }
 
     [Theory]
@@ -215,17 +197,17 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     public async Task Who_wants_to_be_shown_nothing_is_shown_nothing_and_the_writers_page_is_the_same(string how, string says)
     {
         var mine = await GiveAsync();
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
-        var (list, one) = ((await _ana.OpenAsync(_space + "/7")).Text, (await _ana.OpenAsync(mine.Path)).Text);
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
+        var (list, one) = ((await Ana.OpenAsync(Space + "/7")).Text, (await Ana.OpenAsync(mine.Path)).Text);
 
-        var chosen = await (await _ben.OpenAsync(_space + "/7")).SubmitAsync(new() { ["How"] = how });
+        var chosen = await (await Ben.OpenAsync(Space + "/7")).SubmitAsync(new() { ["How"] = how });
 
         Assert.Contains(says, chosen.Text);
         Assert.Empty(chosen.Texts("[aria-labelledby=to-me] .lines li"));
-        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Everything);
-        Assert.Equal(list, (await _ana.OpenAsync(_space + "/7")).Text);
-        Assert.Equal(one, (await _ana.OpenAsync(mine.Path)).Text);
-        var looking = await _ben.OpenAsync(_space + "/7?l=true");
+        Assert.DoesNotContain("Something is here for you", (await Ben.OpenAsync(Space)).Everything);
+        Assert.Equal(list, (await Ana.OpenAsync(Space + "/7")).Text);
+        Assert.Equal(one, (await Ana.OpenAsync(mine.Path)).Text);
+        var looking = await Ben.OpenAsync(Space + "/7?l=true");
         Assert.Equal(how == "OnRequest" ? 1 : 0, looking.Texts("[aria-labelledby=to-me] .lines li").Count);
     }
 
@@ -233,13 +215,13 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     [Trait("Caution", "1")]
     public async Task Whose_own_answers_speak_of_danger_is_shown_nothing_unless_they_choose_otherwise()
     {
-        await Safety.SafetyPagesTests.AnswerAsync(_ben, new() { ["Hurt"] = "Yes" });
+        await Ben.AnswerSafetyAsync(new() { ["Hurt"] = "Yes" });
         await GiveAsync();
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
 
-        Assert.Contains("What comes waits, closed,", (await _ben.OpenAsync(_space + "/7")).Text);
+        Assert.Contains("What comes waits, closed,", (await Ben.OpenAsync(Space + "/7")).Text);
 
-        var chosen = await (await _ben.OpenAsync(_space + "/7")).SubmitAsync(new() { ["How"] = "AsItComes" });
+        var chosen = await (await Ben.OpenAsync(Space + "/7")).SubmitAsync(new() { ["How"] = "AsItComes" });
         Assert.Single(chosen.Texts("[aria-labelledby=to-me] .lines li"));
     }
 
@@ -247,34 +229,34 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     [Trait("Caution", "1")]
     public async Task A_choice_of_a_better_day_does_not_show_what_comes_once_answers_speak_of_danger()
     {
-        await (await _ben.OpenAsync(_space + "/7")).SubmitAsync(new() { ["How"] = "AsItComes" });
+        await (await Ben.OpenAsync(Space + "/7")).SubmitAsync(new() { ["How"] = "AsItComes" });
         await GiveAsync();
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
-        Assert.Single((await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
+        Assert.Single((await Ben.OpenAsync(Space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
 
-        await Safety.SafetyPagesTests.AnswerAsync(_ben, new() { ["Hurt"] = "Yes" });
+        await Ben.AnswerSafetyAsync(new() { ["Hurt"] = "Yes" });
 
-        Assert.Empty((await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
-        Assert.DoesNotContain("Something is here for you", (await _ben.OpenAsync(_space)).Everything);
-        Assert.Single((await _ben.OpenAsync(_space + "/7?l=true")).Texts("[aria-labelledby=to-me] .lines li"));
+        Assert.Empty((await Ben.OpenAsync(Space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
+        Assert.DoesNotContain("Something is here for you", (await Ben.OpenAsync(Space)).Everything);
+        Assert.Single((await Ben.OpenAsync(Space + "/7?l=true")).Texts("[aria-labelledby=to-me] .lines li"));
     }
 
     [Fact]
     [Trait("Caution", "1")]
     public async Task Whose_own_answers_speak_of_danger_is_not_offered_to_give_or_ask_anything_and_finds_it_work_all_the_same()
     {
-        await (await _ben.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Who knew?", ["Level"] = "Outline" });
-        Assert.Contains("A list of questions", (await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=give] li"));
-        Assert.Contains(_space + "/15", (await _ben.OpenAsync("/m/28")).Links);
+        await (await Ben.OpenAsync("/m/28/1")).SubmitAsync(new() { ["Words"] = "Who knew?", ["Level"] = "Outline" });
+        Assert.Contains("A list of questions", (await Ben.OpenAsync(Space + "/7")).Texts("[aria-labelledby=give] li"));
+        Assert.Contains(Space + "/15", (await Ben.OpenAsync("/m/28")).Links);
 
-        await Safety.SafetyPagesTests.AnswerAsync(_ben, new() { ["Hurt"] = "Yes" });
+        await Ben.AnswerSafetyAsync(new() { ["Hurt"] = "Yes" });
 
-        var told = await _ben.OpenAsync(_space + "/7");
-        Assert.DoesNotContain(_space + "/15", told.Links);
+        var told = await Ben.OpenAsync(Space + "/7");
+        Assert.DoesNotContain(Space + "/15", told.Links);
         Assert.Contains("giving Ana something of yours can wait", told.Text);
-        Assert.Contains(_space + "/15", (await told.FollowAsync("show what I can give")).Links);
-        Assert.DoesNotContain(_space + "/15", (await _ben.OpenAsync("/m/28")).Links);
-        var sent = await (await (await _ben.OpenAsync(_space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Delay"] = "None" }, "Send this list");
+        Assert.Contains(Space + "/15", (await told.FollowAsync("show what I can give")).Links);
+        Assert.DoesNotContain(Space + "/15", (await Ben.OpenAsync("/m/28")).Links);
+        var sent = await (await (await Ben.OpenAsync(Space + "/15")).SubmitAsync()).SubmitAsync(new() { ["Delay"] = "None" }, "Send this list");
         Assert.Contains("Delivered.", sent.Text);
     }
 
@@ -282,29 +264,29 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     public async Task The_page_of_what_somebody_answered_is_theirs_alone()
     {
         await GiveAsync();
-        await _app.PassAsync(TimeSpan.FromMinutes(16), _ana, _ben);
-        await (await (await OpenAsync(_ben, "What it did to them")).FollowAsync("Write what you heard"))
+        await App.PassAsync(TimeSpan.FromMinutes(16), Ana, Ben);
+        await (await (await OpenAsync(Ben, "What it did to them")).FollowAsync("Write what you heard"))
             .SubmitAsync(new() { ["Words"] = "I heard it.", ["Delay"] = "None" });
-        var answered = await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right"))
+        var answered = await (await (await OpenAsync(Ana, "What they heard")).FollowAsync("Say whether it is right"))
             .SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Delay"] = "None" });
 
-        Assert.Equal(HttpStatusCode.OK, (await _ana.OpenAsync(answered.Path)).Status);
-        Assert.StartsWith(_space + "/7/", answered.Path, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await _ben.OpenAsync(answered.Path)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Ana.OpenAsync(answered.Path)).Status);
+        Assert.StartsWith(Space + "/7/", answered.Path, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Ben.OpenAsync(answered.Path)).Status);
     }
 
     [Fact]
     public async Task Where_nobody_is_there_to_read_it_nothing_can_be_given()
     {
         string[] pages = ["/8", "/11", "/15", "/18", "/19"];
-        using var cem = await _app.SignUpAsync();
+        using var cem = await App.SignUpAsync();
         await (await cem.OpenAsync("/o/1")).SubmitAsync(new() { ["Name"] = "Cem", ["IsAdult"] = "true" });
-        var session = (await _app.Services.GetRequiredService<Sessions>().OpenAsync(cem.Token, false, default))!;
-        var empty = "/o/" + Assert.Single(await _app.Services.GetRequiredService<Access>().SharedAsync(session, default));
-        await (await _ana.OpenAsync(_space + "/3")).SubmitAsync();
-        await _app.PassAsync(TimeSpan.FromDays(31), _ben, cem);
-        Assert.Contains("closed", (await _ben.OpenAsync(_space)).Text, StringComparison.OrdinalIgnoreCase);
-        foreach (var (who, space) in ((Visitor, string)[])[(cem, empty), (_ben, _space)])
+        var session = (await App.Services.GetRequiredService<Sessions>().OpenAsync(cem.Token, false, default))!;
+        var empty = "/o/" + Assert.Single(await App.Services.GetRequiredService<Access>().SharedAsync(session, default));
+        await (await Ana.OpenAsync(Space + "/3")).SubmitAsync();
+        await App.PassAsync(TimeSpan.FromDays(31), Ben, cem);
+        Assert.Contains("closed", (await Ben.OpenAsync(Space)).Text, StringComparison.OrdinalIgnoreCase);
+        foreach (var (who, space) in ((Visitor, string)[])[(cem, empty), (Ben, Space)])
         {
             Assert.Equal(HttpStatusCode.OK, (await who.OpenAsync(space)).Status);
             foreach (var page in pages)
@@ -319,41 +301,41 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     public async Task What_was_heard_is_given_back_until_its_writer_says_it_is_right()
     {
         await GiveAsync();
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
-        var statement = await OpenAsync(_ben, "What it did to them");
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
+        var statement = await OpenAsync(Ben, "What it did to them");
 
         var form = await statement.FollowAsync("Write what you heard");
         var wrong = await form.SubmitAsync(new() { ["Words"] = " " });
         Assert.Single(wrong.Errors);
         await form.SubmitAsync(new() { ["Words"] = "I heard that letters frighten you.", ["Delay"] = "None" });
-        var mirror = await OpenAsync(_ana, "What they heard");
+        var mirror = await OpenAsync(Ana, "What they heard");
         Assert.Contains("I heard that letters frighten you.", mirror.Text);
         Assert.Contains("The writer may have had help with the wording. Kind words are no proof of change.", mirror.Text);
         await (await mirror.FollowAsync("Say whether it is right"))
             .SubmitAsync(new() { ["Answer"] = "Missing", ["Missing"] = "The course.", ["Delay"] = "None" });
 
-        var again = await (await _ben.OpenAsync(statement.Path)).FollowAsync("Write what you heard");
+        var again = await (await Ben.OpenAsync(statement.Path)).FollowAsync("Write what you heard");
         Assert.Contains("Ana says that something is missing.", again.Text);
         Assert.Contains("The course.", again.Text);
         Assert.Equal("I heard that letters frighten you.", again.Value("Words"));
         await again.SubmitAsync(new() { ["Words"] = "Letters frighten you, and you gave up the course.", ["Delay"] = "None" });
-        await (await (await OpenAsync(_ana, "What they heard")).FollowAsync("Say whether it is right"))
+        await (await (await OpenAsync(Ana, "What they heard")).FollowAsync("Say whether it is right"))
             .SubmitAsync(new() { ["Answer"] = "Right", ["Delay"] = "None" });
 
-        Assert.Contains("Ana says: yes, that’s right.", (await _ben.OpenAsync(statement.Path)).Text);
+        Assert.Contains("Ana says: yes, that’s right.", (await Ben.OpenAsync(statement.Path)).Text);
     }
 
     [Fact]
     public async Task A_part_can_be_left_out_and_the_same_form_sent_twice_gives_one_thing()
     {
         await WriteAsync();
-        var form = await _ana.OpenAsync(_space + "/8");
+        var form = await Ana.OpenAsync(Space + "/8");
 
         await form.SubmitAsync(new() { ["Out"] = "2", ["Delay"] = "None" });
         await form.SubmitAsync(new() { ["Out"] = "2", ["Delay"] = "None" });
 
-        Assert.Single((await _ana.OpenAsync(_space + "/7")).Texts("[aria-labelledby=from-me] .lines li"));
-        var read = await OpenAsync(_ben, "What it did to them");
+        Assert.Single((await Ana.OpenAsync(Space + "/7")).Texts("[aria-labelledby=from-me] .lines li"));
+        var read = await OpenAsync(Ben, "What it did to them");
         Assert.DoesNotContain("letter twice", read.Everything);
         Assert.Contains("I cancelled the course", read.Text);
     }
@@ -363,15 +345,15 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     {
         const string Given = "what it did to me, given";
         await GiveAsync();
-        Assert.DoesNotContain(Given, await ExportAsync(_ana));
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
-        await _ben.OpenAsync(_space);
-        Assert.DoesNotContain("letter twice", await ExportAsync(_ben));
-        Assert.Contains(Given, await ExportAsync(_ana));
+        Assert.DoesNotContain(Given, await ExportAsync(Ana));
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
+        await Ben.OpenAsync(Space);
+        Assert.DoesNotContain("letter twice", await ExportAsync(Ben));
+        Assert.Contains(Given, await ExportAsync(Ana));
 
-        await OpenAsync(_ben, "What it did to them");
+        await OpenAsync(Ben, "What it did to them");
 
-        Assert.Contains("letter twice", await ExportAsync(_ben));
+        Assert.Contains("letter twice", await ExportAsync(Ben));
     }
 
     [Theory]
@@ -380,29 +362,29 @@ public sealed class DeliveryPagesTests : IAsyncLifetime
     public async Task Who_erases_their_account_leaves_quietly_or_takes_back_what_they_gave(bool takesBack)
     {
         await GiveAsync();
-        await _app.PassAsync(TimeSpan.FromMinutes(11), _ana, _ben);
-        Assert.Single((await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
+        await App.PassAsync(TimeSpan.FromMinutes(11), Ana, Ben);
+        Assert.Single((await Ben.OpenAsync(Space + "/7")).Texts("[aria-labelledby=to-me] .lines li"));
 
-        await (await _ana.OpenAsync("/s/7/1")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase, ["TakesBack"] = takesBack ? "true" : "" });
+        await (await Ana.OpenAsync("/s/7/1")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase, ["TakesBack"] = takesBack ? "true" : "" });
 
-        Assert.Equal(takesBack ? 0 : 1, (await _ben.OpenAsync(_space + "/7")).Texts("[aria-labelledby=to-me] .lines li").Count);
+        Assert.Equal(takesBack ? 0 : 1, (await Ben.OpenAsync(Space + "/7")).Texts("[aria-labelledby=to-me] .lines li").Count);
     }
 
     private async Task WriteAsync()
     {
-        await (await _ana.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I open every letter twice." });
-        await (await _ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I cancelled the course." });
+        await (await Ana.OpenAsync("/m/11/1/2")).SubmitAsync(new() { ["Words"] = "I open every letter twice." });
+        await (await Ana.OpenAsync("/m/11/2")).SubmitAsync(new() { ["Words"] = "I cancelled the course." });
     }
 
     private async Task<Page> GiveAsync()
     {
         await WriteAsync();
-        return await (await _ana.OpenAsync(_space + "/8")).SubmitAsync();
+        return await (await Ana.OpenAsync(Space + "/8")).SubmitAsync();
     }
 
     private async Task<Page> OpenAsync(Visitor reader, string title)
     {
-        var list = await reader.OpenAsync(_space + "/7");
+        var list = await reader.OpenAsync(Space + "/7");
         var line = list.Texts("[aria-labelledby=to-me] .lines li").First(line => line.StartsWith(title, StringComparison.Ordinal)
             && !line.EndsWith("opened", StringComparison.Ordinal));
         return await (await list.FollowAsync(line)).SubmitAsync(button: "Open it now");

@@ -35,7 +35,7 @@ public sealed class TypedDaysTests
         var (ana, _, space) = await app.LinkAsync();
         address = address switch
         {
-            "breach" => await UnderstandingPagesTests.DescribeAsync(ana) + "/4",
+            "breach" => await ana.DescribeAsync() + "/4",
             "space" => space + "/1",
             _ => address,
         };

@@ -21,7 +21,7 @@ public sealed class ForgeryTests
     {
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
-        await CrawlTests.FillAsync(app, ana, ben, space);
+        await app.FillAsync(ana, ben, space);
         using var nobody = app.Somebody();
         var early = (await nobody.OpenAsync("/in")).Value("__t");
         var (anas, bens) = ((await ana.OpenAsync("/s/4")).Value("__t"), (await ben.OpenAsync("/s/4")).Value("__t"));
@@ -146,17 +146,10 @@ public sealed class ForgeryTests
     /// <summary>Each address there is, with what is there in place of its gaps.</summary>
     private static async Task<IReadOnlyList<string>> PathsAsync(App app, Visitor ana, string space)
     {
-        var promise =
-            (await ana.OpenAsync(space)).Links.First(link => link.StartsWith(space + "/", StringComparison.Ordinal) && link.Split('/')[3].Length == 22);
-        var journal = (await ana.OpenAsync("/m")).Links.First(link => link.StartsWith("/m/", StringComparison.Ordinal) && link.Split('/').Length == 3);
-        return [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            // Two answer GET alone: a health check, and leaving.
-            .Where(endpoint => endpoint.RoutePattern.RawText is not ("/w" or "/healthz"))
-            .Select(endpoint => string.Join('/', ("/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-                .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal).Replace("/o/{space}", space, StringComparison.Ordinal)
-                    .Replace("/m/{id}", journal, StringComparison.Ordinal)
-                .Split('/').Select(part => part.StartsWith('{') ? part.Contains(":int", StringComparison.Ordinal) ? "1" : journal.Split('/')[^1] : part)))
-            .Distinct().Order(StringComparer.Ordinal)];
+        var filled = await Walk.FilledAsync(ana, space);
+
+        // Two answer GET alone: a health check, and leaving.
+        return [.. app.Routes().Select(Walk.Pattern).Where(pattern => pattern is not ("/w" or "/healthz")).Select(filled).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>All that the database holds, as one line a row.</summary>

@@ -112,18 +112,13 @@ public sealed class RobustnessTests
     private static async Task<IReadOnlyList<Wire>> WorldAsync(App app)
     {
         var (ana, ben, space) = await app.LinkAsync();
-        await CrawlTests.FillAsync(app, ana, ben, space);
+        await app.FillAsync(ana, ben, space);
         using var nobody = app.Somebody();
-        var promise =
-            (await ana.OpenAsync(space)).Links.First(link => link.StartsWith(space + "/", StringComparison.Ordinal) && link.Split('/')[3].Length == 22);
-        var journal = (await ana.OpenAsync("/m")).Links.First(link => link.StartsWith("/m/", StringComparison.Ordinal) && link.Split('/').Length == 3);
+        var filled = await Walk.FilledAsync(ana, space);
         List<Wire> requests = [];
-        foreach (var endpoint in app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+        foreach (var endpoint in app.Routes())
         {
-            var path = string.Join('/', ("/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-                .Replace("/o/{space}/{id}", promise, StringComparison.Ordinal).Replace("/o/{space}", space, StringComparison.Ordinal)
-                    .Replace("/m/{id}", journal, StringComparison.Ordinal)
-                .Split('/').Select(part => part.StartsWith('{') ? part.Contains(":int", StringComparison.Ordinal) ? "1" : journal.Split('/')[^1] : part));
+            var path = filled(endpoint.Pattern());
             var isPublic = endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
             foreach (var visitor in isPublic ? (Visitor[])[nobody, ana] : [ana, ben])
             {

@@ -183,7 +183,7 @@ public sealed class HelpLinesTests
     [Fact]
     public async Task The_operators_countries_replace_the_programs_and_the_others_stay()
     {
-        await using var app = await StartAsync(
+        await using var app = await Acts.StartWithHelpLinesAsync(
             """
             [{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["crisis", "men"], "sms": "12"},
              {"cc": "PT", "emergency": {"tel": "115"}}]
@@ -202,7 +202,7 @@ public sealed class HelpLinesTests
     [Fact]
     public async Task A_file_that_is_not_as_it_has_to_be_is_told_in_one_line_by_its_entry_and_not_used()
     {
-        await using var app = await StartAsync(
+        await using var app = await Acts.StartWithHelpLinesAsync(
             """
             [{"cc": "GB", "name": "The well", "for": ["violence"], "tel": "0800 1"}, {"cc": "PT", "name": "O poço", "for": ["violence"], "tel": "call us"}]
             """);
@@ -230,7 +230,7 @@ public sealed class HelpLinesTests
     [Fact]
     public async Task Lines_checked_more_than_180_days_ago_are_told_at_start_in_one_line()
     {
-        await using var app = await StartAsync("""
+        await using var app = await Acts.StartWithHelpLinesAsync("""
             [
               {"cc": "GB", "name": "The well", "for": ["violence"], "tel": "1", "verifiedOn": "2026-09-10", "source": "a.example"},
               {"cc": "GB", "name": "The spring", "for": ["violence"], "tel": "2", "verifiedOn": "2026-09-11", "source": "a.example"},
@@ -254,8 +254,4 @@ public sealed class HelpLinesTests
 
         Assert.DoesNotContain(app.Logs.Lines, line => line.Contains("180 days", StringComparison.Ordinal));
     }
-
-    /// <summary>The program with a file of the operator's in its data folder.</summary>
-    internal static Task<App> StartAsync(string helplines, params string[] settings) =>
-        App.StartAsync(builder => File.WriteAllText(Path.Combine(builder.Configuration["Steadfast:Data"]!, HelpLines.FileName), helplines), settings);
 }

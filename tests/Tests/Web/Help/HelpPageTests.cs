@@ -48,7 +48,7 @@ public sealed partial class HelpPageTests : IAsyncLifetime
     [Trait("Caution", "8")]
     public async Task What_nobody_checked_says_so_beside_each_line_and_is_never_dated()
     {
-        await using var checkedByOperator = await HelpLinesTests.StartAsync(Checked);
+        await using var checkedByOperator = await Acts.StartWithHelpLinesAsync(Checked);
         using var anybody = checkedByOperator.Somebody();
 
         var britain = await anybody.OpenAsync("/h?c=gb");
@@ -73,7 +73,7 @@ public sealed partial class HelpPageTests : IAsyncLifetime
     [Trait("Caution", "8")]
     public async Task What_was_checked_too_long_ago_says_so_too()
     {
-        await using var checkedByOperator = await HelpLinesTests.StartAsync(Checked);
+        await using var checkedByOperator = await Acts.StartWithHelpLinesAsync(Checked);
         checkedByOperator.Clock.Advance(TimeSpan.FromDays(180));
         using var anybody = checkedByOperator.Somebody();
 

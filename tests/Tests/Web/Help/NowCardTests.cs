@@ -50,7 +50,7 @@ public sealed class NowCardTests
     [InlineData("TV", """[{"cc": "TV", "emergency": {"tel": "911"}}]""")]
     public async Task Whatever_the_operators_file_holds_or_leaves_out_there_is_a_number(string country, string file)
     {
-        await using var app = await HelpLinesTests.StartAsync(file, "--Steadfast:Country=" + country);
+        await using var app = await Acts.StartWithHelpLinesAsync(file, "--Steadfast:Country=" + country);
         using var anybody = app.Somebody();
 
         EnsureWhole(await anybody.OpenAsync("/h/1"));
@@ -83,7 +83,7 @@ public sealed class NowCardTests
         await using var app = await App.StartAsync("--Steadfast:Country=" + country);
         using var ana = await app.SignUpAsync();
 
-        var standing = await SafetyPagesTests.AnswerAsync(ana, new(SafetyPagesTests.Merged()) { ["Dark"] = "Now" });
+        var standing = await ana.AnswerSafetyAsync(new(Acts.Clear()) { ["Dark"] = "Now" });
 
         Assert.Equal("/m/2", standing.Path);
         EnsureWhole(standing);

@@ -179,7 +179,7 @@ public sealed class HowIAmPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         var page = await (await ana.OpenAsync("/m/12")).FollowAsync("Looking back on the week");
         Assert.False(page.Has("[name='A[Hours]'], [name='A[Named]']"));
         Assert.True(page.Has("[name='A[Patience]']"));
@@ -217,10 +217,10 @@ public sealed class HowIAmPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         Assert.False((await ana.OpenAsync("/m/12/3?s=1")).Has("[name='A[Hours]'], [name='A[Patience]']"));
-        await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         await (await ana.OpenAsync("/m/12/3?s=1")).SubmitAsync(new() { ["A[Hours]"] = "2", ["A[Patience]"] = "1" });
 
-        await SafetyPagesTests.AnswerAsync(ana, new(SafetyPagesTests.Merged()) { ["Hurt"] = "Yes" });
+        await ana.AnswerSafetyAsync(new(Acts.Clear()) { ["Hurt"] = "Yes" });
         var page = await ana.OpenAsync("/m/12/3?s=1");
 
         Assert.False(page.Has("[name='A[Hours]'], [name='A[Patience]']"));
@@ -228,7 +228,7 @@ public sealed class HowIAmPagesTests
         Assert.True((await ana.OpenAsync("/m/12/3?s=2")).Has("[name='A[Patience]']"));
         // What was told before stays.
         await page.SubmitAsync(new() { ["A[Limits]"] = "3" });
-        await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         page = await ana.OpenAsync("/m/12/3");
         Assert.Equal(("2", "1", "3"), (page.Value("A[Hours]"), page.Value("A[Patience]"), page.Value("A[Limits]")));
     }
@@ -257,7 +257,7 @@ public sealed class HowIAmPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         Assert.DoesNotContain("Private questions", (await ana.OpenAsync("/t")).Everything);
 
         var page = await (await ana.OpenAsync("/m/12/3")).SubmitAsync(new() { ["Afraid"] = "Yes" });

@@ -24,7 +24,7 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
     public async Task The_letter_is_offered_once_what_happened_was_told_apart_as_once_or_a_pattern()
     {
         Assert.DoesNotContain("A letter about what I did", (await _ben.OpenAsync("/m/23")).Everything);
-        var breach = await UnderstandingPagesTests.DescribeAsync(_ben);
+        var breach = await _ben.DescribeAsync();
         Assert.DoesNotContain("A letter about what I did", (await _ben.OpenAsync("/m")).Everything);
 
         await (await _ben.OpenAsync(breach + "/2")).SubmitAsync(new() { ["Recurrence"] = "Once" });
@@ -42,7 +42,7 @@ public sealed class LetterPagesTests(JournalPagesTests.Running running) : IClass
         await (await _ben.OpenAsync("/m/27/2/1")).SubmitAsync(new() { ["Words"] = "I read your mail." });
         await (isViolence
             ? (await _ben.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "That night", ["Kinds.Violence"] = "true" })
-            : SafetyPagesTests.AnswerAsync(_ben, new(SafetyPagesTests.Merged()) { ["MayHurt"] = "Yes" }));
+            : _ben.AnswerSafetyAsync(new(Acts.Clear()) { ["MayHurt"] = "Yes" }));
 
         var letter = await _ben.OpenAsync("/m/27");
 

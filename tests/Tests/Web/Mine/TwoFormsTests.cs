@@ -120,7 +120,7 @@ public sealed class TwoFormsTests : IAsyncLifetime
     {
         if (form.Contains('*', StringComparison.Ordinal))
         {
-            form = form.Replace("/m/7/*", await Understanding.UnderstandingPagesTests.DescribeAsync(_ana), StringComparison.Ordinal);
+            form = form.Replace("/m/7/*", await _ana.DescribeAsync(), StringComparison.Ordinal);
         }
 
         var fill = filled.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split('=')).ToDictionary(one => one[0], one => one[1]);
@@ -159,7 +159,7 @@ public sealed class TwoFormsTests : IAsyncLifetime
         Assert.Equal(["6", "0", "Still"], shown.Texts("[aria-labelledby=meanwhile] .two-say dd"));
         Assert.Equal("1", shown.Value("Strengths.Anger"));
 
-        var breach = (await Understanding.UnderstandingPagesTests.DescribeAsync(_ana)).Replace("/m/7/", "/m/7/1/", StringComparison.Ordinal);
+        var breach = (await _ana.DescribeAsync()).Replace("/m/7/", "/m/7/1/", StringComparison.Ordinal);
         (first, second) = (await _ana.OpenAsync(breach), await _ana.OpenAsync(breach));
         await first.SubmitAsync(new() { ["Kinds.Sexting"] = "true" });
 

@@ -31,10 +31,10 @@ public sealed class LinkingPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         using var ben = await app.SignUpAsync();
-        await SafetyPagesTests.AnswerAsync(ana, SafetyPagesTests.Merged());
-        await SafetyPagesTests.AnswerAsync(ben, new());
-        await UnderstandingPagesTests.DescribeAsync(ana);
-        await UnderstandingPagesTests.DescribeAsync(ben);
+        await ana.AnswerSafetyAsync(Acts.Clear());
+        await ben.AnswerSafetyAsync(new());
+        await ana.DescribeAsync();
+        await ben.DescribeAsync();
         var alone = await ana.OpenAsync("/o");
         Assert.Contains("By linking, nothing but the names you choose for each other.", alone.Text);
         Assert.Contains("If a court or the police forbade contact, using what you share counts as contact", alone.Text);

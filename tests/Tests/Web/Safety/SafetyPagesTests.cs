@@ -9,14 +9,6 @@ public sealed class SafetyPagesTests
 {
     private const string Question = "Private questions, a few minutes";
 
-    private static readonly Dictionary<string, string>[] s_clear =
-    [
-        new() { ["Afraid"] = "Never", ["Hurt"] = "No", ["Pushed"] = "No" },
-        new() { ["Controlled"] = "No", ["Threatened"] = "No", ["Weapon"] = "No", ["Neck"] = "No" },
-        new() { ["BadIfSeen"] = "No", ["OwnChoice"] = "Yes" },
-        new() { ["MayHurt"] = "No", ["Dark"] = "No" },
-    ];
-
     [Fact]
     [Trait("Article", "4.2")]
     [Trait("Caution", "1")]
@@ -31,15 +23,15 @@ public sealed class SafetyPagesTests
         page = await page.SubmitAsync();
         Assert.Equal("Part 1 of 4", Assert.Single(page.Texts(".date")));
 
-        page = await page.SubmitAsync(s_clear[0]);
+        page = await page.SubmitAsync(Acts.ClearByPart[0]);
         Assert.Equal("Part 2 of 4", Assert.Single(page.Texts(".date")));
         page = await page.SubmitAsync(new() { ["Neck"] = "Yes" }, "Go back a part");
         Assert.Equal("No", page.Value("Hurt"));
         page = await page.SubmitAsync();
         Assert.Equal("Yes", page.Value("Neck"));
-        page = await page.SubmitAsync(s_clear[1]);
-        page = await page.SubmitAsync(s_clear[2]);
-        page = await page.SubmitAsync(s_clear[3]);
+        page = await page.SubmitAsync(Acts.ClearByPart[1]);
+        page = await page.SubmitAsync(Acts.ClearByPart[2]);
+        page = await page.SubmitAsync(Acts.ClearByPart[3]);
 
         Assert.Equal("/m/2", page.Path);
         Assert.Contains("None of your answers speaks against doing things together", page.Text);
@@ -55,7 +47,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        var page = await AnswerAsync(ana, new());
+        var page = await ana.AnswerSafetyAsync(new());
 
         Assert.Contains("For now, what is for you alone comes first", page.Text);
         Assert.Contains("You left something out. That’s fine.", page.Text);
@@ -79,9 +71,9 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        await UnderstandingPagesTests.DescribeAsync(ana);
+        await ana.DescribeAsync();
 
-        var page = await AnswerAsync(ana, new(Merged()) { [question] = answer });
+        var page = await ana.AnswerSafetyAsync(new(Acts.Clear()) { [question] = answer });
 
         Assert.Contains(words, page.Text);
         Assert.Equal(question == "Hurt", page.Everything.Contains("fault", StringComparison.Ordinal));
@@ -104,7 +96,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        var page = await AnswerAsync(ana, new(Merged()) { [question] = answer });
+        var page = await ana.AnswerSafetyAsync(new(Acts.Clear()) { [question] = answer });
 
         Assert.Equal(isNeck, page.Everything.Contains("see a doctor, even if there’s no mark", StringComparison.Ordinal));
         Assert.Equal(isNeck, page.Has("section[aria-labelledby=level] a[href^='tel:']"));
@@ -119,7 +111,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ben = await app.SignUpAsync();
 
-        var page = await AnswerAsync(ben, new(Merged()) { ["MayHurt"] = "Yes", ["Dark"] = "Often" });
+        var page = await ben.AnswerSafetyAsync(new(Acts.Clear()) { ["MayHurt"] = "Yes", ["Dark"] = "Often" });
 
         Assert.Contains("This can be very dangerous", page.Text);
         Assert.Contains("an emergency for both of you", page.Text);
@@ -134,7 +126,7 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         var (ana, _, space) = await app.LinkAsync();
-        await AnswerAsync(ana, Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         Assert.DoesNotContain("Going by your own answers", (await ana.OpenAsync(space + "/1")).Everything);
 
         await (await ana.OpenAsync("/m/12/3")).SubmitAsync(new() { ["Afraid"] = "Yes" });
@@ -143,7 +135,7 @@ public sealed class SafetyPagesTests
         var page = await ana.OpenAsync("/m/2");
         Assert.Contains("For now, what is for you alone comes first", page.Text);
         Assert.Contains("Since you answered, you said that you were afraid", page.Text);
-        await AnswerAsync(ana, Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         Assert.DoesNotContain("Going by your own answers", (await ana.OpenAsync(space + "/1")).Everything);
     }
 
@@ -170,7 +162,7 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
-        await AnswerAsync(ana, Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         Assert.Contains("We’ll remind you here", (await ana.OpenAsync(space + "/3")).Text);
         await (await ana.OpenAsync(space + "/3")).SubmitAsync(new() { ["Days"] = "30" });
         var before = (await ben.OpenAsync(space)).Text;
@@ -191,7 +183,7 @@ public sealed class SafetyPagesTests
 
         // And the day after, its owner is asked how it is.
         await app.PassAsync(TimeSpan.FromDays(0), ana);
-        await AnswerAsync(ana, Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         Assert.Contains(Question, (await ana.OpenAsync("/t")).Text);
         Assert.Equal("How it has been", (await (await ana.OpenAsync("/t")).FollowAsync(Question)).Heading);
     }
@@ -206,8 +198,8 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        await UnderstandingPagesTests.DescribeAsync(ana);
-        var page = await AnswerAsync(ana, new(Merged()) { [question] = answer });
+        await ana.DescribeAsync();
+        var page = await ana.AnswerSafetyAsync(new(Acts.Clear()) { [question] = answer });
 
         Assert.Contains(title, page.Text);
         Assert.Equal(
@@ -236,13 +228,13 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var answers = new Dictionary<string, string>(Merged()) { [question] = answer };
+        var answers = new Dictionary<string, string>(Acts.Clear()) { [question] = answer };
         if (beside is not null)
         {
             answers[beside] = said!;
         }
 
-        Assert.Equal(level, Assert.Single((await AnswerAsync(ana, answers)).Texts("#level")));
+        Assert.Equal(level, Assert.Single((await ana.AnswerSafetyAsync(answers)).Texts("#level")));
     }
 
     [Theory]
@@ -254,7 +246,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync("--Steadfast:Country=GB");
         using var ana = await app.SignUpAsync();
 
-        var page = await AnswerAsync(ana, new(Merged()) { ["Neck"] = answer });
+        var page = await ana.AnswerSafetyAsync(new(Acts.Clear()) { ["Neck"] = answer });
 
         var part = page.One("section[aria-labelledby=level]");
         Assert.NotNull(part.QuerySelector("a[href='tel:999']"));
@@ -276,7 +268,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        var page = await AnswerAsync(ana, Merged());
+        var page = await ana.AnswerSafetyAsync(Acts.Clear());
 
         Every.Of(
             [
@@ -295,7 +287,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync("--Steadfast:Country=" + country);
         using var ben = await app.SignUpAsync();
 
-        var page = await AnswerAsync(ben, new(Merged()) { ["MayHurt"] = "Yes" });
+        var page = await ben.AnswerSafetyAsync(new(Acts.Clear()) { ["MayHurt"] = "Yes" });
 
         var part = page.One("section[aria-labelledby=hurting]");
         Assert.NotNull(part.QuerySelector(what));
@@ -309,7 +301,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ben = await app.SignUpAsync();
 
-        var page = await AnswerAsync(ben, new() { ["MayHurt"] = "Yes" });
+        var page = await ben.AnswerSafetyAsync(new() { ["MayHurt"] = "Yes" });
 
         Assert.Contains("If you hurt or frighten someone, or might", page.Text);
         Assert.True(page.Has("section[aria-labelledby=hurting] a[href^='/h']"));
@@ -323,7 +315,7 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
 
-        var page = await AnswerAsync(ana, new() { ["Dark"] = "Now" });
+        var page = await ana.AnswerSafetyAsync(new() { ["Dark"] = "Now" });
 
         Assert.Equal("If it is too much right now", page.Texts("h2")[0]);
         Assert.Contains("If it is too much right now", (await ana.OpenAsync("/t")).Texts("h2"));
@@ -355,7 +347,7 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var page = await AnswerAsync(ana, new() { ["Hurt"] = "Yes", ["Keep"] = "true" });
+        var page = await ana.AnswerSafetyAsync(new() { ["Hurt"] = "Yes", ["Keep"] = "true" });
         Assert.Contains("Has your partner pushed, grabbed, hit or kicked you", page.Text);
 
         page = await page.SubmitAsync(button: "Forget my answers");
@@ -373,9 +365,9 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        await AnswerAsync(ana, new() { ["Hurt"] = "Yes", ["Keep"] = "true" });
+        await ana.AnswerSafetyAsync(new() { ["Hurt"] = "Yes", ["Keep"] = "true" });
 
-        var page = await AnswerAsync(ana, Merged());
+        var page = await ana.AnswerSafetyAsync(Acts.Clear());
         Assert.Contains("You saved answers before.", page.Text);
 
         page = await page.SubmitAsync(button: "Forget my answers");
@@ -391,13 +383,13 @@ public sealed class SafetyPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         var page = await (await ana.OpenAsync("/m/1")).SubmitAsync();
-        foreach (var part in s_clear.SkipLast(1))
+        foreach (var part in Acts.ClearByPart.SkipLast(1))
         {
             page = await page.SubmitAsync(part);
         }
 
-        Assert.Contains("None of your answers speaks against", (await page.SubmitAsync(s_clear[^1])).Text);
-        Assert.Contains("If you hurt or frighten someone, or might", (await page.SubmitAsync(new(s_clear[^1]) { ["MayHurt"] = "Yes" })).Text);
+        Assert.Contains("None of your answers speaks against", (await page.SubmitAsync(Acts.ClearByPart[^1])).Text);
+        Assert.Contains("If you hurt or frighten someone, or might", (await page.SubmitAsync(new(Acts.ClearByPart[^1]) { ["MayHurt"] = "Yes" })).Text);
     }
 
     [Fact]
@@ -406,7 +398,7 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        await AnswerAsync(ana, Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         await app.PassAsync(TimeSpan.FromDays(43), ana);
         Assert.Contains("None of your answers speaks against", (await ana.OpenAsync("/m/2")).Text);
 
@@ -475,7 +467,7 @@ public sealed class SafetyPagesTests
         var before = await ReadAsync();
 
         await (await ana.OpenAsync("/u?to=/m")).SubmitAsync(new() { ["Passphrase"] = App.Passphrase });
-        await AnswerAsync(ana, new() { ["Neck"] = "Yes", ["Dark"] = "Often" });
+        await ana.AnswerSafetyAsync(new() { ["Neck"] = "Yes", ["Dark"] = "Often" });
         Assert.Contains("Going by your own answers", (await ana.OpenAsync(space + "/1")).Text);
         app.Clock.Advance(TimeSpan.FromMinutes(6));
 
@@ -502,7 +494,7 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
-        await AnswerAsync(ana, new(Merged()) { [question] = answer });
+        await ana.AnswerSafetyAsync(new(Acts.Clear()) { [question] = answer });
 
         // Her own answers speak first, where only she reads it; what helps instead stands there, and the quiet way on.
         foreach (var (row, advice, goOn) in ((string, string, string)[])
@@ -547,11 +539,12 @@ public sealed class SafetyPagesTests
         await (await ana.OpenAsync("/m/25")).SubmitAsync(new() { ["Things"] = "Promises" });
         foreach (var (answers, isThere) in ((Dictionary<string, string>, bool)[])
             [
-                (new(), false), (Merged(), true), (new() { ["Hurt"] = "Yes" }, false), (Merged(), true), (new() { ["Neck"] = "Yes" }, false), (Merged(), true),
-                (new(Merged()) { ["Dark"] = "Now" }, false),
+                (new(), false), (Acts.Clear(), true), (new() { ["Hurt"] = "Yes" }, false), (Acts.Clear(), true), (new() { ["Neck"] = "Yes" }, false),
+                (Acts.Clear(), true),
+                (new(Acts.Clear()) { ["Dark"] = "Now" }, false),
             ])
         {
-            await AnswerAsync(ana, answers);
+            await ana.AnswerSafetyAsync(answers);
             Assert.Equal(isThere, (await ana.OpenAsync("/t")).Texts(".lines b").Contains("Read over promises"));
         }
     }
@@ -569,15 +562,15 @@ public sealed class SafetyPagesTests
         var code = await (await page.FollowAsync("make a code")).SubmitAsync(new() { ["Name"] = "Ana", ["IsAdult"] = "true" });
         Assert.NotEmpty(code.Texts("#code"));
 
-        await AnswerAsync(ana, Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         page = await ana.OpenAsync("/m/6");
         Assert.Contains("write down for yourself what happened", page.Text);
         Assert.False(page.Has("a.btn[href='/o/1']"));
         Assert.True(page.Has("a[href='/o/1']"));
-        await UnderstandingPagesTests.DescribeAsync(ana);
+        await ana.DescribeAsync();
         Assert.True((await ana.OpenAsync("/m/6")).Has("a.btn[href='/o/1']"));
 
-        await AnswerAsync(ana, new() { ["Hurt"] = "Yes" });
+        await ana.AnswerSafetyAsync(new() { ["Hurt"] = "Yes" });
         Assert.NotEmpty((await (await ana.OpenAsync("/o")).FollowAsync("See my code")).Texts("#code"));
     }
 
@@ -590,7 +583,7 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
-        await AnswerAsync(ana, Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         var promise = await app.AgreeAsync(ben, ana, space);
         await app.PassAsync(TimeSpan.FromDays(3), ana);
         await (await ana.OpenAsync(promise + "/3")).SubmitAsync(new() { ["Outcome"] = outcome });
@@ -607,7 +600,7 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         var (ana, ben, space) = await app.LinkAsync();
-        await AnswerAsync(ana, Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         var offered = (await ben.OfferAsync(space, "Ring the school")).Path;
         await app.PassAsync(Promising.Comes, ana, ben);
         await (await ana.OpenAsync(offered)).SubmitAsync(button: "Not this");
@@ -637,7 +630,7 @@ public sealed class SafetyPagesTests
             var given = await GiveAsync(ana, space);
             await app.PassAsync(TimeSpan.FromDays(9), ana);
             await (await ana.OpenAsync(given)).SubmitAsync(button: "Take it back");
-            await AnswerAsync(ana, Merged());
+            await ana.AnswerSafetyAsync(Acts.Clear());
         },
         ["leaving"] = async (_, ana, space) => await (await ana.OpenAsync(space + "/3")).SubmitAsync(new() { ["Days"] = "30" }),
     };
@@ -652,7 +645,7 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         var (ana, _, space) = await app.LinkAsync();
-        await AnswerAsync(ana, Merged());
+        await ana.AnswerSafetyAsync(Acts.Clear());
         await app.PassAsync(TimeSpan.FromDays(1), ana);
         Assert.DoesNotContain(Question, (await ana.OpenAsync("/t")).Everything);
 
@@ -703,7 +696,7 @@ public sealed class SafetyPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        await AnswerAsync(ana, new() { ["Neck"] = "Yes" });
+        await ana.AnswerSafetyAsync(new() { ["Neck"] = "Yes" });
         await (await ana.OpenAsync("/m/3/14")).SubmitAsync(new() { ["Words"] = "at my sister's" });
 
         var form = await ana.OpenAsync("/s/5");
@@ -720,21 +713,5 @@ public sealed class SafetyPagesTests
 
         Assert.Contains("at my sister", with.Html, StringComparison.Ordinal);
         Assert.Contains("This can be very dangerous", with.Html, StringComparison.Ordinal);
-    }
-
-    internal static Dictionary<string, string> Merged() => s_clear.SelectMany(part => part).ToDictionary(pair => pair.Key, pair => pair.Value);
-
-    /// <summary>Answers the questions, all parts; what is not named is left out.</summary>
-    internal static async Task<Page> AnswerAsync(Visitor person, Dictionary<string, string> answers)
-    {
-        var page = await (await person.OpenAsync("/m/1")).SubmitAsync();
-        foreach (var part in s_clear)
-        {
-            var named = part.Keys.Concat(["IsWorse", "IsLeaving", "IsPregnant", "Keep"])
-                .Where(name => answers.ContainsKey(name) && page.Has($"main [name='{name}']:not([type=hidden])"));
-            page = await page.SubmitAsync(named.ToDictionary(name => name, name => answers[name]));
-        }
-
-        return page;
     }
 }

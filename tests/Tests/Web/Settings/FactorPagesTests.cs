@@ -53,11 +53,11 @@ public sealed partial class FactorPagesTests
         await using var app = await App.StartAsync();
         var (ana, secret) = await StartAsync(app);
         using var somebody = app.Somebody();
-        var wrong = await BeginningTests.SignInAsync(somebody, ana.Name!, "not these five words here");
+        var wrong = await somebody.SignInAsync(ana.Name!, "not these five words here");
         Assert.Equal("", somebody.Token);
         Assert.DoesNotContain("second step", wrong.Html, StringComparison.OrdinalIgnoreCase);
 
-        var asked = await BeginningTests.SignInAsync(somebody, ana.Name!, App.Passphrase);
+        var asked = await somebody.SignInAsync(ana.Name!, App.Passphrase);
         Assert.Equal("The second step", asked.Heading);
         Assert.Equal(43, somebody.Token.Length);
         Assert.Equal("/in", (await somebody.OpenAsync("/t")).Path);
@@ -77,7 +77,7 @@ public sealed partial class FactorPagesTests
         await using var app = await App.StartAsync();
         var (ana, secret) = await StartAsync(app);
         using var somebody = app.Somebody();
-        var asked = await BeginningTests.SignInAsync(somebody, ana.Name!, App.Passphrase);
+        var asked = await somebody.SignInAsync(ana.Name!, App.Passphrase);
         app.Clock.Advance(TimeSpan.FromMinutes(6));
 
         var late = await asked.SubmitAsync(new() { ["Code"] = Next(app, secret) });
@@ -112,7 +112,7 @@ public sealed partial class FactorPagesTests
         using var somebody = app.Somebody();
         await MissTenTimesAsync(somebody, ana);
         var visitors = Enumerable.Range(0, 3).Select(_ => app.Somebody()).ToList();
-        var asked = await Task.WhenAll(visitors.Select(visitor => BeginningTests.SignInAsync(visitor, ana.Name!, App.Passphrase)));
+        var asked = await Task.WhenAll(visitors.Select(visitor => visitor.SignInAsync(ana.Name!, App.Passphrase)));
 
         var guesses = asked.Select(page => page.SubmitAsync(new() { ["Code"] = "000000" })).ToList();
         var refused = await await Task.WhenAny(guesses);
@@ -232,7 +232,7 @@ public sealed partial class FactorPagesTests
 
     private static async Task<Page> MissTenTimesAsync(Visitor somebody, Visitor ana)
     {
-        var asked = await BeginningTests.SignInAsync(somebody, ana.Name!, App.Passphrase);
+        var asked = await somebody.SignInAsync(ana.Name!, App.Passphrase);
         for (var i = 0; i < 10; i++)
         {
             asked = await asked.SubmitAsync(new() { ["Code"] = "000000" });

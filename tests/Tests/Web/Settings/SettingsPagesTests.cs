@@ -44,7 +44,7 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
     {
         using var ana = await App.SignUpAsync();
         using var elsewhere = App.Somebody();
-        await BeginningTests.SignInAsync(elsewhere, ana.Name!, App.Passphrase);
+        await elsewhere.SignInAsync(ana.Name!, App.Passphrase);
         var listed = await (await ana.OpenAsync("/s")).FollowAsync("Where I am signed in");
         Assert.Equal(2, listed.Texts(".line").Count);
         Every.Of(listed.Texts(".line"), line => Assert.StartsWith("Since 10 March 2027", line, StringComparison.Ordinal));
@@ -65,8 +65,8 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         using var ben = await App.SignUpAsync();
         using var elsewhere = App.Somebody();
         using var elsewhereToo = App.Somebody();
-        await BeginningTests.SignInAsync(elsewhere, ana.Name!, App.Passphrase);
-        await BeginningTests.SignInAsync(elsewhereToo, ana.Name!, App.Passphrase);
+        await elsewhere.SignInAsync(ana.Name!, App.Passphrase);
+        await elsewhereToo.SignInAsync(ana.Name!, App.Passphrase);
 
         await (await ana.OpenAsync("/s/1")).SubmitAsync(button: "End all other visits");
 
@@ -82,9 +82,9 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         using var ana = await App.SignUpAsync();
         using var ben = await App.SignUpAsync();
         using var elsewhere = App.Somebody();
-        await BeginningTests.SignInAsync(elsewhere, ben.Name!, App.Passphrase);
+        await elsewhere.SignInAsync(ben.Name!, App.Passphrase);
         using var alsoAna = App.Somebody();
-        await BeginningTests.SignInAsync(alsoAna, ana.Name!, App.Passphrase);
+        await alsoAna.SignInAsync(ana.Name!, App.Passphrase);
         var bens = (await ben.OpenAsync("/s/1")).One("button[name=one]").GetAttribute("value")!;
         var page = await ana.OpenAsync("/s/1");
 
@@ -99,7 +99,7 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         using var ana = await App.SignUpAsync();
         var (code, token) = ((await ana.OpenAsync("/s/8")).Texts("#code li"), ana.Token);
         using var elsewhere = App.Somebody();
-        await BeginningTests.SignInAsync(elsewhere, ana.Name!, App.Passphrase);
+        await elsewhere.SignInAsync(ana.Name!, App.Passphrase);
         var form = await (await ana.OpenAsync("/s")).FollowAsync("My passphrase");
 
         Assert.Equal([WrongPassphrase], (await form.SubmitAsync(new() { ["Passphrase"] = "not these five words here" })).Errors);
@@ -109,10 +109,10 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         Assert.Equal("/s/8", changed.Path);
         Assert.NotEqual(code, changed.Texts("#code li"));
         Assert.NotEqual(token, ana.Token);
-        Assert.Equal("/t", (await BeginningTests.TypeBackAsync(changed)).Path);
+        Assert.Equal("/t", (await Acts.TypeBackAsync(changed)).Path);
         Assert.Equal("/in", (await elsewhere.OpenAsync("/t")).Path);
-        Assert.Equal("/in", (await BeginningTests.SignInAsync(elsewhere, ana.Name!, App.Passphrase)).Path);
-        Assert.Equal("/t", (await BeginningTests.SignInAsync(elsewhere, ana.Name!, form.Texts(".word")[0])).Path);
+        Assert.Equal("/in", (await elsewhere.SignInAsync(ana.Name!, App.Passphrase)).Path);
+        Assert.Equal("/t", (await elsewhere.SignInAsync(ana.Name!, form.Texts(".word")[0])).Path);
         ana.Token = token;
         Assert.Equal("/in", (await ana.OpenAsync("/t")).Path);
     }

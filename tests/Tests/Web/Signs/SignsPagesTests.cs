@@ -69,7 +69,7 @@ public sealed class SignsPagesTests(JournalPagesTests.Running running) : IClassF
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var breach = await UnderstandingPagesTests.DescribeAsync(ana);
+        var breach = await ana.DescribeAsync();
         foreach (var day in (string[])["2026-10-01", "2026-11-30", "2026-12-30"])
         {
             Assert.Equal(day == "2026-12-30", (await ana.OpenAsync("/m/21")).Has("#again"));

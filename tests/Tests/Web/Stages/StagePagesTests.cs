@@ -151,7 +151,7 @@ public sealed class StagePagesTests : IAsyncLifetime
 
         Assert.False((await _ana.OpenAsync("/m/33/1/5")).Has("main a[href='/o']"));
         Assert.True((await ana.OpenAsync("/m/33/1/5")).Has("main a[href='/o']"));
-        await Safety.SafetyPagesTests.AnswerAsync(ana, new() { ["Hurt"] = "Yes" });
+        await ana.AnswerSafetyAsync(new() { ["Hurt"] = "Yes" });
         Assert.False((await ana.OpenAsync("/m/33/1/5")).Has("main a[href='/o']"));
         Assert.True((await ben.OpenAsync("/m/33/1/5")).Has("main a[href='/o']"));
     }

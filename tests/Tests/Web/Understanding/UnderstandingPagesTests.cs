@@ -58,7 +58,7 @@ public sealed class UnderstandingPagesTests
         using var ana = await app.SignUpAsync();
 
         var form = await ana.OpenAsync("/m/7/1");
-        var more = await ana.OpenAsync(await DescribeAsync(ana) + "/2");
+        var more = await ana.OpenAsync(await ana.DescribeAsync() + "/2");
 
         var kinds = form.Texts(".ticks label");
         Assert.Equal(17, kinds.Count);
@@ -77,7 +77,7 @@ public sealed class UnderstandingPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var breach = await DescribeAsync(ana);
+        var breach = await ana.DescribeAsync();
         Assert.Contains("You have not said whether it was once or a pattern.", (await ana.OpenAsync(breach)).Text);
 
         var shown = await (await ana.OpenAsync(breach + "/2")).SubmitAsync(new() { ["Recurrence"] = "Unsure" });
@@ -95,7 +95,7 @@ public sealed class UnderstandingPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var breach = await DescribeAsync(ana);
+        var breach = await ana.DescribeAsync();
         var form = await (await ana.OpenAsync(breach)).FollowAsync("Add a time");
 
         var wrong = await form.SubmitAsync(new() { ["From"] = "last week", ["Words"] = "after the feast" });
@@ -126,7 +126,7 @@ public sealed class UnderstandingPagesTests
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
         Assert.Contains("No dates yet", (await ana.OpenAsync("/m/8")).Text);
-        var breach = await DescribeAsync(ana);
+        var breach = await ana.DescribeAsync();
         await (await ana.OpenAsync(breach + "/2")).SubmitAsync(new() { ["Side"] = "Hurt" });
         await NoteAsync("2026-10-01", "3", "FoundOut", "false");
         Assert.Contains("That is too little to ask about a pattern.", (await ana.OpenAsync("/m/8")).Text);
@@ -168,7 +168,7 @@ public sealed class UnderstandingPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var breach = await DescribeAsync(ana);
+        var breach = await ana.DescribeAsync();
 
         var form = await (await ana.OpenAsync(breach)).FollowAsync("Think about it");
         Assert.Contains("It excuses nothing", form.Text);
@@ -187,7 +187,7 @@ public sealed class UnderstandingPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var breach = await DescribeAsync(ana);
+        var breach = await ana.DescribeAsync();
         await (await ana.OpenAsync(breach + "/2")).SubmitAsync(new() { ["Side"] = "Broke" });
         foreach (var day in (string[])["2027-02-01", "2027-02-20"])
         {
@@ -204,13 +204,13 @@ public sealed class UnderstandingPagesTests
     {
         await using var app = await App.StartAsync();
         using var ana = await app.SignUpAsync();
-        var breach = await DescribeAsync(ana);
+        var breach = await ana.DescribeAsync();
         var form = await ana.OpenAsync(breach + "/5");
         Assert.Equal(["InOne", "Between", "Earlier"], form.Document.QuerySelectorAll("main textarea").Select(field => field.GetAttribute("name")));
         Assert.Contains("Nobody else is answerable for what was done.", form.Text);
         await form.SubmitAsync(new() { ["Between"] = "A hard winter" });
 
-        await SafetyPagesTests.AnswerAsync(ana, new(SafetyPagesTests.Merged()) { ["Hurt"] = "Yes" });
+        await ana.AnswerSafetyAsync(new(Acts.Clear()) { ["Hurt"] = "Yes" });
         form = await ana.OpenAsync(breach + "/5");
 
         Assert.Equal(["InOne", "Earlier"], form.Document.QuerySelectorAll("main textarea").Select(field => field.GetAttribute("name")));
@@ -262,11 +262,5 @@ public sealed class UnderstandingPagesTests
         var more = await (await ana.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "As it was", [$"Kinds.{kind}"] = "true" });
 
         Assert.Contains(words, (await ana.OpenAsync(more.Path[..more.Path.LastIndexOf('/')])).Text);
-    }
-
-    internal static async Task<string> DescribeAsync(Visitor person)
-    {
-        var more = await (await person.OpenAsync("/m/7/1")).SubmitAsync(new() { ["Words"] = "Far away for weeks", ["Kinds.Coldness"] = "true" });
-        return more.Path[..^2];
     }
 }

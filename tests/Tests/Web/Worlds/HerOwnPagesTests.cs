@@ -19,17 +19,17 @@ public sealed partial class HerOwnPagesTests(Past past) : IClassFixture<Past>
 
     private static readonly Dictionary<string, Func<Stage, Task>> s_states = new(StringComparer.Ordinal)
     {
-        ["clear"] = stage => stage.AnswerAsync(SafetyPagesTests.Merged()),
-        ["careful"] = stage => stage.AnswerAsync(new(SafetyPagesTests.Merged()) { ["Afraid"] = "Sometimes" }),
-        ["not her own choice"] = stage => stage.AnswerAsync(new(SafetyPagesTests.Merged()) { ["OwnChoice"] = "No" }),
+        ["clear"] = stage => stage.AnswerAsync(Acts.Clear()),
+        ["careful"] = stage => stage.AnswerAsync(new(Acts.Clear()) { ["Afraid"] = "Sometimes" }),
+        ["not her own choice"] = stage => stage.AnswerAsync(new(Acts.Clear()) { ["OwnChoice"] = "No" }),
         ["left out"] = stage => stage.AnswerAsync(new()),
         ["stop"] = stage => stage.AnswerAsync(new() { ["Hurt"] = "Yes" }),
         ["stop plus"] = stage => stage.AnswerAsync(new() { ["Neck"] = "Yes" }),
-        ["dark days"] = stage => stage.AnswerAsync(new(SafetyPagesTests.Merged()) { ["Dark"] = "SomeDays" }),
+        ["dark days"] = stage => stage.AnswerAsync(new(Acts.Clear()) { ["Dark"] = "SomeDays" }),
         ["not now"] = async stage => await (await stage.Ana.OpenAsync("/t")).SubmitAsync(button: "Not now"),
-        ["crisis"] = stage => stage.AnswerAsync(new(SafetyPagesTests.Merged()) { ["Dark"] = "Now" }),
+        ["crisis"] = stage => stage.AnswerAsync(new(Acts.Clear()) { ["Dark"] = "Now" }),
         ["crisis and stop"] = stage => stage.AnswerAsync(new() { ["Hurt"] = "Yes", ["Dark"] = "Often" }),
-        ["may hurt the other"] = stage => stage.AnswerAsync(new(SafetyPagesTests.Merged()) { ["MayHurt"] = "Yes" }),
+        ["may hurt the other"] = stage => stage.AnswerAsync(new(Acts.Clear()) { ["MayHurt"] = "Yes" }),
     };
 
     public static TheoryData<string> States() => [.. s_states.Keys];

@@ -40,7 +40,7 @@ public sealed partial class Past : IAsyncLifetime
         _database = await Databases.FreshAsync();
         await using var app = await App.OnAsync(_database);
         var (ana, ben, space) = await app.LinkAsync();
-        await CrawlTests.FillAsync(app, ana, ben, space);
+        await app.FillAsync(ana, ben, space);
         await ana.OfferAsync(space, "Cook on Monday", "2027-05-15");
         await app.AgreeAsync(ana, ben, space, "Ring on Friday", "2027-05-16");
         await (await (await ben.OpenAsync("/m")).FollowAsync("Write a page")).SubmitAsync(new() { ["Words"] = "A page of Ben's." });
@@ -125,8 +125,8 @@ public sealed partial class Past : IAsyncLifetime
     {
         foreach (var (giver, reader) in ((Visitor, Visitor)[])[(ana, ben), (ben, ana)])
         {
-            await CyclePagesTests.WriteAsync(giver);
-            await SupportPagesTests.WriteAsync(giver);
+            await giver.WriteCycleAsync();
+            await giver.WriteSupportAsync();
             foreach (var (page, isOpened) in ((string, bool)[])[("/19", true), ("/18", true), ("/18", false)])
             {
                 var side = (await (await giver.OpenAsync(space + page)).SubmitAsync(new() { ["Delay"] = "None" })).Path;
@@ -151,7 +151,7 @@ public sealed partial class Past : IAsyncLifetime
             }
 
             await AskAsync(giver, reader, space);
-            await LetterDeliveryTests.GiveAsync(giver, reader, space);
+            await Acts.GiveLetterAsync(giver, reader, space);
         }
     }
 
@@ -166,10 +166,10 @@ public sealed partial class Past : IAsyncLifetime
         await (await asker.OpenAsync(answers.Path)).SubmitAsync(button: "Open it now");
     }
 
-    internal static IEnumerable<string> Routes(App app) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+    internal static IEnumerable<string> Routes(App app) => app.Routes()
         .SelectMany(endpoint =>
             new[] { "GET", "POST" }.Where(method => Answers(endpoint, method))
-                .Select(method => $"{method} /{endpoint.RoutePattern.RawText!.TrimStart('/')}")).Distinct();
+                .Select(method => $"{method} {endpoint.Pattern()}")).Distinct();
 
     private static bool Answers(RouteEndpoint endpoint, string method) =>
         endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is { HttpMethods.Count: > 0 } methods ? methods.HttpMethods.Contains(method)
@@ -208,7 +208,7 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
 {
     private Id<Space> Id => Id<Space>.Parse(Space[3..], null);
 
-    public Task AnswerAsync(Dictionary<string, string> answers) => SafetyPagesTests.AnswerAsync(Ana, answers);
+    public Task AnswerAsync(Dictionary<string, string> answers) => Ana.AnswerSafetyAsync(answers);
 
     /// <summary>All that the invented couple's Ana keeps alone in 26 weeks: every kind of thing there is in somebody's notes.</summary>
     public async Task KeepNotesAsync()
@@ -240,8 +240,8 @@ internal sealed record Stage(App App, Visitor Ana, string Space)
     /// </summary>
     public async Task WriteOursAsync()
     {
-        await CyclePagesTests.WriteAsync(Ana);
-        await SupportPagesTests.WriteAsync(Ana);
+        await Ana.WriteCycleAsync();
+        await Ana.WriteSupportAsync();
         await (await Ana.OpenAsync("/m/31/3")).SubmitAsync(new() { ["Words"] = "Half a thought" }, "Keep as a draft");
         await (await Ana.OpenAsync("/m/32/2")).SubmitAsync(new() { ["What"] = "Asked about tea", ["Answer"] = "No" });
         await (await Ana.OpenAsync("/m/33/2/2")).SubmitAsync(new() { ["What"] = "Wednesdays are mine" });

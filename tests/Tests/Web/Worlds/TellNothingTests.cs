@@ -60,7 +60,7 @@ public sealed partial class TellNothingTests(Past past) : IClassFixture<Past>
                 await act(stage);
             }
         },
-        ["clear"] = stage => stage.AnswerAsync(SafetyPagesTests.Merged()),
+        ["clear"] = stage => stage.AnswerAsync(Acts.Clear()),
         ["careful"] = stage => stage.AnswerAsync(new() { ["Afraid"] = "Sometimes" }),
         ["stop"] = stage => stage.AnswerAsync(new() { ["Hurt"] = "Yes" }),
         ["stop plus, answers kept"] = stage => stage.AnswerAsync(new() { ["Neck"] = "Yes", ["Keep"] = "true" }),
