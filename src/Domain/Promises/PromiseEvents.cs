@@ -15,14 +15,10 @@ public abstract record PromiseEvent : SharedEvent
     public sealed override DateOnly SaidOn() => Day;
 }
 
-/// <summary>Somebody offered a promise to somebody.</summary>
-/// <param name="Zone">The IANA zone in whose calendar the due day is meant.</param>
-[Stored("promise.made.v1"), Proposed("promise", "Promises", WasAtOnce = true)]
-public sealed record PromiseMade(Id<Person> To, PromiseTerms Terms, PromiseSize Size, string Zone) : PromiseEvent, IProposal
+/// <summary>Something about a promise that needs the yes of the other.</summary>
+/// <param name="Terms">What would be promised.</param>
+public abstract record PromiseProposed(PromiseTerms Terms) : PromiseEvent, IProposal
 {
-    /// <inheritdoc/>
-    public override IEnumerable<Id<Person>> Others() => [To];
-
     /// <inheritdoc/>
     public UInt128 About() => Id.Value;
 
@@ -33,24 +29,24 @@ public sealed record PromiseMade(Id<Person> To, PromiseTerms Terms, PromiseSize 
     public Decision Yes(SharedState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
 }
 
+/// <summary>Somebody offered a promise to somebody.</summary>
+/// <param name="Zone">The IANA zone in whose calendar the due day is meant.</param>
+[Stored("promise.made.v1"), Proposed("promise", "Promises", WasAtOnce = true)]
+public sealed record PromiseMade(Id<Person> To, PromiseTerms Terms, PromiseSize Size, string Zone) : PromiseProposed(Terms)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Id<Person>> Others() => [To];
+}
+
 /// <summary>Whoever a promise is made to put it in other words, and proposes these to its maker: of one that was offered, or of one that runs.</summary>
 /// <param name="Maker">Whose promise it is.</param>
 /// <param name="Size">As it was set.</param>
 /// <param name="Zone">The IANA zone in whose calendar the due day is meant.</param>
 [Stored("promise.reworded.v1"), Proposed("promise-words", "Promises")]
-public sealed record PromiseReworded(Id<Person> Maker, PromiseTerms Terms, PromiseSize Size, string Zone) : PromiseEvent, IProposal
+public sealed record PromiseReworded(Id<Person> Maker, PromiseTerms Terms, PromiseSize Size, string Zone) : PromiseProposed(Terms)
 {
     /// <inheritdoc/>
     public override IEnumerable<Id<Person>> Others() => [Maker];
-
-    /// <inheritdoc/>
-    public UInt128 About() => Id.Value;
-
-    /// <inheritdoc/>
-    public string Says() => Terms.What;
-
-    /// <inheritdoc/>
-    public Decision Yes(SharedState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
 }
 
 /// <summary>The person it is made to took the promise; or its maker did, where it was asked of them in other words.</summary>
@@ -63,17 +59,8 @@ public sealed record PromiseDeclined : PromiseEvent;
 
 /// <summary>The maker changed what was promised, before it was due.</summary>
 [Stored("promise.renegotiated.v1"), Proposed("promise-change", "Promises", WasAtOnce = true)]
-public sealed record PromiseRenegotiated(PromiseTerms Terms) : PromiseEvent, IProposal
-{
-    /// <inheritdoc/>
-    public UInt128 About() => Id.Value;
-
-    /// <inheritdoc/>
-    public string Says() => Terms.What;
-
-    /// <inheritdoc/>
-    public Decision Yes(SharedState state, Id<Person> by, DateOnly today) => Promise.Take(state, Id, by, today);
-}
+public sealed record PromiseRenegotiated(PromiseTerms Terms) : PromiseProposed(Terms)
+{}
 
 /// <summary>The other of the two took the change that was proposed last.</summary>
 [Stored("promise.change-taken.v1")]

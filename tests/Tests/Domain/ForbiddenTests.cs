@@ -7,6 +7,8 @@ using Steadfast.Domain.Deliveries;
 using Steadfast.Domain.Promises;
 using Steadfast.Domain.Responsibility;
 using Steadfast.Domain.Supporting;
+using Steadfast.Tests.Support;
+using Steadfast.Web.Agreeing;
 
 namespace Steadfast.Tests.Domain;
 
@@ -260,8 +262,27 @@ public sealed class ForbiddenTests
     {
         var shared = typeof(SharedEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SharedEvent)) && !type.IsAbstract).ToHashSet();
 
+        // Each kind of agreement is tried part by part.
+        shared.RemoveWhere(type => type.IsSubclassOf(typeof(AgreementProposed)) && type != s_word.GetType());
         Assert.Empty(shared.Except(Forbidden.Select(row => row.Data.Item2.GetType())));
         Assert.Empty(shared.Except(Allowed.Select(row => row.Data.GetType())));
+    }
+
+    [Fact]
+    public void No_kind_of_agreement_is_proposed_with_a_part_that_is_empty_or_too_long()
+    {
+        Every.Of(EveryEvent.Types.Where(type => type.IsSubclassOf(typeof(AgreementProposed))), kind =>
+        {
+            var parts = AgreementPart.Of(kind);
+            bool Allows(int at, string words) => s_shared.Allows((AgreementProposed)kind.GetConstructors().Single()
+                .Invoke([.. parts.Select((_, i) => i == at ? words : "words")]) with { Id = new(70), Version = new(71), By = s_ben, Day = s_day });
+
+            Every.Of(Enumerable.Range(0, parts.Count), at =>
+            {
+                Assert.True(Allows(at, new('w', parts[at].Most)), $"{kind.Name}.{parts[at].Name}");
+                Every.Of((string[])["", " ", new('w', parts[at].Most + 1)], words => Assert.False(Allows(at, words), $"{kind.Name}.{parts[at].Name}: {words}"));
+            });
+        });
     }
 
     [Fact]

@@ -149,7 +149,9 @@ public sealed class ForgeryTests
         var filled = await Walk.FilledAsync(ana, space);
 
         // Two answer GET alone: a health check, and leaving.
-        return [.. app.Routes().Select(Walk.Pattern).Where(pattern => pattern is not ("/w" or "/healthz")).Select(filled).Distinct().Order(StringComparer.Ordinal)];
+        return [
+            .. app.Routes().Select(Walk.Pattern).Where(pattern => pattern is not ("/w" or "/healthz")).Select(filled).Distinct()
+                .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>All that the database holds, as one line a row.</summary>
