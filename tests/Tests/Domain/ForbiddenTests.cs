@@ -275,7 +275,8 @@ public sealed class ForbiddenTests
         {
             var parts = AgreementPart.Of(kind);
             bool Allows(int at, string words) => s_shared.Allows((AgreementProposed)kind.GetConstructors().Single()
-                .Invoke([.. parts.Select((_, i) => i == at ? words : "words")]) with { Id = new(70), Version = new(71), By = s_ben, Day = s_day });
+                .Invoke([.. parts.Select((_, i) => i == at ? words : "words")]) with
+            { Id = new(70), Version = new(71), By = s_ben, Day = s_day });
 
             Every.Of(Enumerable.Range(0, parts.Count), at =>
             {
