@@ -59,8 +59,7 @@ public sealed record PromiseDeclined : PromiseEvent;
 
 /// <summary>The maker changed what was promised, before it was due.</summary>
 [Stored("promise.renegotiated.v1"), Proposed("promise-change", "Promises", WasAtOnce = true)]
-public sealed record PromiseRenegotiated(PromiseTerms Terms) : PromiseProposed(Terms)
-{ }
+public sealed record PromiseRenegotiated(PromiseTerms Terms) : PromiseProposed(Terms);
 
 /// <summary>The other of the two took the change that was proposed last.</summary>
 [Stored("promise.change-taken.v1")]
