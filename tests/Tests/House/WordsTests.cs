@@ -43,6 +43,14 @@ public sealed partial class WordsTests
     }
 
     [Fact]
+    public void Every_kind_of_event_has_its_words_in_the_file_to_read()
+    {
+        SourceTree.AssertNone(
+            Steadfast.Web.Codec.Stored.Keys.Select(stored => "settings.told." + stored[..stored.LastIndexOf('.')]).Where(key => !s_words.ContainsKey(key)),
+            "What people take along has no name for it.");
+    }
+
+    [Fact]
     public void Every_key_stands_in_the_file_its_first_word_names()
     {
         var findings =
@@ -197,6 +205,11 @@ public sealed partial class WordsTests
         if (s_words.ContainsKey(shape.Key!))
         {
             yield return shape.Key!;
+        }
+
+        if (!shape.IsOne && !shape.IsListedAbove)
+        {
+            yield return shape.Key + ".kept";
         }
 
         foreach (var field in shape.Fields.Where(field => field.Kind != FieldKind.Other && field.Key is not null))

@@ -222,15 +222,6 @@ public sealed class SettingsPagesTests(RunningApp running) : IClassFixture<Runni
         Every.Of(export.Spaces, one => Assert.Contains($"Receipt: {one.Head}", read.Html, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Every_kind_of_event_has_its_words_in_the_file_to_read()
-    {
-        await using var app = await App.StartAsync();
-        var words = app.Services.GetService(typeof(Steadfast.Web.Words)) as Steadfast.Web.Words;
-
-        Every.Of(Steadfast.Web.Codec.Stored.Keys, stored => Assert.True(words!.Has("settings.told." + stored[..stored.LastIndexOf('.')]), stored));
-    }
-
     [Theory]
     [InlineData("/s/2")]
     [InlineData("/s/3")]
