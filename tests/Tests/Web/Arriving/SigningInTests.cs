@@ -82,6 +82,12 @@ public sealed partial class SigningInTests(RunningApp running) : IClassFixture<R
             Assert.Equal(["There were many tries, or many people at once. Please try again in 30 minutes. Your account is not locked."], page.Errors);
             Assert.Equal(name, page.Value("Name"));
             Assert.Equal("", page.Value("Passphrase"));
+
+            // A browser is led to the page, which says the same.
+            using var led = await TryAsync(somebody, form, name, App.Passphrase, ("Sec-Fetch-Mode", "navigate"));
+            Assert.Equal((HttpStatusCode.SeeOther, null), (led.StatusCode, led.Headers.RetryAfter));
+            using var shown = await somebody.AskAsync(HttpMethod.Get, led.Headers.Location!.ToString());
+            Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromMinutes(30)), (shown.StatusCode, shown.Headers.RetryAfter?.Delta));
         }
 
         var code = (await ana.OpenAsync("/s/8")).Texts("#code li");
@@ -237,10 +243,11 @@ public sealed partial class SigningInTests(RunningApp running) : IClassFixture<R
     }
 
     /// <summary>Sends the sign-in form and follows nowhere.</summary>
-    private static async Task<HttpResponseMessage> TryAsync(Visitor visitor, Page form, string name, string passphrase)
+    private static async Task<HttpResponseMessage> TryAsync(
+        Visitor visitor, Page form, string name, string passphrase, params (string Name, string Value)[] headers)
     {
         using var fields = new FormUrlEncodedContent([new("__t", form.Value("__t")), new("Name", name), new("Passphrase", passphrase)]);
-        return await visitor.AskAsync(HttpMethod.Post, "/in", fields);
+        return await visitor.AskAsync(HttpMethod.Post, "/in", fields, headers);
     }
 
     /// <summary>A page without what differs each time: the form's token, the words offered, and what was typed.</summary>
