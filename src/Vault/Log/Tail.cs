@@ -62,7 +62,7 @@ internal static class Tail
     {
         var header = bytes.Length > 8 ? EntryHeader.SizeOf(bytes[8]) : 0;
         var before = 8 + header + 64 + 4;
-        if (header == 0 || bytes.Length < before
+        if (bytes.Length < before
             || BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(before - 4)) is var wrapped && wrapped > bytes.Length - before)
         {
             throw new LogBrokenException("What waits is not an entry.");

@@ -1,3 +1,4 @@
+using Dapper;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
 using Steadfast.Vault.Accounts;
@@ -7,6 +8,22 @@ namespace Steadfast.Tests.Vault.Accounts;
 /// <summary>Whoever left is told when it shows, and can put that day off.</summary>
 public sealed class LeavingTests
 {
+    [Fact]
+    public async Task A_space_that_nobody_joined_is_gone_with_whoever_made_it()
+    {
+        await using var copy = await Copy.StartAsync();
+        var ana = await copy.SignUpAsync();
+        var invitation = await copy.Links.InviteAsync(ana.Session, copy.Named(ana, "Ana"), default);
+
+        await copy.Links.LeaveAsync(ana.Session, invitation.Space, 30, default);
+
+        await using var db = await copy.Database.ConnectAsync();
+        foreach (var table in (string[])["space WHERE id", "entry WHERE space", "space_grant WHERE space"])
+        {
+            Assert.Equal(0, await db.QuerySingleAsync<long>($"SELECT count(*) FROM {table} = @space", new { space = invitation.Space.ToBytes() }));
+        }
+    }
+
     private static readonly DateOnly s_today = DateOnly.FromDateTime(Copy.Noon.UtcDateTime);
 
     [Fact]

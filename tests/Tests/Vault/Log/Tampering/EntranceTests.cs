@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
+using Scene = Steadfast.Tests.Vault.Log.Tampering.MembershipTests.Scene;
 using Steadfast.Domain;
+using Steadfast.Domain.Agreeing;
 using Steadfast.Tests.Support;
 using Steadfast.Vault;
 using Steadfast.Vault.Log;
 using Steadfast.Vault.Storage;
-using Scene = Steadfast.Tests.Vault.Log.Tampering.MembershipTests.Scene;
 
 namespace Steadfast.Tests.Vault.Log.Tampering;
 
@@ -240,6 +241,13 @@ public sealed class EntranceTests
             Steadfast.Vault.Verification.CheckExport(
                 await scene.Copy.Exports.MakeAsync(scene.Ben.Session, default), Steadfast.Web.Codec.ForSpaces, scene.Copy.Today).Faults);
         Assert.Contains("before its time", fault, StringComparison.Ordinal);
+
+        // To its writer it waits still, and nothing else that has no place there does.
+        await MembersHand.AppendAsync(
+            scene.Copy, scene.Ben, scene.Space,
+            new PauseWordProposed("kettle") { Id = new(1), Version = new(2), By = scene.Ben.Me, Day = scene.Copy.Today });
+        await MembersHand.PutAsync(scene.Copy, scene.Space, scene.Waited(scene.Ana, Entrance.ByTime, time.ToUnixTimeSeconds()));
+        Assert.Equal(time, Assert.Single(await (await scene.ReadAsync(scene.Ben)).DelayedAsync(default)).Due);
 
         scene.Copy.Clock.Advance(TimeSpan.FromHours(2) - TimeSpan.FromSeconds(1));
         Assert.Equal("Ben", (await scene.ReadAsync(scene.Ana)).State.Names[scene.Ben.Me]);
