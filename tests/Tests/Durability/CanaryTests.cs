@@ -195,9 +195,17 @@ public sealed class CanaryTests
         // Where it is not the page itself that lists what was kept; and the pages of which an address says more than the note.
         var lists = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["/m/11/2"] = "/m/11", ["/m/12/11"] = "/m/12/11", ["/m/17/2"] = "/m/17/2", ["/m/19/1"] = "/m/19", ["/m/21"] = "/m/21",
-            ["/m/31/1"] = "/m/31?a=true", ["/m/31/3"] = "/m/31?a=true", ["/m/32/1/1"] = "/m/32", ["/m/32/1/3"] = "/m/32",
-            ["/m/33/2/3"] = "/m/33/1/3", ["/m/33/3/3"] = "/m/33/1/3",
+            ["/m/11/2"] = "/m/11",
+            ["/m/12/11"] = "/m/12/11",
+            ["/m/17/2"] = "/m/17/2",
+            ["/m/19/1"] = "/m/19",
+            ["/m/21"] = "/m/21",
+            ["/m/31/1"] = "/m/31?a=true",
+            ["/m/31/3"] = "/m/31?a=true",
+            ["/m/32/1/1"] = "/m/32",
+            ["/m/32/1/3"] = "/m/32",
+            ["/m/33/2/3"] = "/m/33/1/3",
+            ["/m/33/3/3"] = "/m/33/1/3",
         };
         foreach (var path in OwnNotes().Union(lists.Keys))
         {
